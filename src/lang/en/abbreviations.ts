@@ -1,0 +1,4 @@
+/** Abbreviations after which a full stop seldom ends a sentence. Lower case, without the stop. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof st gen lt col capt cmdr sgt cpl maj adm sen rep gov hon rev fr sr jr pres supt insp det atty no nos vs v etc eg ie cf al approx dept est fig inc ltd co corp bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft u.s u.k u.n e.u d.c a.m p.m'.split(' '),
+);
