@@ -3,6 +3,7 @@ import type { StoryLinks } from '../types.js';
 import { byPublished, type Report } from './report.js';
 
 export function linkStory(reports: readonly Report[]): StoryLinks {
-  const _inOrder = [...reports].sort(byPublished);
+  const inOrder = [...reports].sort(byPublished);
+  void inOrder;
   return { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] };
 }

@@ -1,0 +1,4 @@
+/** The phrasings of statements, in the order in which they are tried. */
+import type { Phrasing } from '../phrasing.js';
+
+export const STATEMENT_RULES: readonly Phrasing[] = [];
