@@ -1,0 +1,46 @@
+/** The words by which a line shows that it is no article text: bylines, credits, copyright and the rest of the frame. Lower case. */
+
+/** Agencies and picture houses, as credit lines name them. */
+export const AGENCIES: readonly string[] = [
+  'afp', 'agence france-presse', 'ap', 'associated press', 'the associated press', 'reuters', 'upi', 'dpa', 'efe', 'ansa', 'tass', 'xinhua', 'kyodo', 'yonhap', 'anadolu', 'anadolu agency', 'pa media', 'pa wire',
+  'press association', 'getty', 'getty images', 'afp via getty images', 'epa', 'epa-efe', 'shutterstock', 'alamy', 'bloomberg', 'bloomberg news', 'tribune news service', 'zuma press', 'cover images',
+  'wikimedia commons', 'wire services', 'canadian press', 'the canadian press', 'australian associated press', 'aap', 'ians', 'pti', 'ani', 'belga', 'apa', 'nurphoto', 'sipa', 'imago',
+];
+
+/** Words of a trade or desk that a byline adds to a name, or has instead of one. */
+export const BYLINE_WORDS: readonly string[] = [
+  'staff', 'editor', 'editors', 'editorial', 'reporter', 'reporters', 'correspondent', 'correspondents', 'journalist', 'writer', 'writers', 'columnist', 'contributor', 'analyst', 'newsroom', 'desk', 'team', 'bureau',
+  'agencies', 'newswire', 'automated brief', 'special to', 'news service',
+];
+
+/** What opens a byline. */
+export const BYLINE_OPENINGS: readonly string[] = ['by', 'text:', 'words:', 'words by', 'story by', 'written by', 'reported by', 'author:', 'authors:', 'from our correspondent', 'report:'];
+
+/** What opens the line under a picture, or its credit. */
+export const CAPTION_OPENINGS: readonly string[] = [
+  'image of', 'image:', 'images:', 'image credit', 'image source', 'photo:', 'photos:', 'photo by', 'photo credit', 'photograph:', 'photograph by', 'photographs by', 'photographer:', 'picture:', 'pictures:', 'picture by', 'file photo', 'file photo:', 'file image', 'file picture',
+  'credit:', 'credits:', 'caption:', 'illustration:', 'illustration by', 'video:', 'graphic:', 'graphic by', 'map:', 'screengrab', 'screenshot',
+];
+
+/** What opens a line that a picture caption also may hold, anywhere. */
+export const CREDIT_MARKS: readonly string[] = ['ap photo', 'afp photo', 'via getty images', 'via reuters', 'via ap', 'via afp', 'file photo', 'handout via', 'photo:', 'photo by', 'courtesy of'];
+
+/** What opens a line of the frame: copyright, credits at the foot, and calls to the reader. */
+export const NOTICE_OPENINGS: readonly string[] = [
+  '©', '(c)', 'copyright', 'reporting by', 'additional reporting', 'with reporting by', 'with additional reporting', 'editing by', 'edited by', 'writing by', 'compiled by', 'translated by', 'translation by',
+  'with inputs from', 'with input from', 'with files from', 'with agency inputs', 'source:', 'sources:', 'contact the reporter', 'for more', 'read more', 'read also', 'also read', 'also on', 'read next', 'read the full', 'see also',
+  'related:', 'related stories', 'related articles', 'more on', 'more from', 'recommended', 'you may also like', 'watch:', 'listen:', 'watch live', 'advertisement', 'advertising', 'sponsored', 'story continues below', 'article continues below', 'continue reading',
+  'subscribe', 'sign up', 'sign in', 'log in', 'register now', 'get our', 'get the latest', 'click here', 'tap here', 'download our', 'download the app', 'follow us', 'follow @', 'like us on', 'join our', 'share this', 'share on', 'support our journalism',
+  'this story has been updated', 'this article has been updated', 'this is a developing story', 'this is a breaking', 'this story is developing', 'this story will be updated', 'this article was originally published', 'this story was originally published',
+  'this article first appeared', 'this story first appeared', 'this article is republished', 'this story was produced', 'this content was', 'our standards:', 'this report was generated', 'this article was generated', 'this brief was generated', 'views expressed', 'the views expressed', 'the opinions expressed',
+  'terms of use', 'privacy policy', 'about us', 'contact us', 'tags:', 'topics:', 'filed under', 'posted in', 'keywords:', 'this post appeared first',
+];
+
+/** What makes a short line one of the frame wherever it stands in it. */
+export const NOTICE_MARKS: readonly string[] = ['all rights reserved', 'do not reproduce', 'may not be reproduced', 'may not be published, broadcast', 'sign up for', 'our newsletter', 'this material may not be', 'republished with permission', 'no part of this'];
+
+/** What stands before a date that says when the report came out. */
+export const PUBLISHED_OPENINGS: readonly string[] = ['published', 'published on', 'published at', 'first published', 'updated', 'updated on', 'updated at', 'last updated', 'last updated on', 'last modified', 'posted', 'posted on', 'posted at', 'date', 'issued', 'issued on', 'created'];
+
+export const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
