@@ -1,0 +1,142 @@
+/**
+ * What crosses the wire: one schema for each shape of types.ts and record.ts that the interface hands out. Checks, the OpenAPI
+ * page and the web pages' types all come from here; wire.test.ts holds them to src/types.ts. Knows no route and no record.
+ */
+import { z } from '@hono/zod-openapi';
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+const may = z.exactOptional;
+const offset = z.number().int().min(0);
+const share = z.number().min(0).max(1);
+
+// ── Places in a text ──────────────────────────────────────────────────────────
+
+const span = { start: offset, end: offset };
+const anchor = { ...span, article: z.string(), exact: z.string() };
+const found = { by: z.string(), confidence: share };
+const item = { id: z.string() };
+
+export const Span = z.object(span).readonly().openapi('Span', { description: 'A half-open range of UTF-16 code units of the article’s text.' });
+export const Anchor = z.object(anchor).readonly().openapi('Anchor', { description: 'A span of an article with its very words.' });
+export const When = z.object({
+  from: z.string(), to: may(z.string()), basis: z.enum(['stated', 'reckoned']), value: may(z.string()),
+  modifier: may(z.enum(['since', 'until', 'before', 'after', 'early', 'mid', 'late', 'about'])),
+}).readonly().openapi('When', { description: 'A point or stretch of time: ISO 8601, cut where knowledge ends.' });
+const Linked = z.object({ by: z.string(), why: z.string() }).readonly().openapi('Linked', { description: 'Why reports were linked, in words.' });
+const anchored = { ...item, anchors: list(Anchor) };
+
+// ── Articles and what was read in them ────────────────────────────────────────
+
+const EntityType = z.enum(['person', 'organization', 'place', 'group', 'vessel', 'other']);
+const Act = z.enum(['assert', 'deny', 'confirm', 'decline', 'threaten', 'promise', 'offer', 'request', 'accuse', 'criticize', 'praise', 'announce', 'predict', 'question', 'other']);
+const Form = z.enum(['direct', 'indirect', 'mixed']);
+const Standing = z.enum(['happened', 'planned', 'alleged', 'denied', 'hypothetical']);
+const Qualifier = z.enum(['exact', 'at_least', 'about', 'over', 'nearly', 'up_to', 'range']);
+const Mode = z.enum(['total', 'increment', 'rate', 'other']);
+
+const Block = z.object({ ...span, kind: z.enum(['heading', 'paragraph', 'item', 'quote', 'byline', 'dateline', 'caption', 'notice']) }).readonly().openapi('Block');
+const article = {
+  ...item, text: z.string(), title: may(z.string()), outlet: may(z.string()), url: may(z.string()), byline: may(z.string()),
+  published: may(z.string()), language: may(z.string()), blocks: list(Block), revises: may(z.string()),
+};
+export const Article = z.object(article).readonly().openapi('Article');
+
+const Sentence = z.object({ ...span, block: offset }).readonly();
+const Mention = z.object({ ...span, ...found, form: z.enum(['name', 'description', 'pronoun']), type: EntityType, referent: offset, role: may(Span) }).readonly().openapi('Mention');
+const Referent = z.object({ name: z.string(), type: EntityType, named: z.boolean() }).readonly().openapi('Referent');
+const Time = z.object({ ...span, ...found, value: z.string(), when: may(When) }).readonly().openapi('Time');
+const Relay = z.object({ ...span, name: z.string(), referent: may(offset), anonymous: z.boolean() }).readonly();
+export const Statement = z.object({
+  ...found, source: list(Span), cue: list(Span), content: list(Span), speaker: z.string().nullable(), referent: may(offset), named: z.boolean(),
+  form: Form, act: Act, to: may(Span), at: may(Span), relays: list(Relay), said: may(When), within: may(offset),
+}).readonly().openapi('Statement', { description: 'One report’s account of one saying.' });
+const Event = z.object({
+  ...found, trigger: Span, type: z.string(), agent: may(Span), patient: may(Span), place: may(Span), instrument: may(Span), when: may(When),
+  standing: Standing, told: may(offset),
+}).readonly().openapi('Event');
+const Figure = z.object({
+  ...found, span: Span, measure: z.string(), of: may(Span), value: may(z.number()), low: may(z.number()), high: may(z.number()), qualifier: Qualifier, unit: z.string(),
+  mode: Mode, scope: z.object({ since: may(Span), where: may(Span), by: may(Span) }).readonly(), asOf: may(When), told: may(offset),
+}).readonly().openapi('Figure');
+export const Reading = z.object({
+  article: z.object({ id: z.string(), text: z.string() }).readonly(), sentences: list(Sentence), mentions: list(Mention), referents: list(Referent), times: list(Time),
+  statements: list(Statement), events: list(Event), figures: list(Figure), doubts: list(z.object({ ...span, about: z.string() }).readonly()),
+}).readonly().openapi('Reading', { description: 'All that was read in one article.' });
+
+// ── What many reports say together ────────────────────────────────────────────
+
+export const Entity = z.object({
+  ...anchored, name: z.string(), type: EntityType, names: list(z.string()), roles: list(z.object({ ...anchor, published: may(z.string()) }).readonly()),
+}).readonly().openapi('Entity', { description: 'One person, body or place over all reports.' });
+const Wording = z.object({
+  article: z.string(), statement: offset, source: list(Span), cue: list(Span), content: list(Span), form: Form, relays: list(z.string()),
+}).readonly().openapi('Wording');
+const Drift = z.object({
+  kind: z.enum(['number', 'name', 'polarity', 'omission', 'addition', 'replacement', 'quotation marks', 'attribution']), from: Anchor.nullable(), into: Anchor.nullable(),
+}).readonly().openapi('Drift');
+export const Utterance = z.object({
+  ...anchored, entity: may(z.string()), speaker: z.string().nullable(), named: z.boolean(), act: Act, said: may(When),
+  wordings: list(Wording), drift: list(Drift), independent: offset, linked: may(Linked),
+}).readonly().openapi('Utterance', { description: 'One act of saying, however many reports carry it.' });
+const Happening = z.object({
+  ...anchored, type: z.string(), standing: Standing, when: may(When), place: may(z.string()), agent: may(z.string()), patient: may(z.string()),
+  independent: offset, linked: may(Linked),
+}).readonly().openapi('Happening');
+const TallyFigure = z.object({
+  ...anchor, value: may(z.number()), low: may(z.number()), high: may(z.number()), qualifier: Qualifier, mode: Mode, asOf: z.string().nullable(), attributedTo: z.string().nullable(),
+}).readonly().openapi('TallyFigure');
+const Tally = z.object({ ...anchored, measure: z.string(), unit: z.string(), scope: z.string(), figures: list(TallyFigure), independent: offset }).readonly().openapi('Tally');
+const Copy = z.object({ ...anchored, from: Anchor, into: Anchor, kind: z.enum(['verbatim', 'edited']), alike: share, linked: Linked }).readonly().openapi('Copy');
+const Origin = z.object({ ...anchored, articles: list(z.string()), linked: may(Linked) }).readonly().openapi('Origin');
+const Side = z.object({ says: z.string(), independent: offset, anchors: list(Anchor) }).readonly();
+export const Conflict = z.object({
+  ...anchored, kind: z.enum(['figure', 'role', 'date', 'place', 'denial', 'quotation', 'name']), about: z.string(),
+  state: z.enum(['open', 'superseded', 'corrected', 'explained']), sides: list(Side), linked: Linked,
+}).readonly().openapi('Conflict', { description: 'Accounts that cannot all hold of one moment.' });
+const Position = z.object({
+  ...anchored, actor: z.string(), issue: z.string(),
+  sequence: list(z.object({ date: z.string().nullable(), stance: z.enum(['for', 'against', 'open']), utterance: z.string(), anchors: list(Anchor) }).readonly()),
+}).readonly().openapi('Position');
+
+const story = { ...item, name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable() };
+const links = {
+  entities: list(Entity), utterances: list(Utterance), happenings: list(Happening), tallies: list(Tally), copies: list(Copy), origins: list(Origin),
+  conflicts: list(Conflict), positions: list(Position),
+};
+export const Story = z.object(story).readonly().openapi('Story');
+export const StoryLinks = z.object(links).readonly().openapi('StoryLinks');
+export const WholeRecord = z.object({ ...links, articles: list(Article), stories: list(Story) }).readonly().openapi('WholeRecord');
+
+// ── What the routes answer ────────────────────────────────────────────────────
+
+export const StorySummary = z.object({
+  ...story,
+  counts: z.object({ articles: offset, origins: offset, speakers: offset, utterances: offset, tallies: offset, copies: offset, conflicts: offset }).readonly(),
+}).readonly().openapi('StorySummary');
+export const Stories = z.object({ stories: list(StorySummary) }).readonly().openapi('Stories');
+
+/** A report with its text and sentences: whoever has the story has every word its anchors point to. */
+export const StoryReport = z.object({ ...article, sentences: list(Span) }).readonly().openapi('StoryReport');
+export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks }).readonly().openapi('StoryAnswer');
+export const ArticleAnswer = z.object({ article: Article, reading: Reading, story: z.string().nullable() }).readonly().openapi('ArticleAnswer');
+export const EntityAnswer = z.object({ entity: Entity, utterances: list(Utterance), conflicts: list(Conflict), stories: list(z.string()) }).readonly().openapi('EntityAnswer');
+const Hit = z.object({
+  ...span, kind: z.enum(['article', 'statement', 'figure']), article: z.string(), title: z.string().nullable(), story: z.string().nullable(), exact: z.string(), speaker: may(z.string()),
+}).readonly().openapi('Hit');
+export const SearchAnswer = z.object({ q: z.string(), hits: list(Hit) }).readonly().openapi('SearchAnswer');
+export const Health = z.object({
+  schema: z.number(), sqlite: z.string(), integrity: z.string(), documents: offset, articles: offset, stories: offset, bytes: offset, unlinked: offset, search: z.boolean(),
+}).readonly().openapi('Health');
+export const Failure = z.object({
+  error: z.object({ code: z.string(), message: z.string(), where: z.string() }).readonly(),
+}).readonly().openapi('Failure', { description: 'Every error: what failed and where in the request.' });
+
+export type StoryReport = z.infer<typeof StoryReport>;
+export type StoryAnswer = z.infer<typeof StoryAnswer>;
+export type ArticleAnswer = z.infer<typeof ArticleAnswer>;
+export type EntityAnswer = z.infer<typeof EntityAnswer>;
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+export type Stories = z.infer<typeof Stories>;
+export type StorySummary = z.infer<typeof StorySummary>;
+export type Hit = z.infer<typeof Hit>;
+export type Failure = z.infer<typeof Failure>;

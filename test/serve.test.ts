@@ -1,0 +1,119 @@
+/** The interface: every route's answer is what its schema says, errors have one shape, nobody but this machine is served. */
+import { createServer } from 'node:net';
+import { afterAll, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import { createApp } from '../src/serve/app.js';
+import { serveRecord } from '../src/serve/server.js';
+import * as wire from '../src/serve/wire.js';
+import { anchorAt } from '../src/text/anchors.js';
+import type * as types from '../src/types.js';
+import { fakeRecord } from './fake-record.js';
+
+const text = '“The dam is safe,” the minister, Ida Brand, said. At least 22 villages were flooded.';
+const article: types.Article = { id: 'post/1 é', text, title: 'Dam', outlet: 'Vale Post', published: '2025-11-19', blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+const at = (words: string) => anchorAt(article, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const spanOf = (words: string): types.Span => ({ start: at(words).start, end: at(words).end });
+const words = { source: [spanOf('the minister, Ida Brand,')], cue: [spanOf('said')], content: [spanOf('“The dam is safe,”')] }, number = at('22');
+const reading: types.Reading = {
+  article: { id: article.id, text }, sentences: [{ start: 0, end: 49, block: 0 }, { start: 50, end: text.length, block: 0 }], mentions: [], referents: [], times: [], events: [], doubts: [],
+  statements: [{ ...words, speaker: 'Ida Brand', named: true, form: 'direct', act: 'assert', relays: [], by: 'direct', confidence: 0.9 }],
+  figures: [{ span: spanOf('22'), measure: 'village', value: 22, qualifier: 'at_least', unit: '1', mode: 'total', scope: {}, by: 'count', confidence: 0.8 }],
+};
+const whole: types.WholeRecord = {
+  articles: [article], stories: [{ id: 's1', name: 'Dam', articles: [article.id], from: '2025-11-19', to: '2025-11-19' }],
+  entities: [{ id: 'e1', name: 'Ida Brand', type: 'person', names: ['Ida Brand'], roles: [{ ...at('the minister'), published: '2025-11-19' }], anchors: [at('Ida Brand')] }],
+  utterances: [{
+    id: 'u1', entity: 'e1', speaker: 'Ida Brand', named: true, act: 'assert', drift: [], independent: 1, anchors: [at('“The dam is safe,”')],
+    wordings: [{ article: article.id, statement: 0, ...words, form: 'direct', relays: [] }],
+  }],
+  happenings: [], positions: [], copies: [], origins: [{ id: 'o1', articles: [article.id], anchors: [] }],
+  tallies: [{ id: 't1', measure: 'village', unit: '1', scope: '', independent: 1, anchors: [number], figures: [{ ...number, value: 22, qualifier: 'at_least', mode: 'total', asOf: '2025-11-19', attributedTo: null }] }],
+  conflicts: [{ id: 'c1', kind: 'figure', about: 'villages', state: 'open', anchors: [number], linked: { by: 'figures', why: 'one date, two numbers' }, sides: [{ says: '≥ 22', independent: 1, anchors: [number] }] }],
+};
+const record = fakeRecord(whole, [reading]), app = createApp(record, { pages: '/nowhere' });
+const ask = async (path: string, headers: { [name: string]: string } = {}) => {
+  const answer = await app.request(path, { headers });
+  return { status: answer.status, headers: answer.headers, body: await answer.json() as unknown };
+};
+
+test.each([
+  ['/api/stories', wire.Stories], ['/api/stories/s1', wire.StoryAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
+  ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
+] as const)('%s answers what its schema says and nothing beside', async (path, schema: z.ZodType) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(200);
+  expect(schema.parse(body)).toEqual(body);
+});
+
+test('a story comes with the texts that its anchors count in', async () => {
+  const { articles, links } = wire.StoryAnswer.parse((await ask('/api/stories/s1')).body);
+  for (const { article: id, start, end, exact } of links.utterances.flatMap((u) => u.anchors)) expect(articles.find((a) => a.id === id)!.text.slice(start, end)).toBe(exact);
+});
+
+test('the export is the whole record', async () => expect((await ask('/api/export')).body).toEqual(whole));
+
+test.each([
+  ['/api/stories/x', 404, 'no-such-story'], ['/api/articles/x', 404, 'no-such-article'], ['/api/entities/x', 404, 'no-such-entity'], ['/api/utterances/x', 404, 'no-such-utterance'],
+  ['/api/nothing', 404, 'no-such-route'], ['/assets/gone.js', 404, 'no-such-route'], ['/api/search', 400, 'wrong-use'], ['/api/search?q=%20', 400, 'wrong-use'], ['/api/search?q=a&limit=0', 400, 'wrong-use'],
+])('%s fails with %i %s', async (path, status, code) => {
+  const answer = await ask(path);
+  expect(answer.status).toBe(status);
+  expect(wire.Failure.parse(answer.body).error.code).toBe(code);
+});
+
+test('only asking is answered', async () => expect((await app.request('/api/stories', { method: 'POST' })).status).toBe(404));
+
+test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:8080', '10.0.0.2', ''])('a request addressed to "%s" is refused', async (host) => {
+  const { status, body } = await ask('/api/stories', { host });
+  expect([status, wire.Failure.parse(body).error.code]).toEqual([403, 'wrong-host']);
+});
+
+test.each(['localhost', 'localhost:8080', '127.0.0.1:41234', '[::1]:8080', 'LOCALHOST'])('a request addressed to "%s" is answered', async (host) => expect((await ask('/api/stories', { host })).status).toBe(200));
+
+test('every answer forbids the browser to go elsewhere', async () => {
+  for (const path of ['/api/stories', '/api/stories/x', '/api/nothing']) {
+    const { headers } = await ask(path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect([headers.get('referrer-policy'), headers.get('x-content-type-options')]).toEqual(['no-referrer', 'nosniff']);
+  }
+});
+
+test('the OpenAPI page names every route', async () => {
+  const { body } = await ask('/api/openapi.json');
+  expect(body).toMatchObject({ openapi: '3.1.0' });
+  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/entities/{id}', '/api/export', '/api/health', '/api/search', '/api/stories', '/api/stories/{id}', '/api/utterances/{id}']);
+});
+
+test('without built pages it says how to build them', async () => {
+  const answer = await app.request('/stories/s1');
+  expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('npm run build')]);
+});
+
+test('a record that fails becomes an answer, not a crash', async () => {
+  const broken = createApp({ ...record, stories: () => { throw new Error('disk gone'); } });
+  const answer = await broken.request('/api/stories');
+  expect([answer.status, wire.Failure.parse(await answer.json()).error.code]).toEqual([500, 'failed']);
+});
+
+const blocker = createServer();
+afterAll(() => { blocker.close(); });
+
+test('serves on a socket of this machine; a taken port is refused, and none at all is any free one', async () => {
+  const serving = await serveRecord(record, { port: 0 });
+  expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await fetch(`${serving.url}/api/stories`)).status).toBe(200);
+  await serving.close();
+  await expect(fetch(`${serving.url}/api/stories`)).rejects.toThrow();
+
+  const port = await new Promise<number>((resolve) => { blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port)); });
+  await expect(serveRecord(record, { port })).rejects.toMatchObject({ code: 'port-in-use' });
+  await expect(serveRecord(record, { host: '0.0.0.0' })).rejects.toMatchObject({ code: 'wrong-use' });
+});
+
+test('what crosses the wire is what src/types.ts says', () => {
+  expectTypeOf<z.infer<typeof wire.Article>>().toEqualTypeOf<types.Article>();
+  expectTypeOf<z.infer<typeof wire.Reading>>().toEqualTypeOf<types.Reading>();
+  expectTypeOf<z.infer<typeof wire.StoryLinks>>().toEqualTypeOf<types.StoryLinks>();
+  expectTypeOf<z.infer<typeof wire.WholeRecord>>().toEqualTypeOf<types.WholeRecord>();
+});
