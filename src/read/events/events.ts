@@ -1,6 +1,34 @@
-/** What happened, or is planned, alleged, denied or supposed. */
-import type { Event, Statement, Time } from '../../types.js';
+/** What happened, or is planned, alleged, denied or supposed: triggers, then standing and roles for each. */
+import type { Event, Span, Statement, Time } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
+import { rolesOf } from './roles.js';
+import { toldAt } from '../told.js';
+import { standingOf } from './standing.js';
+import { findTriggers } from './triggers.js';
 
-export function findEvents(_page: Page, _named: Named, _times: readonly Time[], _statements: readonly Statement[]): Event[] { return []; }
+const CONFIDENCE = { verb: 0.8, noun: 0.7 };
+
+export function findEvents(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[]): Event[] {
+  const mentions = [...named.mentions].sort((a, b) => a.start - b.start);
+  const cues = new Set(statements.flatMap((s) => s.cue.map((c) => c.start)));
+  return findTriggers(page, mentions).filter((t) => !cues.has(t.start)).map((trigger) => {
+    const told = toldAt(statements, trigger);
+    return {
+      trigger: { start: trigger.start, end: trigger.end }, type: trigger.type,
+      ...rolesOf(page, trigger, within(mentions, trigger.sentence), within(times, trigger.sentence)),
+      standing: standingOf(page, trigger, told === undefined ? undefined : statements[told]),
+      ...(told !== undefined && { told }),
+      by: `event words: ${trigger.form}`, confidence: CONFIDENCE[trigger.form],
+    };
+  });
+}
+
+/** The items that lie in the sentence; `items` are in order of the text. */
+function within<T extends Span>(items: readonly T[], sentence: Span): T[] {
+  let low = 0, high = items.length;
+  while (low < high) { const mid = (low + high) >> 1; if (items[mid]!.start < sentence.start) low = mid + 1; else high = mid; }
+  const out: T[] = [];
+  for (; low < items.length && items[low]!.start < sentence.end; low++) if (items[low]!.end <= sentence.end) out.push(items[low]!);
+  return out;
+}

@@ -1,4 +1,42 @@
-/** The phrasings of events, in the order in which they are tried. */
+/** One example for each type of event, then one for each standing: what docs/events.md shows. */
 import type { Phrasing } from '../phrasing.js';
 
-export const EVENT_RULES: readonly Phrasing[] = [];
+const type = (name: string, ...examples: Phrasing['examples']): Phrasing => ({ name, examples });
+
+export const EVENT_RULES: readonly Phrasing[] = [
+  type('AGREE', 'The two ministries {signed|AGREE happened} the paper on Monday.'),
+  type('CONSULT', 'The envoys {met|CONSULT happened} in Ostrel.'),
+  type('SUPPORT', 'The senate {endorsed|SUPPORT happened} the plan.'),
+  type('CONCEDE', 'Tomas Rehn {resigned|CONCEDE happened} on Thursday.'),
+  type('COOPERATE', 'The coast guards {cooperated|COOPERATE happened} through the night.'),
+  type('AID', 'The city {sheltered|AID happened} nine hundred residents.'),
+  type('RETREAT', 'The brigade {withdrew|RETREAT happened} from Lower Brennick.'),
+  type('REQUEST', 'The governor sent the capital a {request|REQUEST happened} by letter.'),
+  type('ACCUSE', 'The union filed a {lawsuit|ACCUSE happened} in Ostrel.'),
+  type('REJECT', 'The board {turned down|REJECT happened} the plan.'),
+  type('THREATEN', 'The strikers heard an {ultimatum|THREATEN happened} over the radio.'),
+  type('PROTEST', 'Teachers {marched|PROTEST happened} through Ostrel.'),
+  type('SANCTION', 'The league {suspended|SANCTION happened} the club.'),
+  type('MOBILIZE', 'Vardia {deployed|MOBILIZE happened} two brigades.'),
+  type('COERCE', 'Police {detained|COERCE happened} the harbour master.'),
+  type('ASSAULT', 'Gunmen {ambushed|ASSAULT happened} the convoy.'),
+  type('ACCIDENT', 'The ferry {capsized|ACCIDENT happened} off Karsholm.'),
+  type('DISASTER', 'An {earthquake|DISASTER happened} shook Ostrel.'),
+  type('DEATH', 'Four miners {perished|DEATH happened} below the town.'),
+  type('INJURY', 'The beam {injured|INJURY happened} a welder.'),
+  type('RESCUE', 'Divers {recovered|RESCUE happened} the bodies.'),
+  type('DISPLACE', 'Families {fled|DISPLACE happened} over the bridge.'),
+  type('COURT', 'A jury {convicted|COURT happened} the owner.'),
+  type('INVESTIGATE', 'Prosecutors opened an {inquiry|INVESTIGATE happened} in Ostrel.'),
+  type('ELECTION', 'The valley {voted|ELECTION happened} on Sunday.'),
+  type('DEAL', 'Karsholm Hydro {acquired|DEAL happened} the yard.'),
+  type('MARKET', 'Shares {plunged|MARKET happened} at noon.'),
+  type('CLOSURE', 'The mill {shut down|CLOSURE happened} in spring.'),
+  type('HEALTH', 'Doctors reported an {outbreak|HEALTH happened} in the camp.'),
+  type('CRIME', 'The crew {smuggled|CRIME happened} tobacco.'),
+  { name: 'planned', examples: ['The fleet will {withdraw|RETREAT planned} in May.', 'The board is expected to {acquire|DEAL planned} the yard.'] },
+  { name: 'alleged', examples: ['The crew allegedly {smuggled|CRIME alleged} tobacco.'] },
+  { name: 'denied', examples: ['The brigade did not {withdraw|RETREAT denied}.', 'Nobody {drowned|DEATH happened} here, and no {strike|ASSAULT denied} took place.'] },
+  { name: 'hypothetical', examples: ['If the river rises, the wall could {collapse|ACCIDENT hypothetical}.'] },
+  { name: 'a noun that only tells what kind', why: 'a fire service is no fire', examples: ['The fire service has a new chief.'] },
+];
