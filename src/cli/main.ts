@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/** The command line: what each command is called and takes. What it does stands in the file of its name, loaded only when asked for. */
+import { Command, Option } from 'commander';
+import { VERSION } from './version.js';
+
+const program = new Command('onrecord')
+  .description('Reads many reports of a developing story and keeps its record.\nEvery line of the record leads to the exact words that say so.')
+  .version(VERSION, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print help')
+  .configureHelp({ sortSubcommands: false })
+  .showHelpAfterError('(onrecord --help lists the commands)')
+  .addHelpText('after', examples('onrecord add reports/', 'onrecord show', 'onrecord serve --open'));
+
+const record = () => new Option('--record <file>', 'the record to use').env('ONRECORD_RECORD').default('onrecord.db');
+const json = () => new Option('--json', 'print JSON instead of text');
+
+program.command('add').description('read reports and put them on record')
+  .argument('<path...>', 'files, folders, globs, or - for standard input: .txt .md .html .jsonl .ndjson, also .gz')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord add reports/', "onrecord add 'archive/**/*.html' wire.jsonl.gz", 'curl -s https://a.example/story.html | onrecord add -'))
+  .action(async (paths: string[], options) => (await import('./add.js')).add(paths, options));
+
+program.command('read').description('print what is read in reports, without a record')
+  .argument('[path...]', 'as for add; with --jsonl, articles as JSON lines (standard input if none)')
+  .option('--jsonl', 'articles as JSON lines in, readings as JSON lines out, in the same order')
+  .addHelpText('after', examples('onrecord read report.txt', 'onrecord read --jsonl < articles.jsonl > readings.jsonl'))
+  .action(async (paths: string[], options) => (await import('./read.js')).readReports(paths, options));
+
+program.command('show').description('print the record of a story: time line, who said what, tallies, copies, conflicts')
+  .argument('[story]', 'its id, or the beginning of its id or name; the latest story if none')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord show', 'onrecord show karsholm', 'NO_COLOR=1 onrecord show | less'))
+  .action(async (story: string | undefined, options) => (await import('./show.js')).show(story, options));
+
+program.command('stories').description('list the stories on record')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord stories'))
+  .action(async (options) => (await import('./stories.js')).stories(options));
+
+program.command('search').description('find words in reports and statements')
+  .argument('<words...>', 'words, or a "phrase"')
+  .addOption(new Option('--limit <n>', 'how many results at most').default(20).argParser(toCount))
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord search inspection', 'onrecord search \'"no survivors"\''))
+  .action(async (words: string[], options) => (await import('./search.js')).search(words, options));
+
+program.command('export').description('write the whole record to standard output')
+  .addOption(new Option('--format <format>', 'how').choices(['json']).default('json'))
+  .addOption(record())
+  .addHelpText('after', examples('onrecord export --format json > record.json'))
+  .action(async (options) => (await import('./export.js')).exportRecord(options));
+
+program.command('serve').description('open the record in the web page, on this machine only')
+  .addOption(new Option('--port <n>', 'the port (8080 if free, else a free one)').argParser(toCount))
+  .option('--open', 'open a browser')
+  .option('--example', 'first add the example story, if it is not there')
+  .addOption(record())
+  .addHelpText('after', examples('onrecord serve --open', 'onrecord serve --port 9000 --record flood.db'))
+  .action(async (options) => (await import('./serve.js')).serve(options));
+
+program.command('rebuild').description('make the record again from the bytes it keeps')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord rebuild'))
+  .action(async (options) => (await import('./rebuild.js')).rebuild(options));
+
+program.command('remove').description('take an article, and what it alone carried, off the record')
+  .argument('<article...>', 'article ids, as show prints them')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord remove morning-lines-0412'))
+  .action(async (articles: string[], options) => (await import('./remove.js')).remove(articles, options));
+
+program.command('doctor').description('versions, the health of the record, and what is missing')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord doctor'))
+  .action(async (options) => (await import('./doctor.js')).doctor(options));
+
+program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+await program.parseAsync().catch(async (error) => (await import('./failure.js')).fail(error));
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}
+
+function toCount(words: string): number {
+  const n = Number(words);
+  if (Number.isInteger(n) && n > 0 && n < 65_536) return n;
+  program.error(`error: "${words}" is not a whole number between 1 and 65535`, { exitCode: 2 });
+}

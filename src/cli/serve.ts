@@ -1,0 +1,34 @@
+/** `onrecord serve`: the record in the web page, until Ctrl-C. */
+import { fileURLToPath } from 'node:url';
+import { gatherFiles } from '../gather/gather.js';
+import { addDocuments } from '../pipeline.js';
+import { serveRecord } from '../serve/server.js';
+import { openLinked } from './open.js';
+import { print, say } from './terminal.js';
+
+const EXAMPLE = fileURLToPath(new URL('../../examples/karsholm', import.meta.url));
+
+export async function serve(options: { readonly record: string; readonly port?: number; readonly open?: true; readonly example?: true }): Promise<void> {
+  const record = openLinked(options.record);
+  if (options.example)
+    for await (const outcome of addDocuments(record, gatherFiles([EXAMPLE], { now: () => new Date() })))
+      if (outcome.kind === 'rejected') say(outcome.reason);
+  const served = await serveRecord(record, options.port === undefined ? {} : { port: options.port });
+  print(`Onrecord is at ${served.url}  (${options.record}; Ctrl-C ends it)`);
+  if (options.open && hasBrowser()) await openBrowser(served.url);
+  const end = async () => { await served.close(); record.close(); process.exit(0); };
+  process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+/** No browser where there is no screen: in CI, over ssh, on a server. */
+function hasBrowser(): boolean {
+  const { CI, SSH_CONNECTION, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return !CI && !SSH_CONNECTION && (process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY));
+}
+
+/** The address is printed already, so a browser that will not start is no failure. */
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  const child = await open(url).catch(() => undefined);
+  child?.on('error', () => {});
+}

@@ -1,0 +1,38 @@
+/** Who said what: utterances by speaker, each with its wordings' reports, the hands it passed through and where the wordings drift. */
+import type { Drift, Utterance, Wording } from '../../types.js';
+import { paint, plain, wrapped } from '../terminal.js';
+import type { View } from './view.js';
+
+export function statementLines(view: View): string[] {
+  const bySpeaker = new Map<string, Utterance[]>();
+  for (const u of view.story.links.utterances) {
+    const speaker = u.named ? u.speaker! : 'Unnamed';
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), u]);
+  }
+  const speakers = [...bySpeaker].sort(([a, us], [b, vs]) => Number(a === 'Unnamed') - Number(b === 'Unnamed') || vs.length - us.length || (a < b ? -1 : 1));
+  return speakers.flatMap(([speaker, utterances], i) => [...(i ? [''] : []), paint.bold(plain(speaker)), ...utterances.flatMap((u) => lines(u, view))]);
+}
+
+function lines(u: Utterance, view: View): string[] {
+  const said = u.wordings[0];
+  const words = said ? contentOf(u, said) : '';
+  const who = u.named ? '' : `${plain(u.speaker ?? 'no one named')}: `;
+  const relays = said?.relays.length ? ` through ${said.relays.map(plain).join(', then ')}` : '';
+  const where = `${paint.dim(`${u.wordings.map((w) => view.cited(w.article)).filter(once).join('; ')}${relays}`)}`;
+  return [
+    `  ${wrapped(`${paint.cyan(u.act.padEnd(9))} ${who}${words}  ${where}`, view.width - 2, ' '.repeat(12))}`,
+    ...u.drift.map((d) => `            ${wrapped(paint.yellow(`↳ ${driftWords(d)}`), view.width - 12, '  ')}`),
+  ];
+}
+
+/** The words of the wording's content: those of the utterance's anchors that lie in it. */
+function contentOf(u: Utterance, wording: Wording): string {
+  return u.anchors.filter((a) => a.article === wording.article && wording.content.some((c) => c.start === a.start && c.end === a.end)).map((a) => plain(a.exact)).join(' … ');
+}
+
+function driftWords(d: Drift): string {
+  const quoted = (side: Drift['from']) => (side ? `“${plain(side.exact)}”` : 'nothing');
+  return `${d.kind}: ${quoted(d.from)} → ${quoted(d.into)}`;
+}
+
+const once = (word: string, index: number, all: readonly string[]): boolean => all.indexOf(word) === index;

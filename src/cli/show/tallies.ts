@@ -1,0 +1,13 @@
+/** Tallies: the figures of one measure in order of date, each with its qualifier and who says so. */
+import { paint, plain, wrapped } from '../terminal.js';
+import { toCounts, toDay, toQuantity, type View } from './view.js';
+
+export function tallyLines(view: View): string[] {
+  return view.story.links.tallies.flatMap((t) => {
+    const reports = new Set(t.figures.map((f) => f.article)).size;
+    return [
+      `${paint.bold(plain(t.measure))}${t.scope ? ` ${plain(t.scope)}` : ''} ${paint.dim(`(${toCounts(reports, t.independent)})`)}`,
+      ...t.figures.map((f) => `  ${wrapped(`${paint.cyan(toQuantity(f, t.unit).padStart(12))}  ${f.asOf ? toDay(f.asOf) : 'undated'}  ${f.attributedTo ? plain(f.attributedTo) : 'the report itself'} ${paint.dim(view.cited(f.article))}`, view.width - 2, ' '.repeat(14))}`),
+    ];
+  });
+}

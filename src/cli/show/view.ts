@@ -1,0 +1,46 @@
+/** What every section of `show` needs to say where something stands: reports by id, with the short names they are cited by. */
+import type { ArticleSummary, WholeStory } from '../../record/record.js';
+import type { Figure, Qualifier, TallyFigure } from '../../types.js';
+import { windowWidth } from '../terminal.js';
+
+export interface View {
+  readonly story: WholeStory;
+  readonly width: number;
+  /** In order of date, undated last. */
+  readonly reports: readonly ArticleSummary[];
+  /** "Northern Wire, 5 Oct" */
+  readonly cited: (article: string) => string;
+}
+
+export function toView(story: WholeStory): View {
+  const reports = [...story.articles].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
+  const byId = new Map(reports.map((a) => [a.id, a]));
+  const cited = (id: string): string => {
+    const a = byId.get(id);
+    return a ? [a.outlet ?? a.title?.slice(0, 32) ?? a.id, a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
+  };
+  return { story, width: windowWidth(), reports, cited };
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "2025-10-05T09:20" → "5 Oct 2025"; "2025-10" → "Oct 2025". What is no ISO date stays as it is. */
+export function toDay(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
+  return year ? [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ') : iso;
+}
+
+const SIGNS: { readonly [qualifier in Qualifier]: string } = { exact: '', at_least: '≥ ', about: '~ ', over: '> ', nearly: 'nearly ', up_to: '≤ ', range: '' };
+
+/** A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30 %". */
+export function toQuantity(f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qualifier'>, unit: Figure['unit']): string {
+  const n = (v: number) => v.toLocaleString('en');
+  const number = f.value !== undefined ? SIGNS[f.qualifier] + n(f.value)
+    : f.low !== undefined && f.high !== undefined ? `${n(f.low)}–${n(f.high)}` : f.low !== undefined ? `${n(f.low)} or more` : f.high !== undefined ? `up to ${n(f.high)}` : '?';
+  return unit === '1' || unit === '' ? number : `${number} ${unit}`;
+}
+
+/** "3 reports, 2 independent": a count of reports is never shown without the count of origins. */
+export const toCounts = (reports: number, independent: number): string => `${reports} report${reports === 1 ? '' : 's'}, ${independent} independent`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,39 @@
+/** What a terminal is: how wide, in colour or not; and text laid out for it. */
+import colors from 'picocolors';
+
+/** Colours, off where NO_COLOR is set or standard output is no terminal. */
+export const paint = colors.createColors(process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined));
+
+/** Columns of the window; 100 where there is none. */
+export const windowWidth = (): number => Math.max(40, process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100));
+
+/** Prints to standard output. */
+export const print = (text = ''): void => void process.stdout.write(`${text}\n`);
+
+/** Prints to standard error. */
+export const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/**
+ * Words broken into lines of at most `width` columns, the second and later lines indented.
+ * Escape sequences take no room. A word longer than the line stands alone.
+ */
+export function wrapped(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '', room = width;
+  for (const word of text.split(/[ \n]+/)) {
+    const length = visibleLength(word);
+    if (line && length + 1 > room) { lines.push(line); line = indent + word; room = width - indent.length - length; }
+    else if (line) { line += ` ${word}`; room -= length + 1; }
+    else { line = word; room = width - length; }
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Cut to `width` columns, with an ellipsis where something is left out. Plain text only. */
+export const cut = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`);
+
+const visibleLength = (text: string): number => text.replaceAll(ESCAPE, '').length;
+const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** Text from a report, safe for a terminal: no control characters. */
+export const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
