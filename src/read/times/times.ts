@@ -1,5 +1,54 @@
-/** Dates, times, durations and sets, placed in time where that can be done. */
-import type { Time } from '../../types.js';
+/** Dates, times, durations and sets in the whole text, datelines and bylines included, placed in time where that can be done. */
+import type { Time, When } from '../../types.js';
 import type { Page } from '../page.js';
+import { dayAt } from './calendar.js';
+import { clockOn } from './clock-time.js';
+import { TIME_RULES } from './rules.js';
+import type { Placed, Setting, TimePhrasing } from './setting.js';
 
-export function findTimes(_page: Page): Time[] { return []; }
+/** @example the times of “It failed on Friday.”, published 2025-11-19: Friday, value "2025-11-14" */
+export function findTimes({ article, text }: Page): Time[] {
+  const published = article.published === undefined ? undefined : dayAt(article.published);
+  const times: Time[] = [];
+  let last: When | undefined, end = 0;
+  for (const { rule, words } of candidatesIn(text)) {
+    if (words.index < end) continue;
+    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(last === undefined ? {} : { last }) };
+    const placed = rule.read(words, setting);
+    if (!placed) continue;
+    const time = toTime(rule, words, placed, text);
+    end = time.end;
+    const before = times.at(-1), together = before && joinedTime(text, before, time);
+    if (together) times[times.length - 1] = together; else times.push(time);
+    const when = (together ?? time).when;
+    if (when && !/_REF$/.test(when.value ?? '') && !/^P/.test(when.value ?? '')) last = when;
+  }
+  return times;
+}
+
+interface Candidate { readonly rule: TimePhrasing; readonly words: RegExpExecArray; readonly order: number }
+
+/** All matches, the earlier first, then the longer, then the rule listed first. */
+const candidatesIn = (text: string): Candidate[] =>
+  TIME_RULES.flatMap((rule, order) => [...text.matchAll(rule.pattern)].map((words) => ({ rule, words, order })))
+    .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
+
+function toTime(rule: TimePhrasing, words: RegExpExecArray, { value, when }: Placed, text: string): Time {
+  const start = words.index, end = start + words[0].trimEnd().length;
+  const cue = when && MODIFIER.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
+  const modifier = cue === 'till' ? 'until' : (cue as When['modifier'] | undefined);
+  return { start, end, by: `times/${rule.name}`, confidence: when ? 0.9 : 0.8, value, ...(when ? { when: modifier ? { ...when, modifier } : when } : {}) };
+}
+
+/** The word before a time that says on which side of it: "since January". */
+const MODIFIER = /\b(since|until|till|before|after)(?: the| early| late)? $/i;
+
+/** "at 5 p.m." + "Saturday", "1600 GMT on" + "June 17", "Wed, 12/10/2025 -" + "10:58": one time. */
+function joinedTime(text: string, one: Time, two: Time): Time | undefined {
+  if (two.start - one.end > 6 || !/^(?:,? | on |, on | - | – |, | at |T)$/.test(text.slice(one.end, two.start))) return undefined;
+  const isClock = (t: Time) => /T\d\d:\d\d/.test(t.value);
+  if (isClock(one) === isClock(two)) return undefined;
+  const [clock, date] = isClock(one) ? [one, two] : [two, one];
+  const placed = clockOn(clock, date);
+  return placed && { start: one.start, end: two.end, by: clock.by, confidence: one.confidence, ...placed };
+}

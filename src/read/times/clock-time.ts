@@ -1,0 +1,45 @@
+/** "at 5 p.m.", "by 05.00", "1600 GMT", "10:58", "noon", "before dawn". */
+import type { When } from '../../types.js';
+import { isoDay, twoDigits } from './calendar.js';
+import { phrase, ZONE } from './patterns.js';
+import { type Placed, type Setting, reckoned, type TimePhrasing } from './setting.js';
+
+export const CLOCK: TimePhrasing = {
+  name: 'time of day by the clock',
+  why: 'The day is the one written beside it, else that of the report.',
+  examples: ['She rang {at 7:26 p.m.|2025-11-19T19:26}', 'All were out {by 05.00|2025-11-19T05:00}.', 'It struck {at noon|2025-11-19T12:00}.', 'They won 3:2 on a 5.30 line.'],
+  pattern: phrase(`(?:(?<prep>at|by|around|about|before|after|until|from|since|shortly after|just before|just after) )?(?:about |around )?(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?)?\\s?(?<half>[ap]\\.?\\s?m(?:\\.|(?!\\p{L})))?|(?<four>[0-2]\\d[0-5]\\d)(?= ?(?:hours|hrs|local time|${ZONE}))(?: hours| hrs)?|(?<word>noon|midday|midnight))(?:,? (?<local>local time)|,? \\(?(?<zone>${ZONE})\\)?)?`),
+  read: (words, setting) => {
+    const { prep, hour, mark, minute, half, four, word, zone, local } = words.groups ?? {};
+    let h = word ? (/midnight/i.test(word) ? 0 : 12) : four ? Number(four.slice(0, 2)) : Number(hour);
+    const m = four ? Number(four.slice(2)) : Number(minute ?? 0);
+    const named = half !== undefined || zone !== undefined || local !== undefined || four !== undefined || word !== undefined;
+    if (!named && !(mark === ':' && hour!.length + minute!.length === 4) && !(prep && minute !== undefined && (mark === ':' || hour!.length === 2))) return undefined;
+    if (h > 23 || (half && (h > 12 || h === 0))) return undefined;
+    if (half) h = (h % 12) + (/^p/i.test(half) ? 12 : 0);
+    return placeClock(h, m, zone?.toLowerCase(), setting);
+  },
+};
+
+function placeClock(hour: number, minute: number, _zone: string | undefined, { published }: Setting): Placed {
+  const time = `T${twoDigits(hour)}:${twoDigits(minute)}`;
+  return published === undefined ? { value: `XXXX-XX-XX${time}` } : reckoned(isoDay(published) + time);
+}
+
+export const DAWN: TimePhrasing = {
+  name: 'dawn, dusk and nightfall',
+  examples: ['He was held {before dawn|2025-11-19TDT}.'],
+  pattern: phrase('(?:before|at|by|after) (?<word>dawn|daybreak|dusk|nightfall)'),
+  read: ({ groups = {} }, { published }) => {
+    const part = /dawn|daybreak/i.test(groups.word!) ? 'TDT' : 'TNI';
+    return published === undefined ? { value: `XXXX-XX-XX${part}` } : reckoned(isoDay(published), { value: isoDay(published) + part });
+  },
+};
+
+/** A clock time on the day of `date`: "at 5 p.m." + "Saturday". Undefined where the date is coarser than a day. */
+export function clockOn(clock: Placed, date: Placed): Placed | undefined {
+  const time = /T\d\d:\d\d/.exec(clock.value)?.[0];
+  if (time === undefined || !date.when || date.when.from.length !== 10 || date.when.to !== undefined) return undefined;
+  const when: When = { from: date.when.from + time, basis: date.when.basis };
+  return { value: when.from, when };
+}

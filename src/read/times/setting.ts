@@ -1,0 +1,48 @@
+/** What a phrasing of time is read against: its words, the day of the report, the time told last, and whether the sentence looks back or ahead. */
+import { FUTURE_CUES, PAST_CUES } from '../../lang/en/tense.js';
+import type { Span, When } from '../../types.js';
+import type { Phrasing } from '../phrasing.js';
+import type { Day } from './calendar.js';
+
+/** One way of writing a time. `pattern` is global; `read` returns undefined where the words are no time after all. */
+export interface TimePhrasing extends Phrasing {
+  readonly pattern: RegExp;
+  readonly read: (words: RegExpExecArray, setting: Setting) => Placed | undefined;
+}
+
+/** A TIMEX3 value, and its place in time where it has one. */
+export interface Placed { readonly value: string; readonly when?: When }
+
+export interface Setting {
+  readonly text: string;
+  /** The day the report came out. */
+  readonly published?: Day;
+  /** Minutes ahead of Greenwich where the report came out. */
+  readonly ahead?: number;
+  /** The time placed last in this text, for "the next day". */
+  readonly last?: When;
+}
+
+/** The sense of time around a span: the nearest cue before it in its clause decides, then the nearest after it. */
+export function tenseAt(text: string, span: Span): 'past' | 'future' | undefined {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start).split(STOP).at(-1) ?? '';
+  for (const word of (before.toLowerCase().match(WORD) ?? []).reverse()) { const tense = tenseOf(word); if (tense) return tense; }
+  const after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
+  for (const word of after.toLowerCase().match(WORD) ?? []) { const tense = tenseOf(word); if (tense) return tense; }
+  return undefined;
+}
+
+function tenseOf(word: string): 'past' | 'future' | undefined {
+  if (FUTURE_CUES.has(word)) return 'future';
+  return PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'past' : undefined;
+}
+
+const REACH = 90;
+const STOP = /[.!?;]\s|\n/u;
+const WORD = /[\p{L}’']+/gu;
+
+/** A day, month or year known from its words alone. */
+export const stated = (from: string, more: Omit<When, 'from' | 'basis'> = {}): Placed => ({ value: more.value ?? from, when: { from, basis: 'stated', ...more } });
+
+/** A time worked out from another. */
+export const reckoned = (from: string, more: Omit<When, 'from' | 'basis'> = {}): Placed => ({ value: more.value ?? from, when: { from, basis: 'reckoned', ...more } });
