@@ -1,5 +1,60 @@
-/** Passages taken from another report of the story, piece by piece, with their direction. */
-import type { Copy } from '../types.js';
-import type { Report } from './report.js';
+/** Passages taken from another report of the story, piece by piece, with their direction. Where the same words stand in several reports, each passage is led back to one. */
+import { anchorAt } from '../text/anchors.js';
+import { idOf } from '../text/hash.js';
+import type { Copy, Span } from '../types.js';
+import { alignmentsOf } from './copies/align.js';
+import { directionOf } from './copies/direction.js';
+import { type Passage, passagesOf } from './copies/passages.js';
+import { findRuns, type Shingles } from './copies/runs.js';
+import { toWords, type Words } from './copies/words.js';
+import { byPublished, type Report } from './report.js';
 
-export function findCopies(_reports: readonly Report[]): Copy[] { return []; }
+interface Taken { readonly from: Words; readonly into: Words; readonly passage: Passage; readonly why: string }
+
+/** In order of the copying report, then of its text. */
+export function findCopies(reports: readonly Report[]): Copy[] {
+  const numbering = new Map<string, number>(), shingles: Shingles = new Map();
+  const all = [...reports].sort(byPublished).map((report) => toWords(report, numbering));
+  const taken = new Map<Words, Taken[]>();
+  all.forEach((later, index) => {
+    for (const [earlier, runs] of findRuns(all, index, shingles)) {
+      const passages = passagesOf(all[earlier]!, later, alignmentsOf(all[earlier]!, later, runs));
+      if (!passages.length) continue;
+      const direction = directionOf(all[earlier]!.report, later.report);
+      const [from, into] = direction.from === 'a' ? [all[earlier]!, later] : [later, all[earlier]!];
+      const list = taken.get(into) ?? taken.set(into, []).get(into)!;
+      for (const p of passages) list.push({ from, into, passage: direction.from === 'a' ? p : { ...p, i: p.j, j: p.i }, why: direction.why });
+    }
+  });
+  return all.flatMap((words) => ofOneSource(taken.get(words) ?? [], all).map(toCopy));
+}
+
+/** The closest rendering of each passage; the earlier report where two are as close. */
+function ofOneSource(found: readonly Taken[], all: readonly Words[]): Taken[] {
+  const ranked = [...found].sort((a, b) => b.passage.equal - a.passage.equal || all.indexOf(a.from) - all.indexOf(b.from) || a.passage.j.start - b.passage.j.start);
+  const kept: Taken[] = [];
+  for (const t of ranked) if (!kept.some((k) => shared(k.passage.j, t.passage.j) > 0.5 * (t.passage.j.end - t.passage.j.start))) kept.push(t);
+  return kept.sort((a, b) => a.passage.j.start - b.passage.j.start);
+}
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+function toCopy({ from, into, passage, why }: Taken): Copy {
+  const source = anchorAt(from.report.article, placed(from, passage.i)), copied = anchorAt(into.report.article, placed(into, passage.j));
+  const words = passage.j.end - passage.j.start, alike = Math.round((100 * passage.equal) / words) / 100;
+  const kind = passage.equal === words && words === passage.i.end - passage.i.start ? 'verbatim' : 'edited';
+  return {
+    id: idOf('copy', source.article, source.start, source.end, copied.article, copied.start, copied.end),
+    anchors: [source, copied], from: source, into: copied, kind, alike,
+    linked: { by: 'copies/words', why: `${passage.equal} of ${words} words in the same order; ${why}` },
+  };
+}
+
+/** A whole sentence with its marks, or from word to word. */
+function placed(words: Words, { start, end }: Span): Span {
+  const first = words.sentence[start]!, last = words.sentence[end - 1]!;
+  return {
+    start: words.first[first] === start ? words.sentences[first]!.start : words.start[start]!,
+    end: words.first[last + 1] === end ? words.sentences[last]!.end : words.end[end - 1]!,
+  };
+}

@@ -3,8 +3,17 @@ import type { Article, Reading } from '../types.js';
 
 export interface Report { readonly article: Article; readonly reading: Reading }
 
-/** Canonical order, the same whatever order the reports arrived in: by date (undated last), then by id. */
+/** Canonical order, the same whatever order the reports arrived in: by instant (undated last), then by id. */
 export const byPublished = (a: Report, b: Report): number =>
-  compare(a.article.published ?? '9999', b.article.published ?? '9999') || compare(a.article.id, b.article.id);
+  (instantOf(a.article.published) ?? NEVER) - (instantOf(b.article.published) ?? NEVER) || compare(a.article.id, b.article.id);
+
+/** Milliseconds since 1970, a date without zone taken as UTC; undefined where there is none. */
+export function instantOf(published: string | undefined): number | undefined {
+  if (published === undefined) return undefined;
+  const at = Date.parse(/T[\d:.]+$/.test(published) ? `${published}Z` : published);
+  return Number.isNaN(at) ? undefined : at;
+}
+
+const NEVER = 8.64e15;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

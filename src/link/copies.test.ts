@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toArticle } from '../clean/article.js';
+import { read } from '../read/read.js';
+import { findCopies } from './copies.js';
+import type { Report } from './report.js';
+
+const WIRE = `Dam gate jams above Ostrel
+
+The main gate of the Karsholm dam jammed shortly before midnight, and engineers spent the night cutting through a twisted rail, the water board said on Tuesday.
+
+About four hundred people were led out of the lower streets of Ostrel by volunteers carrying lanterns. “Nobody slept and nobody complained,” said Ilse Torvald, who runs the bakery.
+
+The reservoir stood a hand's breadth below its rim at dawn.`;
+
+const REPRINT = `Night of lanterns
+
+The reporter of this paper watched the valley from the church tower.
+
+The main gate of the Karsholm dam jammed shortly before midnight, and engineers spent the night cutting through a twisted rail, the water board said.
+
+About four hundred residents were led from the lower streets of Ostrel by volunteers with lanterns. “Nobody slept and nobody complained,” said baker Ilse Torvald.`;
+
+const OWN = `Bakers and lanterns
+
+A walk through Ostrel shows a town that is tired and a little proud of itself.
+
+“Nobody slept and nobody complained,” Ilse Torvald told this paper.
+
+Engineers expect to open a second sluice by the weekend.`;
+
+const report = (id: string, text: string, published?: string, outlet?: string): Report => {
+  const article = toArticle({ id, text, title: text.split('\n')[0]!, ...(published ? { published } : {}), ...(outlet ? { outlet } : {}) });
+  return { article, reading: read(article) };
+};
+const told = (reports: readonly Report[]) => findCopies(reports).map((c) => `${c.from.article} → ${c.into.article} ${c.kind}: ${c.into.exact}`);
+
+const wire = report('wire', WIRE, '2025-11-18T05:00:00Z', 'Northern Wire');
+const reprint = report('reprint', REPRINT, '2025-11-18T09:00:00Z', 'Ostrel Courier');
+
+test('passages that were edited are found whole, with the quotation inside them', () => {
+  expect(told([wire, reprint])).toEqual([`wire → reprint edited: ${REPRINT.slice(REPRINT.indexOf('The main gate'))}`]);
+});
+
+test('a shared quotation alone is no copy', () => {
+  expect(told([wire, report('own', OWN, '2025-11-18T11:00:00Z')])).toEqual([]);
+});
+
+test('a reprint of a reprint is led back to the closest source', () => {
+  const third = report('third', REPRINT.replace('Night of lanterns', 'Lanterns at night'), '2025-11-19');
+  expect(told([third, wire, reprint]).map((t) => t.split(':')[0])).toEqual(['wire → reprint edited', 'reprint → third verbatim']);
+});
+
+test('without dates the report that credits the other took from it', () => {
+  const credited = report('a', `${REPRINT}\n\nWith material from Northern Wire`), source = report('b', WIRE, undefined, 'Northern Wire');
+  expect(told([credited, source]).map((t) => t.split(':')[0])).toEqual(['b → a edited']);
+});
+
+test('an earlier instant in another time zone is the source', () => {
+  const east = report('east', WIRE, '2025-11-18T15:00:00+09:00'), west = report('west', REPRINT, '2025-11-18T07:00:00Z');
+  expect(findCopies([west, east]).map((c) => c.from.article)).toEqual(['east']);
+});
+
+test('any order of the reports gives the same copies, and every anchor has its words', () => {
+  const sentences = [...WIRE.split(/(?<=\.) /), ...REPRINT.split(/(?<=\.) /), ...OWN.split(/(?<=\.) /)];
+  const texts = fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 }).map((s) => s.join('\n\n')), { minLength: 1, maxLength: 5 });
+  fc.assert(fc.property(texts, fc.integer(), (all, turn) => {
+    const reports = all.map((text, n) => report(`r${n}`, text, n % 2 ? `2025-11-1${n}` : undefined));
+    const turned = reports.map((_, n) => reports[(n + Math.abs(turn % reports.length)) % reports.length]!).reverse();
+    const copies = findCopies(reports);
+    expect(findCopies(turned)).toEqual(copies);
+    for (const { from, into } of copies) for (const a of [from, into]) expect(reports.find((r) => r.article.id === a.article)!.article.text.slice(a.start, a.end)).toBe(a.exact);
+  }), { numRuns: 40 });
+});

@@ -1,0 +1,82 @@
+/** Alignments → passages: where a copied block begins and ends on both sides, and whether it is a copy at all. */
+import type { Span } from '../../types.js';
+import type { Match } from './align.js';
+import type { Words } from './words.js';
+
+/** A block of both reports, in words (half-open). */
+export interface Passage {
+  readonly i: Span;
+  readonly j: Span;
+  /** Words of `j` that stand in `i`, in order. */
+  readonly equal: number;
+  /** What the equal words prove. */
+  readonly proof: number;
+}
+
+/** Passages of one pair of reports, in order of `into`. */
+export function passagesOf(from: Words, into: Words, alignments: readonly (readonly Match[])[]): Passage[] {
+  const found = alignments.flatMap((matches) => split(matches)).map((matches) => toPassage(from, into, matches)).sort((a, b) => a.j.start - b.j.start || a.i.start - b.i.start);
+  const certain = found.filter((p) => isCopy(p, 6, 0.5) || isCopy(p, 9, 0.4));
+  return joinedPassages(found.filter((p) => certain.includes(p) || (isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))));
+}
+
+/** A copy has enough words in common that are no quotation, and few others. */
+const isCopy = (p: Passage, proof: number, share: number): boolean => p.proof >= proof && alike(p) >= share && p.j.end - p.j.start >= LEAST;
+const LEAST = 8;
+
+/** Share of the words in common, of the longer side. */
+const alike = ({ i, j, equal }: Passage): number => equal / Math.max(i.end - i.start, j.end - j.start);
+
+/** A block rewritten more freely counts where it stands next to a copied one on both sides. */
+const isBeside = (a: Passage, b: Passage): boolean => distance(a.i, b.i) <= NEAR && distance(a.j, b.j) <= NEAR;
+const NEAR = 30;
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+const WIDE = 14;
+
+function split(matches: readonly Match[]): Match[][] {
+  const out: Match[][] = [];
+  for (const m of matches) {
+    const last = out.at(-1)?.at(-1);
+    if (last && m.i - last.i <= WIDE && m.j - last.j <= WIDE) out.at(-1)!.push(m);
+    else out.push([m]);
+  }
+  return out;
+}
+
+function toPassage(from: Words, into: Words, matches: readonly Match[]): Passage {
+  const i = toSentences(from, matches.map((m) => m.i)), j = toSentences(into, matches.map((m) => m.j));
+  const inside = matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end);
+  return { i, j, equal: inside.length, proof: inside.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0) };
+}
+
+/** From the first word to the last; a sentence that is mostly covered is taken whole, one that is barely touched is left. */
+function toSentences(words: Words, places: readonly number[]): Span {
+  let start = places[0]!, end = places.at(-1)! + 1;
+  const head = sentenceAt(words, start), tail = sentenceAt(words, end - 1);
+  const inHead = Math.min(head.end, end) - start, inTail = end - Math.max(tail.start, start);
+  if (inHead >= 0.5 * (head.end - head.start)) start = head.start;
+  else if (inHead <= BARELY && head.end < end) start = head.end;
+  if (inTail >= 0.5 * (tail.end - tail.start)) end = tail.end;
+  else if (inTail <= BARELY && tail.start > start) end = tail.start;
+  return { start, end };
+}
+const BARELY = 4;
+
+const sentenceAt = (words: Words, place: number): Span => {
+  const s = words.sentence[place]!;
+  return { start: words.first[s]!, end: words.first[s + 1]! };
+};
+
+/** Blocks that follow each other on both sides are one. */
+function joinedPassages(passages: readonly Passage[]): Passage[] {
+  const out: Passage[] = [];
+  for (const p of passages) {
+    const last = out.at(-1);
+    const gapI = last ? p.i.start - last.i.end : 0, gapJ = last ? p.j.start - last.j.end : 0;
+    if (last && gapI >= 0 && gapJ >= 0 && gapI <= 3 && gapJ <= 3)
+      out[out.length - 1] = { i: { start: last.i.start, end: p.i.end }, j: { start: last.j.start, end: p.j.end }, equal: last.equal + p.equal, proof: last.proof + p.proof };
+    else out.push(p);
+  }
+  return out;
+}

@@ -1,0 +1,78 @@
+/** A report as rows of integers, so that many reports can be compared word by word. Owns what counts as the same word and what a shared word proves. */
+import { EVERYDAY_WORDS, GRAMMAR_WORDS } from '../../lang/en/common-words.js';
+import { findTokens } from '../../text/tokens.js';
+import type { Span } from '../../types.js';
+import type { Report } from '../report.js';
+import { findQuoted } from './quoted.js';
+
+/** The words of a report's sentences, headings left out; one row a property, all of one length. */
+export interface Words {
+  readonly report: Report;
+  readonly length: number;
+  /** The same number for the same word, across all reports that were numbered together. */
+  readonly id: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Index into `sentences`. */
+  readonly sentence: Int32Array;
+  /** 1 for words of grammar. */
+  readonly grammar: Uint8Array;
+  /** How much it proves that both reports have this word here: 0 for quoted words, little for grammar and names. */
+  readonly proof: Float32Array;
+  /** First word of each sentence, and `length` at the end. */
+  readonly first: readonly number[];
+  readonly sentences: readonly Span[];
+}
+
+/** Numbers words as they come; one for all reports of a story. */
+export type Numbering = Map<string, number>;
+
+export function toWords(report: Report, numbering: Numbering): Words {
+  const { article, reading } = report;
+  const sentences = reading.sentences.filter((s) => article.blocks[s.block]?.kind !== 'heading');
+  const quoted = findQuoted(article.text);
+  const id: number[] = [], start: number[] = [], end: number[] = [], sentence: number[] = [], proof: number[] = [], grammar: number[] = [], first: number[] = [];
+  let q = 0;
+  sentences.forEach((span, s) => {
+    first.push(id.length);
+    for (const word of wordsIn(article.text, span)) {
+      while (q < quoted.length && quoted[q]!.end <= word.start) q++;
+      const isQuoted = q < quoted.length && quoted[q]!.start <= word.start;
+      grammar.push(GRAMMAR_WORDS.has(word.norm) ? 1 : 0);
+      proof.push(isQuoted ? 0 : proofOf(word, first[s] === id.length));
+      id.push(numberOf(word.norm, numbering));
+      start.push(word.start); end.push(word.end); sentence.push(s);
+    }
+  });
+  first.push(id.length);
+  return {
+    report, length: id.length, id: Int32Array.from(id), start: Int32Array.from(start), end: Int32Array.from(end),
+    sentence: Int32Array.from(sentence), grammar: Uint8Array.from(grammar), proof: Float32Array.from(proof), first, sentences,
+  };
+}
+
+interface Word extends Span { readonly norm: string; readonly capital: boolean }
+
+/** "Marsh-Whitley’s" and "Marsh Whitley" are the same words; so are "U.S." and "US", "Castañeda" and "Castaneda". */
+function* wordsIn(text: string, span: Span): Generator<Word> {
+  for (const token of findTokens(text.slice(span.start, span.end))) {
+    if (token.kind === 'mark' || token.lower === "'s") continue;
+    for (const part of token.text.matchAll(/[^-‐‑]+/g)) {
+      const start = span.start + token.start + part.index;
+      yield { start, end: start + part[0].length, norm: folded(part[0]), capital: /^\p{Lu}/u.test(part[0]) };
+    }
+  }
+}
+
+const folded = (word: string): string => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Two reports of one matter share its names and the words of grammar anyway. */
+const proofOf = (word: Word, opens: boolean): number =>
+  GRAMMAR_WORDS.has(word.norm) ? 0.3 : word.capital && !opens ? 0.4 : EVERYDAY_WORDS.has(word.norm) ? 0.7 : 1;
+
+function numberOf(word: string, numbering: Numbering): number {
+  const known = numbering.get(word);
+  if (known !== undefined) return known;
+  numbering.set(word, numbering.size + 1);
+  return numbering.size;
+}
