@@ -1,8 +1,16 @@
 /** The record's face: keep, remove, ask. What stands behind it is SQL, and only this folder knows. */
+import { statSync } from 'node:fs';
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
 import type { Signature } from '../link/stories.js';
 import type { Article, Conflict, Document, Entity, Reading, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
+import { articleAt, entityAt, lookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
+import type { Connection } from './connection.js';
+import { eachDocument } from './documents.js';
+import { describedBefore, documentAt, keepOne, keepRefused, takeOut } from './keep.js';
+import { linkTouched, unlinkedIn } from './linking.js';
+import { search } from './search.js';
+import { eachPart, whole, type WholePart } from './whole.js';
 
 /** One document with what was made of it, ready to be kept in one transaction. */
 export interface Kept { readonly document: Document; readonly bytes: Uint8Array; readonly article: Article; readonly reading: Reading; readonly signature: Signature }
@@ -20,14 +28,22 @@ export interface Health { readonly schema: number; readonly sqlite: string; read
 
 export interface Record {
   readonly file: string;
-  /** True where these very bytes are kept already. */
+  /** True where these very bytes are kept and read already. */
   knows(document: string): boolean;
+  /** Id of the article these bytes gave; undefined where they are new, unread, or come with a description (kind, place) that goes before the one kept. */
+  knownAs(document: Document): string | undefined;
+  /** Id of the article a kept document gave. It may change when an earlier revision comes or goes. */
+  articleOf(document: string): string | undefined;
   /** Keeps all or none; "known" where the article is on record already. When it returns, it is on disk. */
   keep(batch: readonly Kept[]): readonly ('added' | 'known')[];
   /** Takes the article and what it alone carried away. False where there is none. */
   remove(article: string): boolean;
   /** The bytes kept, for `rebuild`, in order of document id. */
   documents(): IterableIterator<{ readonly document: Document; readonly bytes: Uint8Array }>;
+  /** Those of them from which no article was made yet: all after `forgetDerived`, some after a crash. */
+  unread(): IterableIterator<{ readonly document: Document; readonly bytes: Uint8Array }>;
+  /** Notes that nothing could be read in a kept document, and why; it is not tried again until `forgetDerived`. */
+  refuse(document: Document, reason: string): void;
   /** Forgets all that is derived; documents stay. */
   forgetDerived(): void;
   readonly lookups: Lookups;
@@ -40,6 +56,69 @@ export interface Record {
   utterance(id: string): Utterance | undefined;
   search(words: string, limit: number): readonly Hit[];
   whole(): WholeRecord;
+  /** The same, value by value, for a record larger than memory. Write nothing through this record while it runs. */
+  wholeParts(): IterableIterator<WholePart>;
+  /** Number of articles and stories that wait for linking, and of documents that wait to be read. */
+  waiting(): { readonly unlinked: number; readonly unread: number };
   health(): Health;
   close(): void;
+}
+
+/** A connection whose schema is up to date → the record. Open one with `openRecord`. */
+export function toRecord(db: Connection): Record {
+  const lookups = lookupsOf(db);
+  const articleOf = (document: string) =>
+    db.one<{ id: string }>('SELECT articles.id FROM documents JOIN articles ON number = article WHERE documents.id = ?', document)?.id;
+  const waiting = () => ({
+    unlinked: unlinkedIn(db),
+    unread: db.one<{ n: number }>('SELECT count(*) AS n FROM documents WHERE article IS NULL AND refused IS NULL')!.n,
+  });
+  return {
+    file: db.file, lookups, waiting,
+    knows: (document) => Boolean(documentAt(db, document)?.article),
+    knownAs: (document) => {
+      const there = documentAt(db, document.id);
+      return there && !describedBefore(document, there.document) ? articleOf(document.id) : undefined;
+    },
+    articleOf,
+    keep: (batch) => db.write(() => batch.map((kept) => keepOne(db, kept))),
+    refuse: (document, reason) => db.write(() => keepRefused(db, document, reason)),
+    remove: (id) => db.write(() => {
+      const number = db.one<{ number: number }>('SELECT number FROM articles WHERE id = ?', id)?.number;
+      if (number === undefined) return false;
+      db.run('DELETE FROM documents WHERE article = ?', number);
+      takeOut(db, number);
+      return true;
+    }),
+    documents: () => eachDocument(db, false),
+    unread: () => eachDocument(db, true),
+    forgetDerived: () => db.write(() => {
+      db.exec("INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');");
+      db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
+    }),
+    link: (linker, neighbours) => linkTouched(db, lookups, linker, neighbours),
+    stories: () => db.snapshot(() => storiesIn(db)),
+    story: (id) => db.snapshot(() => storyAt(db, id)),
+    article: (id) => db.snapshot(() => articleAt(db, id)),
+    entity: (id) => db.snapshot(() => entityAt(db, id)),
+    utterance: (id) => utteranceAt(db, id),
+    search: (words, limit) => db.snapshot(() => search(db, words, limit)),
+    whole: () => whole(db),
+    wholeParts: () => eachPart(db),
+    health: () => {
+      const count = (table: 'documents' | 'articles' | 'stories') => db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
+      const said = db.all<{ integrity_check: string }>('PRAGMA integrity_check(10)').map((row) => row.integrity_check);
+      const loose = db.all<{ table: string }>('PRAGMA foreign_key_check').map((row) => `a row of ${row.table} points nowhere`);
+      return {
+        schema: db.one<{ user_version: number }>('PRAGMA user_version')!.user_version,
+        sqlite: db.one<{ v: string }>('SELECT sqlite_version() AS v')!.v,
+        integrity: [...said.filter((line) => line !== 'ok'), ...loose].join('; ') || 'ok',
+        documents: count('documents'), articles: count('articles'), stories: count('stories'),
+        bytes: db.file === ':memory:' ? 0 : statSync(db.file).size,
+        unlinked: waiting().unlinked,
+        search: Boolean(db.one("SELECT 1 FROM sqlite_schema WHERE name = 'article_words'")),
+      };
+    },
+    close: () => db.close(),
+  };
 }

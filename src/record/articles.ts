@@ -1,0 +1,41 @@
+/** Rows → articles, readings and reports, as they were given. */
+import { byPublished, type Report } from '../link/report.js';
+import type { Article, Block, Reading } from '../types.js';
+import type { Connection } from './connection.js';
+import { unpack } from './packed.js';
+import type { ArticleSummary } from './record.js';
+
+type SummaryRow = { readonly id: string; readonly revises: string | null; readonly summary: string };
+type ArticleRow = SummaryRow & { readonly text: Uint8Array };
+type ReportRow = ArticleRow & { readonly reading: Uint8Array };
+
+export const SUMMARY = 'articles.id, articles.revises, articles.summary';
+const ARTICLE = `SELECT ${SUMMARY}, readings.text FROM articles JOIN readings ON article = number`;
+const REPORT = `SELECT ${SUMMARY}, readings.text, readings.reading FROM articles JOIN readings ON article = number`;
+
+export const toSummary = ({ id, revises, summary }: SummaryRow): ArticleSummary =>
+  ({ id, ...JSON.parse(summary) as Omit<ArticleSummary, 'id'>, ...(revises !== null && { revises }) });
+
+function toArticle(row: ArticleRow): Article {
+  const { text, blocks } = unpack<{ text: string; blocks: readonly Block[] }>(row.text);
+  return { ...toSummary(row), text, blocks };
+}
+
+function toReport(row: ReportRow): Report {
+  const article = toArticle(row);
+  return { article, reading: { article: { id: article.id, text: article.text }, ...unpack<Omit<Reading, 'article'>>(row.reading) } };
+}
+
+export function reportAt(db: Connection, id: string): Report | undefined {
+  const row = db.one<ReportRow>(`${REPORT} WHERE id = ?`, id);
+  return row && toReport(row);
+}
+
+/** The reports of one story in canonical order. */
+export const reportsOf = (db: Connection, story: number): Report[] =>
+  db.all<ReportRow>(`${REPORT} WHERE story = ?`, story).map(toReport).sort(byPublished);
+
+/** All articles in order of their ids, one in memory at a time. */
+export function* eachArticle(db: Connection): IterableIterator<Article> {
+  for (const row of db.each<ArticleRow>(`${ARTICLE} ORDER BY id`)) yield toArticle(row);
+}

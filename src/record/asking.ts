@@ -1,0 +1,83 @@
+/** The record's answers: stories, a story, an entity, an utterance, and the look-ups that linking asks for. */
+import type { Lookups } from '../link/lookups.js';
+import type { Signature } from '../link/stories.js';
+import { byAnchor } from '../text/anchors.js';
+import { overlaps } from '../text/spans.js';
+import type { Anchor, Conflict, Entity, StoryLinks, Utterance } from '../types.js';
+import { reportAt, SUMMARY, toSummary } from './articles.js';
+import type { Connection } from './connection.js';
+import { type LinkKind, linkKinds } from './kinds.js';
+import type { StorySummary, WholeArticle, WholeEntity, WholeStory } from './record.js';
+
+type StoryRow = { readonly number: number; readonly id: string; readonly name: string; readonly earliest: string | null; readonly latest: string | null; readonly counts: string };
+
+/** A story that was never linked has no id yet and is not shown. */
+const STORY = "SELECT number, id, name, earliest, latest, counts FROM stories WHERE id <> ''";
+
+export const lookupsOf = (db: Connection): Lookups => ({
+  sharing: (keys, atLeast) => db.all<{ id: string; signature: string }>(
+    `SELECT articles.id, readings.signature FROM (
+      SELECT article FROM signature_keys WHERE key IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) >= ?
+    ) AS alike JOIN articles ON articles.number = alike.article JOIN readings ON readings.article = alike.article ORDER BY articles.id`, JSON.stringify(keys), atLeast)
+    .map(({ id, signature }) => ({ article: id, signature: JSON.parse(signature) as Signature })),
+});
+
+/** The latest first. */
+export const storiesIn = (db: Connection): StorySummary[] =>
+  db.all<StoryRow>(`${STORY} ORDER BY latest DESC NULLS LAST, id`).map((row) => toStory(db, row));
+
+export function storyAt(db: Connection, id: string): WholeStory | undefined {
+  const row = db.one<StoryRow>(`${STORY} AND id = ? ORDER BY stale, number LIMIT 1`, id);
+  if (!row) return undefined;
+  const articles = db.all<Parameters<typeof toSummary>[0]>(`SELECT ${SUMMARY} FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id`, row.number).map(toSummary);
+  const links = Object.fromEntries(linkKinds.map((kind) => [kind, itemsOf(db, row.number, kind)])) as unknown as StoryLinks;
+  return { story: toStory(db, row), articles, links };
+}
+
+export function articleAt(db: Connection, id: string): WholeArticle | undefined {
+  const report = reportAt(db, id);
+  const story = db.one<{ id: string }>("SELECT stories.id FROM articles JOIN stories ON stories.number = articles.story WHERE articles.id = ? AND stories.id <> ''", id);
+  return report && { ...report, story: story?.id ?? null };
+}
+
+/** One entity over all stories that know it, with what it said and the conflicts in which it is named or meant. */
+export function entityAt(db: Connection, id: string): WholeEntity | undefined {
+  const rows = db.all<{ story: number; id: string; item: string }>("SELECT story, stories.id, item FROM items JOIN stories ON stories.number = story WHERE kind = 'entities' AND items.id = ? ORDER BY stories.id", id);
+  if (!rows.length) return undefined;
+  const entity = oneEntity(rows.map((row) => JSON.parse(row.item) as Entity));
+  const utterances = rows.flatMap((row) => itemsOf<Utterance>(db, row.story, 'utterances')).filter((u) => u.entity === id);
+  const conflicts = rows.flatMap((row) => itemsOf<Conflict>(db, row.story, 'conflicts')).filter((c) => entity.names.includes(c.about) || c.anchors.some(isWithin(entity.anchors)));
+  return { entity, utterances, conflicts, stories: rows.map((row) => row.id) };
+}
+
+export function utteranceAt(db: Connection, id: string): Utterance | undefined {
+  const row = db.one<{ item: string }>("SELECT item FROM items WHERE kind = 'utterances' AND id = ?", id);
+  return row && JSON.parse(row.item) as Utterance;
+}
+
+/** The same entity as several stories know it → one. */
+export function oneEntity(entities: readonly Entity[]): Entity {
+  const [first, ...rest] = entities;
+  if (!rest.length) return first!;
+  return {
+    ...first!,
+    names: [...new Set(entities.flatMap((e) => e.names))],
+    roles: distinct(entities.flatMap((e) => e.roles)),
+    anchors: distinct(entities.flatMap((e) => e.anchors)),
+  };
+}
+
+const distinct = <A extends Anchor>(anchors: readonly A[]): A[] =>
+  [...new Map(anchors.map((a) => [`${a.article} ${a.start} ${a.end}`, a])).values()].sort(byAnchor);
+
+/** True for an anchor that shares words with one of these. */
+const isWithin = (anchors: readonly Anchor[]) => (anchor: Anchor): boolean => anchors.some((a) => a.article === anchor.article && overlaps(a, anchor));
+
+const itemsOf = <T>(db: Connection, story: number, kind: LinkKind): T[] =>
+  db.all<{ item: string }>('SELECT item FROM items WHERE story = ? AND kind = ? ORDER BY position', story, kind).map((row) => JSON.parse(row.item) as T);
+
+const toStory = (db: Connection, { number, id, name, earliest, latest, counts }: StoryRow): StorySummary => ({
+  id, name,
+  articles: db.all<{ id: string }>("SELECT id FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id", number).map((row) => row.id),
+  from: earliest, to: latest, counts: JSON.parse(counts) as StorySummary['counts'],
+});

@@ -1,0 +1,87 @@
+/**
+ * Which articles make a story, and what they say together. An article without a story waits to be placed; a story that lost or won
+ * one is stale and linked anew, whole. A story is a connected component of "belong together", so the order of placing does not matter.
+ */
+import type { Lookups } from '../link/lookups.js';
+import type { Report } from '../link/report.js';
+import type { Signature } from '../link/stories.js';
+import { idOf } from '../text/hash.js';
+import { wordsOf } from '../text/spans.js';
+import type { StoryLinks } from '../types.js';
+import { reportsOf } from './articles.js';
+import type { Connection } from './connection.js';
+import { linkKinds } from './kinds.js';
+import type { Record, StorySummary } from './record.js';
+
+type Linker = Parameters<Record['link']>[0];
+type Neighbours = Parameters<Record['link']>[1];
+
+/** Small enough that others get to write in between, large enough that the disk is not asked to sync for every article. */
+const PLACED_AT_ONCE = 100, LINKED_AT_ONCE = 25;
+
+/** Places what waits, then links what is stale. Returns the number of stories linked. */
+export function linkTouched(db: Connection, lookups: Lookups, linker: Linker, neighbours: Neighbours): number {
+  let linked = 0;
+  // Nothing is locked where nothing waits: whoever only asks does not wait for another who adds.
+  while (unlinkedIn(db)) {
+    while (db.write(() => placeSome(db, lookups, neighbours)));
+    linked += db.write(() => linkSome(db, linker));
+  }
+  return linked;
+}
+
+/** The story's items speak of an article that is gone or renamed: away with them until it is linked anew. */
+export function forgetLinks(db: Connection, story: number): void {
+  db.run('DELETE FROM items WHERE story = ?', story);
+  db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+}
+
+/** What waits for linking: articles without a story and stale stories. */
+export const unlinkedIn = (db: Connection): number =>
+  db.one<{ waiting: number }>('SELECT (SELECT count(*) FROM articles WHERE story IS NULL) + (SELECT count(*) FROM stories WHERE stale = 1) AS waiting')!.waiting;
+
+function placeSome(db: Connection, lookups: Lookups, neighbours: Neighbours): number {
+  const waiting = db.all<{ number: number; id: string; signature: string }>(
+    'SELECT number, id, signature FROM articles JOIN readings ON article = number WHERE story IS NULL ORDER BY number LIMIT ?', PLACED_AT_ONCE);
+  for (const { number, id, signature } of waiting) place(db, number, neighbours(id, JSON.parse(signature) as Signature, lookups));
+  return waiting.length;
+}
+
+function place(db: Connection, number: number, neighbours: readonly string[]): void {
+  const [story, ...others] = db.all<{ story: number }>(
+    'SELECT DISTINCT story FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL ORDER BY story', JSON.stringify(neighbours)).map((row) => row.story);
+  for (const other of others) {
+    db.run('UPDATE articles SET story = ? WHERE story = ?', story!, other);
+    db.run('DELETE FROM stories WHERE number = ?', other);
+  }
+  if (story !== undefined) db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+  db.run('UPDATE articles SET story = ? WHERE number = ?', story ?? newStory(db), number);
+}
+
+const newStory = (db: Connection): number => db.run("INSERT INTO stories (id, name, counts, stale) VALUES ('', '', '{}', 1)");
+
+function linkSome(db: Connection, linker: Linker): number {
+  const stale = db.all<{ number: number }>('SELECT number FROM stories WHERE stale = 1 ORDER BY number LIMIT ?', LINKED_AT_ONCE);
+  for (const { number } of stale) {
+    const reports = reportsOf(db, number), links = linker(reports);
+    db.run('DELETE FROM items WHERE story = ?', number);
+    for (const kind of linkKinds) for (const [position, item] of links[kind].entries())
+      db.run('INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)', number, kind, position, item.id, JSON.stringify(item));
+    const dates = reports.flatMap(({ article }) => article.published ?? []).sort();
+    db.run('UPDATE stories SET id = ?, name = ?, earliest = ?, latest = ?, counts = ?, stale = 0 WHERE number = ?',
+      idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), number);
+  }
+  return stale.length;
+}
+
+/** The earliest report's title, or its first sentence. */
+function nameOf({ article, reading }: Report): string {
+  const first = reading.sentences[0];
+  return article.title ?? (first ? wordsOf(article.text, first) : article.id);
+}
+
+const countsOf = (reports: readonly Report[], links: StoryLinks): StorySummary['counts'] => ({
+  articles: reports.length, origins: links.origins.length,
+  speakers: new Set(links.utterances.flatMap((u) => u.entity ?? u.speaker ?? [])).size,
+  utterances: links.utterances.length, tallies: links.tallies.length, copies: links.copies.length, conflicts: links.conflicts.length,
+});
