@@ -1,0 +1,66 @@
+/**
+ * Verbs by which English news attributes words and thoughts: verb, act, what it takes.
+ * that = a clause with "that", "whether", "how" … · np = a noun phrase or a bare clause · to = an infinitive · ing = a gerund · quote = a quotation ·
+ * tail = it follows what was said (“Y, X said”) · obj = its object is an addressee (“told reporters”) · other words = prepositions that open the content.
+ * Kept where at least half of the occurrences in PolNeAR train are cues in that construction. Forms are made by read/statements/verb-forms.ts.
+ */
+import type { Act } from '../../types.js';
+
+export type CueVerb = readonly [verb: string, act: Act, takes: string];
+
+export const CUE_VERBS: readonly CueVerb[] = [
+  // plain saying
+  ['say', 'assert', 'that np quote tail of about'], ['tell', 'assert', 'that np quote tail obj'], ['add', 'assert', 'that quote tail'], ['state', 'assert', 'that np quote tail'],
+  ['write', 'assert', 'that quote tail'], ['note', 'assert', 'that np quote tail'], ['explain', 'assert', 'that np quote tail'], ['continue', 'assert', 'quote tail'],
+  ['remark', 'assert', 'that quote tail on'], ['comment', 'other', 'that quote tail on'], ['observe', 'assert', 'that quote tail'], ['mention', 'assert', 'that np'], ['recall', 'assert', 'that np quote tail'],
+  ['tweet', 'assert', 'that np quote tail'], ['reply', 'assert', 'that np quote tail'], ['respond', 'assert', 'that quote tail'], ['answer', 'assert', 'that quote tail'], ['retort', 'assert', 'that quote tail'],
+  ['argue', 'assert', 'that np quote tail for'], ['contend', 'assert', 'that np quote tail'], ['claim', 'assert', 'that np quote tail to'], ['assert', 'assert', 'that np quote tail'], ['maintain', 'assert', 'that quote tail'],
+  ['insist', 'assert', 'that np quote tail on'], ['stress', 'assert', 'that np quote tail'], ['emphasize', 'assert', 'that np quote tail'], ['emphasise', 'assert', 'that np quote tail'], ['underline', 'assert', 'that np quote tail'],
+  ['underscore', 'assert', 'that np'], ['highlight', 'assert', 'that np'], ['reiterate', 'assert', 'that np quote tail'], ['repeat', 'assert', 'that quote'], ['conclude', 'assert', 'that np quote tail'],
+  ['suggest', 'assert', 'that np quote tail'], ['indicate', 'assert', 'that np quote'], ['imply', 'assert', 'that np'], ['hint', 'assert', 'that at'], ['signal', 'assert', 'that np'], ['report', 'assert', 'that np quote tail'],
+  ['cite', 'assert', 'np'], ['detail', 'assert', 'that'], ['clarify', 'assert', 'that np'], ['specify', 'assert', 'that np'], ['estimate', 'assert', 'that np tail'], ['reckon', 'assert', 'that np tail'],
+  ['allege', 'accuse', 'that np quote tail'], ['describe', 'assert', 'np'], ['characterize', 'assert', 'np'], ['portray', 'assert', 'np'], ['frame', 'assert', 'np'], ['call', 'assert', 'np quote for on'], ['dub', 'other', 'np quote'],
+  ['quip', 'assert', 'that quote tail'], ['joke', 'assert', 'that quote tail about'], ['shout', 'other', 'that quote tail'], ['yell', 'other', 'quote tail'], ['whisper', 'other', 'quote tail'], ['cry', 'other', 'quote tail'],
+  ['read', 'assert', 'quote tail'], ['post', 'assert', 'quote tail'], ['recount', 'assert', 'that np quote tail'], ['relate', 'assert', 'quote tail'], ['testify', 'assert', 'that quote tail'], ['opine', 'assert', 'that quote tail'],
+  ['point', 'assert', 'out to'], ['refer', 'other', 'to'], ['allude', 'other', 'to'], ['discuss', 'other', 'np'], ['address', 'other', 'np'], ['speak', 'other', 'about of out'], ['talk', 'other', 'about of'], ['elaborate', 'other', 'on'],
+  ['inform', 'announce', 'that obj'], ['brief', 'announce', 'obj'], ['remind', 'assert', 'that np quote obj'], ['assure', 'promise', 'that quote obj'], ['convince', 'assert', 'obj'], ['advise', 'request', 'that np obj quote'], ['notify', 'announce', 'obj'],
+  ['echo', 'assert', 'np'], ['voice', 'other', 'np'], ['express', 'other', 'np'], ['outline', 'announce', 'np'], ['put', 'assert', ''],
+  // what documents and inquiries do
+  ['show', 'assert', 'that'], ['find', 'assert', 'that'], ['reveal', 'announce', 'that np quote tail'], ['disclose', 'announce', 'that np'], ['determine', 'assert', 'that'], ['record', 'assert', 'that'],
+  // release
+  ['announce', 'announce', 'that np quote tail on'], ['declare', 'announce', 'that np quote tail'], ['proclaim', 'announce', 'that np quote tail'], ['unveil', 'announce', 'np'],
+  // yes
+  ['confirm', 'confirm', 'that np quote tail'], ['admit', 'confirm', 'that np quote tail to ing'], ['acknowledge', 'confirm', 'that np quote tail ing'], ['concede', 'confirm', 'that np quote tail'], ['recognize', 'confirm', 'that'],
+  ['agree', 'confirm', 'that quote tail to'], ['affirm', 'confirm', 'that np quote'], ['reaffirm', 'confirm', 'that np quote'], ['verify', 'confirm', 'that np'], ['accept', 'confirm', 'that'],
+  // no
+  ['deny', 'deny', 'that np quote tail ing'], ['reject', 'deny', 'that np quote as'], ['dismiss', 'deny', 'np quote as'], ['refute', 'deny', 'np'], ['dispute', 'deny', 'that np'], ['rebut', 'deny', 'np'], ['contradict', 'deny', 'np'], ['disagree', 'deny', 'that with'],
+  ['decline', 'decline', 'to'], ['refuse', 'decline', 'to'], ['rebuff', 'decline', 'np'], ['oppose', 'decline', 'np'], ['rule', 'deny', 'out'],
+  // to come
+  ['warn', 'threaten', 'that np quote tail of about against'], ['threaten', 'threaten', 'that to np'], ['caution', 'threaten', 'that quote tail against'],
+  ['promise', 'promise', 'that np to quote tail'], ['pledge', 'promise', 'that to quote'], ['vow', 'promise', 'that np to quote tail'], ['swear', 'promise', 'that to quote'], ['guarantee', 'promise', 'that'], ['commit', 'promise', 'to'],
+  ['offer', 'offer', 'to np'], ['propose', 'offer', 'that np to ing quote'], ['volunteer', 'offer', 'to'], ['invite', 'offer', 'np'], ['predict', 'predict', 'that np quote tail'], ['forecast', 'predict', 'that np'], ['expect', 'predict', 'that'], ['anticipate', 'predict', 'that'],
+  // wishes and orders
+  ['urge', 'request', 'that np quote tail'], ['ask', 'question', 'that np quote tail for about'], ['request', 'request', 'that np'], ['demand', 'request', 'that np to quote tail'], ['order', 'request', 'that np'], ['instruct', 'request', 'np'], ['appeal', 'request', 'for to'], ['beg', 'request', 'np quote tail'],
+  ['plead', 'request', 'for quote tail'], ['implore', 'request', 'np'], ['recommend', 'request', 'that np'], ['encourage', 'request', 'np'], ['insist', 'request', 'on'], ['press', 'request', 'for'], ['push', 'request', 'for'], ['summon', 'request', ''],
+  ['question', 'question', 'that np'], ['wonder', 'question', 'that quote tail'], ['inquire', 'question', 'that about'],
+  // judgements
+  ['accuse', 'accuse', 'np of'], ['blame', 'accuse', 'np'], ['suspect', 'accuse', 'that of'], ['charge', 'accuse', 'that'], ['fault', 'accuse', 'np'], ['complain', 'criticize', 'that np quote tail about of to'],
+  ['criticize', 'criticize', 'np quote for'], ['criticise', 'criticize', 'np quote for'], ['condemn', 'criticize', 'np'], ['denounce', 'criticize', 'np'], ['slam', 'criticize', 'np'], ['blast', 'criticize', 'np'], ['decry', 'criticize', 'np'], ['lambast', 'criticize', 'np'], ['lambaste', 'criticize', 'np'],
+  ['mock', 'criticize', 'np'], ['ridicule', 'criticize', 'np'], ['rebuke', 'criticize', 'np'], ['chide', 'criticize', 'np'], ['scold', 'criticize', 'np'], ['deride', 'criticize', 'np'], ['attack', 'criticize', 'np'], ['berate', 'criticize', 'np'], ['deplore', 'criticize', 'np'], ['lament', 'criticize', 'that np quote tail'], ['rail', 'criticize', 'against'],
+  ['praise', 'praise', 'np for'], ['hail', 'praise', 'np'], ['laud', 'praise', 'np'], ['welcome', 'praise', 'np'], ['applaud', 'praise', 'np'], ['commend', 'praise', 'np'], ['endorse', 'praise', 'np'], ['thank', 'praise', 'np'], ['defend', 'praise', 'np'], ['tout', 'praise', 'np'], ['boast', 'praise', 'that quote tail about of'], ['congratulate', 'praise', 'np'], ['salute', 'praise', 'np'],
+  // thoughts
+  ['believe', 'assert', 'that np tail'], ['think', 'assert', 'that np'], ['feel', 'assert', 'that'], ['hope', 'other', 'that np to for'], ['fear', 'other', 'that'], ['worry', 'other', 'that about'], ['doubt', 'question', 'that np'], ['consider', 'other', 'np'], ['want', 'request', 'to'], ['assume', 'assert', 'that'],
+  ['argue', 'assert', 'that'], ['realize', 'assert', 'that'], ['regret', 'other', 'that np'], ['apologize', 'other', 'for'], ['seek', 'request', 'to'], ['speculate', 'predict', 'that'], ['theorize', 'predict', 'that'], ['see', 'assert', 'as'], ['view', 'assert', 'as'],
+];
+
+/** Forms that no rule gives. */
+export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], speak: ['spoke', 'spoken'], read: ['read', 'read'], put: ['put', 'put'], show: ['showed', 'shown'], find: ['found', 'found'],
+  swear: ['swore', 'sworn'], think: ['thought', 'thought'], feel: ['felt', 'felt'], see: ['saw', 'seen'], seek: ['sought', 'sought'], plead: ['pleaded', 'pleaded'], forecast: ['forecast', 'forecast'], cast: ['cast', 'cast'],
+};
+
+/** Verbs that double their last consonant: admitted, ruling. */
+export const DOUBLING: ReadonlySet<string> = new Set(['admit', 'dub', 'refer', 'commit', 'rebut', 'beg', 'slam', 'quip', 'signal']);
+
+/** Phrases that name the speaker after them: “Y, according to X”. */
+export const ACCORDING: readonly (readonly string[])[] = [['according', 'to'], ['in', 'the', 'words', 'of']];

@@ -1,0 +1,99 @@
+/** How far content reaches: before an attribution (“Y, X said”), around it, and after it (“X said that Y”). */
+import { COORDINATORS, WH } from '../../lang/en/clause-words.js';
+import { type Attribution, accordingAt } from './attributions.js';
+import type { Range } from './draft.js';
+import type { Atom, Line } from './lines.js';
+import { isDash } from './sources.js';
+
+/** A quotation that can be an utterance of its own: of some length, or closed like a sentence. */
+export const isSpeech = (atom: Atom | undefined): boolean => atom?.kind === 'quote' && (atom.words >= 4 || /[.,?!…—–-]["'”’»]?$/.test(atom.text));
+
+const endsClause = (atom: Atom | undefined): boolean => !atom || /^[.?!;]$/.test(atom.lower);
+
+/** The range without marks and conjunctions at its ends; undefined where nothing is left. */
+export function bare({ atoms }: Line, { from, to }: Range): Range | undefined {
+  while (from < to && (/^[,;:.?!)]$/.test(atoms[from]!.lower) || isDash(atoms[from]) || COORDINATORS.has(atoms[from]!.lower))) from++;
+  while (from < to && (/^[,;:.(]$/.test(atoms[to - 1]!.lower) || isDash(atoms[to - 1]) || COORDINATORS.has(atoms[to - 1]!.lower))) to--;
+  return from < to ? { from, to } : undefined;
+}
+
+/** “Y, X said.” · “Y,” said X, “and Z.” Content before the attribution, and after it where the sentence goes on. */
+export function contentAround(line: Line, a: Attribution, floor: number): Range[] | undefined {
+  const { atoms } = line, before = atoms[a.lead - 1], next = atoms[a.after.next];
+  if (!before || a.shared || !a.group.cue.takes.has('tail')) return undefined;
+  const spoken = isSpeech(before);
+  if (!spoken && before.lower !== ',' && !isDash(before)) return undefined;
+  const goesOn = next?.lower === ',' && (isSpeech(atoms[a.after.next + 1]) || (spoken ? false : continues(line, a.after.next + 1)));
+  if (!spoken && !endsClause(next) && next?.lower !== ',') return undefined;
+  if (spoken && a.lead - 1 > floor && !endsClause(next) && next?.lower !== ',' && !a.turned && !isSpeech(atoms[floor])) return undefined;
+  const first = bare(line, { from: floor, to: a.lead });
+  if (!first || (!spoken && first.to - first.from < 3 && !goesOn) || (!spoken && isAdjunct(line, first))) return undefined;
+  const start = spoken ? speechStart(line, floor, a.lead - 1) : first.from;
+  const pieces: Range[] = [{ from: start, to: first.to }];
+  if (goesOn) { const rest = bare(line, { from: a.after.next + 1, to: contentEnd(line, a.after.next + 1, []) }); if (rest) pieces.push(rest); }
+  return pieces;
+}
+
+/** “The dead, the lawyer said, would be …”: a split clause, not “…, she said, adding”. */
+const continues = ({ atoms }: Line, from: number): boolean => atoms[from] !== undefined && !/ing$/.test(atoms[from]!.lower) && !/^(?:and|but|who|which|while|as|according|after|when|though|although|citing)$/.test(atoms[from]!.lower);
+
+/** “On Monday,” “Asked about the dam,” and other openings that say nothing themselves. */
+const isAdjunct = ({ atoms }: Line, { from, to }: Range): boolean =>
+  to - from < 14 && /^(?:in|on|at|during|after|before|while|when|as|asked|speaking|citing|following|despite|for|by|with|but|although|meanwhile|earlier|later|however|also|last|responding|writing|addressing)$/.test(atoms[from]!.lower);
+
+/** A quotation alone, or with the clause that it ends. */
+function speechStart({ atoms }: Line, floor: number, quote: number): number {
+  if (atoms.slice(floor, quote).every((a) => a.kind === 'mark' || COORDINATORS.has(a.lower) || a.kind === 'quote')) { let from = floor; while (atoms[from]!.kind !== 'quote') from++; return from; }
+  let from = floor;
+  while (COORDINATORS.has(atoms[from]!.lower) || atoms[from]!.kind === 'mark') from++;
+  return from;
+}
+
+/** “X said (that) Y”: where what follows the cue is something the verb takes. */
+export function contentAhead(line: Line, a: Attribution, later: readonly Attribution[]): Range | undefined {
+  const { atoms } = line;
+  const { takes } = a.group.cue;
+  let from = a.after.next;
+  const n = atoms[from];
+  if (!n) return undefined;
+  if ((n.lower === ',' || n.lower === ':' || isDash(n)) && atoms[from + 1]?.kind === 'quote' && takes.has('quote')) from++;
+  else if (n.lower === ',' && WH.has(atoms[from + 1]?.lower ?? '') && takes.has('that')) from++;
+  else if (n.lower === ':' && takes.has('quote') && a.group.cue.takes.has('tail')) from++;
+  else if (!accepts(takes, n, a)) return undefined;
+  return bare(line, { from, to: contentEnd(line, from, later) });
+}
+
+function accepts(takes: ReadonlySet<string>, n: Atom, a: Attribution): boolean {
+  if (n.kind === 'quote') return takes.has('quote') || takes.has('np');
+  if (n.kind === 'mark') return /^[$€£¥#@(]$/.test(n.lower) && takes.has('np');
+  if (WH.has(n.lower)) return takes.has('that');
+  if (takes.has(n.lower) && n.lower !== 'that' && n.lower !== 'np') return true;
+  if (/^(?:to|of|for|in|at|on|by|with|about|against|as|from|out|up|off|over|and|or|but|into|after|before|during|because|than|down|through|away|back|under|until)$/.test(n.lower)) return false;
+  if (takes.has('obj')) return a.after.to !== undefined;
+  if (n.lower.endsWith('ing') && takes.has('ing')) return true;
+  return takes.has('np');
+}
+
+/** Where content that begins at `from` ends: the sentence's end, or the next clause that has a speaker or a writer of its own. */
+export function contentEnd(line: Line, from: number, later: readonly Attribution[]): number {
+  const { atoms } = line;
+  let end = atoms.length;
+  if (atoms[from]?.kind === 'quote' && atoms[from]!.words >= 3 && /[.,?!]["'”’»]?$/.test(atoms[from]!.text)) return from + 1;
+  for (let i = from; i < end; i++) if (atoms[i]!.lower === ',' && accordingAt(line, i + 1)) end = i;
+  for (const next of later) {
+    if (next.lead <= from || next.lead >= end) continue;
+    const cut = cutBefore(atoms, next);
+    if (cut !== undefined && cut > from) { end = cut; break; }
+  }
+  while (end > from && /^[.?!]$/.test(atoms[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** “…, and X said” · “… and said” · “…, saying”: where the content before them ends. */
+function cutBefore(atoms: readonly Atom[], next: Attribution): number | undefined {
+  const p = next.lead - 1, before = atoms[p]!;
+  if (next.shared) return before.lower === ',' || before.kind === 'quote' || isDash(before) ? p + (before.kind === 'quote' ? 1 : 0) : COORDINATORS.has(before.lower) ? p : atoms[p - 1]?.lower === ',' ? p - 1 : undefined;
+  if (before.lower === ';') return p;
+  if (/^(?:and|but|while|as|though|although)$/.test(before.lower)) return atoms[p - 1]?.lower === ',' || before.lower === 'but' || before.lower === 'while' ? p : undefined;
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/**
+ * The text as rules of speech look at it: lines of atoms. A line is one sentence, or several where a quotation runs over
+ * their border; an atom is a word, a mark, or a whole quotation. What stands inside a quotation makes lines of its own.
+ */
+import type { Token } from '../../text/tokens.js';
+import type { BlockKind, Span } from '../../types.js';
+import type { Page, Quote } from '../page.js';
+
+export interface Atom extends Span {
+  readonly kind: 'word' | 'number' | 'mark' | 'quote';
+  readonly text: string;
+  /** Lower case, with straight apostrophes; '“' for every quotation. */
+  readonly lower: string;
+  /** Of a quotation: how many words it has, and the turn it belongs to. */
+  readonly words: number;
+  readonly turn: number;
+}
+
+export interface Line extends Span {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** The quotation the line stands inside. */
+  readonly inside?: Quote;
+}
+
+/** Lines in order of the text; those inside a quotation after the line that holds it. */
+export function findLines(page: Page): Line[] {
+  const outer = outermost(page.quotes);
+  const lines: Line[] = [];
+  let q = 0;
+  for (let i = 0; i < page.sentences.length;) {
+    const { start, first, block } = page.sentences[i]!;
+    let { end, last } = page.sentences[i]!;
+    for (i++; ; i++) {
+      const next = page.sentences[i];
+      while (q < outer.length && outer[q]!.end <= end) q++;
+      const over = outer[q];
+      if (!next || next.block !== block || !over || over.start >= end || over.end <= next.start) break;
+      ({ end, last } = next);
+    }
+    const kind = page.article.blocks[block]?.kind ?? 'paragraph';
+    const held = heldBy(outer, { start, end });
+    lines.push({ start, end, text: page.text, block, kind, atoms: toAtoms(page, first, last, held) });
+    for (const quote of held) if (isLong(page, quote)) lines.push(...innerLines(page, quote, block, kind));
+  }
+  return lines;
+}
+
+/** A quotation of a few words can hold no statement of its own. */
+const isLong = (page: Page, quote: Quote): boolean => quote.end - quote.start > 24 && page.text.slice(quote.start, quote.end).includes(' ');
+
+function innerLines(page: Page, quote: Quote, block: number, kind: BlockKind): Line[] {
+  const inner = { start: quote.start + 1, end: quote.closed ? quote.end - 1 : quote.end };
+  const held = outermost(heldBy(page.quotes, inner).filter((q) => q.start > quote.start));
+  const out: Line[] = [];
+  for (let s = firstAfter(page.sentences, inner.start); s < page.sentences.length && page.sentences[s]!.start < inner.end; s++) {
+    const sentence = page.sentences[s]!, start = Math.max(sentence.start, inner.start), end = Math.min(sentence.end, inner.end);
+    let { first, last } = sentence;
+    while (first < last && page.tokens[first]!.start < start) first++;
+    while (last > first && page.tokens[last - 1]!.end > end) last--;
+    if (first < last) out.push({ start, end, text: page.text, block, kind, inside: quote, atoms: toAtoms(page, first, last, heldBy(held, { start, end })) });
+  }
+  return out;
+}
+
+function toAtoms(page: Page, first: number, last: number, quotes: readonly Quote[]): Atom[] {
+  const atoms: Atom[] = [];
+  let q = 0;
+  for (let i = first; i < last; i++) {
+    const token = page.tokens[i]!;
+    while (q < quotes.length && quotes[q]!.end <= token.start) q++;
+    const quote = quotes[q];
+    if (!quote || token.end <= quote.start) { atoms.push(toAtom(token)); continue; }
+    let words = 0;
+    while (i < last && page.tokens[i]!.start < quote.end) { if (page.tokens[i]!.kind !== 'mark') words++; i++; }
+    i--;
+    atoms.push({ start: quote.start, end: quote.end, kind: 'quote', text: page.text.slice(quote.start, quote.end), lower: '“', words, turn: quote.turn });
+  }
+  return atoms;
+}
+
+const toAtom = ({ start, end, text, lower, kind }: Token): Atom => ({ start, end, text, lower, kind, words: 0, turn: -1 });
+
+/** Quotes that lie in no other. */
+function outermost(quotes: readonly Quote[]): Quote[] {
+  let end = -1;
+  return quotes.filter((q) => q.start >= end && ((end = q.end), true));
+}
+
+/** Of quotes in order, those that begin within the span. */
+function heldBy(quotes: readonly Quote[], within: Span): Quote[] {
+  const out: Quote[] = [];
+  for (let i = firstAfter(quotes, within.start); i < quotes.length && quotes[i]!.start < within.end; i++) out.push(quotes[i]!);
+  return out;
+}
+
+/** Index of the first span that ends after the place, by halving; the spans' starts are in order. */
+function firstAfter(spans: readonly Span[], place: number): number {
+  let low = 0, high = spans.length;
+  while (low < high) { const mid = (low + high) >> 1; if (spans[mid]!.start < place) low = mid + 1; else high = mid; }
+  return low > 0 && spans[low - 1]!.end > place ? low - 1 : low;
+}

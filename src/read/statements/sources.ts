@@ -1,0 +1,111 @@
+/** Who speaks: the noun phrase before a verb group, or after it where the order is turned (“…,” said X). */
+import { AUXILIARIES, COORDINATORS, DAYS, OCCASIONS, PREPOSITIONS, RELATIVES } from '../../lang/en/clause-words.js';
+import { isAdverb } from './adverbs.js';
+import type { Range } from './draft.js';
+import type { Atom, Line } from './lines.js';
+import { isCapital, isWordy, phraseEnd, phraseStart } from './noun-phrases.js';
+
+/** Words that open an apposition or a relative clause between commas: “, who heads Z,” “, the minister,” “, 34,” “, spokesman for Z,”. */
+const OPENS_APPOSITION = /^(?:who|whose|which|a|an|the|his|her|its|their|one|also|now|then|formerly|himself|herself)$/;
+const NO_APPOSITION = /^(?:while|when|after|before|as|if|though|although|because|since|speaking|asked|citing|following|in|on|at|during|despite|amid|for|by|with|without|and|but|or|like|according|that)$/;
+
+/** The subject of a verb group that begins at `at`. */
+export function sourceBefore(line: Line, at: number): Range | undefined {
+  const { atoms } = line;
+  let last = at - 1;
+  while (last >= 0 && isAdverb(atoms[last]!.lower)) last--;
+  const end = atoms[last];
+  if (!end) return undefined;
+  if (end.lower === ',' || isDash(end)) return beforeApposition(line, last);
+  if (RELATIVES.has(end.lower)) return antecedent(line, last);
+  const from = phraseStart(line, last);
+  if (from === undefined) return undefined;
+  return { from: withPair(line, withTitle(line, from)), to: last + 1 };
+}
+
+/** “Ida Brand, 34, a trader who sells rice, said”: back over the commas to the noun phrase they explain. */
+function beforeApposition(line: Line, comma: number): Range | undefined {
+  const { atoms } = line;
+  let explained = comma;
+  for (let i = comma - 1, commas = 0; i > 0 && commas < 5 && comma - i < 40; i--) {
+    const atom = atoms[i]!;
+    if (atom.kind === 'quote' && atom.words > 6) return undefined;
+    if (atom.lower !== ',' && !isDash(atom)) continue;
+    commas++;
+    const opener = atoms[i + 1]!, head = phraseStart(line, i - 1);
+    const opens = OPENS_APPOSITION.test(opener.lower) || opener.kind === 'number' || (!NO_APPOSITION.test(opener.lower) && !isAdverb(opener.lower) && commas <= 2);
+    if (NO_APPOSITION.test(opener.lower)) explained = i;
+    if (!opens && !NO_APPOSITION.test(opener.lower)) continue;
+    if (head === undefined || atoms[i - 1]!.kind === 'number' || !isClauseStart(line, head)) continue;
+    return { from: withTitle(line, head), to: explained };
+  }
+  return undefined;
+}
+
+/** The noun phrase a relative pronoun stands for: “a diver who said”, “Ida Brand, who said”. */
+function antecedent(line: Line, pronoun: number): Range | undefined {
+  const before = line.atoms[pronoun - 1]?.lower === ',' ? pronoun - 2 : pronoun - 1;
+  if (before < 0) return undefined;
+  const from = phraseStart(line, before);
+  return from === undefined ? undefined : { from, to: before + 1 };
+}
+
+/** “The director of the port, Ida Brand said”: a title before the name is part of it. */
+function withTitle(line: Line, from: number): number {
+  const { atoms } = line;
+  if (atoms[from - 1]?.lower !== ',' || !isCapital(atoms[from])) return from;
+  const title = phraseStart(line, from - 2);
+  if (title === undefined || title !== clauseStart(line, title)) return from;
+  return /^(?:the|a|an|his|her|its|their|our|my|another|one)$/.test(atoms[title]!.lower) ? title : from;
+}
+
+/** “Ida Brand and Jon Osk said”: both, where the first begins the clause. */
+function withPair(line: Line, from: number): number {
+  const { atoms } = line;
+  if (!COORDINATORS.has(atoms[from - 1]?.lower ?? '') || atoms[from - 1]!.lower === 'but') return from;
+  const first = phraseStart(line, from - 2);
+  return first !== undefined && isClauseStart(line, first) && !atoms.slice(first, from).some((a) => AUXILIARIES.has(a.lower)) && looksNominal(line, first, from - 1) ? first : from;
+}
+
+/** Without a tagger: a phrase of a determiner or capitals, with no word that may be a verb. */
+function looksNominal({ atoms }: Line, from: number, to: number): boolean {
+  return atoms.slice(from, to).every((a) => !/(?:ed|ing)$/.test(a.lower)) && (isCapital(atoms[to - 1]) || /s$/.test(atoms[to - 1]!.lower) || to - from <= 3);
+}
+
+const clauseStart = (line: Line, from: number): number => (isClauseStart(line, from) ? from : -1);
+
+/** True where a clause may begin at the atom: the line begins, or a mark, a conjunction or an adverb stands before. */
+export function isClauseStart({ atoms }: Line, from: number): boolean {
+  const before = atoms[from - 1];
+  return !before || !isWordy(before) || COORDINATORS.has(before.lower) || /^(?:that|while|when|as|because|after|before|whether|though|although|if|where|since|so|which)$/.test(before.lower) || isAdverb(before.lower) || DAYS.has(before.lower);
+}
+
+export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && /^[–—-]$/.test(atom.lower);
+
+/** The noun phrase after a turned verb, with the apposition that follows it: said X, who heads Z. */
+export function sourceAfter(line: Line, at: number): Range | undefined {
+  const { atoms } = line, end = phraseEnd(line, at);
+  if (end === undefined) return undefined;
+  const to = occasionStart(line, at, end);
+  if (atoms[to]?.lower !== ',' || to !== end) return { from: at, to };
+  return { from: at, to: withApposition(line, to) };
+}
+
+/** “…, who heads Z”, “…, 34”, “…, the minister”: up to the comma, quotation or end that closes it. */
+export function withApposition({ atoms }: Line, comma: number): number {
+  const opener = atoms[comma + 1];
+  if (!opener || !(OPENS_APPOSITION.test(opener.lower) || opener.kind === 'number' || (isWordy(opener) && /^(?:head|chief|director|president|chairman|chairwoman|spokesman|spokeswoman|spokesperson|leader|secretary|minister|professor|founder|co-founder|executive|editor|author|deputy|mayor|governor|senior|former)$/.test(opener.lower)))) return comma;
+  let to = comma + 1;
+  while (to < atoms.length && (isWordy(atoms[to]) || /^[&/'().-]$/.test(atoms[to]!.lower)) && atoms[to]!.lower !== '.') to++;
+  if (atoms[to]?.lower === ',' && opener.kind === 'number') return withApposition({ atoms } as Line, to);
+  return to;
+}
+
+/** Cuts “in a statement”, “on Monday” off a turned source. */
+function occasionStart({ atoms }: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (DAYS.has(atoms[i]!.lower) && !PREPOSITIONS.has(atoms[i - 1]!.lower)) return i;
+    if (/^(?:in|on|at|during|after|before|to|by|via|through)$/.test(atoms[i]!.lower) && (isCapital(atoms[i - 1]) || atoms.slice(i, i + 6).some((a) => OCCASIONS.has(a.lower) || DAYS.has(a.lower)))) return i;
+  }
+  return to;
+}

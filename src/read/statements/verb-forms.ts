@@ -1,0 +1,34 @@
+/** Verb forms → the cue verb and its shape. Made once from the table of src/lang/en/cues.ts. */
+import { CUE_VERBS, DOUBLING, IRREGULAR } from '../../lang/en/cues.js';
+import type { Act } from '../../types.js';
+
+/** `base` say · `present` says · `past` said (also the participle of regular verbs) · `participle` written · `ing` saying. */
+export type Shape = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+export interface CueVerb { readonly verb: string; readonly act: Act; readonly takes: ReadonlySet<string> }
+
+export interface VerbForm { readonly cue: CueVerb; readonly shapes: ReadonlySet<Shape> }
+
+/** @example VERB_FORMS.get('told')?.cue.verb // "tell" */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf();
+
+function formsOf(): Map<string, VerbForm> {
+  const cues = new Map<string, CueVerb>();
+  for (const [verb, act, takes] of CUE_VERBS) {
+    const known = cues.get(verb);
+    cues.set(verb, known ? { ...known, takes: new Set([...known.takes, ...takes.split(' ')]) } : { verb, act, takes: new Set(takes.split(' ')) });
+  }
+  const out = new Map<string, VerbForm>();
+  for (const cue of cues.values())
+    for (const [form, shape] of inflected(cue.verb)) out.set(form, { cue, shapes: new Set([...(out.get(form)?.shapes ?? []), shape]) });
+  return out;
+}
+
+function inflected(verb: string): [string, Shape][] {
+  const stem = DOUBLING.has(verb) ? verb + verb.at(-1)! : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : verb;
+  const ing = DOUBLING.has(verb) ? stem : /[^eo]e$/.test(verb) ? verb.slice(0, -1) : verb;
+  const regular = stem.endsWith('e') ? `${stem}d` : `${stem}ed`;
+  const [past, participle] = IRREGULAR[verb] ?? [regular, regular];
+  const present = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  return [[verb, 'base'], [present, 'present'], [past, 'past'], [participle, 'participle'], [`${ing}ing`, 'ing']];
+}
