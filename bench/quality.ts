@@ -1,0 +1,89 @@
+/**
+ * How well the record is made: the stories and corpora of a folder of gold data, put through the command line as a user would,
+ * and scored by that folder's own scorers. `npm run quality` prints a table; `npm run gates` fails where a score is below bench/floors.json.
+ * The folder is ../shared or $ONRECORD_SHARED: it belongs to others and is no part of this repository.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+type Scores = { readonly [what: string]: number };
+interface Prf { readonly P: number; readonly R: number; readonly F1: number }
+
+const SHARED = resolve(process.env['ONRECORD_SHARED'] ?? '../shared');
+const CLI = resolve('dist/cli/main.js');
+const STORIES = ['seeds', 'ferry', 'takeover'];
+
+if (!existsSync(join(SHARED, 'score', 'story.mjs'))) console.log(`left out: no gold data at ${SHARED}; set ONRECORD_SHARED to a folder that has score/, gold/ and data/`);
+else {
+  const scores = measure();
+  print(scores);
+  if (process.argv.includes('--gate')) gate(scores);
+}
+
+function measure(): { readonly [set: string]: Scores } {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
+  try {
+    return { ...Object.fromEntries(STORIES.map((story) => [story, storyScores(folder, story)])), polnear: polnearScores(folder) };
+  } finally { rmSync(folder, { recursive: true }); }
+}
+
+/** Every score the story scorer gives, by its name. */
+function storyScores(folder: string, story: string): Scores {
+  const gold = join(SHARED, 'gold', `${story}.json`), at = (name: string) => join(folder, `${story}.${name}`);
+  const articles = run('node', [join(SHARED, 'score', 'story.mjs'), '--jsonl', gold]);
+  writeFileSync(at('jsonl'), articles);
+  writeFileSync(at('readings.jsonl'), run('node', [CLI, 'read', '--jsonl'], articles));
+  run('node', [CLI, 'add', at('jsonl'), '--record', at('db')]);
+  writeFileSync(at('record.json'), run('node', [CLI, 'export', '--format', 'json', '--record', at('db')]));
+  const s = JSON.parse(run('node', [join(SHARED, 'score', 'story.mjs'), gold, at('readings.jsonl'), at('record.json')]));
+  const f1 = (name: string, of: Prf): Scores => ({ [`${name} P`]: of.P, [`${name} R`]: of.R, [name]: of.F1 });
+  const rate = (name: string, of: { rate: number | null }): Scores => (of.rate === null ? {} : { [name]: of.rate });
+  return {
+    ...f1('statements lenient F1', s.statements.whole.lenient), ...f1('statements strict F1', s.statements.whole.strict), ...f1('content words F1', s.statements.overlap.content),
+    ...rate('speaker right', s.speaker), ...rate('act right', s.act), ...rate('form right', s.form),
+    ...f1('figures F1', s.figures), ...rate('qualifier right', s.qualifier), ...f1('times found F1', s.times.found), ...f1('times value F1', s.times.value),
+    ...rate('event triggers found', s.eventTriggersFound), ...f1('entities B³ F1', s.entities), ...f1('utterances F1', s.utterances), ...f1('tallies F1', s.tallies),
+    ...f1('copied words F1', s.copiedWords), ...f1('origins F1', s.origins), ...f1('conflicts F1', s.conflicts), ...rate('position steps found', s.positionSteps),
+  };
+}
+
+function polnearScores(folder: string): Scores {
+  const gold = join(SHARED, 'data', 'polnear', 'dev.jsonl.gz');
+  if (!existsSync(gold)) return {};
+  const articles = gunzipSync(readFileSync(gold)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+    .map(({ id, text, published }) => JSON.stringify({ id, text, published })).join('\n');
+  const readings = join(folder, 'polnear.jsonl');
+  writeFileSync(readings, run('node', [CLI, 'read', '--jsonl'], articles));
+  const s = JSON.parse(run('node', [join(SHARED, 'score', 'statements.mjs'), gold, readings]));
+  return {
+    'statements lenient F1 P': s.whole.lenient.P, 'statements lenient F1 R': s.whole.lenient.R, 'statements lenient F1': s.whole.lenient.F1,
+    'statements strict F1': s.whole.strict.F1, 'content words F1': s.overlap.content.F1, 'direct speech lenient recall': s.recallByKind.direct?.lenient ?? 0,
+  };
+}
+
+function print(scores: { readonly [set: string]: Scores }): void {
+  const sets = Object.keys(scores), names = [...new Set(sets.flatMap((set) => Object.keys(scores[set]!)))].filter((n) => !/ [PR]$/.test(n));
+  const cell = (set: string, name: string) => {
+    const s = scores[set]!, f = s[name];
+    return f === undefined ? '–' : s[`${name} P`] === undefined ? String(f) : `${s[`${name} P`]} / ${s[`${name} R`]} / **${f}**`;
+  };
+  console.log(`| score (P / R / F1, or per cent) | ${sets.join(' | ')} |\n|${' --- |'.repeat(sets.length + 1)}`);
+  for (const name of names) console.log(`| ${name} | ${sets.map((set) => cell(set, name)).join(' | ')} |`);
+}
+
+/** A score may only rise: 0.05 is the rounding of the scorers. */
+function gate(scores: { readonly [set: string]: Scores }): void {
+  const floors = JSON.parse(readFileSync('bench/floors.json', 'utf8')) as { readonly [set: string]: Scores };
+  const held = Object.entries(floors).flatMap(([set, wanted]) => Object.entries(wanted).map(([name, floor]) => ({ set, name, floor, score: scores[set]?.[name] })));
+  const sunk = held.filter(({ floor, score }) => score === undefined || score < floor - 0.05);
+  for (const { set, name, floor, score } of sunk) console.error(`sunk: ${set}, ${name}: ${score ?? 'not measured'}, floor ${floor}`);
+  console.log(`gates: ${held.length - sunk.length} of ${held.length} floors hold`);
+  if (sunk.length) process.exitCode = 1;
+}
+
+function run(command: string, args: readonly string[], input?: string): string {
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['pipe', 'pipe', 'ignore'], ...(input !== undefined && { input }) });
+}
