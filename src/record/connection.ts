@@ -55,8 +55,8 @@ export function connect(file: string, { readOnly, waitMs }: ConnectionOptions, l
     snapshot: (work) => within('BEGIN', work),
     close: () => {
       if (!db.isOpen) return;
-      // Statements still prepared keep SQLite from tidying up when it closes, so the log goes into the file first: a record is one file.
-      if (!readOnly) try { db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); } catch { /* another program reads on: the log stays, nothing is lost */ }
+      // A record at rest is one file. This driver's prepared statements keep SQLite from folding the log into it by itself.
+      if (!readOnly) try { db.exec('PRAGMA journal_mode = DELETE'); } catch { /* another program has it open: the log stays, nothing is lost */ }
       prepared.clear();
       db.close();
     },

@@ -39,16 +39,16 @@ export function takeOut(db: Connection, number: number): void {
   settleRevisions(db, declared, url);
 }
 
-interface Described { readonly article: number | null; readonly document: Pick<Document, 'mediaType' | 'charset' | 'origin'> }
+interface Described { readonly article: number | null; readonly document: Pick<Document, 'mediaType' | 'charset' | 'via' | 'origin'> }
 
 export function documentAt(db: Connection, id: string): Described | undefined {
-  const row = db.one<{ article: number | null; origin: string; media_type: string; charset: string | null }>('SELECT article, origin, media_type, charset FROM documents WHERE id = ?', id);
-  return row && { article: row.article, document: { mediaType: row.media_type, origin: row.origin, ...(row.charset !== null && { charset: row.charset }) } };
+  const row = db.one<{ article: number | null; via: Document['via']; origin: string; media_type: string; charset: string | null }>('SELECT article, via, origin, media_type, charset FROM documents WHERE id = ?', id);
+  return row && { article: row.article, document: { mediaType: row.media_type, via: row.via, origin: row.origin, ...(row.charset !== null && { charset: row.charset }) } };
 }
 
 /** The same bytes may come as two files, or as text here and as HTML there: the same one is heeded whichever came first. */
 export function describedBefore(a: Described['document'], b: Described['document']): boolean {
-  const [left, right] = [a, b].map((d) => JSON.stringify([d.mediaType, d.charset ?? '', plain(d.origin)])) as [string, string];
+  const [left, right] = [a, b].map((d) => JSON.stringify([d.mediaType, d.charset ?? '', d.via, plain(d.origin)])) as [string, string];
   return left < right;
 }
 

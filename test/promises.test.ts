@@ -1,0 +1,171 @@
+/** The promises of the record (ARCHITECTURE.md), held on made-up stories: its words, any order, twice, taken away, made again. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArticleInput, toArticle } from '../src/clean/article.js';
+import { addDocuments, type Outcome, rebuildRecord, removeArticle } from '../src/pipeline.js';
+import { read } from '../src/read/read.js';
+import { openRecord } from '../src/record/open.js';
+import type { Record } from '../src/record/record.js';
+import type { Anchor, Span } from '../src/types.js';
+import { generateReports, toChance, toGathered } from './generated.js';
+
+const RUNS = { numRuns: 10, seed: 20251119 };
+
+/** Two stories of five short reports, other words for every number. */
+const reports = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => [...generateReports({ seed, stories: 2, reports: 5, paragraphs: 7 })]);
+
+const shuffled = (inputs: readonly ArticleInput[], seed: number): ArticleInput[] => {
+  const chance = toChance(seed);
+  return inputs.map((input) => ({ input, at: chance() })).sort((a, b) => a.at - b.at).map(({ input }) => input);
+};
+
+async function add(record: Record, inputs: readonly ArticleInput[], batch = 20): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for await (const outcome of addDocuments(record, inputs.map(toGathered), { batch })) outcomes.push(outcome);
+  return outcomes;
+}
+
+async function recordOf(inputs: readonly ArticleInput[], batch = 20): Promise<Record> {
+  const record = openRecord(':memory:');
+  await add(record, inputs, batch);
+  return record;
+}
+
+const exported = (record: Record): string => JSON.stringify(record.whole(), null, 1);
+
+async function exportOf(inputs: readonly ArticleInput[]): Promise<string> {
+  const record = await recordOf(inputs);
+  try { return exported(record); } finally { record.close(); }
+}
+
+/** Everything in a value that looks like an anchor. */
+function anchorsIn(value: unknown): Anchor[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(anchorsIn);
+  return 'exact' in value && 'article' in value ? [value as Anchor, ...inside] : inside;
+}
+
+/** Everything in a value that looks like a span. */
+function spansIn(value: unknown): Span[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(spansIn);
+  return 'start' in value && 'end' in value ? [value as Span, ...inside] : inside;
+}
+
+test('nothing without its words: every anchor holds the very words of its place', () => fc.assert(fc.asyncProperty(reports, async (inputs) => {
+  const record = await recordOf(inputs), whole = record.whole();
+  const texts = new Map(whole.articles.map((a) => [a.id, a.text]));
+  const anchors = anchorsIn(whole);
+  expect(anchors.length).toBeGreaterThan(0);
+  for (const { article, start, end, exact } of anchors) expect(texts.get(article)?.slice(start, end)).toBe(exact);
+  for (const { article, start, end, exact } of record.search('people killed', 20)) expect(texts.get(article)?.slice(start, end)).toBe(exact);
+  record.close();
+}), RUNS));
+
+test('order does not matter: shuffled, all at once or one by one, the same export', () => fc.assert(fc.asyncProperty(reports, fc.nat(), async (inputs, seed) => {
+  const expected = await exportOf(inputs);
+  expect(await exportOf(shuffled(inputs, seed))).toBe(expected);
+  const oneByOne = openRecord(':memory:');
+  for (const input of shuffled(inputs, seed + 1)) await add(oneByOne, [input]);
+  expect(exported(oneByOne)).toBe(expected);
+  oneByOne.close();
+}), RUNS));
+
+test('twice is once: adding again changes nothing and says so', () => fc.assert(fc.asyncProperty(reports, async (inputs) => {
+  const record = await recordOf(inputs), before = exported(record);
+  expect((await add(record, inputs)).map((o) => o.kind)).toEqual(inputs.map(() => 'known'));
+  expect(exported(record)).toBe(before);
+  expect(record.health()).toMatchObject({ documents: inputs.length, articles: inputs.length, unlinked: 0 });
+  record.close();
+}), RUNS));
+
+test('removing takes away what an article alone carried, and nothing else', () => fc.assert(fc.asyncProperty(reports, fc.nat({ max: 9 }), async (inputs, at) => {
+  const record = await recordOf(inputs), without = inputs.filter((_, i) => i !== at);
+  expect(removeArticle(record, inputs[at]!.id!)).toBe(true);
+  expect(exported(record)).toBe(await exportOf(without));
+  expect(record.search(`"${inputs[at]!.title!}"`, 50).every((hit) => hit.article !== inputs[at]!.id)).toBe(true);
+  expect(record.health()).toMatchObject({ documents: without.length, articles: without.length, integrity: 'ok' });
+  await add(record, [inputs[at]!]);
+  expect(exported(record)).toBe(await exportOf(inputs));
+  record.close();
+}), RUNS));
+
+test('the record can be made again from the bytes it kept', () => fc.assert(fc.asyncProperty(reports, async (inputs) => {
+  const record = await recordOf(inputs), before = exported(record);
+  for await (const outcome of rebuildRecord(record)) expect(outcome.kind).toBe('added');
+  expect(exported(record)).toBe(before);
+  expect(record.search('people killed', 50).length).toBeGreaterThan(0);
+  record.close();
+}), RUNS));
+
+test('a rebuild that is broken off goes on when the record is next added to', async () => {
+  const inputs = [...generateReports({ seed: 7, stories: 3, reports: 15, paragraphs: 3 })];
+  const record = await recordOf(inputs), before = exported(record);
+  for await (const _ of rebuildRecord(record)) break;
+  expect(record.waiting().unread).toBe(25);
+  expect(await add(record, [])).toEqual([]);
+  expect(exported(record)).toBe(before);
+  record.close();
+});
+
+test('revisions: one id or one address with other words makes a chain in order of date, whatever came first', () => fc.assert(fc.asyncProperty(fc.nat(), async (seed) => {
+  const versions: ArticleInput[] = [
+    { id: 'dam', url: 'https://courier.example/dam', published: '2025-03-01', text: 'The dam at Velm holds, the warden Ada Krol said.' },
+    { id: 'dam', url: 'https://courier.example/dam', published: '2025-03-02', text: 'The dam at Velm leaks, the warden Ada Krol said.' },
+    { id: 'dam-live', url: 'https://courier.example/dam', published: '2025-03-03', text: 'The dam at Velm has broken, the warden Ada Krol said.' },
+    { id: 'dam', published: '2025-03-04', text: 'The dam at Velm is gone. Nobody was hurt, said Ada Krol.' },
+    { id: 'gate', url: 'https://courier.example/', text: 'A gate at Velm was painted green.' },
+    { id: 'fence', url: 'https://courier.example/', text: 'A fence at Velm was painted white.' },
+  ];
+  const record = openRecord(':memory:');
+  for (const input of shuffled(versions, seed)) await add(record, [input]);
+  const chain = () => record.whole().articles.map((a) => ({ id: a.id.replace(/~.{8}$/, '~'), says: a.text.split(' ').slice(4, 6).join(' '), revises: a.revises?.replace(/~.{8}$/, '~') ?? null })).filter((a) => a.id.startsWith('dam')).sort((a, b) => (a.says < b.says ? -1 : 1));
+  expect(chain()).toEqual([
+    { id: 'dam-live', says: 'has broken,', revises: 'dam~' },
+    { id: 'dam', says: 'holds, the', revises: null },
+    { id: 'dam~', says: 'is gone.', revises: 'dam-live' },
+    { id: 'dam~', says: 'leaks, the', revises: 'dam' },
+  ]);
+  expect(record.whole().articles.filter((a) => a.revises && !a.id.startsWith('dam'))).toEqual([]);
+  removeArticle(record, 'dam');
+  expect(chain()).toEqual([
+    { id: 'dam-live', says: 'has broken,', revises: 'dam' },
+    { id: 'dam~', says: 'is gone.', revises: 'dam-live' },
+    { id: 'dam', says: 'leaks, the', revises: null },
+  ]);
+  expect(exported(record)).toBe(await exportOf(versions.slice(1)));
+  record.close();
+}), RUNS));
+
+test('one text in several documents is one article, and the same one speaks for it in any order', () => fc.assert(fc.asyncProperty(fc.nat(), async (seed) => {
+  const text = 'The ferry at Ostrel sank on Monday, the harbour master said. Four people drowned.';
+  const documents: ArticleInput[] = [{ id: 'ferry', text, title: 'Ferry sinks' }, { id: 'ferry', text, title: 'Ferry lost', published: '2025-02-03' }, { id: 'ferry', text, outlet: 'Ostrel Radio' }];
+  const record = openRecord(':memory:');
+  const outcomes: Outcome[] = [];
+  for (const input of shuffled(documents, seed)) outcomes.push(...await add(record, [input]));
+  expect(outcomes.map((o) => o.kind)).toEqual(['added', 'known', 'known']);
+  expect(exported(record)).toBe(await exportOf(documents));
+  expect(record.health()).toMatchObject({ documents: 3, articles: 1 });
+  expect(removeArticle(record, 'ferry')).toBe(true);
+  expect(record.health()).toMatchObject({ documents: 0, articles: 0, stories: 0 });
+  record.close();
+}), RUNS));
+
+test('an export read in again keeps its ids, revisions included', async () => {
+  const record = await recordOf([{ id: 'weir', text: 'The weir holds.' }, { id: 'weir', text: 'The weir broke.' }]);
+  const { articles } = record.whole();
+  const again = await recordOf(articles.map(({ id, text }) => ({ id, text })));
+  expect(again.whole().articles.map((a) => a.id)).toEqual(articles.map((a) => a.id));
+});
+
+test('any string is read without throwing, twice alike, and every span lies in it', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+  const article = toArticle({ text }), reading = read(article);
+  expect(JSON.stringify(read(article))).toBe(JSON.stringify(reading));
+  for (const { start, end } of spansIn(reading)) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+}), { numRuns: 300, seed: RUNS.seed }));
+
+test('any string is kept as it is', () => fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), async (text) => {
+  const record = await recordOf([{ id: 'a', text }]);
+  for (const article of record.whole().articles) expect(article.text).toBe(text);
+  record.close();
+}), { numRuns: 100, seed: RUNS.seed }));
