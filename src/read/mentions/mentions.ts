@@ -1,7 +1,23 @@
 /** Names, descriptions and pronouns, each resolved to a referent within the article. */
 import type { Doubt, Mention, Referent } from '../../types.js';
 import type { Page } from '../page.js';
+import { findAntecedents } from './antecedents.js';
+import { findDescriptions } from './descriptions.js';
+import { groupNames } from './known.js';
+import { findNames } from './names.js';
+import { findPronouns } from './pronouns.js';
+import { findRoles } from './roles.js';
+import { findStretches, rememberWords } from './stretches.js';
 
 export interface Named { readonly mentions: readonly Mention[]; readonly referents: readonly Referent[]; readonly doubts: readonly Doubt[] }
 
-export function findMentions(_page: Page): Named { return { mentions: [], referents: [], doubts: [] }; }
+export function findMentions(page: Page): Named {
+  const { text, tokens } = page;
+  const stretches = findStretches(page);
+  const names = findNames({ text, tokens, memory: rememberWords(tokens, stretches) }, stretches);
+  const { of, doubts } = groupNames(text, tokens, names);
+  const roles = findRoles(page, stretches, names, of);
+  const descriptions = findDescriptions(page, stretches, names, roles);
+  const pronouns = findPronouns(page);
+  return findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts });
+}

@@ -1,0 +1,35 @@
+/** Words that stand for somebody named elsewhere. Whom they mean is for antecedents.ts. */
+import { EMPTY_IT, EMPTY_IT_VERBS, PRONOUNS } from '../../lang/en/pronouns.js';
+import type { Page } from '../page.js';
+
+export interface Pronoun { readonly at: number; readonly kind: 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'you' | 'who' | 'which' }
+
+const EMPTY = new Set(EMPTY_IT.split(' ')), EMPTY_VERBS = new Set(EMPTY_IT_VERBS.split(' '));
+const BE = new Set(['is', 'was', 'be', "'s", 'will', 'would', 'may', 'might', 'has', 'had', 'been', 'could']);
+
+/** In sentences only: a byline has no pronouns. */
+export function findPronouns({ tokens, sentences }: Page): Pronoun[] {
+  const out: Pronoun[] = [];
+  for (const { first, last } of sentences)
+    for (let at = first; at < last; at++) {
+      const { lower, text, kind } = tokens[at]!;
+      if (kind !== 'word' || lower.length > 10 || !Object.hasOwn(PRONOUNS, lower)) continue;
+      const pronoun = PRONOUNS[lower]!;
+      if (text.length > 1 && text === text.toUpperCase()) continue; // “US”, “IT”
+      if (pronoun === 'I' && lower === 'i' && (text !== 'I' || tokens[at + 1]?.text === '.')) continue;
+      if (pronoun === 'it' && lower === 'it' && isEmpty(tokens, at)) continue;
+      if (lower === 'which' && tokens[at - 1]?.text !== ',') continue;
+      if (pronoun === 'who' && at === first) continue; // a question
+      out.push({ at, kind: pronoun });
+    }
+  return out;
+}
+
+/** “It is clear that”, “it seems”: nobody and nothing is meant. */
+function isEmpty(tokens: Page['tokens'], at: number): boolean {
+  let i = at + 1;
+  if (EMPTY_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  if (!BE.has(tokens[i]?.lower ?? '')) return false;
+  while (BE.has(tokens[i]?.lower ?? '')) i++;
+  return EMPTY.has(tokens[i]?.lower ?? '');
+}
