@@ -1,6 +1,45 @@
-/** Statements of many reports → acts of saying. */
-import type { Origin, Utterance } from '../types.js';
+/**
+ * Statements of many reports → acts of saying. Every statement is in exactly one. What makes two statements one act is in utterances/sameness.ts,
+ * how the wordings then differ in drift.ts.
+ */
+import { anchorAt, byAnchor } from '../text/anchors.js';
+import { idOf } from '../text/hash.js';
+import type { Origin, Utterance, Wording } from '../types.js';
+import { findDrift } from './drift.js';
 import type { EntityIndex } from './entities.js';
-import type { Report } from './report.js';
+import { independentOf } from './origins.js';
+import { byPublished, type Report } from './report.js';
+import { type Group, groupSayings } from './utterances/groups.js';
+import { findSayings, type Saying } from './utterances/sayings.js';
 
-export function findUtterances(_reports: readonly Report[], _entityAt: EntityIndex, _origins: readonly Origin[]): Utterance[] { return []; }
+/** In order of their first wording: by report, then by text. */
+export function findUtterances(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[]): Utterance[] {
+  const inOrder = [...reports].sort(byPublished);
+  return groupSayings(findSayings(inOrder, entityAt)).map((group) => toUtterance(group, origins));
+}
+
+function toUtterance({ sayings, likeness }: Group, origins: readonly Origin[]): Utterance {
+  const base = fullestOf(sayings), named = sayings.find((s) => s.statement.named) ?? sayings.find((s) => s.statement.speaker !== null) ?? base;
+  const entity = sayings.find((s) => s.entity !== undefined)?.entity;
+  const said = (base.statement.said ? base : sayings.find((s) => s.statement.said))?.statement.said;
+  const drift = sayings.flatMap((s) => (s.place === base.place ? [] : findDrift(base, s)));
+  return {
+    id: idOf('utterance', base.report.article.id, ...[...base.statement.content, ...base.statement.cue].flatMap((s) => [s.start, s.end])),
+    anchors: sayings.flatMap(anchorsOf).sort(byAnchor),
+    ...(entity === undefined ? {} : { entity }),
+    speaker: named.statement.speaker, named: named.statement.named, act: base.statement.act,
+    ...(said ? { said } : {}),
+    wordings: sayings.map(toWording), drift,
+    independent: independentOf(sayings.map((s) => s.report.article.id), origins),
+    ...(likeness ? { linked: { by: likeness.by, why: likeness.why } } : {}),
+  };
+}
+
+/** What the others are compared with: of the earliest report the wording with the most words. */
+const fullestOf = (sayings: readonly Saying[]): Saying =>
+  sayings.filter((s) => s.place === sayings[0]!.place).reduce((best, s) => (s.words.length > best.words.length ? s : best));
+
+const anchorsOf = ({ report, statement }: Saying) => (statement.content.length ? statement.content : [...statement.source, ...statement.cue]).map((span) => anchorAt(report.article, span));
+
+const toWording = ({ report, index, statement: { source, cue, content, form, relays } }: Saying): Wording =>
+  ({ article: report.article.id, statement: index, source, cue, content, form, relays: relays.map((r) => r.name) });

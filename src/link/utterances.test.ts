@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { byName, expectAnchors, inWords, told } from '../../test/told.js';
+import type { Report } from './report.js';
+import { findUtterances } from './utterances.js';
+
+const utterancesOf = (...reports: Report[]) => findUtterances(reports, byName(reports), []);
+const joined = (...reports: Report[]) => utterancesOf(...reports).filter((u) => u.wordings.length > 1);
+
+const FIRST = told({ id: 'a1', published: '2025-11-14' },
+  '{“We are ready to offer any pumps the valley asks for. We will not open the gates in the first 10 days,”|content} {Ida Brand|source Ida Brand} {said|cue offer}.',
+  '{Brand|source Ida Brand} {rejected|cue deny} {claims that the company plans to open the gates of the Karl dam without warning|content}.');
+const SECOND = told({ id: 'a2', published: '2025-12-10' },
+  '{“We are ready to provide any pumps the valley asks for. We will not open the gates in the first ten days,”|content} {Brand|source Ida Brand} {added|cue offer}.',
+  '{She|source Ida Brand} {rejected|cue deny} {claims that the dam would be opened by the company without any warning|content}.');
+
+test('one quotation in two reports is one utterance, and a changed word is drift; ten and 10 are one number', () => {
+  const [quotation] = joined(FIRST, SECOND);
+  expect(quotation?.wordings.map((w) => w.article)).toEqual(['a1', 'a2']);
+  expect(inWords(quotation?.drift ?? [])).toEqual(['replacement: offer → provide']);
+  expect(quotation?.linked?.why).toMatch(/^same speaker, 0\.9\d of the words$/);
+});
+
+test('where a quotation shows that two reports render one occasion, what is retold there is joined too', () =>
+  expect(joined(FIRST, SECOND).map((u) => u.act)).toEqual(['offer', 'deny']));
+
+test('every statement is in exactly one utterance', () => {
+  const said = utterancesOf(FIRST, SECOND).flatMap((u) => u.wordings.map((w) => `${w.article} ${w.statement}`));
+  expect(said.sort()).toEqual(['a1 0', 'a1 1', 'a2 0', 'a2 1']);
+});
+
+test('a lost "not" is drift of polarity, a changed number of number', () => {
+  const [u] = joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{“The harbour will not close before winter, and 40 boats may sail,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{“The harbour will close before winter, and forty-four boats may sail,”|content} {Ida Brand|source Ida Brand} {said|cue}.'));
+  expect(inWords(u?.drift ?? [])).toEqual(['polarity: not → –', 'number: 40 → forty-four']);
+});
+
+test('direct in one report, indirect in the other: the quotation marks are lost', () => {
+  const [u] = joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{“The ferry company owes every family an answer,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-15' }, '{Brand|source Ida Brand} {said|cue} {that the ferry company owes every family an answer|content}.'));
+  expect(inWords(u?.drift ?? [])).toEqual(['quotation marks: The ferry company owes every family an answer → the ferry company owes every family an answer']);
+});
+
+test('a speaker who is lost on the way is drift of attribution', () => {
+  const [u] = joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {the northern wall of the dam was leaking for weeks|content}.'),
+    told({ id: 'a2', published: '2025-11-15' }, '{It was reported|cue} {the northern wall of the dam was leaking for weeks|content}.'));
+  expect(inWords(u?.drift ?? [])).toEqual(['attribution: Ida Brand → –']);
+});
+
+test('another speaker, another utterance', () => expect(joined(
+  told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {the northern wall of the dam was leaking for weeks|content}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue} {the northern wall of the dam was leaking for weeks|content}.'))).toEqual([]));
+
+test('much the same thought a month later is another utterance', () => expect(joined(
+  told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {the wall of the dam must be repaired|content}.'),
+  told({ id: 'a2', published: '2025-12-14' }, '{Ida Brand|source Ida Brand} {said|cue} {repairs of the dam wall must begin|content}.'))).toEqual([]));
+
+test('unnamed speakers are not one for speaking of the same thing', () => expect(joined(
+  told({ id: 'a1', published: '2025-11-14' }, '{an official|source an official} {said|cue} {the wall of the dam was weak|content}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{an official|source an official} {said|cue} {the dam was never checked|content}.'))).toEqual([]));
+
+test('“the Courier reported” and the Courier’s own report meet', () => expect(joined(
+  told({ id: 'a1', published: '2025-11-14', outlet: 'Ostrel Courier' }, '{a clerk of the court|source a clerk of the court} {insisted|cue} {the fine was “paid in full”|content}.'),
+  told({ id: 'a2', published: '2025-11-15' }, '{The fine has been "paid in full"|content}, {the Ostrel Courier|source Ostrel Courier} {reported|cue}.'))).toHaveLength(1));
+
+test('every anchor holds its words', () => expectAnchors([FIRST, SECOND], utterancesOf(FIRST, SECOND)));
+
+test('any order of the reports gives the same utterances', () => {
+  const third = told({ id: 'a3', published: '2025-12-10' }, '{“We will not open the gates in the first ten days,”|content} {the director|source the director} {said|cue offer}.');
+  const reports = [FIRST, SECOND, third], expected = utterancesOf(...reports);
+  fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(utterancesOf(...shuffled)).toEqual(expected); }));
+});

@@ -1,0 +1,67 @@
+/** Statements that render one act of saying, together. The strongest likeness first; no group may hold two different things one report keeps apart. */
+import { likenessOf, type Likeness } from './sameness.js';
+import type { Saying } from './sayings.js';
+
+export interface Group { readonly sayings: readonly Saying[]; readonly likeness: Likeness | undefined }
+
+interface Link { readonly a: number; readonly b: number; readonly likeness: Likeness }
+
+/** The least strength of words or quotations in common; what is only retold stays below. */
+const SURE = 1.5;
+
+/** A stem that stands in more statements than this says little and proposes no pair. */
+const COMMONEST = 150;
+
+/** Every saying is in exactly one group; groups and their sayings in the order given. */
+export function groupSayings(sayings: readonly Saying[]): Group[] {
+  const candidates = findCandidates(sayings);
+  const sure = linksOf(sayings, candidates, () => false);
+  const occasions = new Set(sure.filter(({ likeness }) => likeness.strength >= SURE).map(({ a, b }) => occasionOf(sayings[a]!, sayings[b]!)));
+  const links = linksOf(sayings, candidates, (a, b) => a.entity !== undefined && occasions.has(occasionOf(a, b)));
+  const strength = new Map(links.map((l) => [`${l.a} ${l.b}`, l.likeness.strength]));
+  const strengthOf = (i: number, j: number) => strength.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
+  links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
+  const groupAt = sayings.map((_, i) => [i]);
+  const reason = new Map<number[], Likeness>();
+  for (const { a, b, likeness: why } of links) {
+    const [left, right] = [groupAt[a]!, groupAt[b]!];
+    if (left === right || keptApart(left, right)) continue;
+    const first = reason.get(left) ?? reason.get(right) ?? why;
+    left.push(...right);
+    for (const i of right) groupAt[i] = left;
+    reason.set(left, first);
+  }
+  return [...new Set(groupAt)].map((members) => ({ sayings: members.sort((x, y) => x - y).map((i) => sayings[i]!), likeness: reason.get(members) }))
+    .sort((x, y) => x.sayings[0]!.place - y.sayings[0]!.place || x.sayings[0]!.index - y.sayings[0]!.index);
+
+  /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere. */
+  function keptApart(left: readonly number[], right: readonly number[]): boolean {
+    return left.some((i) => right.some((j) => sayings[i]!.place === sayings[j]!.place && !strengthOf(i, j)
+      && ![...left, ...right].some((k) => strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE)));
+  }
+}
+
+function linksOf(sayings: readonly Saying[], candidates: readonly (readonly [number, number])[], together: (a: Saying, b: Saying) => boolean): Link[] {
+  return candidates.flatMap(([a, b]) => {
+    const likeness = likenessOf(sayings[a]!, sayings[b]!, together(sayings[a]!, sayings[b]!));
+    return likeness ? [{ a, b, likeness }] : [];
+  });
+}
+
+const occasionOf = (a: Saying, b: Saying): string => `${a.entity ?? [...a.speaker].join(' ')} ${a.place} ${b.place}`;
+
+/** Pairs with two content words in common, or one that makes up a third of either. */
+function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {
+  const holding = new Map<string, number[]>();
+  sayings.forEach((s, i) => { for (const stem of s.stems) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(i); });
+  const out: (readonly [number, number])[] = [];
+  sayings.forEach((s, i) => {
+    const common = new Map<number, number>();
+    for (const stem of s.stems) {
+      const held = holding.get(stem)!;
+      if (held.length <= COMMONEST) for (const j of held) if (j > i) common.set(j, (common.get(j) ?? 0) + 1);
+    }
+    for (const [j, count] of common) if (count >= 2 || 3 * count >= Math.min(s.stems.size, sayings[j]!.stems.size)) out.push([i, j]);
+  });
+  return out;
+}

@@ -1,0 +1,63 @@
+/** A statement with what is compared of it: its speaker, its words, its day. */
+import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
+import { byPlace, contains } from '../../text/spans.js';
+import type { Span, Statement } from '../../types.js';
+import type { EntityIndex } from '../entities.js';
+import { instantOf, type Report } from '../report.js';
+import { stemOf } from './stems.js';
+import { contentOf, findWords, folded, type Word } from './words.js';
+
+export interface Saying {
+  readonly report: Report;
+  /** Index of the report in canonical order. */
+  readonly place: number;
+  /** Index into `Reading.statements`. */
+  readonly index: number;
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  /** Words of the content that carry content. */
+  readonly content: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+  readonly entity: string | undefined;
+  /** Stems of the speaker's name or description. */
+  readonly speaker: ReadonlySet<string>;
+  /** Stems of the titles the report gives a named speaker. */
+  readonly roles: ReadonlySet<string>;
+  /** Stems of the name of the outlet. */
+  readonly outlet: ReadonlySet<string>;
+  /** Milliseconds since 1970 of the day it was said, else of the report; undefined where neither is known. */
+  readonly at: number | undefined;
+  /** "2025-11-14", where the report says when it was said, to the day. */
+  readonly day: string | undefined;
+  /** True where it stands in a heading. */
+  readonly heading: boolean;
+}
+
+/** In order of the reports given, then as they were read. */
+export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
+  return reports.flatMap((report, place) => report.reading.statements.map((statement, index) => {
+    const words = findWords(report.article.text, [...statement.content].sort(byPlace), statement.form);
+    const content = contentOf(words);
+    return {
+      report, place, index, statement, words, content, stems: new Set(content.map((w) => w.stem)),
+      entity: statement.named ? entityAt(report.article.id, statement.referent) : undefined,
+      speaker: stemsOf(statement.speaker ?? ''), roles: statement.named ? rolesOf(report, statement.referent) : new Set<string>(),
+      outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), heading: inHeading(report, statement),
+    };
+  }));
+}
+
+const stemsOf = (words: string): Set<string> =>
+  new Set(folded(words.toLowerCase()).match(/[\p{L}\p{N}]+/gu)?.filter((w) => !FUNCTION_WORDS.has(w)).map(stemOf) ?? []);
+
+function rolesOf({ article, reading }: Report, referent: number | undefined): Set<string> {
+  const roles: Span[] = referent === undefined ? [] : reading.mentions.flatMap((m) => (m.referent === referent && m.role ? [m.role] : []));
+  return stemsOf(roles.map((r) => article.text.slice(r.start, r.end)).join(' '));
+}
+
+const dayOf = ({ said }: Statement): string | undefined => (said && /^\d{4}-\d\d-\d\d/.test(said.from) && said.to === undefined && said.modifier === undefined ? said.from.slice(0, 10) : undefined);
+
+const inHeading = ({ article }: Report, { content, cue }: Statement): boolean => {
+  const first = content[0] ?? cue[0];
+  return first !== undefined && (article.blocks.some((b) => b.kind === 'heading' && contains(b, first)) || (article.title !== undefined && first.end <= article.title.length));
+};
