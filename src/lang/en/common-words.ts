@@ -111,4 +111,19 @@ export const FREQUENT_WORDS: ReadonlySet<string> = toWords(`
   wild willing window wing winner winning wins witness woman women word words worked workers works worldwide worried worse worst worth wouldn write
   writing written wrong wrote yards yes yesterday young younger zone`);
 
+/** Names that stand in reports of every kind: months, titles, outlets and platforms, parties, capitals, heads of state, common first names. */
+export const EVERYDAY_NAMES: ReadonlySet<string> = toWords(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday christmas easter
+  mr mrs ms miss dr sir dame lord lady sen rep gov gen col capt prof president minister secretary governor senator mayor king queen prince princess pope
+  facebook twitter instagram youtube whatsapp messenger google tiktok snapchat reddit telegram newsletter email app copyright photo image file
+  bbc cnn nbc abc cbs fox sky itv reuters ap afp epa upi tass dpa associated press getty news times post guardian journal mail telegraph daily herald npr
+  university institute association department committee commission council court house office party street centre center union federation society bank
+  north south east west northern southern eastern western central middle city county state states united kingdom nations european africa asia europe
+  america american english british us uk un eu usa britain london washington york california texas florida beijing moscow paris berlin brussels tokyo
+  republican republicans democrat democratic gop labour conservative tory tories liberal congress senate parliament commons pentagon white
+  trump obama clinton biden bush putin xi merkel macron cameron johnson blair god islamic muslim christian jewish
+  john david michael peter mark paul james robert richard charles george andrew bill william tony martin steve stephen thomas daniel tom joe alan ian
+  mary anna sarah elizabeth maria jane anne helen susan karen laura lisa kate emma julia`);
+
 function toWords(list: string): ReadonlySet<string> { return new Set(list.trim().split(/\s+/)); }
