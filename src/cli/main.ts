@@ -11,6 +11,9 @@ const program = new Command('onrecord')
   .showHelpAfterError('(onrecord --help lists the commands)')
   .addHelpText('after', examples('onrecord add reports/', 'onrecord show', 'onrecord serve --open'));
 
+// Wrong use is 2 for every command; commands made below inherit it.
+program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
 const record = () => new Option('--record <file>', 'the record to use').env('ONRECORD_RECORD').default('onrecord.db');
 const json = () => new Option('--json', 'print JSON instead of text');
 
@@ -74,7 +77,6 @@ program.command('doctor').description('versions, the health of the record, and w
   .addHelpText('after', examples('onrecord doctor'))
   .action(async (options) => (await import('./doctor.js')).doctor(options));
 
-program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 await program.parseAsync().catch(async (error) => (await import('./failure.js')).fail(error));
 
 function examples(...lines: string[]): string {
@@ -84,5 +86,5 @@ function examples(...lines: string[]): string {
 function toCount(words: string): number {
   const n = Number(words);
   if (Number.isInteger(n) && n > 0 && n < 65_536) return n;
-  program.error(`error: "${words}" is not a whole number between 1 and 65535`, { exitCode: 2 });
+  return program.error(`error: "${words}" is not a whole number between 1 and 65535`, { exitCode: 2 });
 }

@@ -37,3 +37,7 @@ const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /** Text from a report, safe for a terminal: no control characters. */
 export const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
+/** True where whoever read our output has gone: `onrecord show | head` is no failure. */
+export const isBrokenPipe = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+process.stdout.on('error', (error) => { if (isBrokenPipe(error)) process.exit(0); throw error; });

@@ -1,0 +1,105 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The command line as built (npm test builds first), in a folder of its own.
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-cli-'));
+const MAIN = resolve('dist/cli/main.js'), EXAMPLE = resolve('examples/karsholm');
+
+interface Ended { readonly code: number; readonly out: string; readonly err: string }
+
+function onrecord(args: readonly string[], { input = '', env = {} }: { input?: string; env?: { [name: string]: string } } = {}): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1', ...env } },
+      (error, out, err) => done({ code: error ? Number(error.code ?? 1) : 0, out, err }));
+    child.stdin!.end(input);
+  });
+}
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('--version prints the version', async () => expect((await onrecord(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/));
+
+test.each([[['nonsense']], [['add']], [['export', '--format', 'parchment']], [['serve', '--port', 'x']], [['read']]])('wrong use is exit 2 and says what is wrong: %j', async (args) => {
+  const { code, err } = await onrecord(args);
+  expect(code).toBe(2);
+  expect(err).not.toBe('');
+});
+
+test('a record that is not there is an error that says what to do', async () => {
+  const { code, err } = await onrecord(['show', '--record', 'nowhere.db']);
+  expect(code).toBe(1);
+  expect(err).toContain('onrecord add');
+});
+
+describe('with the example story', () => {
+  beforeAll(async () => expect((await onrecord(['add', EXAMPLE])).code).toBe(0));
+
+  test('adding it again changes nothing', async () => {
+    const before = (await onrecord(['export'])).out;
+    expect((await onrecord(['add', EXAMPLE])).out).toContain('0 added, 8 known, 0 rejected');
+    expect((await onrecord(['export'])).out).toBe(before);
+  });
+
+  test('show fits the window', async () => {
+    const { out } = await onrecord(['show'], { env: { COLUMNS: '60' } });
+    expect(out.split('\n').filter((line) => line.length > 60 && line.trim().split(/\s+/).every((word) => word.length < 60))).toEqual([]);
+    expect(out).toContain('WHO SAID WHAT');
+    expect(out).toContain('WHERE THE ACCOUNTS DIFFER');
+  });
+
+  test('colours only where they are wanted', async () => {
+    const escape = String.fromCharCode(27);
+    expect((await onrecord(['show'])).out).not.toContain(escape);
+    expect((await onrecord(['show'], { env: { NO_COLOR: undefined as unknown as string, FORCE_COLOR: '1' } })).out).toContain(escape);
+  });
+
+  test('stories, search and doctor answer, in text and in JSON', async () => {
+    expect(JSON.parse((await onrecord(['stories', '--json'])).out)).toHaveLength(1);
+    expect((await onrecord(['search', 'inspection'])).out).toContain('inspection');
+    expect((await onrecord(['search', '"((( unbalanced'])).code).toBeLessThan(2);
+    expect(JSON.parse((await onrecord(['doctor', '--json'])).out).missing).toEqual([]);
+  });
+
+  test('remove takes one article away, and add brings it back', async () => {
+    const before = (await onrecord(['export'])).out;
+    expect((await onrecord(['remove', 'morning-lines-0412'])).out).toContain('1 removed');
+    expect(JSON.parse((await onrecord(['export'])).out).articles).toHaveLength(7);
+    await onrecord(['add', EXAMPLE]);
+    expect((await onrecord(['export'])).out).toBe(before);
+  });
+
+  test('rebuild gives the same record', async () => {
+    const before = (await onrecord(['export'])).out;
+    expect((await onrecord(['rebuild'])).code).toBe(0);
+    expect((await onrecord(['export'])).out).toBe(before);
+  });
+
+  test('show into a closed pipe ends quietly', () => {
+    expect(execFileSync('sh', ['-c', `"${process.execPath}" "${MAIN}" export | head -c 10`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })).toHaveLength(10);
+  });
+});
+
+test('read --jsonl gives a reading a line, in order, with the text unchanged', async () => {
+  const articles = [{ id: 'b', text: 'The dam is safe, the minister said.\r\n' }, { id: 'a', text: '“No,” she said.' }];
+  const { out, code } = await onrecord(['read', '--jsonl'], { input: articles.map((a) => JSON.stringify(a)).join('\n') });
+  expect(code).toBe(0);
+  expect(out.trim().split('\n').map((line) => JSON.parse(line).article)).toEqual(articles);
+});
+
+test('what is no report is rejected with a reason, and the rest goes on', async () => {
+  const at = (name: string, content: string | Buffer) => { writeFileSync(join(folder, name), content); return name; };
+  const paths = [
+    at('empty.txt', ''), at('binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), at('good.txt', 'The mill burned\n\nThe mill in Ostrel burned down on Friday, the mayor said.\n'),
+    at('lines.jsonl', `{"id":"l1","text":"The mill burned down, police said."}\n{"id":"l2"}\nnot json\n{"id":"l3","text":"The mill is lost, its owner said."}\n`), 'nowhere.txt',
+  ];
+  const { code, out, err } = await onrecord(['add', ...paths, '--record', 'mixed.db', '--json']);
+  expect(code).toBe(1);
+  const summary = JSON.parse(out);
+  expect(summary.added).toHaveLength(3);
+  expect(summary.rejected).toHaveLength(5);
+  for (const { reason } of summary.rejected) expect(reason).toMatch(/^\S+: .+: .+/);
+  expect(err).toContain('rejected');
+});
