@@ -1,0 +1,34 @@
+/** The frame around every page: masthead, search, keyboard, and which page an address shows. */
+import { useEffect } from 'react';
+import { ArticlePage } from './pages/article.js';
+import { EntityPage } from './pages/entity.js';
+import { SearchPage } from './pages/search.js';
+import { StoriesPage } from './pages/stories.js';
+import { StoryPage } from './pages/story.js';
+import { Keys } from './parts/keys.js';
+import { SearchBox } from './parts/search-box.js';
+import { Empty } from './parts/states.js';
+import { Link, usePlace } from './router.js';
+
+export function App() {
+  const place = usePlace(), [kind, id, view] = place.path;
+  useEffect(() => { document.title = 'Onrecord'; }, []);
+  return (
+    <>
+      <a className="skip" href="#main">Skip to the record</a>
+      <header className="masthead">
+        <Link href="/" className="brand">Onrecord</Link>
+        <SearchBox key={place.query.get('q') ?? ''} words={place.query.get('q') ?? ''} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {kind === undefined ? <StoriesPage />
+          : kind === 'stories' && id ? <StoryPage key={id} id={id} view={view} />
+          : kind === 'articles' && id ? <ArticlePage key={id} id={id} />
+          : kind === 'entities' && id ? <EntityPage key={id} id={id} />
+          : kind === 'search' ? <SearchPage words={place.query.get('q') ?? ''} />
+          : <Empty title="Nothing is here">This address leads nowhere. <Link href="/">All stories</Link></Empty>}
+      </main>
+      <Keys />
+    </>
+  );
+}

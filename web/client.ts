@@ -1,0 +1,29 @@
+/** Asks the interface. One hook a question; answers are kept by TanStack Query. */
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { ArticleAnswer, EntityAnswer, Failure, SearchAnswer, Stories, StoryAnswer } from '../src/serve/wire.js';
+import { toBook } from './book.js';
+
+/** What the interface said went wrong: its own words. */
+export class Refused extends Error {
+  constructor(readonly code: string, message: string) { super(message); }
+}
+
+async function ask<T>(path: string): Promise<T> {
+  const answer = await fetch(path).catch(() => { throw new Refused('unreachable', 'Onrecord does not answer. Is it still running in the terminal?'); });
+  const body = await answer.json().catch(() => undefined) as T | Failure | undefined;
+  if (answer.ok && body !== undefined) return body as T;
+  const error = body && typeof body === 'object' && 'error' in body ? body.error : undefined;
+  throw new Refused(error?.code ?? 'failed', error?.message ?? `The answer to ${path} could not be read.`);
+}
+
+const id = encodeURIComponent;
+const retry = (count: number, error: Error): boolean => count < 1 && !(error instanceof Refused && error.code.startsWith('no-such'));
+const story = (key: string) => ({ queryKey: ['story', key], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}`).then(toBook), retry, structuralSharing: false as const });
+
+export const useStories = () => useQuery({ queryKey: ['stories'], queryFn: () => ask<Stories>('/api/stories') });
+export const useStory = (key: string) => useQuery(story(key));
+/** Several stories, those that have arrived. */
+export const useStoriesWhole = (keys: readonly string[]) => useQueries({ queries: keys.map(story), combine: (all) => all.flatMap((q) => (q.data ? [q.data] : [])) });
+export const useArticle = (key: string) => useQuery({ queryKey: ['article', key], queryFn: () => ask<ArticleAnswer>(`/api/articles/${id(key)}`), retry });
+export const useEntity = (key: string) => useQuery({ queryKey: ['entity', key], queryFn: () => ask<EntityAnswer>(`/api/entities/${id(key)}`), retry });
+export const useSearch = (words: string) => useQuery({ queryKey: ['search', words], queryFn: () => ask<SearchAnswer>(`/api/search?q=${id(words)}&limit=100`), enabled: words.trim() !== '', retry });

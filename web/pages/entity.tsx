@@ -1,0 +1,50 @@
+/** A person, body or place: what it is called, the roles each report gives it, everything it is on record as saying, where accounts of it differ. */
+import { type Book, compare, outletOf } from '../book.js';
+import { useEntity, useStoriesWhole } from '../client.js';
+import { Failed, Loading, useTitle } from '../parts/states.js';
+import { Statement } from '../parts/statement.js';
+import { articleAddress, Link, storyAddress } from '../router.js';
+import { plural, sayDate } from '../say.js';
+import type { EntityAnswer } from '../../src/serve/wire.js';
+import { ConflictCard } from './story-disagreements.js';
+
+const NONE: readonly string[] = [];
+
+export function EntityPage({ id }: { readonly id: string }) {
+  const entity = useEntity(id), books = useStoriesWhole(entity.data?.stories ?? NONE);
+  useTitle(entity.data?.entity.name);
+  if (entity.error) return <Failed error={entity.error} again={() => void entity.refetch()} />;
+  return entity.data ? <Open answer={entity.data} books={books} /> : <Loading what="the entry" />;
+}
+
+function Open({ answer: { entity, utterances, conflicts }, books }: { readonly answer: EntityAnswer; readonly books: readonly Book[] }) {
+  const reportOf = (article: string) => books.map((b) => b.report.get(article)).find((r) => r !== undefined);
+  const bookOf = (article: string | undefined) => books.find((b) => article !== undefined && b.report.has(article));
+  const others = entity.names.filter((n) => n !== entity.name), reports = new Set(entity.anchors.map((a) => a.article));
+  const when = (u: EntityAnswer['utterances'][number]) => u.said?.from ?? reportOf(u.wordings[0]?.article ?? '')?.published ?? '9';
+  return (
+    <div className="entity">
+      <header className="head">
+        <p className="label">{entity.type}</p>
+        <h1 dir="auto">{entity.name}</h1>
+        {others.length > 0 && <p className="names">also {others.map((n, i) => <span key={n}>{i > 0 && ', '}<bdi>{n}</bdi></span>)}</p>}
+        <p className="tells"><span>named in {plural(reports.size, 'report')}</span><span>{plural(utterances.length, 'statement')}</span>{books.map((b) => <Link key={b.story.id} href={storyAddress(b.story.id)}><bdi>{b.story.name}</bdi></Link>)}</p>
+      </header>
+      {entity.roles.length > 0 && (
+        <section><h2>Called</h2>
+          <table className="roles"><tbody>{entity.roles.toSorted((a, b) => compare(a.published ?? '9', b.published ?? '9')).map((r) => (
+            <tr key={`${r.article} ${r.start}`} data-row><td><time dateTime={r.published}>{sayDate(r.published ?? reportOf(r.article)?.published)}</time></td><td><Link className="words" href={articleAddress(r.article, r)} dir="auto">{r.exact}</Link></td><td className="outlet">{outletOf(reportOf(r.article) ?? { id: r.article })}</td></tr>
+          ))}</tbody></table>
+        </section>
+      )}
+      {conflicts.length > 0 && <section><h2>Where accounts differ</h2><div className="conflicts">{conflicts.map((c) => { const book = bookOf(c.anchors[0]?.article); return book && <ConflictCard key={c.id} book={book} conflict={c} />; })}</div></section>}
+      <section><h2>Says</h2>
+        {utterances.length ? utterances.toSorted((a, b) => compare(when(a), when(b))).map((u) => { const book = bookOf(u.wordings[0]?.article); return book && <Statement key={u.id} book={book} utterance={u} speaker={false} dated />; })
+          : <p className="nothing">Nothing is on record as said by {entity.name}.</p>}
+      </section>
+      <section><h2>Named in</h2>
+        <ul className="named-in">{[...reports].map((id) => { const first = entity.anchors.find((a) => a.article === id)!, report = reportOf(id); return <li key={id} data-row><Link href={articleAddress(id, first)}><bdi>{report ? outletOf(report) : id}</bdi></Link> <span className="label">{sayDate(report?.published)} · {plural(entity.anchors.filter((a) => a.article === id).length, 'time')}</span></li>; })}</ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Where accounts cannot all hold. Each side in its own words; no side is taken, none is first for being believed. Open ones come first. */
+import type { Conflict } from '../../src/types.js';
+import { type Book, outletOf } from '../book.js';
+import { InSentence } from '../parts/in-sentence.js';
+import { Sources } from '../parts/sources.js';
+import { CONFLICT, sayDate } from '../say.js';
+import type { ViewProps } from './story.js';
+
+export function Disagreements({ book }: ViewProps) {
+  const { conflicts } = book.links;
+  if (!conflicts.length) return <p className="nothing">The reports do not contradict one another on anything that Onrecord compares: figures, roles, dates, places, denials, wordings and names.</p>;
+  return <div className="conflicts">{conflicts.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open')).map((c) => <ConflictCard key={c.id} book={book} conflict={c} />)}</div>;
+}
+
+export function ConflictCard({ book, conflict: { id, kind, about, state, sides, linked } }: { readonly book: Book; readonly conflict: Conflict }) {
+  return (
+    <article className={`conflict-card ${state}`} id={`x-${id}`} data-row>
+      <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state">{state}</span></p><h3 dir="auto">{about}</h3></header>
+      <div className="sides">
+        {sides.map((side) => (
+          <section key={side.says} aria-label={side.says}>
+            <h4 dir="auto">{side.says}</h4>
+            <Sources book={book} anchors={side.anchors} independent={side.independent} />
+            <ul>{firstOfEach(side.anchors).map((anchor) => {
+              const report = book.report.get(anchor.article);
+              return <li key={`${anchor.article} ${anchor.start}`}><InSentence book={book} anchor={anchor} /><span className="label">{report ? `${outletOf(report)}, ${sayDate(report.published)}` : anchor.article}</span></li>;
+            })}</ul>
+          </section>
+        ))}
+      </div>
+      <p className="label why">Put side by side because: {linked.why}</p>
+    </article>
+  );
+}
+
+/** One passage of each report. */
+const firstOfEach = (anchors: Conflict['anchors']) => anchors.filter((a, i) => anchors.findIndex((b) => b.article === a.article) === i);

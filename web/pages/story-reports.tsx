@@ -1,0 +1,44 @@
+/** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
+import type { Copy } from '../../src/types.js';
+import { type Book, outletOf, takenBy } from '../book.js';
+import { Differing } from '../parts/differing.js';
+import { articleAddress, Link } from '../router.js';
+import { percent, plural, sayDate, sayReports } from '../say.js';
+import type { ViewProps } from './story.js';
+
+export function Reports({ book }: ViewProps) {
+  const shared = book.links.origins.filter((o) => o.articles.length > 1);
+  return (
+    <>
+      <ol className="reports">
+        {book.reports.map((report) => (
+          <li key={report.id} data-row>
+            <p className="label"><time dateTime={report.published}>{sayDate(report.published)}</time></p>
+            <div>
+              <p className="who"><span className="outlet"><bdi>{outletOf(report)}</bdi></span>{report.byline && <span className="byline" dir="auto">{report.byline}</span>}</p>
+              <Link className="title" href={articleAddress(report.id)} dir="auto">{report.title ?? report.text.slice(0, 90)}</Link>
+              {takenBy(book, report).map(({ from, share, copies }) => (
+                <p key={from.id} className="taken"><span className="bar" aria-hidden="true"><svg viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {outletOf(from)}</a>, {plural(copies.length, 'passage')}</p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {shared.length > 0 && <section className="origins"><h3>Not independent of one another</h3>
+        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{outletOf(r)}</bdi></Link></span>)}{o.linked && <span className="why">{o.linked.why}</span>}</li>)}</ul>
+      </section>}
+      {book.links.copies.length > 0 && <section className="copies"><h3>Taken passages, side by side</h3>{book.links.copies.map((copy) => <Passage key={copy.id} book={book} copy={copy} />)}</section>}
+    </>
+  );
+}
+
+function Passage({ book, copy: { id, from, into, kind, alike, linked } }: { readonly book: Book; readonly copy: Copy }) {
+  const name = (article: string) => { const report = book.report.get(article); return report ? `${outletOf(report)}, ${sayDate(report.published)}` : article; };
+  return (
+    <figure className="copy" id={`c-${id}`} data-row>
+      <figcaption className="label" title={linked.why}>{kind === 'verbatim' ? 'word for word' : `edited · ${percent(alike)} of the words in order`}</figcaption>
+      <div><p className="label">{name(from.article)}</p><Link className="words" href={articleAddress(from.article, from)} dir="auto"><Differing from={from.exact} into={into.exact} show="from" /></Link></div>
+      <div><p className="label">{name(into.article)}</p><Link className="words" href={articleAddress(into.article, into)} dir="auto"><Differing from={from.exact} into={into.exact} show="into" /></Link></div>
+    </figure>
+  );
+}

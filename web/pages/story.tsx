@@ -1,0 +1,59 @@
+/** One story: its head in one line, and views of the same record. The view lives in the address. */
+import type { ComponentType } from 'react';
+import type { Book } from '../book.js';
+import { useStory } from '../client.js';
+import { Failed, Loading, useTitle } from '../parts/states.js';
+import { Link, storyAddress, type View } from '../router.js';
+import { plural, sayDates, sayReports } from '../say.js';
+import { Disagreements } from './story-disagreements.js';
+import { Numbers } from './story-numbers.js';
+import { Reports } from './story-reports.js';
+import { TimeLine } from './story-timeline.js';
+import { Voices } from './story-voices.js';
+
+export interface ViewProps { readonly book: Book }
+
+const VIEWS: readonly { readonly view: View; readonly name: string; readonly shows: ComponentType<ViewProps>; readonly count: (book: Book) => number | undefined }[] = [
+  { view: 'timeline', name: 'Time line', shows: TimeLine, count: () => undefined },
+  { view: 'voices', name: 'Who says what', shows: Voices, count: (b) => b.story.counts.speakers },
+  { view: 'numbers', name: 'Numbers', shows: Numbers, count: (b) => b.links.tallies.length },
+  { view: 'reports', name: 'Reports', shows: Reports, count: (b) => b.reports.length },
+  { view: 'disagreements', name: 'Disagreements', shows: Disagreements, count: (b) => b.links.conflicts.length },
+];
+
+export function StoryPage({ id, view = 'timeline' }: { readonly id: string; readonly view?: string | undefined }) {
+  const story = useStory(id);
+  useTitle(story.data?.story.name);
+  if (story.error) return <Failed error={story.error} again={() => void story.refetch()} />;
+  if (!story.data) return <Loading what="the story" />;
+  const book = story.data, shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
+  return (
+    <div className="story">
+      <Head book={book} />
+      <nav className="views" aria-label="Views of this story">
+        {VIEWS.map((v) => {
+          const count = v.count(book);
+          return <Link key={v.view} href={storyAddress(id, v.view)} aria-current={v.view === view ? 'page' : undefined}>{v.name}{count !== undefined && <small>{count}</small>}</Link>;
+        })}
+        <Link className="whole" href={storyAddress(id, 'all')} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
+      </nav>
+      {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} /></section>)}
+    </div>
+  );
+}
+
+function Head({ book: { story, links } }: ViewProps) {
+  const { counts } = story, open = links.conflicts.filter((c) => c.state === 'open').length;
+  const address = (view: View) => storyAddress(story.id, view);
+  return (
+    <header className="head">
+      <p className="label">{sayDates(story.from, story.to)}</p>
+      <h1 dir="auto">{story.name || 'Untitled story'}</h1>
+      <p className="tells">
+        <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
+        <Link href={address('voices')}>{plural(counts.speakers, 'voice')}, {plural(counts.utterances, 'statement')}</Link>
+        {links.conflicts.length > 0 && <Link className={open ? 'conflict' : ''} href={address('disagreements')}>{plural(open, 'disagreement')} open</Link>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+/** The text as set type, block by block, with the marks of the layers laid on. Every run of text says where it stands: data-from, data-to. */
+import { memo, type ReactNode } from 'react';
+import type { Article, Block } from '../../src/types.js';
+import { findPieces, type Mark, type Piece, wholeBlocks } from '../layers.js';
+import { Link } from '../router.js';
+
+interface TextProps { readonly article: Article; readonly marks: readonly Mark[]; readonly active: string | null; readonly onActive: (of: string | null) => void }
+
+/** What is no article text is said so beside it. */
+const ASIDE: { readonly [K in Block['kind']]?: string } = { byline: 'byline', dateline: 'dateline', caption: 'caption', notice: 'notice' };
+
+export const ArticleText = memo(function ArticleText({ article, marks, active, onActive }: TextProps) {
+  const title = article.title?.trim();
+  return (
+    <div className="text" lang={article.language} dir="auto" onClick={(event) => onActive((event.target as HTMLElement).closest<HTMLElement>('[data-of]')?.dataset.of ?? null)}>
+      {wholeBlocks(article.blocks, article.text).map((block, i) => {
+        const pieces = findPieces(block, marks).map((piece) => <Run key={piece.start} text={article.text} piece={piece} active={active} />);
+        return <SetBlock key={block.start} block={block} title={i < 3 && article.text.slice(block.start, block.end).trim() === title}>{pieces}</SetBlock>;
+      })}
+    </div>
+  );
+});
+
+function SetBlock({ block, title, children }: { readonly block: Block; readonly title: boolean; readonly children: ReactNode }) {
+  if (title) return <h1 dir="auto">{children}</h1>;
+  switch (block.kind) {
+    case 'heading': return <h2 dir="auto">{children}</h2>;
+    case 'quote': return <blockquote dir="auto">{children}</blockquote>;
+    case 'item': return <p className="item" dir="auto">{children}</p>;
+    case 'paragraph': return <p dir="auto">{children}</p>;
+    default: return <p className="aside" data-kind={ASIDE[block.kind]} dir="auto">{children}</p>;
+  }
+}
+
+function Run({ text, piece, active }: { readonly text: string; readonly piece: Piece; readonly active: string | null }) {
+  const { start, end, marks } = piece, words = text.slice(start, end);
+  if (!marks.length) return <span data-from={start} data-to={end}>{words}</span>;
+  const at = marks.some((m) => m.layer === 'at'), linked = marks.findLast((m) => m.href);
+  const classes = [...new Set(marks.flatMap((m) => (m.layer === 'at' ? [] : [m.layer, ...m.part.split(' ').map((p) => `${m.layer}-${p}`)])))];
+  // The innermost item: a statement within a statement is the one meant.
+  const of = marks.filter((m) => m.of).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.of;
+  if (active !== null && marks.some((m) => m.of === active)) classes.push('active');
+  const rest = { 'data-from': start, 'data-to': end, 'data-of': of, className: classes.join(' ') || undefined, title: marks.filter((m) => m.title).map((m) => m.title).join(' — ') || undefined };
+  const inner = linked?.href ? <Link href={linked.href} {...rest}>{words}</Link> : <span {...rest}>{words}</span>;
+  return at ? <mark>{inner}</mark> : inner;
+}

@@ -1,0 +1,53 @@
+/** The keyboard: one table of keys, which is also what "?" shows. Rows to walk with j and k are marked `data-row`. */
+import { useEffect, useRef } from 'react';
+import { goTo, storyAddress, usePlace, type View } from '../router.js';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j  k', 'next, previous item'], ['Enter', 'open it: the article at the very words'], ['o', 'show its wordings'], ['/', 'search'], ['g s', 'all stories'],
+  ['g t', 'time line'], ['g w', 'who says what'], ['g n', 'numbers'], ['g r', 'reports'], ['g d', 'disagreements'], ['?', 'this list'], ['Esc', 'close'],
+];
+const VIEWS: Readonly<{ [key: string]: View }> = { t: 'timeline', w: 'voices', n: 'numbers', r: 'reports', d: 'disagreements' };
+
+export function Keys() {
+  const { path } = usePlace(), dialog = useRef<HTMLDialogElement>(null), story = path[0] === 'stories' ? path[1] : undefined;
+  useEffect(() => {
+    let went = 0; // when "g" was struck; the next key within a second says where to
+    const struck = (event: KeyboardEvent) => {
+      const on = event.target as HTMLElement;
+      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName)) return;
+      const { key } = event, going = event.timeStamp - went < 1000;
+      went = key === 'g' ? event.timeStamp : 0;
+      if (going && key === 's') goTo('/');
+      else if (going && story && VIEWS[key]) goTo(storyAddress(story, VIEWS[key]));
+      else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
+      else if (key === 'o') on.closest('[data-row]')?.querySelector<HTMLElement>('summary')?.click();
+      else if (key === '/') document.getElementById('search')?.focus();
+      else if (key === '?') dialog.current?.showModal();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', struck);
+    return () => document.removeEventListener('keydown', struck);
+  }, [story]);
+  return (
+    <>
+      <button type="button" className="help" aria-label="Keyboard" title="Keyboard (?)" onClick={() => dialog.current?.showModal()}>?</button>
+      <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">Keyboard</h2>
+        <dl>{KEYS.map(([key, does]) => <div key={key}><dt>{key.split(/ +/).map((k) => <kbd key={k}>{k}</kbd>)}</dt><dd>{does}</dd></div>)}</dl>
+        <form method="dialog"><button type="submit">Close</button></form>
+      </dialog>
+    </>
+  );
+}
+
+/** Moves the focus to the next or previous row; from outside, to the first one in sight. */
+function step(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.offsetParent !== null);
+  const now = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = now >= 0 ? now + by : Math.max(0, rows.findIndex((row) => row.getBoundingClientRect().top >= 0));
+  const row = rows[Math.min(Math.max(next, 0), rows.length - 1)];
+  const target = row?.matches('a') ? row : (row?.querySelector<HTMLElement>('a.words, a') ?? row);
+  target?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,54 @@
+/** A tally as a chart in steps. "At least" is an open stroke upwards, "up to" downwards, "about" a hollow dot, a range a bar. Loaded by chart.tsx alone. */
+import * as Plot from '@observablehq/plot';
+import { useEffect, useRef, useState } from 'react';
+import { outletOf } from '../book.js';
+import { articleAddress, goTo } from '../router.js';
+import { sayDate, sayNumber, sayQuantity, sayTerm } from '../say.js';
+import type { ChartProps } from './chart.js';
+
+export function Plotted({ book, tally }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null), [width, setWidth] = useState(0);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    watch.observe(box.current!);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!width) return;
+    const drawn = draw({ book, tally }, width);
+    box.current!.replaceChildren(drawn);
+    return () => drawn.remove();
+  }, [book, tally, width]);
+  return <div className="chart" ref={box} />;
+}
+
+function draw({ book, tally }: ChartProps, width: number): Element {
+  const points = tally.figures.flatMap((f) => {
+    const y = f.value ?? (f.low !== undefined && f.high !== undefined ? (f.low + f.high) / 2 : f.low ?? f.high), day = f.asOf ?? book.report.get(f.article)?.published;
+    return y === undefined || !day ? [] : [{ figure: f, x: new Date(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10)), y, low: f.low ?? y, high: f.high ?? y }];
+  });
+  const totals = points.filter((p) => p.figure.mode === 'total');
+  const open = points.filter((p) => p.figure.qualifier === 'at_least' || p.figure.qualifier === 'over'), below = points.filter((p) => p.figure.qualifier === 'up_to' || p.figure.qualifier === 'nearly');
+  const vague = (p: { figure: { qualifier: string } }) => p.figure.qualifier !== 'exact' && p.figure.qualifier !== 'at_least';
+  const svg = Plot.plot({
+    width, height: 210, marginLeft: 52, marginBottom: 30, marginTop: 18, marginRight: 24,
+    ariaLabel: `${sayTerm(tally.measure)}: ${points.map((p) => `${sayDate(p.figure.asOf)} ${sayQuantity(p.figure, tally.unit)}`).join(', ')}`,
+    x: { type: 'utc', label: null, nice: true, ticks: Math.max(2, Math.min(6, Math.floor(width / 110))) },
+    y: { label: null, zero: true, nice: true, grid: true, ticks: 4, tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '1' : tally.unit) },
+    marks: [
+      Plot.lineY(totals, { x: 'x', y: 'y', curve: 'step-after', className: 'step', stroke: 'currentColor' }),
+      Plot.ruleX(points.filter((p) => p.low < p.high), { x: 'x', y1: 'low', y2: 'high', strokeWidth: 6, strokeOpacity: 0.3, className: 'range' }),
+      Plot.vector(open, { x: 'x', y: 'y', length: 16, anchor: 'start', rotate: 0, className: 'bound' }),
+      Plot.vector(below, { x: 'x', y: 'y', length: 16, anchor: 'start', rotate: 180, className: 'bound' }),
+      Plot.dot(points, { x: 'x', y: 'y', r: 4, className: 'point', fill: (p) => (vague(p) ? 'var(--paper)' : 'currentColor'), stroke: 'currentColor', strokeWidth: 1.5, href: (p) => articleAddress(p.figure.article, p.figure), title: (p) => `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.figure.asOf)} · ${p.figure.attributedTo ? `says ${p.figure.attributedTo}, in ` : ''}${outletOf(book.report.get(p.figure.article) ?? { id: p.figure.article })}` }),
+    ],
+  });
+  // Plot brings a style element; the content security policy admits none, and style.css says the same.
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  svg.setAttribute('role', 'img');
+  svg.addEventListener('click', (event) => {
+    const href = (event.target as Element).closest('a')?.getAttribute('href');
+    if (href && !(event as MouseEvent).metaKey && !(event as MouseEvent).ctrlKey) { event.preventDefault(); goTo(href); }
+  });
+  return svg;
+}

@@ -1,0 +1,24 @@
+/**
+ * Where an item stands: a mark for each report (filled: brings an independent origin; hollow: derives from one already counted),
+ * each leading to the very words, and the two numbers in words.
+ */
+import type { Anchor } from '../../src/types.js';
+import { type Book, outletOf, sourcesOf } from '../book.js';
+import { articleAddress, Link } from '../router.js';
+import { sayDate, sayReports } from '../say.js';
+
+export function Sources({ book, anchors, independent, quiet = false }: { readonly book: Book; readonly anchors: readonly Anchor[]; readonly independent: number; readonly quiet?: boolean }) {
+  const sources = sourcesOf(book, anchors);
+  return (
+    <span className="sources">
+      <span className="marks">
+        {sources.map(({ report, anchor, first }) => (
+          <Link key={report.id} href={articleAddress(report.id, anchor)} className={first ? 'mark' : 'mark copy'}
+            title={`${outletOf(report)}, ${sayDate(report.published)}${first ? '' : ' · not independent: derives from a report already counted'}`}
+            aria-label={`${outletOf(report)}, ${sayDate(report.published)}${first ? '' : ', a copy'}`} />
+        ))}
+      </span>
+      {quiet && sources.length === 1 ? <span className="count">{outletOf(sources[0]!.report)}</span> : <span className="count">{sayReports(sources.length, independent)}</span>}
+    </span>
+  );
+}

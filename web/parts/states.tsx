@@ -1,0 +1,23 @@
+/** What a page says while it waits, when it has nothing, and when something failed. */
+import { type ReactNode, useEffect } from 'react';
+
+export const Loading = ({ what }: { readonly what: string }) => (
+  <div className="state loading" role="status"><p>Opening {what} …</p><div aria-hidden="true"><i /><i /><i /></div></div>
+);
+
+export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (
+  <div className="state"><h2>{title}</h2><p>{children}</p></div>
+);
+
+export const Failed = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => (
+  <div className="state failed" role="alert">
+    <h2>This could not be shown</h2>
+    <p>{error.message}</p>
+    {again && <button type="button" onClick={again}>Try again</button>}
+  </div>
+);
+
+/** Names the window after what it shows. */
+export function useTitle(title: string | undefined): void {
+  useEffect(() => { document.title = title ? `${title} · Onrecord` : 'Onrecord'; }, [title]);
+}

@@ -1,0 +1,67 @@
+/** How dates, quantities, counts and acts are put into words on the page. Pure; English. Qualifiers are never dropped. */
+import type { Act, Conflict, Qualifier, Standing, When } from '../src/types.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "2025-12-10T10:58" → "10 Dec 2025"; as coarse as what is known. */
+export function sayDate(iso: string | null | undefined): string {
+  if (!iso) return 'undated';
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso) ?? [];
+  if (!year) return iso;
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** "8 Aug – 20 Jan 2026", each part once. */
+export function sayDates(from: string | null | undefined, to: string | null | undefined): string {
+  if (!from || !to || from.slice(0, 10) === to.slice(0, 10)) return sayDate(from ?? to);
+  const a = sayDate(from), b = sayDate(to);
+  return `${a.slice(-4) === b.slice(-4) && a.includes(' ') ? a.slice(0, -5) : a} – ${b}`;
+}
+
+export const sayWhen = (when: When | undefined): string =>
+  when ? [when.modifier, when.value && /W\d|Q\d/.test(when.value) ? when.value.replace(/^(\d{4})-W(\d+)$/, 'week $2 of $1').replace(/^(\d{4})-(Q\d)$/, '$2 $1') : sayDates(when.from, when.to)].filter(Boolean).join(' ') : '';
+
+const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '≥ ', about: 'about ', over: '> ', nearly: 'nearly ', up_to: 'up to ', range: '' };
+const MONEY: Readonly<{ [unit: string]: string }> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹' };
+
+interface Quantity { readonly value?: number; readonly low?: number; readonly high?: number; readonly qualifier: Qualifier; readonly exact?: string }
+
+/** "≥ 22", "about £2.1bn", "20–30"; the report's own words where it gives no number ("dozens"). */
+export function sayQuantity(q: Quantity, unit: string): string {
+  const { value, low, high, qualifier } = q;
+  if (value !== undefined) return BEFORE[qualifier] + sayNumber(value, unit);
+  if (low !== undefined && high !== undefined) return low === high ? BEFORE[qualifier] + sayNumber(low, unit) : `${sayNumber(low, unit)}–${sayNumber(high, unit)}`;
+  const words = q.exact ? `“${q.exact}”` : '';
+  if (low !== undefined) return words || `≥ ${sayNumber(low, unit)}`;
+  if (high !== undefined) return words || `≤ ${sayNumber(high, unit)}`;
+  return words || 'not given';
+}
+
+export function sayNumber(value: number, unit: string): string {
+  const money = MONEY[unit], [short, scale] = money && Math.abs(value) >= 1e6 ? (Math.abs(value) >= 1e9 ? [value / 1e9, 'bn'] : [value / 1e6, 'm']) : [value, ''];
+  const digits = short.toLocaleString('en', { maximumFractionDigits: 3 });
+  if (money) return money + digits + scale;
+  return digits + (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]/g, '')}`);
+}
+
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** "3 reports, 2 independent": a copy is no confirmation, so both numbers are always said. */
+export const sayReports = (reports: number, independent: number): string => (reports === 1 ? '1 report' : `${plural(reports, 'report')}, ${independent} independent`);
+
+export const ACT: { readonly [A in Act]: string } = {
+  assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked',
+  accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned', other: 'expressed',
+};
+
+/** What each standing asks the reader to think of it. */
+export const STANDING: { readonly [S in Standing]: string } = { happened: 'happened', planned: 'planned', alleged: 'alleged', denied: 'denied', hypothetical: 'supposed' };
+
+export const CONFLICT: { readonly [K in Conflict['kind']]: string } = {
+  figure: 'Figures differ', role: 'Roles differ', date: 'Dates differ', place: 'Places differ', denial: 'Said and denied', quotation: 'Wordings differ', name: 'Names differ',
+};
+
+/** "PROTEST" or "court_case" → "protest", "court case". */
+export const sayTerm = (term: string): string => term.toLowerCase().replaceAll(/[_-]/g, ' ');
+
+export const percent = (share: number): string => (share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`);
