@@ -1,0 +1,17 @@
+/** Words that end the noun phrase after a number. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `of in on at by to from for with without and or but nor as than that which who whom whose when while where if so because since until till after before during between among against into onto over under
+  is are was were be been being am has have had having do does did will would can could may might must shall should not no n't
+  the a an this these those that its his her their our my your it he she they we you i there here
+  said says say told according also still already now then today yesterday tomorrow ago later earlier only just even about out up down off away back
+  went came died fled fell rose hit took left made got saw ran drew won lost sold paid bought voted per via near across along around through throughout toward towards inside outside within behind beyond despite including`.split(/\s+/),
+);
+
+/** Words after which a number is a name or a place in a list: "page 3", "flight 12". */
+export const LABELS: ReadonlySet<string> = new Set(
+  `page chapter section article level phase part day step number no nos no. room flight route highway interstate unit class grade category stage round version gate platform model type act item figure table paragraph volume vol chapter
+  season episode week channel track line block district ward zone sector precinct square lot room suite floor apartment box order resolution rule law bill title clause amendment protocol point group pool tier covid apollo boeing airbus`.split(/\s+/),
+);
+
+/** People whom a report counts only to name its sources: "two people familiar with the matter". */
+export const SOURCE_WORDS: ReadonlySet<string> = new Set('familiar briefed close knowledge source sources acquainted aware asked spoke speaking requesting insisting'.split(' '));

@@ -1,0 +1,56 @@
+/** What is counted: the noun after a number, and its span with what describes it. */
+import { FUNCTION_WORDS } from '../../lang/en/counting.js';
+import { PEOPLE } from '../../lang/en/measures.js';
+import type { Token } from '../../text/tokens.js';
+import type { Span } from '../../types.js';
+
+export interface Counted extends Span {
+  /** The head noun in the singular, lower case. */
+  readonly noun: string;
+  /** As written, lower case. */
+  readonly head: string;
+  /** The token after the head. */
+  readonly next: number;
+  /** "more", "other", "another" between number and noun. */
+  readonly more: boolean;
+}
+
+/** At most so many words stand between a number and the noun it counts ("six other drug trafficking groups"). */
+const REACH = 6;
+
+/** @example after "22": "US strikes on vessels" → noun "strike" */
+export function countedAt(tokens: readonly Token[], at: number, last: number, one: boolean): Counted | undefined {
+  let from = at, more = false;
+  while (from < last && /^(?:of|the|these|those|more|other|others|another|further|additional|new|such|of)$/.test(tokens[from]!.lower) && tokens[from]!.lower !== 'others') { if (/^(?:more|other|another|further|additional|new)$/.test(tokens[from]!.lower)) more = true; from++; }
+  let head = -1;
+  for (let i = from; i < Math.min(last, from + REACH); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || (i > from && isVerbish(token.lower))) break;
+    if (!isDescriptive(token)) head = i;
+    if (!one && isPlural(token)) { head = i; break; }
+  }
+  if (head < 0) return undefined;
+  const token = tokens[head]!;
+  return { start: tokens[from]!.start, end: token.end, noun: singularNoun(token.lower), head: token.lower, next: head + 1, more };
+}
+
+const isVerbish = (lower: string): boolean => lower.length > 4 && /(?:ed|ly)$/.test(lower);
+const isDescriptive = (token: Token): boolean => /(?:ed|ing|ly|ful|ous|ive|ian|ish)$/.test(token.lower) && token.lower.length > 5 && !/(?:killing|bombing|building|dwelling|shooting|drowning)$/.test(token.lower);
+
+const isPlural = (token: Token): boolean =>
+  PLURALS.has(token.lower) || (/[^su'’]s$/u.test(token.text) && token.lower.length > 3 && !/^\p{Lu}+$/u.test(token.text) && !/(?:ss|us|is)$/.test(token.lower)) || /(?:sses|xes|ches|shes|uses|buses)$/.test(token.lower);
+
+const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'dead', 'troops', 'police', 'personnel', 'staff', 'crew', 'aircraft', 'cattle', 'sheep', 'fish', 'men', 'women', 'servicemen', 'policemen', 'crewmen', 'fishermen', 'injured', 'wounded', 'missing', 'sorties', 'premises', 'jobs']);
+
+export function singularNoun(lower: string): string {
+  const irregular = IRREGULAR[lower.replace(/^.*-/, '')];
+  if (irregular) return irregular;
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|z)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^su'’]s$/.test(lower) && !/is$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+const IRREGULAR: { readonly [plural: string]: string } = {
+  people: 'person', men: 'man', women: 'woman', children: 'child', lives: 'life', wives: 'wife', knives: 'knife', others: 'person', other: 'person', persons: 'person', policemen: 'policeman', servicemen: 'serviceman', crewmen: 'crewman', fishermen: 'fisherman',
+  injuries: 'injury', fatalities: 'fatality', bodies: 'body', casualties: 'casualty', houses: 'house', cases: 'case', buses: 'bus', series: 'series', species: 'species', movies: 'movie', calories: 'calorie', us: 'person', them: 'person', those: 'person',
+};

@@ -1,0 +1,44 @@
+/** Numbers that no tracker would log: ages, scores, names, labels, lists, telephone numbers, parts of compounds, ways of speaking. */
+import { LABELS, SOURCE_WORDS } from '../../lang/en/counting.js';
+import { PEOPLE } from '../../lang/en/measures.js';
+import type { Token } from '../../text/tokens.js';
+import type { Counted } from './counted.js';
+import type { Measured } from './measure.js';
+import type { Quantity } from './quantity.js';
+
+/** Decided by the tokens alone, before anything is measured. */
+export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: number, last: number): boolean {
+  const before = tokens[q.first - 1], after = q.next < last ? tokens[q.next] : undefined, token = tokens[q.first]!;
+  if (q.unit !== '1') return q.measured === 'length' && isWayOfSpeaking(tokens, q);
+  if (q.tail && !/^(?:strong|plus)$/.test(q.tail)) return true; // "six-storey", "12-member"
+  if (before && before.end === token.start && /[#@/:.+\-–,=*]|\p{L}/u.test(before.text)) return true; // "9/11", "#1", "COVID-19"
+  if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
+  if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
+  if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
+  if (before?.lower === 'aged' || before?.lower === 'age' || /^years?-old/.test(after?.lower ?? '')) return true;
+  if (before?.text === ',' && after && /^[,.]$/.test(after.text) && q.written === 'digits' && q.value > 5 && q.value < 110 && /^\p{Lu}/u.test(tokens[q.first - 2]?.text ?? '')) return true; // "Rehn, 34,"
+  if (before && q.written !== 'vague' && LABELS.has(before.lower) && !/^(?:number|point|line|order|group|unit)$/.test(before.lower)) return true;
+  if (before && q.written === 'digits' && q.first - 1 > first && /^\p{Lu}/u.test(before.text) && /^(?:[\p{Lu}]{1,4}|\p{Lu}\p{Ll}+)$/u.test(before.text) && isStop(after)) return q.value < 2000; // "Boeing 737"
+  return q.written === 'digits' && q.value >= 1000 && q.value < 2100 && Number.isInteger(q.value) && !/,/.test(token.text) && isStop(after);
+}
+
+const isStop = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
+
+/** "a mile wide", "39 miles west of": how far places lie apart. */
+function isWayOfSpeaking(tokens: readonly Token[], q: Quantity): boolean {
+  const words = tokens.slice(q.next, q.next + 5).map((t) => t.lower).join(' ');
+  return /^(?:\( \S+ \S+ \) )?(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)|from|off|away|outside|inland|apart|down the road|up the)\b/.test(words);
+}
+
+/** Decided once it is known what is counted. */
+export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured, qualified: boolean): boolean {
+  const before = tokens[q.first - 1]?.lower ?? '';
+  if (q.unit !== '1') return false;
+  if (counted && /^(?:familiar|briefed|close|with|who)$/.test(tokens[counted.next]?.lower ?? '') && PEOPLE.has(counted.head) && measured.by !== 'phrase') return SOURCE_WORDS.has(tokens[counted.next]!.lower) || tokens.slice(counted.next, counted.next + 4).some((t) => SOURCE_WORDS.has(t.lower));
+  if (q.written === 'ordinal') return true;
+  if (q.value === 1 && q.written !== 'vague' && !(measured.by === 'phrase' && counted && !/^(?:one|of)$/.test(counted.head)) && !(measured.by === 'noun' && measured.running)) return true;
+  if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
+  if (q.written === 'words' && q.value <= 10 && /^(?:the|these|those|all|both|its|his|her|their|our|other|last|first|next|past)$/.test(before) && measured.by !== 'phrase') return true;
+  if (counted && /^(?:time|way|thing|side|part|reason|kind|sort|type|point|day|week|month|year|hour|minute|second|decade|half|occasion|step|stage|front|hand)$/.test(counted.noun) && !qualified) return true;
+  return false;
+}

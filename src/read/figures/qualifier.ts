@@ -1,0 +1,37 @@
+/** "at least", "about", "nearly" before a quantity, "or more" after it. */
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lang/en/qualifiers.js';
+import type { Token } from '../../text/tokens.js';
+import type { Qualifier } from '../../types.js';
+import type { Quantity } from './quantity.js';
+
+export interface Qualified { readonly qualifier: Qualifier; /** First token of the qualifier, else of the quantity. */ readonly first: number }
+
+export function qualifierOf(tokens: readonly Token[], quantity: Quantity, from: number, to: number): Qualified {
+  const { first, next } = quantity;
+  const before = (n: number, end = first) => tokens.slice(Math.max(from, end - n), end).map((t) => t.lower).join(' ');
+  for (const end of [first, first - 1]) {
+    if (end < first && !/^(?:an?|the|["“‘'(])$/.test(tokens[end]?.lower ?? '')) break;
+    for (let n = 5; n > 0; n--) {
+      if (end - n < from) continue;
+      const found = QUALIFIERS_BEFORE.get(before(n, end));
+      if (found) return { qualifier: found, first: end - n };
+    }
+  }
+  const after = (n: number) => tokens.slice(next, Math.min(to, next + n)).map((t) => t.lower).join(' ');
+  for (let n = 2; n > 0; n--) { const found = QUALIFIERS_AFTER.get(after(n)); if (found) return { qualifier: found, first }; }
+  if (tokens[next]?.text === '+' && tokens[next]?.start === quantity.end) return { qualifier: 'at_least', first };
+  return { qualifier: 'exact', first };
+}
+
+/** What a qualifier makes of a value: what is stated and what bounds it. */
+export function boundsOf(quantity: Quantity, qualifier: Qualifier): { readonly value?: number; readonly low?: number; readonly high?: number; readonly qualifier: Qualifier } {
+  const { value, upTo, written } = quantity;
+  if (upTo !== undefined) return { low: value, high: upTo, qualifier: 'range' };
+  if (written === 'vague') return { low: value, qualifier: qualifier === 'exact' ? 'about' : qualifier };
+  switch (qualifier) {
+    case 'at_least': case 'over': return { value, low: value, qualifier };
+    case 'nearly': case 'up_to': return { value, high: value, qualifier };
+    case 'about': case 'range': return { value, qualifier: 'about' };
+    default: return { value, low: value, high: value, qualifier };
+  }
+}
