@@ -54,7 +54,7 @@ const isFrame = (words: string): boolean => isNotice(words) || isCaption(words) 
 const isProse = (words: string): boolean => words.length >= 40 && /[.!?…:]["”’'»)\]]*$/u.test(words);
 
 /** A short line without an end, beginning as headings do. */
-const isHeading = (words: string, longest: number): boolean => words.length <= longest && !/[.!?…:;,][\s"”’'»)\]]*$/u.test(words.replace(/(?:\b\p{L}\.){2,}$/u, '')) && /^["“‘'«(\[]*[\p{Lu}\p{Nd}£$€@]/u.test(words);
+const isHeading = (words: string, longest: number): boolean => words.length <= longest && !/[.!?…:;,][\s"”’'»)\]]*$/u.test(words.replace(/(?:\b\p{L}\.){2,}$/u, '')) && /^["“‘'«([]*[\p{Lu}\p{Nd}£$€@]/u.test(words);
 
 /** "The Harrow Tower" over "Image of the Harrow Tower at dusk AFP": the picture's own name. */
 function captionBelow(lines: readonly Line[], index: number): boolean {
