@@ -1,5 +1,39 @@
-/** Figures of many reports → tallies. */
-import type { Origin, Tally } from '../types.js';
+/** Figures of many reports → tallies: the running totals of one measure and scope through time. What an event added is no running total and is left out. */
+import { anchorAt, byAnchor } from '../text/anchors.js';
+import { idOf } from '../text/hash.js';
+import type { Origin, Span, Tally, TallyFigure } from '../types.js';
+import { independentOf } from './origins.js';
 import type { Report } from './report.js';
+import type { Reckoned } from './tallies/context.js';
+import { findSeries } from './tallies/series.js';
 
-export function findTallies(_reports: readonly Report[], _origins: readonly Origin[]): Tally[] { return []; }
+/** Two figures at least, of many reports or of one. In order of measure. */
+export function findTallies(reports: readonly Report[], origins: readonly Origin[]): Tally[] {
+  return findSeries(reports, ['total']).filter((series) => series.length > 1).map((series) => toTally(series, origins));
+}
+
+function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally {
+  const { measure, unit } = series[0]!.figure, figures = series.map(toTallyFigure);
+  return {
+    id: idOf('tally', measure, unit, figures[0]!.article, figures[0]!.start),
+    anchors: figures.map(({ article, start, end, exact }) => ({ article, start, end, exact })).sort(byAnchor),
+    measure, unit, scope: scopeOf(series), figures,
+    independent: independentOf(figures.map((f) => f.article), origins),
+  };
+}
+
+function toTallyFigure({ report, figure: { span, value, low, high, qualifier, mode }, asOf, speaker }: Reckoned): TallyFigure {
+  const known = { ...(value === undefined ? {} : { value }), ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+  return { ...anchorAt(report.article, span), ...known, qualifier, mode, asOf, attributedTo: speaker };
+}
+
+/** The first words any report gives for each: "vessels · since early September". */
+function scopeOf(series: readonly Reckoned[]): string {
+  const first = (of: (f: Reckoned['figure']) => Span | undefined, before = '') => {
+    const found = series.find((s) => of(s.figure));
+    if (!found) return [];
+    const { start, end } = of(found.figure)!, words = found.report.article.text.slice(start, end).replaceAll(/\s+/g, ' ');
+    return [before && !words.toLowerCase().startsWith(before) ? `${before} ${words}` : words];
+  };
+  return [...first((f) => f.of), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by')].join(' · ');
+}

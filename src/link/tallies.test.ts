@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { expectAnchors, told } from '../../test/told.js';
+import type { Report } from './report.js';
+import { findTallies } from './tallies.js';
+
+/** "dead: 5, 17": a line a tally. */
+const talliesOf = (...reports: Report[]) => findTallies(reports, []).map((t) => `${t.measure}: ${t.figures.map((f) => f.value).join(', ')}`);
+
+const FIRST = told({ id: 'a1', published: '2025-11-14' },
+  'The navy has carried out its {20th|figure strikes exact 20 total} strike on smuggling {boats|of} off Lazny, killing {four|figure dead exact 4 increment} people.',
+  '{Ida Brand|source Ida Brand} {said|cue} {the strikes had led to around {80|figure dead about 80 total} deaths|content}.');
+const SECOND = told({ id: 'a2', published: '2025-12-10' },
+  'At least {22|figure strikes at_least 22 total} strikes on boats off Lazny have killed at least {87|figure dead at_least 87 total} people.',
+  'Last week another strike killed {four|figure dead exact 4 increment} people.');
+const THIRD = told({ id: 'a3', published: '2026-01-20' },
+  'The government reported over {100|figure dead over 100 total} deaths in the operation that took the palace.',
+  'Since September there were {35|figure strikes exact 35 total} strikes on boats off Lazny, with {115|figure dead exact 115 total} deaths.');
+
+test('running totals over three reports; four dead twice are two strikes, and the dead of another operation are apart', () =>
+  expect(talliesOf(FIRST, SECOND, THIRD)).toEqual(['dead: 80, 87, 115', 'strikes: 20, 22, 35']));
+
+test('a figure keeps its qualifier, its day and its speaker', () =>
+  expect(findTallies([FIRST, SECOND], []).find((t) => t.measure === 'dead')?.figures[0]).toMatchObject({ exact: '80', qualifier: 'about', asOf: '2025-11-14', attributedTo: 'Ida Brand' }));
+
+test('the dead and the children among them are two counts', () => expect(talliesOf(
+  told({ id: 'a1', published: '2025-11-14' }, 'The dam broke; {22|figure dead exact 22 total} {people|of} are dead, {nine|figure dead exact 9 total} of them children.'),
+  told({ id: 'a2', published: '2025-11-15' }, 'By Friday {31|figure dead exact 31 total} bodies had been found.'),
+  told({ id: 'a3', published: '2025-11-16' }, 'The names of {11|figure dead exact 11 total} dead {children|of} were read.'))).toEqual(['dead: 9, 11', 'dead: 22, 31']));
+
+test('the dead of two countries are two counts', () => expect(talliesOf(
+  ...[['a1', 'France', 3, 'Spain', 7], ['a2', 'France', 5, 'Spain', 9]].map(([id, here, n, there, m]) => {
+    const report = told({ id: String(id), published: '2025-11-14' }, `In {${here}|where} {${n}|figure dead exact ${n} total} people died.`, `In {${there}|where} {${m}|figure dead exact ${m} total} people died.`);
+    const places = [here, there].map((name) => ({ start: report.article.text.indexOf(String(name)), end: report.article.text.indexOf(String(name)) + String(name).length }));
+    return { ...report, reading: { ...report.reading, figures: report.reading.figures.map((f, i) => ({ ...f, scope: { where: places[i]! } })) } };
+  }))).toEqual(['dead: 3, 5', 'dead: 7, 9']));
+
+test('the share of two holders is two tallies, and one figure alone is none', () => expect(talliesOf(
+  told({ id: 'a1', published: '2025-11-14' }, 'Orlen Partners holds a stake of {7.4|figure stake exact 7.4 total} in the brewer.'),
+  told({ id: 'a2', published: '2025-11-15' }, 'The fund of Orlen Partners, with its stake of {7.4|figure stake exact 7.4 total} in the brewer, will decide.', 'Later Halvik Group disclosed a stake of {5.1|figure stake exact 5.1 total} in the brewer.'),
+)).toEqual(['stake: 7.4, 7.4']));
+
+test('every anchor holds its words, in any order of the reports', () => {
+  const reports = [FIRST, SECOND, THIRD], expected = findTallies(reports, []);
+  expectAnchors(reports, expected);
+  fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(findTallies(shuffled, [])).toEqual(expected); }));
+});

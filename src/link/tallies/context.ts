@@ -1,0 +1,51 @@
+/** A figure with what its sentence says it counts: the cause, the kind of people, the names beside it. */
+import { CAUSES } from '../../lang/en/causes.js';
+import { PEOPLE_KINDS } from '../../lang/en/people-kinds.js';
+import { contains } from '../../text/spans.js';
+import type { Figure, Span } from '../../types.js';
+import type { Report } from '../report.js';
+import { stemOf } from '../utterances/stems.js';
+import { contentOf, findWords } from '../utterances/words.js';
+
+export interface Reckoned {
+  readonly report: Report;
+  /** Index of the report in canonical order. */
+  readonly place: number;
+  readonly figure: Figure;
+  /** ISO date for which it holds; the day of the report where the text names none. */
+  readonly asOf: string | null;
+  readonly causes: ReadonlySet<string>;
+  /** "child", where it counts only some of the people; empty for all. */
+  readonly kind: string;
+  readonly countries: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  /** Stems of the names in its sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Stems of the content words in its sentence. */
+  readonly around: ReadonlySet<string>;
+  readonly speaker: string | null;
+}
+
+const CAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)));
+const KIND_OF: ReadonlyMap<string, string> = new Map(PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)));
+
+/** @param figure must be one of the report's reading */
+export function toReckoned(report: Report, place: number, figure: Figure): Reckoned {
+  const { article, reading } = report;
+  const sentence = reading.sentences.find((s) => contains(s, figure.span)) ?? figure.span;
+  const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
+  const stems = (spans: readonly (Span | undefined)[]) => contentOf(findWords(article.text, spans.filter((s) => s !== undefined))).map((w) => w.stem);
+  const among = /^ of (?:them|whom|those)(?:,| were| was| being)? \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children"
+  const of = stems([figure.of, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
+  return {
+    report, place, figure,
+    asOf: figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
+    causes: new Set(words.flatMap((w) => CAUSE_OF.get(w.stem) ?? [])),
+    kind: of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? '',
+    countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
+    by: new Set(stems([figure.scope.by])),
+    names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
+    around: new Set(words.map((w) => w.stem)),
+    speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
+  };
+}
