@@ -49,8 +49,11 @@ export function toChance(seed: number): () => number {
 }
 
 type Chance = () => number;
+function words(list: string): string[] { return list.split(/\s+/); }
 interface Person { readonly name: string; readonly surname: string; readonly role: string }
-interface Matter {
+/** Each matter has words of its own, as it has in the news, or all would be one story. */
+interface Words { readonly nouns: readonly string[]; readonly verbs: readonly string[]; readonly states: readonly string[] }
+interface Matter extends Words {
   readonly place: string; readonly region: string; readonly what: string; readonly people: readonly Person[];
   readonly outlets: readonly string[]; readonly quotes: readonly string[]; readonly toll: (report: number) => number;
 }
@@ -59,12 +62,14 @@ const pick = <T>(chance: Chance, from: readonly T[]): T => from[Math.floor(chanc
 
 function toMatter(chance: Chance): Matter {
   const place = toName(chance, 2), region = toName(chance, 3);
+  const some = (from: readonly string[], count: number) => Array.from({ length: count }, () => pick(chance, from));
+  const own: Words = { nouns: some(NOUNS, 14), verbs: some(VERBS, 8), states: some(STATES, 8) };
   const first = 3 + Math.floor(chance() * 40), grows = 1 + Math.floor(chance() * 9);
   return {
-    place, region, what: pick(chance, EVENTS),
+    ...own, place, region, what: pick(chance, EVENTS),
     people: Array.from({ length: 5 }, () => ({ name: `${toName(chance, 2)} ${toName(chance, 2)}`, role: pick(chance, ROLES) })).map((p) => ({ ...p, surname: p.name.split(' ')[1]! })),
     outlets: Array.from({ length: 4 }, () => `${toName(chance, 2)} ${pick(chance, ['Courier', 'Herald', 'Wire', 'Gazette', 'Radio'])}`),
-    quotes: Array.from({ length: 8 }, () => toQuote(chance)),
+    quotes: Array.from({ length: 8 }, () => toQuote(own, chance)),
     toll: (report) => first + grows * report,
   };
 }
@@ -77,7 +82,7 @@ function writeReport(story: Matter, chance: Chance, earlier: readonly (readonly 
   ];
   while (body.length < paragraphs) {
     const from = earlier.length && chance() < 0.3 ? pick(chance, pick(chance, earlier)) : undefined;
-    body.push(from ? (chance() < 0.5 ? from : edited(from, chance)) : toParagraph(story, chance));
+    body.push(from ? (chance() < 0.5 ? from : edited(from, story, chance)) : toParagraph(story, chance));
   }
   return body;
 }
@@ -85,27 +90,27 @@ function writeReport(story: Matter, chance: Chance, earlier: readonly (readonly 
 function toParagraph(story: Matter, chance: Chance): string {
   const { name, surname, role } = pick(chance, story.people), quote = pick(chance, story.quotes), { place } = story;
   switch (Math.floor(chance() * 6)) {
-    case 0: return `“${quote},” ${name}, the ${role}, said in ${place}. ${toFiller(chance)}`;
-    case 1: return `${surname} said that ${quote.charAt(0).toLowerCase()}${quote.slice(1)}. ${toFiller(chance)} ${toFiller(chance)}`;
-    case 2: return `According to the ${role}, ${2 + Math.floor(chance() * 60)} ${pick(chance, NOUNS)}s were damaged near ${place}. ${toFiller(chance)}`;
-    case 3: return `${name} denied that the ${pick(chance, NOUNS)} had been ignored. “${quote},” ${surname} told ${pick(chance, story.outlets)}.`;
-    case 4: return `${toFiller(chance)} ${toFiller(chance)} ${toFiller(chance)}`;
-    default: return `Officials in ${story.region} expect ${pick(chance, NOUNS)} costs of about ${1 + Math.floor(chance() * 90)} million dollars. ${toFiller(chance)}`;
+    case 0: return `“${quote},” ${name}, the ${role}, said in ${place}. ${toFiller(story, chance)}`;
+    case 1: return `${surname} said that ${quote.charAt(0).toLowerCase()}${quote.slice(1)}. ${toFiller(story, chance)} ${toFiller(story, chance)}`;
+    case 2: return `According to the ${role}, ${2 + Math.floor(chance() * 60)} ${pick(chance, story.nouns)}s were damaged near ${place}. ${toFiller(story, chance)}`;
+    case 3: return `${name} denied that the ${pick(chance, story.nouns)} had been ignored. “${quote},” ${surname} told ${pick(chance, story.outlets)}.`;
+    case 4: return `${toFiller(story, chance)} ${toFiller(story, chance)} ${toFiller(story, chance)}`;
+    default: return `Officials in ${story.region} expect ${pick(chance, story.nouns)} costs of about ${1 + Math.floor(chance() * 90)} million dollars. ${toFiller(story, chance)}`;
   }
 }
 
 /** A later desk's hand: one word another, a clause put behind. */
-function edited(words: string, chance: Chance): string {
-  const all = words.split(' '), at = Math.floor(chance() * all.length);
-  if (/^\p{Ll}{4,}$/u.test(all[at]!)) all[at] = pick(chance, NOUNS);
-  return `${all.join(' ')} ${toFiller(chance)}`;
+function edited(passage: string, story: Words, chance: Chance): string {
+  const all = passage.split(' '), at = Math.floor(chance() * all.length);
+  if (/^\p{Ll}{4,}$/u.test(all[at]!)) all[at] = pick(chance, story.nouns);
+  return `${all.join(' ')} ${toFiller(story, chance)}`;
 }
 
-const toQuote = (chance: Chance): string =>
-  `${pick(chance, ['We', 'They', 'The crews', 'Our people'])} ${pick(chance, ['will', 'must', 'cannot', 'did not'])} ${pick(chance, VERBS)} the ${pick(chance, NOUNS)} before the ${pick(chance, NOUNS)} is ${pick(chance, STATES)}`;
+const toQuote = (story: Words, chance: Chance): string =>
+  `${pick(chance, ['We', 'They', 'The crews', 'Our people'])} ${pick(chance, ['will', 'must', 'cannot', 'did not'])} ${pick(chance, story.verbs)} the ${pick(chance, story.nouns)} before the ${pick(chance, story.nouns)} is ${pick(chance, story.states)}`;
 
-const toFiller = (chance: Chance): string =>
-  `The ${pick(chance, STATES)} ${pick(chance, NOUNS)} ${pick(chance, ['near', 'behind', 'above', 'beside'])} the ${pick(chance, NOUNS)} was ${pick(chance, STATES)}, and ${pick(chance, ['nobody', 'few', 'some', 'most'])} could ${pick(chance, VERBS)} the ${pick(chance, NOUNS)}.`;
+const toFiller = (story: Words, chance: Chance): string =>
+  `The ${pick(chance, story.states)} ${pick(chance, story.nouns)} ${pick(chance, ['near', 'behind', 'above', 'beside'])} the ${pick(chance, story.nouns)} was ${pick(chance, story.states)}, and ${pick(chance, ['nobody', 'few', 'some', 'most'])} could ${pick(chance, story.verbs)} the ${pick(chance, story.nouns)}.`;
 
 const toName = (chance: Chance, syllables: number): string => {
   const word = Array.from({ length: syllables }, () => pick(chance, ONSETS) + pick(chance, VOWELS)).join('') + pick(chance, CODAS);
@@ -117,12 +122,18 @@ const dayOf = (story: number, report: number): string => new Date(Date.UTC(2025,
 
 const numbered = (count: number): string => (count < 10 ? ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count]! : String(count));
 
-const EVENTS = ['a flood', 'a fire', 'a storm', 'an explosion', 'a landslide', 'an earthquake'];
+const EVENTS = ['a flood', 'a fire', 'a storm', 'an explosion', 'a landslide', 'an earthquake', 'a collapse', 'a blizzard', 'a heat wave', 'a power cut'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const ROLES = ['mayor', 'governor', 'fire chief', 'minister', 'police spokesman', 'hospital director', 'engineer'];
-const NOUNS = ['bridge', 'school', 'harbour', 'pipeline', 'market', 'shelter', 'road', 'engine', 'warehouse', 'clinic', 'tunnel', 'station', 'orchard', 'ferry', 'tower', 'depot', 'river', 'village', 'garden', 'quarry'];
-const VERBS = ['reach', 'repair', 'leave', 'guard', 'open', 'close', 'rebuild', 'search', 'count', 'clear'];
-const STATES = ['safe', 'dry', 'empty', 'ready', 'broken', 'quiet', 'dark', 'narrow', 'old', 'open', 'wet', 'crowded'];
+const ROLES = ['mayor', 'governor', 'fire chief', 'minister', 'police spokesman', 'hospital director', 'engineer', 'bishop', 'headmistress', 'harbour master', 'union leader', 'judge', 'warden', 'farmer'];
+const NOUNS = words(`bridge school harbour pipeline market shelter road engine warehouse clinic tunnel station orchard ferry tower depot river village garden quarry airport
+  mill library theatre canal meadow barn chapel museum factory reservoir fence barracks cellar stadium kiln lighthouse nursery archive brewery sawmill viaduct cemetery bakery workshop
+  terminal greenhouse hostel laundry monastery observatory pasture refinery sluice turbine vineyard windmill abattoir boathouse cannery dairy embankment foundry granary hangar
+  inn jetty kitchen lagoon mine nunnery outpost palace quay ranch silo tannery underpass vault well yard zoo arcade boiler crane dyke elevator funnel gate hall island
+  junction kiosk levee marina nest oven pump roof shed track unit van wharf antenna barge cable drain estuary furnace gallery hedge`);
+const VERBS = words(`reach repair leave guard open close rebuild search count clear inspect drain seal lift measure lease paint evacuate flood insure photograph map heat cool sweep weigh
+  demolish fence ventilate light supply borrow auction survey rename renovate shorten widen reinforce disinfect`);
+const STATES = words(`safe dry empty ready broken quiet dark narrow old open wet crowded frozen rusty insured abandoned listed heated muddy fenced shallow locked polluted leased
+  wooden brick leaking historic private half-built overgrown unlit windy ruined reopened spotless costly damp noisy repaired`);
 const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'br', 'dr', 'kl', 'sk', 'tr', 'st'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'au', 'ei'];
 const CODAS = ['', 'n', 'r', 'l', 's', 'm', 'rd', 'lt'];
