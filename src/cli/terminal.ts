@@ -14,7 +14,7 @@ export const print = (text = ''): void => void process.stdout.write(`${text}\n`)
 export const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /**
- * Words broken into lines of at most `width` columns, the second and later lines indented.
+ * Words broken into lines of at most `width` columns; the second and later lines are indented, and the indent is not counted.
  * Escape sequences take no room. A word longer than the line stands alone.
  */
 export function wrapped(text: string, width: number, indent = ''): string {
@@ -22,7 +22,7 @@ export function wrapped(text: string, width: number, indent = ''): string {
   let line = '', room = width;
   for (const word of text.split(/[ \n]+/)) {
     const length = visibleLength(word);
-    if (line && length + 1 > room) { lines.push(line); line = indent + word; room = width - indent.length - length; }
+    if (line && length + 1 > room) { lines.push(line); line = indent + word; room = width - length; }
     else if (line) { line += ` ${word}`; room -= length + 1; }
     else { line = word; room = width - length; }
   }

@@ -7,7 +7,7 @@ export function conflictLines(view: View): string[] {
     `${paint.red(c.kind)} ${plain(c.about)} ${paint.dim(c.state)}`,
     ...c.sides.map((side) => {
       const articles = [...new Set(side.anchors.map((a) => a.article))];
-      return `  ${wrapped(`· ${plain(side.says)} ${paint.dim(`(${toCounts(articles.length, side.independent)}: ${articles.map(view.cited).join('; ')})`)}`, view.width - 2, '    ')}`;
+      return `  ${wrapped(`· ${plain(side.says)} ${paint.dim(`(${toCounts(articles.length, side.independent)}: ${articles.map(view.cited).join('; ')})`)}`, view.width - 4, '    ')}`;
     }),
   ]);
 }

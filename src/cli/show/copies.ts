@@ -15,8 +15,8 @@ export function copyLines(view: View): string[] {
       const { from, into } = passages[0]!;
       const words = passages.reduce((n, c) => n + c.into.exact.split(/\s+/).length, 0);
       const edited = passages.some((c) => c.kind === 'edited') ? 'edited' : 'verbatim';
-      return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)} ${paint.dim(`${words} words in ${passages.length} passage${passages.length === 1 ? '' : 's'}, ${edited}`)}`, view.width - 2, '    ')}`;
+      return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)} ${paint.dim(`${words} words in ${passages.length} passage${passages.length === 1 ? '' : 's'}, ${edited}`)}`, view.width - 4, '    ')}`;
     }),
-    ...origins.filter((o) => o.articles.length > 1).map((o) => `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${plain(o.linked.why)})`) : ''}`, view.width - 2, '    ')}`),
+    ...origins.filter((o) => o.articles.length > 1).map((o) => `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${plain(o.linked.why)})`) : ''}`, view.width - 4, '    ')}`),
   ];
 }

@@ -6,7 +6,7 @@ import { toQuantity } from './view.js';
 export function readingLines(article: Article, reading: Reading): string[] {
   const width = windowWidth();
   const words = (span: Span) => plain(article.text.slice(span.start, span.end));
-  const section = (title: string, lines: readonly string[]) => (lines.length ? ['', paint.bold(title), ...lines.map((l) => `  ${wrapped(l, width - 2, '    ')}`)] : []);
+  const section = (title: string, lines: readonly string[]) => (lines.length ? ['', paint.bold(title), ...lines.map((l) => `  ${wrapped(l, width - 4, '    ')}`)] : []);
   return [
     paint.bold(plain(article.title ?? article.id)),
     paint.dim([article.outlet, article.byline, article.published].filter(Boolean).map((w) => plain(w!)).join(' · ')),

@@ -13,6 +13,9 @@ export function statementLines(view: View): string[] {
   return speakers.flatMap(([speaker, utterances], i) => [...(i ? [''] : []), paint.bold(plain(speaker)), ...utterances.flatMap((u) => lines(u, view))]);
 }
 
+/** Where the words of a statement begin. */
+const INDENT = 12;
+
 function lines(u: Utterance, view: View): string[] {
   const said = u.wordings[0];
   const words = said ? contentOf(u, said) : '';
@@ -20,8 +23,8 @@ function lines(u: Utterance, view: View): string[] {
   const relays = said?.relays.length ? ` through ${said.relays.map(plain).join(', then ')}` : '';
   const where = `${paint.dim(`${u.wordings.map((w) => view.cited(w.article)).filter(once).join('; ')}${relays}`)}`;
   return [
-    `  ${wrapped(`${paint.cyan(u.act.padEnd(9))} ${who}${words}  ${where}`, view.width - 2, ' '.repeat(12))}`,
-    ...u.drift.map((d) => `            ${wrapped(paint.yellow(`↳ ${driftWords(d)}`), view.width - 12, '  ')}`),
+    `  ${paint.cyan(u.act.padEnd(9))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
+    ...u.drift.map((d) => `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(driftWords(d), view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`),
   ];
 }
 

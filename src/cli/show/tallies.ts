@@ -7,7 +7,7 @@ export function tallyLines(view: View): string[] {
     const reports = new Set(t.figures.map((f) => f.article)).size;
     return [
       `${paint.bold(plain(t.measure))}${t.scope ? ` ${plain(t.scope)}` : ''} ${paint.dim(`(${toCounts(reports, t.independent)})`)}`,
-      ...t.figures.map((f) => `  ${wrapped(`${paint.cyan(toQuantity(f, t.unit).padStart(12))}  ${f.asOf ? toDay(f.asOf) : 'undated'}  ${f.attributedTo ? plain(f.attributedTo) : 'the report itself'} ${paint.dim(view.cited(f.article))}`, view.width - 2, ' '.repeat(14))}`),
+      ...t.figures.map((f) => `${paint.cyan(toQuantity(f, t.unit).padStart(12))}  ${(f.asOf ? toDay(f.asOf) : 'undated').padEnd(11)}  ${wrapped(`${f.attributedTo ? plain(f.attributedTo) : 'the report itself'} ${paint.dim(view.cited(f.article))}`, view.width - 27, ' '.repeat(27))}`),
     ];
   });
 }

@@ -6,7 +6,7 @@ import { toCounts, toDay, type View } from './view.js';
 export function timeLines(view: View): string[] {
   const dated = [...view.story.links.happenings].filter((h) => h.when).sort((a, b) => compare(a.when!.from, b.when!.from) || compare(a.id, b.id));
   const days = groupedBy(dated, dayOf);
-  return [...days].flatMap(([day, happenings]) => [paint.dim(toDay(day)), ...happenings.map((h) => `  ${wrapped(line(h, view), view.width - 2, '    ')}`)]);
+  return [...days].flatMap(([day, happenings]) => [paint.dim(toDay(day)), ...happenings.map((h) => `  ${wrapped(line(h, view), view.width - 4, '    ')}`)]);
 }
 
 function line(h: Happening, view: View): string {
