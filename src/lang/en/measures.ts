@@ -1,7 +1,7 @@
 /**
  * The measures that news tracks: what each counts, and the words that give it away. docs/measures.md lists them.
  * `nouns` decide by themselves ("deaths"); `before` and `after` are phrases beside a number of people or of nothing named ("killed 12", "12 were killed").
- * Phrases are sources of regular expressions over lower-case words.
+ * All are sources of regular expressions or lists over lower-case words, parted by "|".
  */
 export interface Measure {
   readonly name: string;
@@ -18,17 +18,17 @@ export interface Measure {
 export const MEASURES: readonly Measure[] = [
   {
     name: 'dead', definition: 'People killed or found dead: deaths, fatalities, bodies recovered, the death toll.',
-    nouns: 'dead death fatality body corpse martyr killing murder homicide drowning',
+    nouns: 'dead|death|fatality|body|corpse|martyr|killing|murder|homicide|drowning',
     before: String.raw`kill(?:ed|ing|s)?(?: off)?|dead|murder(?:ed|ing)|massacr(?:ed|ing)|claim(?:ed|ing|s)?(?: the lives of)?|took the lives of|the deaths? of|death toll(?: (?:\w+ ){0,6}?(?:to|at|of|is|was|stands? at|stood at|hits?|reach(?:ed|es)?|passe[sd]|past|tops?|topped|climbs?|rises?|now|above|over))?|toll (?:\w+ ){0,4}?(?:to|at|of|is|was|hits?|reach(?:ed|es)?|passe[sd]|past|tops?|topped)|died|deaths? (?:\w+ ){0,3}?(?:to|at)|number of (?:dead|deaths)(?: \w+){0,3} (?:to|at)|bodies of`,
     after: String.raw`dead|killed|died|dies|die|lost their li(?:ves|fe)|lost his life|lost her life|perished|drowned|known to have died|(?:were|was|been) (?:\w+ )?(?:shot dead|murdered|executed|crushed|burned to death)|confirmed dead|bodies`,
   },
   {
-    name: 'injured', definition: 'People hurt or wounded.', nouns: 'injury injured wounded casualty',
+    name: 'injured', definition: 'People hurt or wounded.', nouns: 'injury|injured|wounded|casualty',
     before: 'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|hospitali[sz]ed',
     after: String.raw`injured|wounded|hurt|hospitali[sz]ed|(?:taken|rushed|admitted) to (?:the |a )?hospitals?|(?:were|was|been) (?:\w+ )?(?:treated|burned)|in (?:a )?(?:critical|serious) condition`,
   },
   {
-    name: 'missing', definition: 'People not accounted for and looked for.', nouns: 'missing disappearance',
+    name: 'missing', definition: 'People not accounted for and looked for.', nouns: 'missing|disappearance',
     before: '(?:look|search|searching|looking|hunt|hunting)(?:ing)? for|missing',
     after: '(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|not been found|disappeared|vanished|feared (?:trapped|buried)|trapped',
   },
@@ -39,47 +39,47 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     name: 'aboard', definition: 'People on board a vessel, vehicle or aircraft.',
-    before: 'carry(?:ing)?|carried|packed with|crammed with|laden with',
-    after: String.raw`(?:were |was |are |people )?(?:aboard|on board|onboard)|crammed (?:on|into|in)|(?:were|was) on (?:the|a|its|that) (?:\w+ )?(?:ferry|boat|ship|vessel|plane|aircraft|jet|flight|bus|train|helicopter)|souls`,
-    weak: 'soul occupant',
+    before: String.raw`carry(?:ing)?|carried|packed with|crammed with|laden with|(?:number|people|total) (?:aboard|on board)(?: \w+){0,3}`,
+    after: String.raw`(?:were |was |are |people )?(?:aboard|on board|onboard)|crammed (?:on|onto|into|in)|(?:were|was) on (?:the |a |its |that )?(?:\w+ )?(?:ferry|boat|ship|vessel|plane|aircraft|jet|flight|bus|train|helicopter)|souls`,
+    weak: 'soul|occupant',
   },
   { name: 'passengers', definition: 'Passengers of a vessel, vehicle or aircraft.', weak: 'passenger' },
   { name: 'crew', definition: 'Members of a crew.', weak: 'crew|crew member|crew-member|crewmember|sailor|crewman|crewmen' },
   {
-    name: 'displaced', definition: 'People driven from their homes: displaced, evacuated, fled, refugees.', nouns: 'refugee evacuee',
+    name: 'displaced', definition: 'People driven from their homes: displaced, evacuated, fled, refugees.', nouns: 'refugee|evacuee',
     before: 'displac(?:ed|ing|es)|evacuat(?:ed|ing)|uproot(?:ed|ing)|forced?|forcing',
     after: 'displaced|evacuated|fled|flee|fleeing|homeless|uprooted|(?:forced|ordered|told) (?:to (?:leave|flee|evacuate)|from their homes|out)|left their homes|sheltering|in shelters',
   },
   {
-    name: 'arrested', definition: 'People arrested or held.', nouns: 'arrest detainee prisoner hostage captive',
+    name: 'arrested', definition: 'People arrested or held.', nouns: 'arrest|detainee|prisoner|hostage|captive',
     before: 'arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up|held|jailed|imprisoned|capturing|abduct(?:ed|ing)|kidnapp(?:ed|ing)',
     after: 'arrested|detained|in custody|held|jailed|behind bars|imprisoned|taken into custody|abducted|kidnapped|taken hostage|charged|indicted|convicted',
   },
-  { name: 'strikes', definition: 'Attacks from the air, by missile or on vessels: strikes, attacks, raids, bombings.', nouns: 'strike airstrike attack raid bombing bombardment sortie air-raid' },
-  { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone missile rocket shell' },
-  { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel boat ship tanker freighter warship' },
+  { name: 'strikes', definition: 'Attacks from the air, by missile or on vessels: strikes, attacks, raids, bombings.', nouns: 'strike|airstrike|attack|raid|bombing|bombardment|sortie|air-raid' },
+  { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone|missile|rocket|shell' },
+  { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel|boat|ship|tanker|freighter|warship' },
   { name: 'troops', definition: 'Soldiers and other armed people sent, held ready or counted.', weak: 'troop|soldier|serviceman|servicemen|marine|militiaman|militiamen|reservist|fighter|guard|personnel|rebel|combatant' },
   { name: 'cases', definition: 'Cases of a disease: cases, infections.', nouns: 'infection', before: 'infect(?:ed|ing)|sicken(?:ed|ing)', after: 'infected|fallen ill|fell ill|sickened|tested positive', weak: 'case' },
-  { name: 'vaccinated', definition: 'People vaccinated, doses given.', nouns: 'dose jab vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
-  { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote ballot', after: 'voted' },
+  { name: 'vaccinated', definition: 'People vaccinated, doses given.', nouns: 'dose|jab|vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
+  { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote|ballot', after: 'voted' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
-  { name: 'protesters', definition: 'People at a protest, march or rally.', nouns: 'protester protestor demonstrator marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
+  { name: 'protesters', definition: 'People at a protest, march or rally.', nouns: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
   { name: 'affected', definition: 'People or households struck by a shortage, outage or disaster.', before: 'affect(?:ed|ing|s)|left', after: String.raw`(?:were|was|been|are) (?:\w+ )?affected|without (?:power|electricity|water|heat)|lost power|in need of|face hunger|starving` },
-  { name: 'homes', definition: 'Homes and buildings damaged, destroyed, built or counted.', nouns: 'home house building structure household apartment dwelling', after: 'destroyed|damaged' },
-  { name: 'jobs', definition: 'Jobs and people employed, cut or created.', nouns: 'job redundancy layoff', before: 'employ(?:s|ed|ing)?|lay(?:ing)? off|laid off|hir(?:ed|ing|es)|workforce of|headcount of|staff of|cut', after: 'employed|laid off|made redundant', weak: 'employee|worker|staff|staffer' },
+  { name: 'homes', definition: 'Homes and buildings damaged, destroyed, built or counted.', nouns: 'home|house|building|structure|household|apartment|dwelling', after: 'destroyed|damaged' },
+  { name: 'jobs', definition: 'Jobs and people employed, cut or created.', nouns: 'job|redundancy|layoff', before: 'employ(?:s|ed|ing)?|lay(?:ing)? off|laid off|hir(?:ed|ing|es)|workforce of|headcount of|staff of|cut', after: 'employed|laid off|made redundant', weak: 'employee|worker|staff|staffer' },
   { name: 'strikers', definition: 'People who have stopped work.', nouns: 'striker', after: '(?:on|went on|walked|walk) (?:strike|out|off the job)|striking' },
   { name: 'tickets', definition: 'Tickets sold or issued.', nouns: 'ticket' },
   { name: 'capacity', definition: 'How many a vessel, plant or place is made or licensed for.', before: String.raw`(?:licen[sc]ed|certified|built|designed|allowed|permitted)(?: (?:to (?:carry|hold|seat)|for))?|capacity of|(?:safe )?limit (?:\w+ ){0,5}(?:was|is|of)|can hold|room for`, running: false },
   { name: 'members', definition: 'Members of a body.', nouns: 'member', running: false },
-  { name: 'groups', definition: 'Groups, gangs, organizations and parties.', nouns: 'group gang organization organisation cartel militia' },
+  { name: 'groups', definition: 'Groups, gangs, organizations and parties.', nouns: 'group|gang|organization|organisation|cartel|militia' },
   { name: 'population', definition: 'People who live in a place.', nouns: 'inhabitant', before: 'population of|home to|city of|town of', weak: 'resident', running: false },
 ];
 
 /** Measures of money and percentages, by the words beside them. The first that fits counts. */
 export const LEVELS: readonly Measure[] = [
-  { name: 'share price', definition: 'Price at which a share trades.', before: String.raw`(?:closed?|closing|trad(?:ed?|ing)|opened|ended|finished)(?: \w+){0,4} at|shares? (?:\w+ ){0,6}(?:at|to)|stock (?:\w+ ){0,6}(?:at|to)|(?:fell|rose|jumped|slid|dropped|gained|lost)(?: \S+){0,4} to` },
-  { name: 'bid per share', definition: 'Price offered for one share.', after: '(?:a|per|each|-?a-|-per-) ?share|a share|apiece', before: String.raw`(?:bid|offer|proposal|approach)(?: \w+){0,3}` },
-  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`valu(?:es?|ed|ing)(?: \S+){0,8}|bid(?: \S+){0,4}|worth|takeover(?: \S+){0,4}|buy(?:out)?(?: \S+){0,4}|sold(?: \S+){0,6} for`, after: String.raw`(?:\w+ )?(?:bid|takeover|offer|approach|deal|merger|acquisition|buyout|proposal)|pound approach` },
+  { name: 'share price', definition: 'Price at which a share trades.' },
+  { name: 'bid per share', definition: 'Price offered for one share.' },
+  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:valu(?:es?|ed|ing)|bid|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
   { name: 'reward', definition: 'Reward offered for information or arrest.', before: String.raw`(?:reward|bounty)(?: \S+){0,10}`, after: '(?:reward|bounty)' },
   { name: 'fine', definition: 'Fine or damages imposed.', before: String.raw`fin(?:ed|e|es|ing)(?: \S+){0,6}|damages(?: \S+){0,3}|penalt(?:y|ies)(?: \S+){0,3}|bail(?: \S+){0,3}`, after: 'fines?|penalt(?:y|ies)|in damages|bail|settlement', running: false },
   { name: 'damage', definition: 'Cost of damage or loss.', before: String.raw`damages?(?: \S+){0,5}`, after: '(?:in|of) (?:damages?|losses)' },
@@ -104,6 +104,11 @@ export const PERCENTAGES: readonly Measure[] = [
   { name: 'tariff', definition: 'Duty on goods, in per cent.', before: String.raw`(?:tariffs?|dut(?:y|ies)|levy)(?: \S+){0,4}`, after: '(?:tariffs?|dut(?:y|ies)|levy|tax)' },
   { name: 'vote share', definition: 'Share of votes, of those asked or of turnout.', before: String.raw`(?:turnout|votes?|poll(?:s|ed|ing)?)(?: \S+){0,6}`, after: '(?:of (?:the )?(?:votes?|voters?|ballots?|respondents?|those (?:polled|asked|surveyed)))|turnout' },
 ];
+
+/** Words that make a sentence one about a takeover; what follows a price of one share; what comes before one at which it trades. */
+export const DEAL_WORDS = 'bid|bids|counterbid|counter-bid|bidder|offer|offers|offered|takeover|proposal|proposals|approach|merger|buyout|acquire|acquired|acquisition|be bought|buy|“final|final offer|final”';
+export const PER_SHARE = 'an?[- ]share|per[- ]share|each|apiece';
+export const SHARE_WORDS = String.raw`(?:clos(?:ed?|ing)|trad(?:ed?|ing)|open(?:ed|ing)|ended|finished)(?: \w+){0,4} (?:at|on)|(?:shares?|stock) (?:\S+ ){0,8}?(?:at|to)|(?:fell|rose|jumped|slid|dropped|gained|lost|climbed|surged)(?: \S+){0,5} to`;
 
 /** People counted by what they are; a verb beside them says what happened to them. */
 export const PEOPLE: ReadonlySet<string> = new Set(

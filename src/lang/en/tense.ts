@@ -6,6 +6,6 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
 
 export const PAST_CUES: ReadonlySet<string> = new Set(
   `was were had did said told came went took gave made saw found left fell rose hit broke sent won lost met held led spoke wrote began struck shot kept
-  became ran read cut put paid sold bought brought fought caught taught thought knew grew drew flew threw sank sought stood understood withdrew chose drove spread swept been
+  became ran paid sold bought brought fought caught taught thought knew grew drew flew threw sank sought stood understood withdrew chose drove spread swept been
   ago since after fired died tied sued last`.split(/\s+/),
 );

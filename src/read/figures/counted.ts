@@ -11,7 +11,7 @@ export interface Counted extends Span {
   readonly head: string;
   /** The token after the head. */
   readonly next: number;
-  /** "more", "other", "another" between number and noun. */
+  /** "more", "further", "new" between number and noun. */
   readonly more: boolean;
 }
 
@@ -21,11 +21,11 @@ const REACH = 6;
 /** @example after "22": "US strikes on vessels" → noun "strike" */
 export function countedAt(tokens: readonly Token[], at: number, last: number, one: boolean): Counted | undefined {
   let from = at, more = false;
-  while (from < last && /^(?:of|the|these|those|more|other|others|another|further|additional|new|such|of)$/.test(tokens[from]!.lower) && tokens[from]!.lower !== 'others') { if (/^(?:more|other|another|further|additional|new)$/.test(tokens[from]!.lower)) more = true; from++; }
+  for (; from < last && /^(?:of|the|these|those|more|other|another|further|additional|new|such)$/.test(tokens[from]!.lower); from++) more ||= /^(?:more|another|further|additional|new)$/.test(tokens[from]!.lower);
   let head = -1;
   for (let i = from; i < Math.min(last, from + REACH); i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || (i > from && isVerbish(token.lower))) break;
+    if (token.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && !isPronoun(token)) || (isVerbish(token.lower) && i > from)) break;
     if (!isDescriptive(token)) head = i;
     if (!one && isPlural(token)) { head = i; break; }
   }
@@ -34,11 +34,12 @@ export function countedAt(tokens: readonly Token[], at: number, last: number, on
   return { start: tokens[from]!.start, end: token.end, noun: singularNoun(token.lower), head: token.lower, next: head + 1, more };
 }
 
+const isPronoun = (token: Token): boolean => token.text === 'us' || token.lower === 'them';
 const isVerbish = (lower: string): boolean => lower.length > 4 && /(?:ed|ly)$/.test(lower);
-const isDescriptive = (token: Token): boolean => /(?:ed|ing|ly|ful|ous|ive|ian|ish)$/.test(token.lower) && token.lower.length > 5 && !/(?:killing|bombing|building|dwelling|shooting|drowning)$/.test(token.lower);
+const isDescriptive = (token: Token): boolean => /(?:ed|ing|ly|ful|ous|ive|ian|ish)$/.test(token.lower) && token.lower.length > 4 && !/(?:^hundred|^speed|^breed|killing|bombing|building|dwelling|shooting|drowning)$/.test(token.lower);
 
 const isPlural = (token: Token): boolean =>
-  PLURALS.has(token.lower) || (/[^su'’]s$/u.test(token.text) && token.lower.length > 3 && !/^\p{Lu}+$/u.test(token.text) && !/(?:ss|us|is)$/.test(token.lower)) || /(?:sses|xes|ches|shes|uses|buses)$/.test(token.lower);
+  (PLURALS.has(token.lower) && token.text !== 'US') || (/[^su'’]s$/u.test(token.text) && token.lower.length > 3 && !/^\p{Lu}+$/u.test(token.text) && !/(?:ss|us|is)$/.test(token.lower)) || /(?:sses|xes|ches|shes|uses|buses)$/.test(token.lower);
 
 const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'dead', 'troops', 'police', 'personnel', 'staff', 'crew', 'aircraft', 'cattle', 'sheep', 'fish', 'men', 'women', 'servicemen', 'policemen', 'crewmen', 'fishermen', 'injured', 'wounded', 'missing', 'sorties', 'premises', 'jobs']);
 

@@ -3,43 +3,48 @@ import { overlaps } from '../../text/spans.js';
 import type { Figure, Span, Statement, Time } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page, PageSentence } from '../page.js';
-import { countedAt } from './counted.js';
-import { type Around, measureOf } from './measure.js';
-import { modeOf } from './mode.js';
-import { isNoQuantity, isNotLogged } from './not-figures.js';
-import { ordinalFigureAt } from './ordinal.js';
-import { boundsOf, qualifierOf } from './qualifier.js';
+import { asOf } from './as-of.js';
+import { type Bare, figureAt } from './figure.js';
+import { isConversion, isNoQuantity } from './not-figures.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import { scopeOf } from './scope.js';
 import { tellerOf } from './told.js';
-import { zeroAt } from './zero.js';
+import { anotherAt, noneAt } from './unnumbered.js';
 
 export function findFigures(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[]): Figure[] {
-  const names = named.mentions.filter((m) => m.form === 'name'), told = tellerOf(statements), sources = statements.flatMap((s) => s.source);
-  const blocked = [...times, ...names, ...sources].sort((a, b) => a.start - b.start);
-  return page.sentences.flatMap((sentence) => {
-    const inside = within(sentence);
-    return figuresIn(page, sentence, blocked.filter(inside)).map((figure) => {
-      const teller = told(figure.span), whole = { ...figure, scope: scopeOf(page, sentence, figure, times.filter(inside), named.mentions.filter(inside)) };
-      return teller === undefined ? whole : { ...whole, told: teller };
-    });
-  });
+  const told = tellerOf(statements);
+  const names = named.mentions.filter((m) => m.form === 'name'), sources = statements.flatMap((s) => s.source);
+  const timesIn = bySentence(page.sentences, times), namesIn = bySentence(page.sentences, names), sourcesIn = bySentence(page.sentences, sources);
+  return page.sentences.flatMap((sentence, i) => figuresIn(page, sentence, timesIn[i]!, namesIn[i]!, sourcesIn[i]!).map((figure) => {
+    const teller = told(figure.span), current = asOf(page.text, figure, timesIn[i]!);
+    return { ...figure, scope: scopeOf(page.text, sentence, figure, timesIn[i]!, namesIn[i]!), ...(current ? { asOf: current } : {}), ...(teller === undefined ? {} : { told: teller }) };
+  }));
 }
 
-const within = (outer: Span) => (span: Span): boolean => overlaps(outer, span);
+/** The spans that touch each sentence. */
+function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: readonly S[]): S[][] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start), out: S[][] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    while (from < sorted.length && sorted[from]!.end <= sentence.start) from++;
+    const inside: S[] = [];
+    for (let i = from; i < sorted.length && sorted[i]!.start < sentence.end; i++) if (overlaps(sorted[i]!, sentence)) inside.push(sorted[i]!);
+    out.push(inside);
+  }
+  return out;
+}
 
-type Bare = Omit<Figure, 'scope'>;
-
-function figuresIn(page: Page, sentence: PageSentence, blocked: readonly Span[]): Bare[] {
+function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], names: readonly Span[], sources: readonly Span[]): Bare[] {
   const { tokens } = page, { first, last } = sentence, out: Bare[] = [];
   const quantities = quantitiesIn(page, sentence);
   for (const [i, q] of quantities.entries()) {
-    if (blocked.some((span) => overlaps(span, q)) || isNoQuantity(tokens, q, first, last) || isConversion(tokens, q, quantities[i - 1])) continue;
-    const from = quantities[i - 1]?.end ?? sentence.start, to = quantities[i + 1]?.start ?? sentence.end;
-    const figure = figureAt(page, sentence, q, from, to);
+    const isName = names.some((name) => overlaps(name, q) && name.end - name.start > q.end - q.start);
+    if (isName || times.some((time) => overlaps(time, q)) || sources.some((source) => opens(page.text, source, q))) continue;
+    if (isNoQuantity(tokens, q, first, last) || isConversion(tokens, q, quantities[i - 1])) continue;
+    const figure = figureAt(page, sentence, q, { from: quantities[i - 1]?.end ?? sentence.start, to: quantities[i + 1]?.start ?? sentence.end, before: out.at(-1) });
     if (figure) out.push(figure);
   }
-  return [...out, ...zeroAt(page, sentence)].sort((a, b) => a.span.start - b.span.start);
+  return [...out, ...noneAt(page, sentence), ...anotherAt(page, sentence)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity[] {
@@ -52,27 +57,6 @@ function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity
   return out;
 }
 
-/** "(63 kilometers)" after "39 miles": the same thing in another unit. Conversions of money count. */
-const isConversion = (tokens: Page['tokens'], q: Quantity, before: Quantity | undefined): boolean =>
-  q.measured !== undefined && before?.measured !== undefined && tokens[q.first - 1]?.text === '(' && q.first - before.next <= 2;
-
-/** The words beside a number matter up to so many characters off. */
-const REACH = 90;
-
-function figureAt({ text, tokens }: Page, sentence: PageSentence, q: Quantity, from: number, to: number): Bare | undefined {
-  const { first, last } = sentence, qualified = qualifierOf(tokens, q, first, last);
-  const counted = q.unit === '1' || q.measured ? countedAt(tokens, q.next, last, q.value === 1 || q.written === 'ordinal') : undefined;
-  const around: Around = {
-    before: text.slice(Math.max(from, q.start - REACH), tokens[qualified.first]!.start).toLowerCase(),
-    after: text.slice(q.end, Math.min(to, q.end + REACH)).toLowerCase(),
-  };
-  if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
-  const measured = measureOf(q, counted, around);
-  if (isNotLogged(tokens, q, counted, measured, qualified.qualifier !== 'exact')) return undefined;
-  return {
-    span: { start: q.start, end: q.end }, measure: measured.name, ...(counted ? { of: { start: counted.start, end: counted.end } } : {}),
-    ...boundsOf(q, qualified.qualifier), unit: q.unit, mode: modeOf(q, measured, counted, around),
-    by: `figures/${q.unit === '%' ? 'percentage' : /^[A-Z]{3}$/.test(q.unit) ? 'money' : q.measured ? 'measure with its unit' : q.written === 'vague' ? 'vague plural' : 'count'}`,
-    confidence: measured.by === 'none' ? 0.6 : measured.by === 'counted' ? 0.75 : 0.9,
-  };
-}
+/** "Two officials said", "at least three residents told": the number of those who speak is no figure of the story. */
+const opens = (text: string, source: Span, q: Span): boolean =>
+  source.start <= q.start && q.end <= source.end && q.start - source.start < 20 && !text.slice(source.start, q.start).includes(',');

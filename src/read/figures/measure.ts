@@ -1,18 +1,39 @@
 /** Which measure a quantity is of: the words beside it against the dictionary of measures. */
-import { LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES } from '../../lang/en/measures.js';
+import { DEAL_WORDS, LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
 import type { Counted } from './counted.js';
 import type { Quantity } from './quantity.js';
 
-/** The words around a quantity, lower case: back to the number before it or the sentence's start, on to the next number or the clause's end. */
-export interface Around { readonly before: string; readonly after: string }
+/** The words around a quantity, lower case. */
+export interface Around {
+  /** Back to the number before it, or to the sentence's start. */
+  readonly before: string;
+  /** On to the next number, or to the sentence's end. */
+  readonly after: string;
+  /** Back to the sentence's start, whatever numbers stand between. */
+  readonly back: string;
+  readonly sentence: string;
+}
 
 export interface Measured { readonly name: string; readonly running: boolean; /** How it was found. */ readonly by: 'noun' | 'phrase' | 'counted' | 'none' }
 
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 export function measureOf(quantity: Quantity, counted: Counted | undefined, around: Around): Measured {
-  if (quantity.unit === '%') return level(PERCENTAGES_READ, around, false) ?? named(counted?.noun ?? 'share', false);
-  if (/^[A-Z]{3}$/.test(quantity.unit)) return level(LEVELS_READ, around, true) ?? named('amount', false, 'none');
-  if (quantity.measured) return named(counted?.noun ?? quantity.measured, false);
+  if (quantity.unit === '%') return phraseOf(PERCENTAGES_READ, around.after, around.back) ?? named('share');
+  if (isMoney(quantity.unit)) return moneyOf(quantity, around);
+  if (quantity.measured) return named(counted?.noun ?? quantity.measured);
   return countOf(counted, around);
+}
+
+/** Amounts below this in whole currency are prices of one thing rather than of a company. */
+const SMALL_MONEY = 1e5;
+
+function moneyOf({ value, unit }: Quantity, around: Around): Measured {
+  const isDeal = DEAL_READ.test(around.sentence), isSmall = /^(?:GBX|USX)$/.test(unit) || value < SMALL_MONEY;
+  if (isSmall && TRADED_READ.test(around.back)) return { name: 'share price', running: true, by: 'phrase' };
+  if (isSmall && PER_SHARE_READ.test(around.after)) return { name: isDeal ? 'bid per share' : 'share price', running: true, by: 'phrase' };
+  if (isDeal && /^GBX|USX$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
+  return phraseOf(LEVELS_READ, around.after, around.before) ?? (isDeal && !isSmall ? { name: 'deal value', running: true, by: 'phrase' } : named('amount', 'none'));
 }
 
 function countOf(counted: Counted | undefined, around: Around): Measured {
@@ -23,7 +44,7 @@ function countOf(counted: Counted | undefined, around: Around): Measured {
     if (phrase) return found(phrase.measure, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun);
-  return weak ? found(weak, 'noun') : named(counted?.noun ?? 'number', false, counted ? 'counted' : 'none');
+  return weak ? found(weak, 'noun') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
 
 /** Of the measures whose phrase follows, the one that comes first. */
@@ -33,23 +54,25 @@ function nearestAfter(after: string): Read | undefined {
   return best;
 }
 
-const level = (measures: readonly Read[], { before, after }: Around, running: boolean): Measured | undefined => {
-  const read = measures.find((m) => m.near?.test(after)) ?? measures.find((m) => m.before?.test(before));
-  return read && { name: read.measure.name, running: running && read.measure.running !== false, by: 'phrase' };
+const phraseOf = (measures: readonly Read[], after: string, before: string): Measured | undefined => {
+  const read = measures.find((m) => m.next?.test(after)) ?? measures.find((m) => m.before?.test(before));
+  return read && found(read.measure, 'phrase');
 };
 
 const found = (measure: Measure, by: Measured['by']): Measured => ({ name: measure.name, running: measure.running !== false, by });
-const named = (name: string, running: boolean, by: Measured['by'] = 'counted'): Measured => ({ name, running, by });
+const named = (name: string, by: Measured['by'] = 'counted'): Measured => ({ name, running: false, by });
 
-interface Read { readonly measure: Measure; readonly before?: RegExp; readonly after?: RegExp; readonly near?: RegExp }
+/** `after` finds the phrase anywhere in what follows, `next` only right behind the number. */
+interface Read { readonly measure: Measure; readonly before?: RegExp; readonly after?: RegExp; readonly next?: RegExp }
 
 const toRead = (measure: Measure): Read => ({
   measure,
   ...(measure.before ? { before: new RegExp(`(?<![\\p{L}])(?:${measure.before})[\\s“"‘(]*$`, 'u') } : {}),
-  ...(measure.after ? { after: new RegExp(`^[^.;]*?(?<![\\p{L}])(?:${measure.after})(?!\\p{L})`, 'u'), near: new RegExp(`^[\\s-]*(?:${measure.after})(?!\\p{L})`, 'u') } : {}),
+  ...(measure.after ? { after: new RegExp(`^[^.;]*?(?<![\\p{L}])(?:${measure.after})(?!\\p{L})`, 'u'), next: new RegExp(`^[\\s-]*(?:${measure.after})(?!\\p{L})`, 'u') } : {}),
 });
 const READ = MEASURES.map(toRead), LEVELS_READ = LEVELS.map(toRead), PERCENTAGES_READ = PERCENTAGES.map(toRead);
+const DEAL_READ = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), PER_SHARE_READ = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED_READ = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
 
 const byNoun = (key: 'nouns' | 'weak'): ReadonlyMap<string, Measure> =>
-  new Map(MEASURES.flatMap((m) => (m[key] ?? '').split(key === 'weak' ? '|' : ' ').filter(Boolean).map((noun) => [noun, m] as const)));
+  new Map(MEASURES.flatMap((m) => (m[key] ?? '').split('|').filter(Boolean).map((noun) => [noun, m] as const)));
 const NOUNS = byNoun('nouns'), WEAK = byNoun('weak');

@@ -8,15 +8,22 @@ export function modeOf(quantity: Quantity, measured: Measured, counted: Counted 
   if (quantity.unit === '%') return CHANGE_BEFORE.test(around.before) || CHANGE_AFTER.test(around.after) ? 'rate' : measured.name === 'stake' ? 'total' : 'other';
   if (PER_PERIOD.test(around.after)) return 'rate';
   if (!measured.running) return 'other';
-  if (ADDED_BEFORE.test(around.before) && !TOTAL.test(around.before)) return 'increment';
-  if (counted?.more && !STILL.test(around.before)) return 'increment';
+  if (ADDED.test(around.before) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
   return 'total';
 }
 
-/** "killing four people": what one event added. "another eight". */
-const ADDED_BEFORE = /(?:^|\s)(?:killing|wounding|injuring|another|a further|an additional|additional|adding|gained|lost)(?: (?:at least|up to|as many as|more than|about|some|an estimated|nearly))?[\s“"(]*$/u;
-const TOTAL = /\b(?:so far|in total|since|toll|altogether|total of)\b/u;
-const STILL = /\b(?:looking|searching|search|missing|still|remain\w*)\b/u;
-const CHANGE_BEFORE = /\b(?:rise|rose|risen|rising|rises|fall|fell|fallen|falling|falls|drop\w*|declin\w*|increas\w*|decreas\w*|grew|grown|grow\w*|jump\w*|climb\w*|slid|slipp\w*|plung\w*|surg\w*|soar\w*|gain\w*|lost|lose|loses|shed|up|down|rally|rallied|tumbl\w*|shr[iau]nk|cut|added|advanced|expand\w*|contract\w*|higher|lower)(?: \S+){0,5}[\s“"(]*$/u;
-const CHANGE_AFTER = /^[\s-]*(?:\w+ )?(?:rise|increase|decrease|fall|drop|decline|jump|growth|gain|loss|surge|cut|hike|higher|lower|more|less|slump|rally)\b/u;
-const PER_PERIOD = /^(?: \S+){0,3} (?:a|per|each|every) (?:day|week|month|year|hour|minute|second)\b/u;
+/** A percentage that something fell by. */
+export const isFall = ({ before, after }: Around): boolean => FALL_BEFORE.test(before) || FALL_AFTER.test(after);
+
+/** "killing four people" is what one event added, and so is "another eight". */
+const ADDED = /(?:^|\s)(?:killing|wounding|injuring|another|a further|an additional|additional|adding)[\s“"(]*$/u;
+/** "are looking for 50 more": the count of those still missing. */
+const SOUGHT = /\b(?:looking|searching|search|missing|still|remain\w*)\b/u;
+
+const RISES = String.raw`rise|rises|rose|risen|rising|increas\w*|grew|grown|grow\w*|jump\w*|climb\w*|surg\w*|soar\w*|gain\w*|up|rally|rallied|added|advanced|expand\w*|higher`;
+const FALLS = String.raw`fall|falls|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|slid|slipp\w*|plung\w*|lost|lose|loses|losing|shed|down|tumbl\w*|shr[aiu]nk\w*|cut|contract\w*|lower\w*|sank|slump\w*|reduc\w*`;
+const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?: \S+){0,4}[\s“"(]*$`, 'u');
+const CHANGE_BEFORE = before(`${RISES}|${FALLS}`), FALL_BEFORE = before(FALLS);
+const CHANGE_AFTER = /^[\s-]*(?:\p{L}+ )?(?:rise|increase|decrease|fall|drop|decline|jump|growth|gain|loss|surge|cut|hike|higher|lower|more|less|fewer|slump|rally)(?!\p{L})/u;
+const FALL_AFTER = /^[\s-]*(?:\p{L}+ )?(?:decrease|fall|drop|decline|loss|cut|lower|less|fewer|slump)(?!\p{L})/u;
+const PER_PERIOD = /^(?: \S+){0,3} (?:a|per|each|every) (?:day|week|month|year|hour|minute|second)(?!\p{L})/u;

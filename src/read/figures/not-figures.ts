@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.js';
 /** Decided by the tokens alone, before anything is measured. */
 export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: number, last: number): boolean {
   const before = tokens[q.first - 1], after = q.next < last ? tokens[q.next] : undefined, token = tokens[q.first]!;
+  if (after?.text === '=') return true; // "($1 = 0.7865 pounds)"
   if (q.unit !== '1') return q.measured === 'length' && isWayOfSpeaking(tokens, q);
   if (q.tail && !/^(?:strong|plus)$/.test(q.tail)) return true; // "six-storey", "12-member"
   if (before && before.end === token.start && /[#@/:.+\-–,=*]|\p{L}/u.test(before.text)) return true; // "9/11", "#1", "COVID-19"
@@ -30,6 +31,17 @@ function isWayOfSpeaking(tokens: readonly Token[], q: Quantity): boolean {
   return /^(?:\( \S+ \S+ \) )?(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)|from|off|away|outside|inland|apart|down the road|up the)\b/.test(words);
 }
 
+/** "(63 kilometers)" after "39 miles": the same thing in another unit. Conversions of money count. */
+export const isConversion = (tokens: readonly Token[], q: Quantity, before: Quantity | undefined): boolean =>
+  q.measured !== undefined && before?.measured !== undefined && tokens[q.first - 1]?.text === '(' && q.first - before.next <= 2;
+
+/** "children under ten", "over 65". */
+const isAge = (tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured): boolean =>
+  q.value < 110 && (!counted || !tokens[counted.next - 1]!.lower.endsWith('s')) && measured.by !== 'phrase' && measured.by !== 'noun' && /^(?:under|over|above|below)$/.test(tokens[q.first - 1]?.lower ?? '');
+
+/** Up to this, a number word before a noun of no measure counts nothing that is tracked: "two lists", "three former traders". Tuned on the stories of development. */
+const FEW = 3;
+
 /** Decided once it is known what is counted. */
 export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured, qualified: boolean): boolean {
   const before = tokens[q.first - 1]?.lower ?? '';
@@ -37,8 +49,10 @@ export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Coun
   if (counted && /^(?:familiar|briefed|close|with|who)$/.test(tokens[counted.next]?.lower ?? '') && PEOPLE.has(counted.head) && measured.by !== 'phrase') return SOURCE_WORDS.has(tokens[counted.next]!.lower) || tokens.slice(counted.next, counted.next + 4).some((t) => SOURCE_WORDS.has(t.lower));
   if (q.written === 'ordinal') return true;
   if (q.value === 1 && q.written !== 'vague' && !(measured.by === 'phrase' && counted && !/^(?:one|of)$/.test(counted.head)) && !(measured.by === 'noun' && measured.running)) return true;
+  if (isAge(tokens, q, counted, measured)) return true;
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
   if (q.written === 'words' && q.value <= 10 && /^(?:the|these|those|all|both|its|his|her|their|our|other|last|first|next|past)$/.test(before) && measured.by !== 'phrase') return true;
+  if (q.written === 'words' && q.value <= FEW && measured.by === 'counted' && !qualified && !counted?.more) return true;
   if (counted && /^(?:time|way|thing|side|part|reason|kind|sort|type|point|day|week|month|year|hour|minute|second|decade|half|occasion|step|stage|front|hand)$/.test(counted.noun) && !qualified) return true;
   return false;
 }

@@ -54,7 +54,7 @@ function wordsAt(tokens: readonly Token[], i: number, last: number): Numeral | u
     if (small && (part === undefined || part % 100 === 0 && part > 0)) { part = (part ?? 0) + small.value; tail = small.tail; }
     else if (scale !== undefined && part !== undefined) { if (scale === 100) part *= 100; else { total += part * scale; part = undefined; } }
     else if ((token.lower === 'a' || token.lower === 'half') && at === i && isScale(tokens[at + (tokens[at + 1]?.lower === 'a' ? 2 : 1)])) { part = token.lower === 'a' ? 1 : 0.5; if (token.lower === 'half') at++; }
-    else if (token.lower === 'and' && at > i && (part === undefined || part % 100 === 0) && smallAt(tokens[at + 1]?.lower ?? '')) { at++; continue; }
+    else if (token.lower === 'and' && at > i && (part === undefined || part % 100 === 0) && smallAt(tokens[at + 1]?.lower ?? '')) { end = token.end; at++; continue; }
     else break;
     end = tail ? token.start + token.text.length - tail.length - 1 : token.end;
     at++;

@@ -10,11 +10,11 @@ export function qualifierOf(tokens: readonly Token[], quantity: Quantity, from: 
   const { first, next } = quantity;
   const before = (n: number, end = first) => tokens.slice(Math.max(from, end - n), end).map((t) => t.lower).join(' ');
   for (const end of [first, first - 1]) {
-    if (end < first && !/^(?:an?|the|["“‘'(])$/.test(tokens[end]?.lower ?? '')) break;
+    if (end < first && !/^(?:an?|["“‘'(])$/.test(tokens[end]?.lower ?? '')) break;
     for (let n = 5; n > 0; n--) {
       if (end - n < from) continue;
       const found = QUALIFIERS_BEFORE.get(before(n, end));
-      if (found) return { qualifier: found, first: end - n };
+      if (found && !(found === 'over' && tokens[end - n - 1]?.kind === 'number')) return { qualifier: found, first: end - n };
     }
   }
   const after = (n: number) => tokens.slice(next, Math.min(to, next + n)).map((t) => t.lower).join(' ');

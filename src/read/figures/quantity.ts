@@ -19,9 +19,9 @@ export interface Quantity extends Span {
 }
 
 export function quantityAt(tokens: readonly Token[], i: number, last: number): Quantity | undefined {
-  const sign = signAt(tokens, i, last), one = numeralAt(tokens, sign?.next ?? i, last);
-  if (!one) return undefined;
-  const ranged = withRange(tokens, one, last), start = sign ? tokens[i]!.start : one.start;
+  const sign = signAt(tokens, i, last), at = sign?.next ?? i, one = at < last ? numeralAt(tokens, at, last) : undefined, glued = at < last ? gluedRangeAt(tokens, at) : undefined;
+  if (!one && !glued) return undefined;
+  const ranged = glued ?? withRange(tokens, one!, last), start = sign ? tokens[i]!.start : ranged.start;
   const whole = { ...ranged, start, first: i, unit: sign?.code ?? '1' };
   return sign ? whole : withUnit(tokens, whole, last);
 }
@@ -37,9 +37,8 @@ function signAt(tokens: readonly Token[], i: number, last: number): { readonly c
 
 /** "three to four", "440-470", "between 10 and 12". */
 function withRange(tokens: readonly Token[], one: Numeral, last: number): Numeral & { upTo?: number } {
-  const glued = one.written === 'digits' && !one.tail ? undefined : undefined;
   const link = one.next < last ? tokens[one.next]! : undefined, between = tokens[one.first - 1]?.lower === 'between' || CURRENCY_SIGNS.has(tokens[one.first - 1]?.text ?? '') && tokens[one.first - 2]?.lower === 'between';
-  if (glued !== undefined || !link || one.tail || one.written === 'ordinal' || one.written === 'vague') return one;
+  if (!link || one.tail || one.written === 'ordinal' || one.written === 'vague') return one;
   if (!(link.lower === 'to' || link.lower === 'or' || /^[-–—]$/.test(link.text) && link.start === one.end || between && link.lower === 'and')) return one;
   const sign = one.next + 1 < last ? signAt(tokens, one.next + 1, last) : undefined, at = sign?.next ?? one.next + 1, two = at < last ? numeralAt(tokens, at, last) : undefined;
   if (!two || (two.written !== 'digits' && two.written !== 'words')) return one;
@@ -47,6 +46,14 @@ function withRange(tokens: readonly Token[], one: Numeral, last: number): Numera
   const low = one.value * scale;
   if (low >= two.value || (link.lower === 'or' && two.value - low > 5) || (link.lower === 'to' && /\b(?:from|rose|fell|up|down)$/.test(tokens[one.first - 1]?.lower ?? ''))) return one;
   return { ...two, start: one.start, first: one.first, value: low, upTo: two.value };
+}
+
+/** "440-470" in one token; "3-2", "555-0142" and "2011-12" are no ranges. */
+function gluedRangeAt(tokens: readonly Token[], i: number): (Numeral & { upTo: number }) | undefined {
+  const token = tokens[i]!, parts = /^(\d{1,3}(?:,\d{3})*(?:\.\d+)?)-(\d{1,3}(?:,\d{3})*(?:\.\d+)?)$/.exec(token.text);
+  if (!parts) return undefined;
+  const value = Number(parts[1]!.replaceAll(',', '')), upTo = Number(parts[2]!.replaceAll(',', ''));
+  return value < upTo && value >= 5 ? { start: token.start, end: token.end, first: i, next: i + 1, value, upTo, written: 'digits', tail: '' } : undefined;
 }
 
 /** "two to three million": the scale of the second number is that of both. */

@@ -1,17 +1,23 @@
 /** What narrows a figure: since when, where, by whom; only where it stands plainly in the sentence. */
 import type { Figure, Mention, Span, Time } from '../../types.js';
-import type { Page } from '../page.js';
 
 /** A place or doer belongs to a figure that stands at most so many characters before it. */
 const REACH = 80;
 
-export function scopeOf({ text }: Page, sentence: Span, figure: Pick<Figure, 'span' | 'of'>, times: readonly Time[], mentions: readonly Mention[]): Figure['scope'] {
+export function scopeOf(text: string, sentence: Span, figure: Pick<Figure, 'span' | 'of'>, times: readonly Time[], names: readonly Mention[]): Figure['scope'] {
   const { end } = figure.of ?? figure.span;
+  const isBehind = (name: Mention, words: RegExp) => name.start >= end && name.start - end < REACH && words.test(text.slice(Math.max(end, name.start - 16), name.start));
   const time = times.find((t) => t.when?.modifier === 'since');
-  const since = time && { start: text.slice(Math.max(sentence.start, time.start - 6), time.start).toLowerCase().endsWith('since ') ? time.start - 6 : time.start, end: time.end };
-  const after = (pattern: RegExp) => (m: Mention) => m.start >= end && m.start - end < REACH && pattern.test(text.slice(Math.max(end, m.start - 12), m.start));
-  const where = mentions.find((m) => m.type === 'place' && m.form === 'name' && after(/\b(?:in|off|across|near|at|around|throughout)\s(?:the\s)?$/i)(m));
-  const by = mentions.find((m) => m.form === 'name' && (figure.of && m.start >= figure.span.end && m.end <= figure.of.end || after(/\bby\s(?:the\s)?$/i)(m)));
-  const span = ({ start, end: stop }: Span): Span => ({ start, end: stop });
-  return { ...(since ? { since } : {}), ...(where ? { where: span(where) } : {}), ...(by ? { by: span(by) } : {}) };
+  const where = names.find((m) => m.type === 'place' && isBehind(m, IN)), by = names.find((m) => (m.start >= figure.span.end && m.end <= end) || isBehind(m, BY));
+  return { ...(time ? { since: withSince(text, sentence, time) } : {}), ...(where ? { where: bare(where) } : {}), ...(by ? { by: bare(by) } : {}) };
 }
+
+const IN = /(?<!\p{L})(?:in|off|across|near|at|around|throughout)\s(?:the\s)?$/iu;
+const BY = /(?<!\p{L})by\s(?:the\s)?$/iu;
+
+function withSince(text: string, sentence: Span, { start, end }: Span): Span {
+  const word = /since (?:the |early |late )?$/i.exec(text.slice(Math.max(sentence.start, start - 12), start))?.[0].length ?? 0;
+  return { start: start - word, end };
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -24,11 +24,8 @@ export const DURATION: TimePhrasing = {
 export const BARE_DURATION: TimePhrasing = {
   name: 'length of time without a number',
   examples: ['It burned for {weeks|PXW}.', 'The {year-long|P1Y} ban ended after {a week|P1W}.', 'Aid came within {hours|PTXH}.'],
-  pattern: phrase(`(?:(?<=\\b(?:for|within|in|after|over|took|takes|lasted|spent|than|nearly|almost|about|under|just|only|every few) (?:more than |nearly |almost |about )?)(?:(?<one>an?|the) (?<unit>${PERIOD})(?! (?:ago|earlier|later|before|after|old|of \\p{Lu}))|(?<many>${PERIOD})s)|(?<whole>day|week|month|year|decade|hour|century)[- ]long)(?! (?:ago|earlier|later))`),
-  read: ({ groups = {} }) => {
-    if (groups.one && /the/i.test(groups.one)) return undefined;
-    return { value: groups.many ? durationOf(undefined, groups.many) : durationOf(1, groups.unit ?? groups.whole!) };
-  },
+  pattern: phrase(`(?:(?<=\\b(?:for|within|in|after|over|took|takes|lasted|spent|than|nearly|almost|about|under|just|only|every few) (?:more than |nearly |almost |about )?)(?:an? (?<unit>(?!second)${PERIOD})(?! (?:ago|earlier|later|before|after|old|of \\p{Lu}))|(?<many>${PERIOD})s)|(?<whole>day|week|month|year|decade|hour|century)[- ]long)(?! (?:ago|earlier|later))`),
+  read: ({ groups = {} }) => ({ value: groups.many ? durationOf(undefined, groups.many) : durationOf(1, groups.unit ?? groups.whole!) }),
 };
 
 export const NEIGHBOURING_DURATION: TimePhrasing = {

@@ -23,12 +23,19 @@ export interface Setting {
   readonly last?: When;
 }
 
-/** The sense of time around a span: the nearest cue before it in its clause decides, then the nearest after it. */
+/** The sense of time around a span: the nearest cue before it between two pauses decides, then the nearest after it; only then what lies beyond the pauses. */
 export function tenseAt(text: string, span: Span): 'past' | 'future' | undefined {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).split(STOP).at(-1) ?? '';
-  for (const word of (before.toLowerCase().match(WORD) ?? []).reverse()) { const tense = tenseOf(word); if (tense) return tense; }
-  const after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
-  for (const word of after.toLowerCase().match(WORD) ?? []) { const tense = tenseOf(word); if (tense) return tense; }
+  const before = text.slice(Math.max(0, span.start - REACH), span.start).split(STOP).at(-1) ?? '', after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
+  return backwards(before.split(PAUSE).at(-1) ?? '') ?? forwards(after.split(PAUSE)[0] ?? '') ?? backwards(before) ?? forwards(after);
+}
+
+function backwards(words: string): 'past' | 'future' | undefined {
+  for (const word of (words.toLowerCase().match(WORD) ?? []).reverse()) { const tense = tenseOf(word); if (tense) return tense; }
+  return undefined;
+}
+
+function forwards(words: string): 'past' | 'future' | undefined {
+  for (const word of words.toLowerCase().match(WORD) ?? []) { const tense = tenseOf(word); if (tense) return tense; }
   return undefined;
 }
 
@@ -39,6 +46,7 @@ function tenseOf(word: string): 'past' | 'future' | undefined {
 
 const REACH = 90;
 const STOP = /[.!?;]\s|\n/u;
+const PAUSE = /[,:–—()“”"]/u;
 const WORD = /[\p{L}’']+/gu;
 
 /** A day, month or year known from its words alone. */

@@ -1,0 +1,61 @@
+/** One quantity → the figure it is, or none. */
+import type { Figure } from '../../types.js';
+import type { Page, PageSentence } from '../page.js';
+import { type Counted, countedAt } from './counted.js';
+import { type Around, isMoney, measureOf, type Measured } from './measure.js';
+import { isFall, modeOf } from './mode.js';
+import { isNotLogged } from './not-figures.js';
+import { ordinalFigureAt } from './ordinal.js';
+import { boundsOf, type Qualified, qualifierOf } from './qualifier.js';
+import type { Quantity } from './quantity.js';
+
+/** A figure whose place in the report is not yet known. */
+export type Bare = Omit<Figure, 'scope'>;
+
+/** The stretch that is a quantity's own: from the number before it to the number after it. */
+export interface Stretch { readonly from: number; readonly to: number; /** The figure found last in the sentence. */ readonly before: Bare | undefined }
+
+/** The words beside a number matter up to so many characters off. */
+const REACH = 90;
+
+export function figureAt(page: Page, sentence: PageSentence, q: Quantity, stretch: Stretch): Bare | undefined {
+  const { text, tokens } = page, { first, last } = sentence, { before } = stretch;
+  const said = qualifierOf(tokens, q, first, last);
+  const counted = q.unit === '1' || q.measured ? countedAt(tokens, q.next, last, q.value === 1 || q.written === 'ordinal') : undefined;
+  if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
+  const around = aroundOf(text, sentence, q, tokens[said.first]!.start, stretch);
+  const measured = inherited(text, q, counted, before) ?? measureOf(q, counted, around);
+  if (isNotLogged(tokens, q, counted, measured, said.qualifier !== 'exact')) return undefined;
+  return toFigure(q, said, counted, measured, around, before);
+}
+
+function aroundOf(text: string, sentence: PageSentence, q: Quantity, start: number, { from, to }: Stretch): Around {
+  const slice = (a: number, b: number) => text.slice(Math.min(a, b), b).toLowerCase();
+  return {
+    before: slice(Math.max(from, start - REACH), start), after: slice(q.end, Math.min(to, q.end + REACH)), back: slice(Math.max(sentence.start, start - REACH), start),
+    sentence: slice(Math.max(sentence.start, q.start - 3 * REACH), Math.min(sentence.end, q.end + 3 * REACH)),
+  };
+}
+
+/** "£2.1bn ($2.67bn)" and "39 bodies, not 89" are of the measure before them; "22 dead, nine of them children" counts children among the dead. */
+function inherited(text: string, q: Quantity, counted: Counted | undefined, before: Bare | undefined): Measured | undefined {
+  if (!before) return undefined;
+  const link = text.slice(before.span.end, q.start), running = before.mode === 'total';
+  if (isMoney(q.unit) && isMoney(before.unit) && /^ \($/.test(link)) return { name: before.measure, running, by: 'phrase' };
+  if (q.unit === '1' && /(?:,|\band) not $/.test(link) && (!counted || /^,? not $/.test(link))) return { name: before.measure, running, by: 'phrase' };
+  if (counted && before.unit === '1' && /^ of (?:them|whom) \p{Ll}+$/u.test(text.slice(q.end, counted.end))) return { name: `${before.measure} ${counted.noun}`, running, by: 'phrase' };
+  return undefined;
+}
+
+function toFigure(q: Quantity, { qualifier }: Qualified, counted: Counted | undefined, measured: Measured, around: Around, before: Bare | undefined): Bare {
+  const mode = modeOf(q, measured, counted, around), isConverted = isMoney(q.unit) && before !== undefined && isMoney(before.unit) && around.before.trimEnd() === '(';
+  const signed = mode === 'rate' && q.unit === '%' && isFall(around) ? { ...q, value: -q.value, ...(q.upTo === undefined ? {} : { upTo: -q.upTo }) } : q;
+  return {
+    span: { start: q.start, end: q.end }, measure: measured.name, ...(counted ? { of: { start: counted.start, end: counted.end } } : {}),
+    ...boundsOf(signed, isConverted && qualifier === 'exact' && before.qualifier !== 'range' ? before.qualifier : qualifier), unit: q.unit, mode: isConverted ? before.mode : mode,
+    by: `figures/${kindOf(q)}`, confidence: measured.by === 'none' ? 0.6 : measured.by === 'counted' ? 0.75 : 0.9,
+  };
+}
+
+const kindOf = (q: Quantity): string =>
+  q.upTo !== undefined ? 'range' : q.unit === '%' ? 'percentage' : isMoney(q.unit) ? 'money' : q.measured ? 'measure with its unit' : q.written === 'vague' ? 'vague plural' : 'count';
