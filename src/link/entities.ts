@@ -1,19 +1,68 @@
-/** Mentions and referents of many reports → persons, organizations, places … of the record. */
-import type { Entity } from '../types.js';
-import type { Report } from './report.js';
+/** Mentions and referents of many reports → persons, organizations, places … of the record. What no report names makes no entity. */
+import { anchorAt, byAnchor } from '../text/anchors.js';
+import { idOf } from '../text/hash.js';
+import type { Anchor, Entity, Role } from '../types.js';
+import { findClusters, findNodes, type Node, typeOf } from './entities/clusters.js';
+import { toName } from './entities/names.js';
+import { byPublished, type Report } from './report.js';
 
 /** Entity id of a referent of an article; undefined for what has no proper name. */
 export type EntityIndex = (article: string, referent: number | undefined) => string | undefined;
 
-export function findEntities(_reports: readonly Report[]): Entity[] { return []; }
+/** In order of name. The id is made of type and name, so that one person is one entity in every story. */
+export function findEntities(reports: readonly Report[]): Entity[] {
+  const byId = new Map<string, Node[]>();
+  for (const cluster of findClusters(findNodes([...reports].sort(byPublished)))) {
+    const id = idOf('entity', typeOf(cluster), toName(nameOf(cluster)).words.join(' '));
+    byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
+  }
+  const entities = [...byId].map(([id, cluster]) => toEntity(id, cluster));
+  return entities.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+}
+
+function toEntity(id: string, cluster: readonly Node[]): Entity {
+  const mentions = cluster.flatMap(({ report, referent }) => report.reading.mentions.filter((m) => m.referent === referent).map((m) => ({ m, report, at: anchorAt(report.article, m) })));
+  return {
+    id, name: nameOf(cluster), type: typeOf(cluster),
+    names: byCount(mentions.filter(({ m }) => m.form === 'name').map(({ at }) => at.exact)),
+    roles: rolesOf(mentions.flatMap(({ m, report }) => (m.role ? [{ ...anchorAt(report.article, m.role), ...(report.article.published === undefined ? {} : { published: report.article.published }) }] : []))),
+    anchors: mentions.map(({ at }) => at).sort(byAnchor),
+  };
+}
+
+/** The full name that most reports give; of two as common the longer, and the one with its accents. */
+function nameOf(cluster: readonly Node[]): string {
+  const full = cluster.filter((n) => n.name.words.length > 1), from = full.length ? full : cluster;
+  const counts = new Map<string, number>();
+  for (const n of from) counts.set(n.written, (counts.get(n.written) ?? 0) + 1);
+  const shouted = (name: string) => (name.length > 5 && name === name.toUpperCase() ? 1 : 0);
+  return [...counts].sort(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || b.length - a.length || compare(b, a))[0]![0];
+}
+
+/** Each wording of a role once a report, in order. */
+function rolesOf(roles: readonly Role[]): Role[] {
+  const once = new Map([...roles].sort(byAnchor).reverse().map((r) => [`${r.article} ${r.exact.toLowerCase()}`, r]));
+  return [...once.values()].sort(byDateAndAnchor);
+}
+
+const byDateAndAnchor = (a: Role, b: Role): number => compare(a.published ?? '9', b.published ?? '9') || byAnchor(a, b);
+
+function byCount(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([name]) => name);
+}
 
 /** @example toEntityIndex(reports, entities)('r1', statement.referent) */
 export function toEntityIndex(reports: readonly Report[], entities: readonly Entity[]): EntityIndex {
-  const byMention = new Map(entities.flatMap((e) => e.anchors.map((a) => [`${a.article} ${a.start} ${a.end}`, e.id] as const)));
+  const key = (a: Pick<Anchor, 'article' | 'start' | 'end'>): string => `${a.article} ${a.start} ${a.end}`;
+  const byMention = new Map(entities.flatMap((e) => e.anchors.map((a) => [key(a), e.id] as const)));
   const byReferent = new Map<string, string>();
   for (const { article, reading } of reports) for (const m of reading.mentions) {
-    const id = byMention.get(`${article.id} ${m.start} ${m.end}`);
+    const id = byMention.get(key({ article: article.id, start: m.start, end: m.end }));
     if (id !== undefined) byReferent.set(`${article.id} ${m.referent}`, id);
   }
   return (article, referent) => (referent === undefined ? undefined : byReferent.get(`${article} ${referent}`));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toArticle } from '../clean/article.js';
+import type { EntityType, Mention, Referent } from '../types.js';
+import { unmark } from '../../test/marked.js';
+import { findEntities, toEntityIndex } from './entities.js';
+import type { Report } from './report.js';
+
+/** A report whose mentions are marked: {words|type = referent}, with "; role words" where it has one. */
+function report(id: string, marked: string, published?: string): Report {
+  const { text, marks } = unmark(marked);
+  const referents: Referent[] = [], mentions: Mention[] = [];
+  for (const { start, end, label } of marks) {
+    const [, type, name, role] = /^(\w+) = ([^;]+)(?:; (.+))?$/.exec(label)!;
+    const named = !name!.startsWith('a ') && !name!.startsWith('the ');
+    let referent = referents.findIndex((r) => r.name === name);
+    if (referent < 0) referent = referents.push({ name: name!, type: type as EntityType, named }) - 1;
+    const at = role ? text.indexOf(role) : -1;
+    mentions.push({ start, end, form: /^\p{Lu}/u.test(text.slice(start, end)) ? 'name' : 'description', type: type as EntityType, referent, by: 'test', confidence: 1, ...(role ? { role: { start: at, end: at + role.length } } : {}) });
+  }
+  const article = toArticle({ id, text, ...(published ? { published } : {}) });
+  return { article, reading: { article, sentences: [], mentions, referents, times: [], statements: [], events: [], figures: [], doubts: [] } };
+}
+const shown = (...reports: Report[]) => findEntities(reports).map((e) => `${e.type} ${e.name}: ${e.anchors.map((a) => `${a.article} ${a.exact}`).join(', ')}`);
+
+test('a surname, a double name with and without hyphen, and accents are one person', () => {
+  expect(shown(
+    report('a', '{Ilse Torvåld-Moen|person = Ilse Torvåld-Moen} waved; {she|person = Ilse Torvåld-Moen} left.'),
+    report('b', '{Moen|person = Moen} came back.'), report('c', '{Ilse Torvald Moen|person = Ilse Torvald Moen} sang.'),
+  )).toEqual(['person Ilse Torvåld-Moen: a Ilse Torvåld-Moen, a she, b Moen, c Ilse Torvald Moen']);
+});
+
+test('the same surname with two first names stays apart, and the bare surname with neither', () => {
+  expect(shown(report('a', '{Oda Vinge|person = Oda Vinge} sailed.'), report('b', '{Per Vinge|person = Per Vinge} swam.'), report('c', '{Vinge|person = Vinge} rowed.')))
+    .toEqual(['person Oda Vinge: a Oda Vinge', 'person Per Vinge: b Per Vinge', 'person Vinge: c Vinge']);
+});
+
+test('a letter more is another spelling, another ending is another person', () => {
+  expect(shown(report('a', '{Sitta Maram|person = Sitta Maram}'), report('b', '{Sita Maram|person = Sita Maram}'), report('c', '{Sitto Maram|person = Sitto Maram}')))
+    .toEqual(['person Sitta Maram: a Sitta Maram, b Sita Maram', 'person Sitto Maram: c Sitto Maram']);
+});
+
+test('an acronym, a short form and a firm ending are one company, whatever type a reader gave the bare name', () => {
+  expect(shown(
+    report('a', '{Tollen Harbour Lines Ltd|organization = Tollen Harbour Lines Ltd}'), report('b', '{THL|organization = THL} sank.'),
+    report('c', '{Tollen Harbour Lines|person = Tollen Harbour Lines}'), report('d', '{Tollen|organization = Tollen} paid.'),
+  )).toEqual(['organization Tollen Harbour Lines Ltd: a Tollen Harbour Lines Ltd, b THL, c Tollen Harbour Lines, d Tollen']);
+});
+
+test('a department and the same department turned round are one; a land and its city are not', () => {
+  expect(shown(report('a', '{Ministry of Works|organization = Ministry of Works} of {Ostrel|place = Ostrel}'), report('b', '{Works Ministry|organization = Works Ministry} in {Ostrel City|place = Ostrel City}')))
+    .toEqual(['organization Ministry of Works: a Ministry of Works, b Works Ministry', 'place Ostrel: a Ostrel', 'place Ostrel City: b Ostrel City']);
+});
+
+test('what is only described makes no entity', () => expect(shown(report('a', '{an official|person = a official} spoke.'))).toEqual([]));
+
+test('roles come by report and date, each wording once a report', () => {
+  const [entity] = findEntities([
+    report('b', 'The former mayor {Oda Vinge|person = Oda Vinge; former mayor} left.', '2025-03-01'),
+    report('a', 'The mayor {Oda Vinge|person = Oda Vinge; mayor} came. The mayor {Vinge|person = Oda Vinge; mayor} stayed.', '2025-01-01'),
+  ]);
+  expect(entity!.roles.map((r) => `${r.published} ${r.exact}`)).toEqual(['2025-01-01 mayor', '2025-03-01 former mayor']);
+});
+
+test('one person has one id in two stories, and the index leads from a referent to it', () => {
+  const a = report('a', '{Oda Vinge|person = Oda Vinge} sailed with {Tollen|place = Tollen}.'), b = report('b', '{Vinge|person = Oda Vinge} swam.');
+  const [inA] = findEntities([a]), [inB] = findEntities([b]);
+  expect(inA!.id).toBe(inB!.id);
+  expect(toEntityIndex([a], findEntities([a]))('a', 0)).toBe(inA!.id);
+  expect(toEntityIndex([a], findEntities([a]))('a', undefined)).toBeUndefined();
+});
+
+test('any order of the reports gives the same entities', () => {
+  const names = ['Oda Vinge', 'Vinge', 'Per Vinge', 'Tollen Harbour Lines', 'THL', 'Tollen', 'Oda', 'Siita Maram', 'Sita Maram'];
+  const one = fc.record({ name: fc.constantFrom(...names), type: fc.constantFrom('person', 'organization', 'place') });
+  fc.assert(fc.property(fc.array(fc.array(one, { maxLength: 4 }), { maxLength: 6 }), (all) => {
+    const reports = all.map((list, n) => report(`r${n}`, list.map(({ name, type }) => `{${name}|${type} = ${name}}`).join(' and ')));
+    expect(findEntities([...reports].reverse())).toEqual(findEntities(reports));
+  }));
+});

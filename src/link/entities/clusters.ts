@@ -1,0 +1,91 @@
+/** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
+import type { EntityType } from '../../types.js';
+import type { Report } from '../report.js';
+import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSpelling, type Name, toName } from './names.js';
+
+/** A named referent of one report. */
+export interface Node {
+  readonly report: Report;
+  readonly referent: number;
+  readonly type: EntityType;
+  readonly written: string;
+  readonly name: Name;
+  /** All names it goes by in its report. */
+  readonly aliases: ReadonlySet<string>;
+}
+
+export function findNodes(reports: readonly Report[]): Node[] {
+  return reports.flatMap((report) => {
+    const aliases = new Map<number, Set<string>>();
+    for (const m of report.reading.mentions) if (m.form === 'name') (aliases.get(m.referent) ?? aliases.set(m.referent, new Set()).get(m.referent)!).add(toName(report.article.text.slice(m.start, m.end)).joined);
+    return report.reading.referents.flatMap(({ name, type, named }, referent) =>
+      (named && toName(name).joined ? [{ report, referent, type, written: name, name: toName(name), aliases: aliases.get(referent) ?? new Set() }] : []));
+  });
+}
+
+/** Nodes taken for one, with what is asked of them again and again. `marks`: words and initials; groups without one in common are never one. */
+interface Group { readonly nodes: readonly Node[]; readonly names: readonly Name[]; readonly type: EntityType; readonly aliases: ReadonlySet<string>; readonly marks: readonly string[] }
+
+/** Groups of nodes; the same for any order of them. */
+export function findClusters(nodes: readonly Node[]): (readonly Node[])[] {
+  const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`);
+  const spelled = united(equal, (a, b) => isSpelling(a.names[0]!, b.names[0]!) || isReordered(a.names[0]!, b.names[0]!));
+  return united(spelled, (a, b, near) => isShortOf(a, b, near(a)) || isShortOf(b, a, near(b))).map((g) => g.nodes);
+}
+
+/** True where `short` is a short form of `full` and of no other group near it. */
+const isShortOf = (short: Group, full: Group, near: readonly Group[]): boolean =>
+  fits(short, full) && !near.some((other) => other !== full && fits(short, other) && !fits(other, full) && !fits(full, other));
+
+function fits(short: Group, full: Group): boolean {
+  if (short === full) return false;
+  for (const s of short.names) for (const f of full.names) {
+    if (s.words.length >= f.words.length) continue;
+    if (short.type === 'person' && full.type === 'person' ? isShortPerson(s, f) : short.type !== 'person' && (isAcronym(s, f) || (isShortBody(s, f) && mayBeOne(short, full, f)))) return true;
+  }
+  return false;
+}
+
+/** Readers of single reports differ over the type of a company's bare name; its full name, or another name in common, decides. */
+function mayBeOne(short: Group, full: Group, name: Name): boolean {
+  if (short.type === 'place') return (full.type === 'place' && endsAsLand(name)) || sharesAlias(short, full, name);
+  return short.type === full.type || short.type === 'organization' || endsAsBody(name) || sharesAlias(short, full, name);
+}
+
+const sharesAlias = (short: Group, full: Group, name: Name): boolean => [...short.aliases].some((alias) => full.aliases.has(alias) && alias !== name.joined);
+
+const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'vessel', 'group', 'other'];
+
+/** What most reports take it for. */
+export function typeOf(nodes: readonly Node[]): EntityType {
+  const votes = (type: EntityType) => nodes.filter((n) => n.type === type).length;
+  return ORDER.reduce((best, type) => (votes(type) > votes(best) ? type : best));
+}
+
+function toGroup(nodes: readonly Node[]): Group {
+  const names = [...new Map(nodes.map((n) => [n.name.words.join(' '), n.name])).values()];
+  const initials = names.flatMap((n) => [...(n.acronym === undefined ? [] : [n.acronym]), ...initialsOf(n)]);
+  return {
+    nodes, names, type: typeOf(nodes), aliases: new Set(nodes.flatMap((n) => [...n.aliases])),
+    marks: [...new Set([...names.flatMap((n) => n.words), ...initials.map((i) => `initials ${i}`)])],
+  };
+}
+
+function grouped(nodes: readonly Node[], key: (node: Node) => string): Group[] {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) (groups.get(key(node)) ?? groups.set(key(node), []).get(key(node))!).push(node);
+  return [...groups.values()].map(toGroup);
+}
+
+/** Groups joined wherever a pair belongs together. Only groups that have a word or initials in common are asked. */
+function united(groups: readonly Group[], together: (a: Group, b: Group, near: (group: Group) => readonly Group[]) => boolean): Group[] {
+  const having = new Map<string, Group[]>(), known = new Map<Group, readonly Group[]>();
+  for (const group of groups) for (const mark of group.marks) (having.get(mark) ?? having.set(mark, []).get(mark)!).push(group);
+  const near = (group: Group): readonly Group[] => known.get(group) ?? known.set(group, [...new Set(group.marks.flatMap((mark) => having.get(mark)!))]).get(group)!;
+  const parent = new Map(groups.map((g) => [g, g]));
+  const root = (g: Group): Group => (parent.get(g) === g ? g : root(parent.get(g)!));
+  for (const a of groups) for (const b of near(a)) if (root(a) !== root(b) && together(a, b, near)) parent.set(root(a), root(b));
+  const out = new Map<Group, Node[]>();
+  for (const group of groups) (out.get(root(group)) ?? out.set(root(group), []).get(root(group))!).push(...group.nodes);
+  return [...out.values()].map(toGroup);
+}
