@@ -1,6 +1,12 @@
-/** Accounts that cannot all hold of one moment. */
+/** Accounts that cannot all hold of one moment, kind by kind. No side is taken. */
 import type { Conflict, Entity, Happening, Origin, Tally, Utterance } from '../types.js';
-import type { Report } from './report.js';
+import { toConflict } from './conflicts/accounts.js';
+import { findDenials } from './conflicts/denials.js';
+import { findFigureConflicts } from './conflicts/figures.js';
+import { findNameConflicts } from './conflicts/names.js';
+import { findQuotationConflicts } from './conflicts/quotations.js';
+import { findRoleConflicts } from './conflicts/roles.js';
+import { byPublished, type Report } from './report.js';
 
 /** What the earlier steps of linking found. */
 export interface Linkings {
@@ -11,4 +17,14 @@ export interface Linkings {
   readonly origins: readonly Origin[];
 }
 
-export function findConflicts(_reports: readonly Report[], _linked: Linkings): Conflict[] { return []; }
+/** By kind, then in the order of what they are about. */
+export function findConflicts(reports: readonly Report[], { entities, utterances, origins }: Linkings): Conflict[] {
+  const inOrder = [...reports].sort(byPublished);
+  return [
+    ...findFigureConflicts(inOrder),
+    ...findRoleConflicts(inOrder, entities),
+    ...findQuotationConflicts(inOrder, utterances),
+    ...findDenials(inOrder, utterances),
+    ...findNameConflicts(entities),
+  ].map((accounts) => toConflict(accounts, origins));
+}

@@ -16,7 +16,7 @@ export function findSeries(reports: readonly Report[], modes: readonly Figure['m
       (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(toReckoned(report, place, figure));
     }
   });
-  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => parted(figures).map((series) => series.sort(byDay)));
+  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => parted(figures).map((series) => series.sort(byDay)).sort(([a], [b]) => byDay(a!, b!)));
 }
 
 /** The figures that name a cause or a place first, so that the others can join them. */

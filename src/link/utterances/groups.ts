@@ -37,7 +37,7 @@ export function groupSayings(sayings: readonly Saying[]): Group[] {
   /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere. */
   function keptApart(left: readonly number[], right: readonly number[]): boolean {
     return left.some((i) => right.some((j) => sayings[i]!.place === sayings[j]!.place && !strengthOf(i, j)
-      && ![...left, ...right].some((k) => strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE)));
+      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE)));
   }
 }
 

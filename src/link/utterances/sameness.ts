@@ -23,7 +23,7 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
   const speakers = speakersOf(a, b);
   const common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   if (!common || (speakers === 'other' && (inside || common < 3))) return undefined;
-  const { pairs, share, plain, part, run, inOrder } = compared(a, b);
+  const { pairs, share, plain, part, run, inOrder, beyondNames } = compared(a, b);
   const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0;
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || share < 0.8)) return undefined;
   const near = days <= 3 || together;
@@ -34,7 +34,7 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
     if (inOrder >= 4 && (share >= 0.8 || part >= 0.8) && (near || inOrder >= 8)) return like(2 + share, 'same words', `${who}, ${share.toFixed(2)} of the words`);
     if (run && (days <= 7 || run >= 5)) return like(1.5 + share, 'same quotation', `${who}, ${run === 1 ? 'a quotation' : `${words(run)} of content`} between quotation marks alike`);
     if (!near) return undefined;
-    if (inside) return inOrder >= 2 && part >= (a.heading !== b.heading ? 0.5 : 0.7) ? like(0.5 + part, 'said twice in the report', `${who} in one report, ${of}`) : undefined;
+    if (inside) return inOrder >= 2 && beyondNames && (a.heading !== b.heading ? part >= 0.5 : part >= 0.7 && share >= 0.5) ? like(0.5 + part, 'said twice in the report', `${who} in one report, ${of}`) : undefined;
     const fewest = Math.min(a.stems.size, b.stems.size), retold = common / fewest;
     if (both && !together ? plain >= 0.5 && common >= 3 : retold >= 0.5 && common >= (speakers === 'same' && (together || a.statement.act === b.statement.act) ? 3 : 4)) return like(Math.max(share, retold), 'retold', `${who}, ${together ? 'other words of theirs in both reports' : 'days apart at most'}, ${words(common)} of content in common`);
     if (speakers === 'same' && share >= 0.9 && common >= 2) return like(share, 'same words', `${who}, ${of}`);
@@ -75,6 +75,8 @@ interface Compared {
   readonly plain: number;
   /** Content words in common that keep their order. */
   readonly inOrder: number;
+  /** True where they have more than names in common. */
+  readonly beyondNames: boolean;
   /** Content words of the longest quotation in common; 0 where there is none of two words. */
   readonly run: number;
 }
@@ -84,7 +86,8 @@ function compared(a: Saying, b: Saying): Compared {
   const weight = (ws: Saying['words']) => ws.reduce((sum, w) => sum + w.weight, 0);
   const common = pairs.reduce((sum, p) => sum + a.words[p.i]!.weight, 0), wa = weight(a.words), wb = weight(b.words);
   const inOrder = pairs.filter((p) => a.words[p.i]!.weight === 1).length;
-  return { pairs, share: (2 * common) / (wa + wb || 1), plain: (2 * pairs.length) / (a.words.length + b.words.length || 1), part: common / (Math.min(wa, wb) || 1), inOrder, run: quotedRun(a, b, pairs) };
+  const beyondNames = pairs.some((p) => a.words[p.i]!.weight === 1 && a.words[p.i]!.kind !== 'name' && b.words[p.j]!.kind !== 'name');
+  return { pairs, beyondNames, share: (2 * common) / (wa + wb || 1), plain: (2 * pairs.length) / (a.words.length + b.words.length || 1), part: common / (Math.min(wa, wb) || 1), inOrder, run: quotedRun(a, b, pairs) };
 }
 
 /** Two words at least side by side and between quotation marks in both; one content word is enough only where that is all of a quotation. */

@@ -1,0 +1,5 @@
+/** Nouns by which a report points back to what somebody said: "denied the allegation", "rejected any such claim". Singular. */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  'allegation accusation charge claim report rumour rumor suggestion assertion insinuation request statement remark comment criticism complaint story account speculation idea notion talk'.split(' '));
+/** Words that by themselves point back. */
+export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'such', 'so', 'any']);

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { byName, expectAnchors, told } from '../../test/told.js';
+import type { Entity, Role } from '../types.js';
+import { findConflicts } from './conflicts.js';
+import type { Report } from './report.js';
+import { findTallies } from './tallies.js';
+import { findUtterances } from './utterances.js';
+
+function conflictsOf(reports: readonly Report[], entities: readonly Entity[] = []) {
+  const utterances = findUtterances(reports, byName(reports), []);
+  return findConflicts(reports, { entities, utterances, tallies: findTallies(reports, []), happenings: [], origins: [] });
+}
+
+/** "figure open: 89 | 39": a line a conflict, a side between bars. */
+const inLines = (reports: readonly Report[], entities: readonly Entity[] = []) => conflictsOf(reports, entities).map((c) => `${c.kind} ${c.state}: ${c.sides.map((s) => s.says).join(' | ')}`);
+
+/** An entity with every "role" mark of the reports as a role, and its name wherever it stands. */
+function entity(name: string, reports: readonly Report[], roles: readonly string[], type: Entity['type'] = 'person', names: readonly string[] = [name]): Entity {
+  const found = (words: string): Role[] => reports.flatMap(({ article }) => [...article.text.matchAll(new RegExp(words, 'g'))].map((m) => ({ article: article.id, start: m.index, end: m.index + words.length, exact: words, ...(article.published ? { published: article.published } : {}) })));
+  return { id: name, name, type, names: [...names], roles: roles.flatMap(found), anchors: names.flatMap(found).map(({ article, start, end, exact }) => ({ article, start, end, exact })) };
+}
+
+test('two numbers for who was aboard conflict, whenever they are reported', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, 'The ferry carried {131|figure aboard exact 131 total} people.'),
+  told({ id: 'a2', published: '2025-11-18' }, '{268|figure aboard exact 268 total} people were on the ferry.'),
+])).toEqual(['figure open: 131 · 2025-11-14 | 268 · 2025-11-18']));
+
+test('a toll that grows is no conflict, nor is "at least 5" beside 17', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, 'At least {5|figure dead at_least 5 total} people died.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{17|figure dead exact 17 total} people died.'),
+  told({ id: 'a3', published: '2025-11-15' }, '{31|figure dead exact 31 total} people died.'),
+])).toEqual([]));
+
+test('a toll that falls is one; where a report says so, it is corrected', () => {
+  const wrong = told({ id: 'a1', published: '2025-11-14' }, '{89|figure dead exact 89 total} bodies were found.');
+  expect(inLines([wrong, told({ id: 'a2', published: '2025-11-14' }, '{39|figure dead exact 39 total} bodies were found.')])).toEqual(['figure open: 89 · 2025-11-14 | 39 · 2025-11-14']);
+  expect(inLines([wrong, told({ id: 'a2', published: '2025-11-14' }, '(Corrects the toll to {39|figure dead exact 39 total}.)')])).toEqual(['figure corrected: 89 · 2025-11-14 | 39 · 2025-11-14']);
+});
+
+test('four dead in each of two strikes do not conflict', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, 'The strike killed {4|figure dead exact 4 increment} people.'),
+  told({ id: 'a2', published: '2025-11-14' }, 'The strike killed {9|figure dead exact 9 increment} people.'),
+])).toEqual([]));
+
+test('a price given again later is history', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-10' }, 'The bid is {445|figure bid exact 445 total} a share for the brewer.'),
+  told({ id: 'a2', published: '2025-11-14' }, 'The bid is {468|figure bid exact 468 total} a share for the brewer.'),
+  told({ id: 'a3', published: '2025-11-14' }, 'It had never called its {445|figure bid exact 445 total} a share bid for the brewer final.'),
+])).toEqual([]));
+
+test('"former president" in one report and "president" in another of the same day', () => {
+  const reports = [told({ id: 'a1', published: '2025-11-14' }, 'The former president Ida Brand spoke.'), told({ id: 'a2', published: '2025-11-14' }, 'President Ida Brand spoke.')];
+  expect(inLines(reports, [entity('Ida Brand', reports, ['former president', 'President'])])).toEqual(['role open: former president | President']);
+});
+
+test('who left office between two reports is no conflict, unless the later report itself shows them governing', () => {
+  const before = told({ id: 'a1', published: '2025-11-14' }, 'President Ida Brand spoke.');
+  const left = told({ id: 'a2', published: '2026-01-20' }, 'Former president Ida Brand spoke.');
+  const governing = told({ id: 'a2', published: '2026-01-20' }, 'Former president Ida Brand spoke.', 'The Brand administration sent 35 boats.');
+  expect(inLines([before, left], [entity('Ida Brand', [before, left], ['President', 'Former president'])])).toEqual([]);
+  expect(inLines([before, governing], [entity('Ida Brand', [before, governing], ['President', 'Former president'])])).toEqual(['role open: Former president | President · Brand administration']);
+});
+
+test('a deputy minister and a minister', () => {
+  const reports = [told({ id: 'a1', published: '2025-11-14' }, 'Deputy transport minister Tor Ek spoke.'), told({ id: 'a2', published: '2025-11-15' }, 'The Transport minister Tor Ek spoke.')];
+  expect(inLines(reports, [entity('Tor Ek', reports, ['Deputy transport minister', 'Transport minister'])])).toEqual(['role open: Deputy transport minister | Transport minister']);
+});
+
+test('a quotation with a changed word; a shortened one is none', () => {
+  const first = told({ id: 'a1', published: '2025-11-14' }, '{“We are ready to offer any pumps the valley asks for. We will not open the gates,”|content} {Ida Brand|source Ida Brand} {said|cue}.');
+  expect(inLines([first, told({ id: 'a2', published: '2025-11-15' }, '{“We are ready to provide any pumps the valley asks for. We will not open the gates,”|content} {Ida Brand|source Ida Brand} {said|cue}.')])).toEqual([
+    'quotation open: “We are ready to offer any pumps the valley asks for. We will not open the gates,” | “We are ready to provide any pumps the valley asks for. We will not open the gates,”']);
+  expect(inLines([first, told({ id: 'a2', published: '2025-11-15' }, '{“We are ready to offer any pumps the valley asks for,”|content} {Ida Brand|source Ida Brand} {said|cue}.')])).toEqual([]);
+});
+
+test('a company denies what the captain says', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, '{The captain|source the captain} {said|cue} {he had asked the company for a second ship|content}.', '{Samlin Lines|source Samlin Lines} {denied|cue deny} {any such request|content}.'),
+])).toEqual(['denial open: the captain: he had asked the company for a second ship | Samlin Lines: any such request']));
+
+test('a denial in another report, by the words in common; one’s own denial is no conflict with oneself', () => {
+  const claim = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue accuse} {the army had shelled the market of Lazny on Friday|content}.');
+  const denial = (who: string) => told({ id: 'a2', published: '2025-11-15' }, `{${who}|source ${who}} {denied|cue deny} {that the army shelled the market|content}.`);
+  expect(inLines([claim, denial('General Orlo')])).toEqual(['denial open: Tor Ek: the army had shelled the market of Lazny on Friday | General Orlo: that the army shelled the market']);
+  expect(inLines([claim, denial('Tor Ek')])).toEqual([]);
+});
+
+test('one ship, two spellings; accents, plurals and short names are no spellings', () => {
+  const reports = [told({ id: 'a1' }, 'The Tarn Cahaya sank off Perú.'), told({ id: 'a2' }, 'The Tarn Cahya sank off Peru. Cahaya was old.')];
+  expect(inLines(reports, [entity('Tarn Cahaya', reports, [], 'vessel', ['Tarn Cahaya', 'Tarn Cahya']), entity('Peru', reports, [], 'place', ['Perú', 'Peru'])])).toEqual(['name open: Tarn Cahaya | Tarn Cahya']);
+});
+
+test('every anchor holds its words, in any order of the reports', () => {
+  const reports = [
+    told({ id: 'a1', published: '2025-11-14' }, '{89|figure dead exact 89 total} bodies were found.', '{“The eastern gates of the dam hold and will hold for good,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{39|figure dead exact 39 total} bodies were found.', '{“The eastern gates of the dam hold and will hold for months,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a3', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {denied|cue deny} {that the gates of the dam hold|content}.')];
+  const expected = conflictsOf(reports);
+  expect(expected.map((c) => c.kind)).toEqual(['figure', 'quotation', 'denial']);
+  expectAnchors(reports, expected);
+  fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(conflictsOf(shuffled)).toEqual(expected); }));
+});

@@ -1,0 +1,25 @@
+/** What every kind of conflict is made of before it is one: sides with their words. */
+import { byAnchor } from '../../text/anchors.js';
+import { idOf } from '../../text/hash.js';
+import type { Anchor, Conflict, Linked, Origin } from '../../types.js';
+import { independentOf } from '../origins.js';
+
+export interface Account { readonly says: string; readonly anchors: readonly Anchor[] }
+
+/** Sides that cannot all hold. */
+export interface Accounts {
+  readonly kind: Conflict['kind'];
+  readonly about: string;
+  readonly state: Conflict['state'];
+  readonly sides: readonly Account[];
+  readonly linked: Linked;
+}
+
+/** Sides in order of their first anchor given; the id is made of the kind and of every side's first words. */
+export function toConflict({ kind, about, state, sides, linked }: Accounts, origins: readonly Origin[]): Conflict {
+  const counted = sides.map(({ says, anchors }) => ({ says, independent: independentOf(anchors.map((a) => a.article), origins), anchors }));
+  return {
+    id: idOf('conflict', kind, ...sides.flatMap(({ anchors }) => [anchors[0]?.article, anchors[0]?.start, anchors[0]?.end])),
+    anchors: sides.flatMap((s) => s.anchors).sort(byAnchor), kind, about, state, sides: counted, linked,
+  };
+}

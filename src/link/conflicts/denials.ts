@@ -1,0 +1,74 @@
+/** One speaker denies what another says. The denial and the claim have their content in common, or the denial points back to the claim ("any such request"). */
+import { POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
+import { NEGATIONS } from '../../lang/en/negations.js';
+import { anchorAt } from '../../text/anchors.js';
+import { overlaps } from '../../text/spans.js';
+import type { Act, Utterance } from '../../types.js';
+import type { Report } from '../report.js';
+import { findSayings, type Saying } from '../utterances/sayings.js';
+import { stemOf } from '../utterances/stems.js';
+import type { Account, Accounts } from './accounts.js';
+
+/** Acts by which something is said to be so. */
+const CLAIMS: ReadonlySet<Act> = new Set<Act>(['assert', 'accuse', 'confirm', 'announce', 'predict', 'criticize', 'threaten', 'other']);
+
+/** A denial answers what was said in the two weeks around it. */
+const DAYS = 14 * 86_400_000;
+
+const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));
+
+export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
+  const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
+  const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
+  const sayings = findSayings(reports, (article, referent) => entityOf(article, referent));
+  const found = new Map<Utterance, { readonly claims: Set<Utterance>; why: string }>();
+  for (const denial of sayings.filter((s) => s.statement.act === 'deny')) {
+    const own = utteranceOf(denial);
+    if (!own) continue;
+    for (const { claim, why } of claimsOf(denial, sayings)) {
+      const theirs = utteranceOf(claim);
+      if (!theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) continue;
+      const entry = found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!;
+      entry.claims.add(theirs);
+    }
+  }
+  const texts = new Map(reports.map((r) => [r.article.id, r.article]));
+  return [...found].map(([own, { claims, why }]) => ({
+    kind: 'denial' as const, about: `${own.speaker ?? 'somebody'} denies what ${[...claims].map((c) => c.speaker ?? 'somebody').filter((name, i, all) => all.indexOf(name) === i).join(', ')} said`,
+    state: 'open' as const, sides: [...[...claims].map(toSide), toSide(own)], linked: { by: 'conflicts/denials', why },
+  }));
+
+  function toSide(u: Utterance): Account {
+    const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
+    return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
+  }
+  function entityOf(article: string, referent: number | undefined): string | undefined {
+    return utterances.find((u) => u.entity !== undefined && u.wordings.some((w) => w.article === article && reports.find((r) => r.article.id === article)?.reading.statements[w.statement]?.referent === referent))?.entity;
+  }
+}
+
+function claimsOf(denial: Saying, sayings: readonly Saying[]): { claim: Saying; why: string }[] {
+  const others = sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act) && !sameSpeaker(s, denial));
+  if (pointsBack(denial)) {
+    const before = others.filter((s) => s.place === denial.place && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < 600 && !covers(s, denial));
+    const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.at(-1);
+    return nearest ? [{ claim: nearest, why: `“${wordsOf(denial)}” points back to it` }] : [];
+  }
+  return others.flatMap((claim) => {
+    if (Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS || covers(claim, denial)) return [];
+    const common = [...claim.stems].filter((stem) => denial.stems.has(stem)).length, fewer = Math.min(claim.stems.size, denial.stems.size);
+    return common >= 3 && common >= 0.5 * fewer && !(isNegated(claim) && isNegated(denial)) ? [{ claim, why: `${common} words of content in common, denied by another speaker` }] : [];
+  });
+}
+
+/** "any such request was made", "the allegation", "it". */
+function pointsBack({ words, stems, statement }: Saying): boolean {
+  const pointing = words.some((w) => POINTERS.has(w.norm)), named = [...stems].some((stem) => SAID_STEMS.has(stem));
+  return statement.content.length > 0 && ((pointing && named && stems.size <= 3) || (named && stems.size === 1) || (pointing && stems.size === 0 && words.length <= 3));
+}
+
+const isNegated = ({ words }: Saying): boolean => words.some((w) => NEGATIONS.has(w.norm));
+const sameSpeaker = (a: Saying, b: Saying): boolean => (a.entity !== undefined && a.entity === b.entity) || (a.speaker.size > 0 && [...a.speaker].every((stem) => b.speaker.has(stem)));
+const covers = (a: Saying, b: Saying): boolean => a.place === b.place && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
+const startOf = ({ statement }: Saying): number => (statement.cue[0] ?? statement.content[0])?.start ?? 0;
+const wordsOf = ({ report, statement }: Saying): string => statement.content.map((s) => report.article.text.slice(s.start, s.end)).join(' … ');

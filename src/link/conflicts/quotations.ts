@@ -1,0 +1,39 @@
+/** One utterance quoted word for word in two reports, and the words between the quotation marks differ. What one report leaves out is no difference. */
+import { anchorAt } from '../../text/anchors.js';
+import type { Anchor, Utterance, Wording } from '../../types.js';
+import type { Report } from '../report.js';
+import { contentOf, findWords } from '../utterances/words.js';
+import type { Account, Accounts } from './accounts.js';
+
+const CHANGES = new Set(['number', 'name', 'polarity', 'replacement']);
+
+export function findQuotationConflicts(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
+  const texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
+  return utterances.flatMap((utterance) => {
+    const base = utterance.wordings.find((w) => utterance.drift.some((d) => d.from?.article === w.article));
+    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || isQuoted(a)) && (d.kind === 'polarity' || (d.from !== null && d.into !== null)));
+    const articles = [...new Set(changed.flatMap((d) => (d.into ? [d.into.article] : utterance.wordings.filter((w) => w.article !== base?.article).map((w) => w.article))))];
+    const quotedIn = (id: string) => utterance.wordings.filter((w) => w.article === id && w.form !== 'indirect');
+    const others = articles.flatMap(quotedIn);
+    if (!base || !others.length) return [];
+    const same = utterance.wordings.filter((w) => w.form === 'direct' && !articles.includes(w.article));
+    const why = changed.slice(0, 3).map((d) => `${d.from ? `“${d.from.exact}”` : 'nothing'} here, ${d.into ? `“${d.into.exact}”` : 'nothing'} there`).join('; ');
+    const sides = [same.length ? same : quotedIn(base.article), ...articles.map(quotedIn)].filter((side) => side.length).map((side) => toSide(side, texts));
+    return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: 'open' as const, sides, linked: { by: 'conflicts/quotations', why } }];
+
+    /** All words of content between the quotation marks of some wording. */
+    function isQuoted(anchor: Anchor): boolean {
+      return utterance.wordings.some((w) => w.article === anchor.article && w.form !== 'indirect' && w.content.some((s) => s.start <= anchor.start && anchor.end <= s.end)
+        && wordsAt(w, anchor).every((word) => word.quoted) && (contentOf(wordsAt(w, anchor)).length > 0 || /\b(?:not|no|never)\b/i.test(anchor.exact)));
+    }
+    function wordsAt(w: Wording, anchor: Anchor) {
+      return findWords(texts.get(w.article) ?? '', w.content, w.form).filter((word) => anchor.start <= word.start && word.end <= anchor.end);
+    }
+  });
+}
+
+function toSide(wordings: readonly Wording[], texts: ReadonlyMap<string, string>): Account {
+  const anchors = wordings.flatMap((w) => w.content.map((span) => anchorAt({ id: w.article, text: texts.get(w.article) ?? '' }, span)));
+  const first = anchors.filter((a) => a.article === anchors[0]!.article && wordings[0]!.content.some((s) => s.start === a.start));
+  return { says: first.map((a) => a.exact).join(' … '), anchors };
+}
