@@ -39,7 +39,15 @@ export function sourcesOf(book: Book, anchors: readonly Anchor[]): { readonly re
   });
 }
 
-export const outletOf = (report: { readonly outlet?: string; readonly title?: string; readonly id: string }): string => report.outlet ?? report.title ?? report.id;
+interface Named { readonly outlet?: string; readonly url?: string; readonly title?: string; readonly id: string }
+
+/** Who published it; where the report does not say, its host or the beginning of its title. */
+export const outletOf = ({ outlet, url, title, id }: Named): string => outlet ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? cut(title ?? id, 36);
+
+export const titleOf = ({ title, text }: { readonly title?: string; readonly text: string }): string => title ?? cut(text.trim().split('\n', 1)[0] ?? '', 110);
+
+/** The beginning, cut between words. */
+const cut = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most) > most / 2 ? words.lastIndexOf(' ', most) : most)} …`);
 
 /** The words of several spans of a report; a gap between them is shown. */
 export const wordsOf = (report: StoryReport | undefined, spans: readonly Span[]): string => spans.map((s) => report?.text.slice(s.start, s.end) ?? '').join(' … ');
@@ -53,7 +61,7 @@ export function sentenceOf(report: StoryReport, span: Span): Span {
 export function takenBy(book: Book, into: StoryReport): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
   const own = into.blocks.filter((b) => b.kind !== 'byline' && b.kind !== 'caption' && b.kind !== 'notice').reduce((sum, b) => sum + b.end - b.start, 0) || into.text.length;
   return book.reports.flatMap((from) => {
-    const copies = book.links.copies.filter((c) => c.into.article === into.id && c.from.article === from.id);
+    const copies = from === into ? [] : book.links.copies.filter((c) => c.into.article === into.id && c.from.article === from.id);
     return copies.length ? [{ from, copies, share: Math.min(1, covered(copies.map((c) => c.into)) / own) }] : [];
   }).sort((a, b) => b.share - a.share);
 }
@@ -66,3 +74,13 @@ function covered(spans: readonly Span[]): number {
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In order of first appearance. (`Map.groupBy` is younger than the browsers we serve.) */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item), group = groups.get(key);
+    if (group) group.push(item); else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -11,11 +11,12 @@ export function sayDate(iso: string | null | undefined): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** "8 Aug – 20 Jan 2026", each part once. */
+/** "5–8 Oct 2025", "8 Aug – 20 Dec 2025": what both share is said once. */
 export function sayDates(from: string | null | undefined, to: string | null | undefined): string {
   if (!from || !to || from.slice(0, 10) === to.slice(0, 10)) return sayDate(from ?? to);
   const a = sayDate(from), b = sayDate(to);
-  return `${a.slice(-4) === b.slice(-4) && a.includes(' ') ? a.slice(0, -5) : a} – ${b}`;
+  if (a.slice(-4) !== b.slice(-4) || !a.includes(' ')) return `${a} – ${b}`;
+  return from.length > 9 && to.length > 9 && from.slice(0, 7) === to.slice(0, 7) ? `${a.split(' ')[0]}–${b}` : `${a.slice(0, -5)} – ${b}`;
 }
 
 export const sayWhen = (when: When | undefined): string =>
@@ -51,7 +52,7 @@ export const sayReports = (reports: number, independent: number): string => (rep
 
 export const ACT: { readonly [A in Act]: string } = {
   assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked',
-  accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned', other: 'expressed',
+  accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned', other: 'said',
 };
 
 /** What each standing asks the reader to think of it. */

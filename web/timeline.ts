@@ -1,11 +1,12 @@
 /** A book → what happened when, for the time line. Pure. An item without a date of its own stands on the day it was first reported. */
-import { type Book, compare } from './book.js';
+import { type Book, compare, groupBy } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
 import type { Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
 
 export type Entry = { readonly key: string; readonly day: string } & (
   | { readonly kind: 'report'; readonly report: StoryReport }
-  | { readonly kind: 'number'; readonly tally: Tally; readonly figure: TallyFigure; readonly before: TallyFigure | undefined }
+  /** What a tally stood at on one day, each quantity once, and before that day. */
+  | { readonly kind: 'number'; readonly tally: Tally; readonly figures: readonly TallyFigure[]; readonly distinct: readonly TallyFigure[]; readonly before: readonly TallyFigure[] }
   | { readonly kind: 'happening'; readonly happening: Happening }
   | { readonly kind: 'statement'; readonly utterance: Utterance });
 
@@ -15,32 +16,34 @@ export function findEntries(book: Book): Entry[] {
   const reported = (articles: readonly string[]): string => book.reports.find((r) => articles.includes(r.id))?.published?.slice(0, 10) ?? '';
   return [
     ...book.reports.map((report): Entry => ({ kind: 'report', key: `r ${report.id}`, day: report.published?.slice(0, 10) ?? '', report })),
-    ...book.links.tallies.flatMap((tally) => changesOf(tally).map(({ figure, before }, i): Entry =>
-      ({ kind: 'number', key: `n ${tally.id} ${i}`, day: figure.asOf?.slice(0, 10) ?? reported([figure.article]), tally, figure, before }))),
+    ...book.links.tallies.flatMap((tally) => changesOf(tally, (f) => f.asOf?.slice(0, 10) ?? reported([f.article])).map((change): Entry => ({ kind: 'number', key: `n ${tally.id} ${change.day}`, tally, ...change }))),
     ...book.links.happenings.map((happening): Entry => ({ kind: 'happening', key: `h ${happening.id}`, day: happening.when?.from.slice(0, 10) ?? reported(happening.anchors.map((a) => a.article)), happening })),
     ...book.links.utterances.map((utterance): Entry => ({ kind: 'statement', key: `s ${utterance.id}`, day: utterance.said?.from.slice(0, 10) ?? reported(utterance.wordings.map((w) => w.article)), utterance })),
   ];
 }
 
-/** The figures that say something new. */
-function changesOf({ figures }: Tally): { figure: TallyFigure; before: TallyFigure | undefined }[] {
-  let before: TallyFigure | undefined;
-  return figures.filter((f) => f.mode !== 'other' || figures.length > 1).flatMap((figure) => {
-    const same = before && figure.value === before.value && figure.low === before.low && figure.high === before.high && figure.qualifier === before.qualifier;
-    if (same) return [];
-    const change = { figure, before: figure.mode === 'total' ? before : undefined };
-    before = figure;
+/** The days on which a tally says something else than the day before. */
+function changesOf({ figures }: Tally, dayOf: (figure: TallyFigure) => string) {
+  let before: readonly TallyFigure[] = [];
+  return [...groupBy(figures, dayOf)].sort(([a], [b]) => compare(a, b)).flatMap(([day, of]) => {
+    const distinct = of.filter((f, i) => of.findIndex((g) => same(f, g)) === i);
+    if (distinct.every((f) => before.some((g) => same(f, g)))) return [];
+    const change = { day, figures: of, distinct, before: of[0]!.mode === 'total' ? before : [] };
+    before = distinct;
     return [change];
   });
 }
 
-/** By day, the undated last; within a day reports, numbers, happenings, sayings. */
+const same = (a: TallyFigure, b: TallyFigure): boolean => a.value === b.value && a.low === b.low && a.high === b.high && a.qualifier === b.qualifier;
+
+/** What lies before the story's own days, and those days. */
+export function splitBefore<T extends { readonly day: string }>(days: readonly T[], from: string | null): { readonly before: readonly T[]; readonly own: readonly T[] } {
+  const isBefore = ({ day }: T): boolean => from !== null && day !== '' && day < from.slice(0, day.length);
+  return { before: days.filter(isBefore), own: days.filter((d) => !isBefore(d)) };
+}
+
+/** By day, a coarse date after the days it may mean and the undated last ("~" sorts behind all digits); within a day reports, numbers, happenings, sayings. */
 export function toDays(entries: readonly Entry[]): { readonly day: string; readonly entries: readonly Entry[] }[] {
-  const days = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const day = days.get(entry.day);
-    if (day) day.push(entry); else days.set(entry.day, [entry]);
-  }
-  return [...days].sort(([a], [b]) => compare(a || '9', b || '9'))
+  return [...groupBy(entries, (entry) => entry.day)].sort(([a], [b]) => compare(`${a}~`, `${b}~`))
     .map(([day, of]) => ({ day, entries: of.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)) }));
 }

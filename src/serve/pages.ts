@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { failure } from './answer.js';
 
-/** Where `npm run build` puts them, seen from dist/serve. */
-export const BUILT_PAGES = fileURLToPath(new URL('../web', import.meta.url));
+/** Where `npm run build` puts them, seen from dist/serve or, when the sources themselves are run, from src/serve. */
+export const BUILT_PAGES = ['../../dist/web', '../web'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path)) ?? 'dist/web';
 
 const TYPES: Readonly<{ [ending: string]: string }> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',

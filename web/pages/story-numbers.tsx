@@ -6,7 +6,7 @@ import { articleAddress, Link } from '../router.js';
 import { sayDate, sayQuantity, sayReports, sayTerm } from '../say.js';
 import type { ViewProps } from './story.js';
 
-const MODE: { readonly [M in Tally['figures'][number]['mode']]: string } = { total: 'in all', increment: 'more', rate: 'rate', other: '' };
+const MODE: { readonly [M in Tally['figures'][number]['mode']]: string } = { total: '', increment: 'more', rate: 'rate', other: '' };
 
 export function Numbers({ book }: ViewProps) {
   const { tallies } = book.links;
@@ -23,7 +23,7 @@ export function Numbers({ book }: ViewProps) {
 function One({ book, tally }: { readonly book: Book; readonly tally: Tally }) {
   return (
     <section className="tally" id={`t-${tally.id}`} aria-label={sayTerm(tally.measure)}>
-      <h3>{sayTerm(tally.measure)}{tally.scope && <small>{tally.scope}</small>}</h3>
+      <h3>{sayTerm(tally.measure)}{tally.scope && tally.scope !== sayTerm(tally.measure) && <small>{tally.scope}</small>}</h3>
       <p className="label">{sayReports(new Set(tally.figures.map((f) => f.article)).size, tally.independent)}</p>
       <div className="chart-and-table">
         <Chart book={book} tally={tally} />

@@ -1,6 +1,6 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import type { Copy } from '../../src/types.js';
-import { type Book, outletOf, takenBy } from '../book.js';
+import { type Book, outletOf, takenBy, titleOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
 import { articleAddress, Link } from '../router.js';
 import { percent, plural, sayDate, sayReports } from '../say.js';
@@ -16,9 +16,9 @@ export function Reports({ book }: ViewProps) {
             <p className="label"><time dateTime={report.published}>{sayDate(report.published)}</time></p>
             <div>
               <p className="who"><span className="outlet"><bdi>{outletOf(report)}</bdi></span>{report.byline && <span className="byline" dir="auto">{report.byline}</span>}</p>
-              <Link className="title" href={articleAddress(report.id)} dir="auto">{report.title ?? report.text.slice(0, 90)}</Link>
+              <Link className="title" href={articleAddress(report.id)} dir="auto">{titleOf(report)}</Link>
               {takenBy(book, report).map(({ from, share, copies }) => (
-                <p key={from.id} className="taken"><span className="bar" aria-hidden="true"><svg viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {outletOf(from)}</a>, {plural(copies.length, 'passage')}</p>
+                <p key={from.id} className="taken"><span className="bar"><svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {outletOf(from)}</a>, {plural(copies.length, 'passage')}</span></p>
               ))}
             </div>
           </li>
@@ -35,7 +35,7 @@ export function Reports({ book }: ViewProps) {
 function Passage({ book, copy: { id, from, into, kind, alike, linked } }: { readonly book: Book; readonly copy: Copy }) {
   const name = (article: string) => { const report = book.report.get(article); return report ? `${outletOf(report)}, ${sayDate(report.published)}` : article; };
   return (
-    <figure className="copy" id={`c-${id}`} data-row>
+    <figure className="passage" id={`c-${id}`} data-row>
       <figcaption className="label" title={linked.why}>{kind === 'verbatim' ? 'word for word' : `edited · ${percent(alike)} of the words in order`}</figcaption>
       <div><p className="label">{name(from.article)}</p><Link className="words" href={articleAddress(from.article, from)} dir="auto"><Differing from={from.exact} into={into.exact} show="from" /></Link></div>
       <div><p className="label">{name(into.article)}</p><Link className="words" href={articleAddress(into.article, into)} dir="auto"><Differing from={from.exact} into={into.exact} show="into" /></Link></div>

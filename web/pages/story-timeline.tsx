@@ -1,12 +1,13 @@
 /** The story day by day, in one column: reports, changes of tallies, happenings, sayings. What is shown lives in the address (?show=). */
 import { useMemo, useState } from 'react';
-import { type Book, outletOf, takenBy } from '../book.js';
+import { type Book, outletOf, sourcesOf, takenBy, titleOf } from '../book.js';
 import { Happening } from '../parts/happening.js';
 import { InSentence } from '../parts/in-sentence.js';
+import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, Link, goTo, usePlace, withQuery } from '../router.js';
-import { percent, sayDate, sayQuantity, sayTerm } from '../say.js';
-import { type Entry, findEntries, toDays } from '../timeline.js';
+import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../say.js';
+import { type Entry, findEntries, splitBefore, toDays } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
 const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happenings'], ['statement', 'Statements']] as const;
@@ -15,9 +16,10 @@ const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happ
 const AT_ONCE = 12;
 
 export function TimeLine({ book }: ViewProps) {
-  const { query } = usePlace(), chosen = query.get('show')?.split(',') ?? KINDS.map(([kind]) => kind as string);
+  const { query } = usePlace(), show = query.get('show'), latest = query.get('order') === 'latest';
+  const chosen = useMemo(() => show?.split(',') ?? KINDS.map(([kind]) => kind as string), [show]);
   const entries = useMemo(() => findEntries(book), [book]);
-  const days = useMemo(() => toDays(entries.filter((e) => query.get('show')?.split(',').includes(e.kind) ?? true)), [entries, query.get('show')]);
+  const { before, own } = useMemo(() => splitBefore(toDays(entries.filter((e) => chosen.includes(e.kind))), book.story.from), [entries, chosen, book]);
   const toggle = (kind: string) => {
     const next = chosen.includes(kind) ? chosen.filter((k) => k !== kind) : [...chosen, kind];
     goTo(withQuery('show', next.length === KINDS.length ? '' : next.join(',') || 'nothing'), { replace: true });
@@ -26,11 +28,21 @@ export function TimeLine({ book }: ViewProps) {
     <>
       <fieldset className="chips"><legend className="aloud">Show</legend>
         {KINDS.map(([kind, name]) => <label key={kind}><input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />{name}<small>{entries.filter((e) => e.kind === kind).length}</small></label>)}
+        <label className="apart"><input type="checkbox" checked={latest} onChange={() => goTo(withQuery('order', latest ? '' : 'latest'), { replace: true })} />Latest first</label>
       </fieldset>
-      {days.length === 0 && <p className="nothing">Nothing of this kind is on record.</p>}
-      <ol className="days">{days.map(({ day, entries: of }) => <Day key={day} book={book} day={day} entries={of} />)}</ol>
+      {own.length + before.length === 0 && <p className="nothing">Nothing of this kind is on record.</p>}
+      {!latest && before.length > 0 && <Days book={book} days={before} before />}
+      <Days book={book} days={latest ? own.toReversed() : own} />
+      {latest && before.length > 0 && <Days book={book} days={before.toReversed()} before />}
     </>
   );
+}
+
+function Days({ book, days, before = false }: { readonly book: Book; readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[]; readonly before?: boolean }) {
+  const list = <ol className="days">{days.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} />)}</ol>;
+  if (!before) return list;
+  const dates = days.map((d) => d.day).sort();
+  return <details className="before-story"><summary>Before the first report: {plural(days.reduce((sum, d) => sum + d.entries.length, 0), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{list}</details>;
 }
 
 function Day({ book, day, entries }: { readonly book: Book; readonly day: string; readonly entries: readonly Entry[] }) {
@@ -50,21 +62,32 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
   switch (entry.kind) {
     case 'statement': return <Statement book={book} utterance={entry.utterance} />;
     case 'happening': return <Happening book={book} event={entry.happening} />;
-    case 'number': return (
-      <article className="change" data-row>
-        <p className="who"><span className="kind">{sayTerm(entry.tally.measure)}</span>{entry.tally.scope && <span className="when">{entry.tally.scope}</span>}</p>
-        <p className="from-to">{entry.before && <><span className="before">{sayQuantity(entry.before, entry.tally.unit)}</span> → </>}<strong>{sayQuantity(entry.figure, entry.tally.unit)}</strong>{entry.figure.attributedTo && <span className="label"> says {entry.figure.attributedTo}</span>}</p>
-        <InSentence book={book} anchor={entry.figure} />
-      </article>
-    );
+    case 'number': return <Change book={book} {...entry} />;
     case 'report': {
       const [most] = takenBy(book, entry.report);
       return (
         <article className="reported" data-row>
           <p className="who"><span className="outlet"><bdi>{outletOf(entry.report)}</bdi></span>{most && <span className="copied">{percent(most.share)} taken from {outletOf(most.from)}</span>}</p>
-          <Link className="title" href={articleAddress(entry.report.id)} dir="auto">{entry.report.title ?? entry.report.text.slice(0, 90)}</Link>
+          <Link className="title" href={articleAddress(entry.report.id)} dir="auto">{titleOf(entry.report)}</Link>
         </article>
       );
     }
   }
+}
+
+function Change({ book, tally, figures, distinct, before }: { readonly book: Book } & Pick<Entry & { readonly kind: 'number' }, 'tally' | 'figures' | 'distinct' | 'before'>) {
+  const says = [...new Set(figures.map((f) => f.attributedTo).filter((who) => who !== null))], measure = sayTerm(tally.measure);
+  return (
+    <article className="change" data-row>
+      <p className="from-to">
+        <span className="kind">{measure}</span>
+        {before.length > 0 && <span className="before">{before.map((f) => sayQuantity(f, tally.unit)).join(' / ')} →</span>}
+        <strong>{distinct.map((f) => sayQuantity(f, tally.unit)).join(' / ')}</strong>
+        {says.length > 0 && <span className="label">says {says.join(', ')}</span>}
+        {tally.scope && tally.scope !== measure && <span className="label">{tally.scope}</span>}
+      </p>
+      {distinct.map((f) => <InSentence key={`${f.article} ${f.start}`} book={book} anchor={f} />)}
+      <div className="stands"><Sources book={book} anchors={figures} independent={sourcesOf(book, figures).filter((s) => s.first).length} quiet /></div>
+    </article>
+  );
 }

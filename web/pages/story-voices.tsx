@@ -1,7 +1,7 @@
 /** Who says what: each speaker with their statements in order of time, the most heard first; those without a name under their descriptions, last. */
 import { useMemo } from 'react';
 import type { Utterance } from '../../src/types.js';
-import { type Book, compare } from '../book.js';
+import { type Book, compare, groupBy } from '../book.js';
 import { Speaker, Statement } from '../parts/statement.js';
 import { plural, sayTerm } from '../say.js';
 import type { ViewProps } from './story.js';
@@ -35,12 +35,7 @@ function Roles({ book, entity }: { readonly book: Book; readonly entity: string 
 }
 
 function findVoices(book: Book): Voice[] {
-  const groups = new Map<string, Utterance[]>();
-  for (const u of book.links.utterances) {
-    const key = u.entity ?? u.speaker ?? '';
-    const group = groups.get(key);
-    if (group) group.push(u); else groups.set(key, [u]);
-  }
+  const groups = groupBy(book.links.utterances, (u) => u.entity ?? u.speaker ?? '');
   const when = (u: Utterance): string => u.said?.from ?? book.report.get(u.wordings[0]?.article ?? '')?.published ?? '9';
   return [...groups].map(([key, utterances]): Voice => ({
     key, name: book.entity.get(key)?.name ?? utterances[0]!.speaker ?? 'nobody named', named: utterances[0]!.named,

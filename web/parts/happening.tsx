@@ -11,9 +11,9 @@ export function Happening({ book, event }: { readonly book: Book; readonly event
   const where = [event.when && sayWhen(event.when), event.place].filter(Boolean).join(' · ');
   return (
     <article className="happening" data-row data-standing={event.standing} id={`h-${event.id}`}>
-      <p className="who"><span className="kind">{sayTerm(event.type)}</span>{event.standing !== 'happened' && <span className="standing">{STANDING[event.standing]}</span>}{where && <span className="when">{where}</span>}</p>
+      <p className="who"><span className="kind">{event.type === 'other' ? 'event' : sayTerm(event.type)}</span>{event.standing !== 'happened' && <span className="standing">{STANDING[event.standing]}</span>}{where && <span className="when">{where}</span>}</p>
       <InSentence book={book} anchor={first} />
-      <Sources book={book} anchors={event.anchors} independent={event.independent} quiet />
+      <div className="stands"><Sources book={book} anchors={event.anchors} independent={event.independent} quiet /></div>
     </article>
   );
 }

@@ -20,7 +20,7 @@ export function Keys() {
       if (going && key === 's') goTo('/');
       else if (going && story && VIEWS[key]) goTo(storyAddress(story, VIEWS[key]));
       else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
-      else if (key === 'o') on.closest('[data-row]')?.querySelector<HTMLElement>('summary')?.click();
+      else if (key === 'o') on.closest('[data-row]')?.querySelector<HTMLElement>('button.turn')?.click();
       else if (key === '/') document.getElementById('search')?.focus();
       else if (key === '?') dialog.current?.showModal();
       else return;

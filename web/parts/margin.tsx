@@ -17,7 +17,7 @@ export function Margin({ notes, text, active, onActive }: MarginProps) {
   return (
     <aside className="margin" ref={column} aria-label="What the record says about this text">
       {notes.map((n) => (
-        <div key={`${n.kind} ${n.of} ${n.at}`} className={`note ${n.kind}${active === n.of ? ' active' : ''}`} data-at={n.at} data-note={n.of} onMouseEnter={() => onActive(n.of)} onMouseLeave={() => onActive(null)} onFocus={() => onActive(n.of)}>
+        <div key={`${n.kind} ${n.of} ${n.at}`} className={`note note-${n.kind}${active === n.of ? ' active' : ''}`} data-at={n.at} data-note={n.of} onMouseEnter={() => onActive(n.of)} onMouseLeave={() => onActive(null)} onFocus={() => onActive(n.of)}>
           {n.href ? <Link href={n.href}><NoteHead note={n} /></Link> : <NoteHead note={n} />}
           {n.more && <small>{n.more}</small>}
         </div>

@@ -27,16 +27,19 @@ function draw({ book, tally }: ChartProps, width: number): Element {
     const y = f.value ?? (f.low !== undefined && f.high !== undefined ? (f.low + f.high) / 2 : f.low ?? f.high), day = f.asOf ?? book.report.get(f.article)?.published;
     return y === undefined || !day ? [] : [{ figure: f, x: new Date(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10)), y, low: f.low ?? y, high: f.high ?? y }];
   });
-  const totals = points.filter((p) => p.figure.mode === 'total');
+  const days = points.length ? (points.at(-1)!.x.getTime() - points[0]!.x.getTime()) / 86_400_000 : 0;
+  const band = toBand(points.filter((p) => p.figure.mode === 'total'));
   const open = points.filter((p) => p.figure.qualifier === 'at_least' || p.figure.qualifier === 'over'), below = points.filter((p) => p.figure.qualifier === 'up_to' || p.figure.qualifier === 'nearly');
   const vague = (p: { figure: { qualifier: string } }) => p.figure.qualifier !== 'exact' && p.figure.qualifier !== 'at_least';
   const svg = Plot.plot({
-    width, height: 210, marginLeft: 52, marginBottom: 30, marginTop: 18, marginRight: 24,
+    width, height: 250, marginLeft: 52, marginBottom: 30, marginTop: 18, marginRight: 24,
     ariaLabel: `${sayTerm(tally.measure)}: ${points.map((p) => `${sayDate(p.figure.asOf)} ${sayQuantity(p.figure, tally.unit)}`).join(', ')}`,
-    x: { type: 'utc', label: null, nice: true, ticks: Math.max(2, Math.min(6, Math.floor(width / 110))) },
-    y: { label: null, zero: true, nice: true, grid: true, ticks: 4, tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '1' : tally.unit) },
+    x: { type: 'utc', label: null, ...(days < 15 ? { ticks: 'day' } : { nice: true, ticks: Math.max(2, Math.min(6, Math.floor(width / 110))) }), tickFormat: (d: Date) => sayDate(d.toISOString()).split(' ').slice(days > 300 ? 1 : 0, days > 300 ? 3 : 2).join(' ') },
+    y: { label: null, domain: [0, Math.max(1, ...points.map((p) => p.high)) * 1.12], grid: true, ticks: 4, tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '1' : tally.unit) },
     marks: [
-      Plot.lineY(totals, { x: 'x', y: 'y', curve: 'step-after', className: 'step', stroke: 'currentColor' }),
+      Plot.areaY(band, { x: 'x', y1: 'low', y2: 'high', curve: 'step-after', fill: 'currentColor', fillOpacity: 0.1 }),
+      Plot.lineY(band, { x: 'x', y: 'low', curve: 'step-after', className: 'step', stroke: 'currentColor' }),
+      Plot.lineY(band, { x: 'x', y: 'high', curve: 'step-after', className: 'step', stroke: 'currentColor' }),
       Plot.ruleX(points.filter((p) => p.low < p.high), { x: 'x', y1: 'low', y2: 'high', strokeWidth: 6, strokeOpacity: 0.3, className: 'range' }),
       Plot.vector(open, { x: 'x', y: 'y', length: 16, anchor: 'start', rotate: 0, className: 'bound' }),
       Plot.vector(below, { x: 'x', y: 'y', length: 16, anchor: 'start', rotate: 180, className: 'bound' }),
@@ -51,4 +54,11 @@ function draw({ book, tally }: ChartProps, width: number): Element {
     if (href && !(event as MouseEvent).metaKey && !(event as MouseEvent).ctrlKey) { event.preventDefault(); goTo(href); }
   });
   return svg;
+}
+
+/** Day by day the lowest and the highest of the figures that stand: where accounts differ the line opens into a band. */
+function toBand(points: readonly { readonly x: Date; readonly y: number }[]): { x: Date; low: number; high: number }[] {
+  const days = new Map<number, number[]>();
+  for (const { x, y } of points) days.set(x.getTime(), [...(days.get(x.getTime()) ?? []), y]);
+  return [...days].sort(([a], [b]) => a - b).map(([day, ys]) => ({ x: new Date(day), low: Math.min(...ys), high: Math.max(...ys) }));
 }

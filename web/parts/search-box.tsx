@@ -10,7 +10,7 @@ export function SearchBox({ words }: { readonly words: string }) {
       <form onSubmit={search}>
         <input id="search" type="search" value={text} placeholder="Search the record" aria-label="Search the record" autoComplete="off" spellCheck={false} dir="auto"
           onChange={(e) => setText(e.target.value)} onKeyDown={(e) => { if (e.key === 'Escape') e.currentTarget.blur(); }} />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </form>
     </search>
   );

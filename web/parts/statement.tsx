@@ -1,13 +1,14 @@
 /** One act of saying: who, through whom, by which act, the words, where it stands, and every wording on request. */
+import { useState } from 'react';
 import type { Utterance } from '../../src/types.js';
 import { type Book, outletOf, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
-import { ACT, sayDate, sayWhen } from '../say.js';
+import { ACT, plural, sayDate, sayWhen } from '../say.js';
 import { Differing } from './differing.js';
 import { Sources } from './sources.js';
 
 export function Statement({ book, utterance: u, speaker = true, dated = false }: { readonly book: Book; readonly utterance: Utterance; readonly speaker?: boolean; readonly dated?: boolean }) {
-  const first = u.wordings[0];
+  const [open, setOpen] = useState(false), first = u.wordings[0];
   if (!first) return null;
   const relays = [...new Set(u.wordings.flatMap((w) => w.relays))];
   const report = book.report.get(first.article);
@@ -18,15 +19,14 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
         <span className="act">{ACT[u.act]}</span>
         {dated && <time dateTime={u.said?.from ?? report?.published}>{u.said ? sayWhen(u.said) : sayDate(report?.published)}</time>}
         {relays.length > 0 && <span className="relay" title="The words reached the report through others">through {relays.join(', ')}</span>}
-        {first.form === 'indirect' && <span className="form" title="The report’s words, not the speaker’s">in the report’s words</span>}
       </p>
       <Words book={book} article={first.article} spans={first.content.length ? first.content : first.cue} form={first.form} />
-      {u.wordings.length > 1
-        ? <details className="wordings">
-            <summary><Sources book={book} anchors={u.anchors} independent={u.independent} />{u.drift.length > 0 && <span className="drifts">{driftKinds(u)}</span>}</summary>
-            <Wordings book={book} utterance={u} />
-          </details>
-        : <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />}
+      <div className="stands">
+        <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />
+        {u.drift.length > 0 && <span className="drifts">{driftKinds(u)}</span>}
+        {u.wordings.length > 1 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(u.wordings.length, 'wording')}</button>}
+      </div>
+      {u.wordings.length > 1 && <Wordings book={book} utterance={u} open={open} />}
     </article>
   );
 }
@@ -41,20 +41,20 @@ export function Speaker({ utterance: { speaker, named, entity } }: { readonly ut
 }
 
 function Words({ book, article, spans, form }: { readonly book: Book; readonly article: string; readonly spans: readonly { start: number; end: number }[]; readonly form: string }) {
-  return <Link className={`words ${form}`} href={articleAddress(article, ...spans)} dir="auto">{wordsOf(book.report.get(article), spans)}</Link>;
+  return <Link className={`words ${form}`} href={articleAddress(article, ...spans)} dir="auto" title={form === 'indirect' ? 'In the report’s words, not quoted' : undefined}>{wordsOf(book.report.get(article), spans)}</Link>;
 }
 
 /** All wordings under the first, their differences from it coloured. */
-function Wordings({ book, utterance: u }: { readonly book: Book; readonly utterance: Utterance }) {
+function Wordings({ book, utterance: u, open }: { readonly book: Book; readonly utterance: Utterance; readonly open: boolean }) {
   const base = wordsOf(book.report.get(u.wordings[0]!.article), u.wordings[0]!.content);
   return (
-    <ol>
+    <ol className={open ? 'wordings' : 'wordings shut'}>
       {u.wordings.map((w, i) => {
         const report = book.report.get(w.article), words = wordsOf(report, w.content);
         return (
           <li key={`${w.article} ${w.statement}`}>
             <span className="label">{report ? outletOf(report) : w.article} · {sayDate(report?.published)}{w.relays.length > 0 && ` · through ${w.relays.join(', ')}`}</span>
-            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i ? <Differing from={base} into={words} show="into" /> : words}</Link>
+            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i && open ? <Differing from={base} into={words} show="into" /> : words}</Link>
           </li>
         );
       })}

@@ -1,0 +1,166 @@
+/**
+ * The pages in a real Chromium, on the example story and on a report that means harm: one click leads to the very words,
+ * nothing is asked of another host, nothing overflows, the keyboard reaches everything.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Gathered, gatherFiles } from '../src/gather/gather.js';
+import { addDocuments } from '../src/pipeline.js';
+import { openRecord } from '../src/record/open.js';
+import type { Record } from '../src/record/record.js';
+import { serveRecord, type Serving } from '../src/serve/server.js';
+
+const WHERE = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const executablePath = WHERE.find((path) => path && existsSync(path));
+const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** A report that tries to become markup, a script and a style, to turn the line round, and to break the page with one long word. */
+const HOSTILE = {
+  id: '../<b>&"', outlet: '<img src=x onerror=alert(1)>', published: '2025-11-19', title: '<script>document.title="taken"</script> Dam',
+  text: `“<script>alert(1)</script> The dam \u202Eis safe,” the minister, Ida Brand, said. “${'Donaudampfschifffahrts'.repeat(20)}”, she said.\n\nقال الوزير إن السد آمن. <style>body{display:none}</style> At least 22 people were hurt, the mayor said.`,
+};
+
+if (!executablePath) {
+  test('LEFT OUT, no Chromium here (set CHROMIUM to its path): clicking a statement shows its very words; no console error; no other host; phone, dark, keyboard, hostile report', () => {
+    expect(process.env['CI'], 'CI must have a Chromium').not.toBe('true');
+  });
+} else describe('in a browser', () => {
+  let browser: Browser, served: Serving, record: Record, story: string;
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-browser-'));
+
+  beforeAll(async () => {
+    expect(existsSync('dist/web/index.html'), 'the pages are not built: run npm run build').toBe(true);
+    record = openRecord(join(folder, 'record.db'));
+    for await (const outcome of addDocuments(record, gatherFiles(['examples/karsholm'], { now: () => new Date(0) }))) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
+    story = record.stories()[0]!.id;
+    for await (const outcome of addDocuments(record, [hostile()])) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
+    served = await serveRecord(record, { port: 0, pages: 'dist/web' });
+    browser = await chromium.launch({ executablePath, args: QUIET });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    record?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a place and hands it to the visit; afterwards nothing may have gone wrong and no other host been asked. */
+  async function at(path: string, visit: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options }), page = await context.newPage(), wrong: string[] = [];
+    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) wrong.push(message.text()); });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('dialog', (dialog) => { wrong.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+    page.on('request', (request) => { if (new URL(request.url()).origin !== served.url) wrong.push(`asked ${request.url()}`); });
+    try {
+      await page.goto(served.url + path, { waitUntil: 'networkidle' });
+      await visit(page);
+      expect(wrong).toEqual([]);
+    } finally { await context.close(); }
+  }
+
+  /** The words highlighted, run by run; each run must stand in the article where it says it does. */
+  async function highlighted(page: Page): Promise<string> {
+    await page.waitForSelector('mark');
+    const id = decodeURIComponent(new URL(page.url()).pathname.split('/')[2]!), { text } = record.article(id)!.article;
+    const runs = await page.$$eval('mark [data-from]', (all) => all.map((run) => ({ from: Number(run.getAttribute('data-from')), to: Number(run.getAttribute('data-to')), words: run.textContent })));
+    for (const { from, to, words } of runs) expect(words).toBe(text.slice(from, to));
+    return runs.map((run) => run.words).join('');
+  }
+  /** By how many pixels the page is wider than the window. */
+  const sideways = (page: Page): Promise<number> => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  const unspaced = (words: string): string => words.replace(/\s/g, '');
+
+  test('a click on a statement shows the article with its very words highlighted and in sight', () => at(`/stories/${story}/voices`, async (page) => {
+    const id = await page.locator('.statement').first().evaluate((row) => row.id.slice('u-'.length));
+    const utterance = record.utterance(id)!, [wording] = utterance.wordings, { text } = record.article(wording!.article)!.article;
+    await page.click(`[id="u-${id}"] a.words`);
+    expect(unspaced(await highlighted(page))).toBe(unspaced(wording!.content.map((s) => text.slice(s.start, s.end)).join('')));
+    const box = (await page.locator('mark').first().boundingBox())!;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y).toBeLessThan(900);
+    await page.goBack();
+    await page.waitForSelector('.voice');
+  }));
+
+  test.each([['timeline', '.change a.words'], ['numbers', 'td.number a'], ['reports', '.passage a.words'], ['timeline', '.mark']])('in %s a click on %s leads to its words', (view, link) =>
+    at(`/stories/${story}/${view}`, async (page) => {
+      const href = await page.locator(link).first().getAttribute('href'), [, start, end] = /at=(\d+)-(\d+)/.exec(href!)!;
+      await page.locator(link).first().click();
+      const words = await highlighted(page), { text } = record.article(decodeURIComponent(new URL(page.url()).pathname.split('/')[2]!))!.article;
+      expect(unspaced(words).startsWith(unspaced(text.slice(Number(start), Number(end))))).toBe(true);
+    }));
+
+  test('every disagreement of the record stands on its page, and a click leads to its words', () => at(`/stories/${story}/disagreements`, async (page) => {
+    const { conflicts } = record.story(story)!.links;
+    expect(await page.locator('.conflict-card').count()).toBe(conflicts.length);
+    if (!conflicts.length) return;
+    await page.locator('.conflict-card a.words').first().click();
+    expect(await highlighted(page)).not.toBe('');
+  }));
+
+  test.each([['wide', { width: 2560, height: 1440 }, 'light'], ['a phone', { width: 360, height: 740 }, 'light'], ['dark', { width: 1440, height: 900 }, 'dark']] as const)('%s: no page scrolls sideways or complains', async (_, viewport, colorScheme) => {
+    const { links, articles } = record.story(story)!;
+    for (const path of ['/', `/stories/${story}`, `/stories/${story}/all`, `/articles/${encodeURIComponent(articles[0]!.id)}?layers=statements,names,figures,times,events,copies`, `/entities/${links.entities[0]!.id}`, '/search?q=dam', '/nowhere', '/stories/none'])
+      await at(path, async (page) => {
+        await page.waitForSelector('h1, h2');
+        expect(await sideways(page), path).toBe(0);
+      }, { viewport, colorScheme }).catch((failure: Error) => {
+        // The browser itself notes an answer of 404; that one is meant.
+        if (!(path === '/stories/none' && failure.message.includes('404'))) throw failure;
+      });
+  }, 120_000);
+
+  test('a report that means harm is text and nothing else', () => at(`/articles/${encodeURIComponent(HOSTILE.id)}`, async (page) => {
+    await page.waitForSelector('.text p');
+    expect(await page.textContent('.text')).toContain('<script>alert(1)</script>');
+    expect(await page.locator('.text script, .text style, .text img, main img').count()).toBe(0);
+    expect(await page.title()).toContain('Onrecord');
+    expect(await sideways(page)).toBe(0);
+  }, { viewport: { width: 360, height: 740 } }));
+
+  test('the keyboard: / searches, j and Enter open the words, g s goes to the stories, ? lists the keys', () => at(`/stories/${story}/voices`, async (page) => {
+    await page.waitForSelector('.statement');
+    await page.keyboard.press('j');
+    expect(await page.locator(':focus').getAttribute('class')).toContain('words');
+    await page.keyboard.press('Enter');
+    expect(await highlighted(page)).not.toBe('');
+    await page.keyboard.press('?');
+    expect(await page.isVisible('dialog.keys')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('dam');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.found li');
+    await page.locator(':focus').blur();
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.waitForSelector('.stories li');
+  }));
+
+  test('what is shown lives in the address', () => at(`/stories/${story}?show=report`, async (page) => {
+    await page.waitForSelector('.reported');
+    expect(await page.locator('.days .statement').count()).toBe(0);
+    await page.getByLabel('Statements').check({ force: true });
+    await page.waitForSelector('.days .statement');
+    expect(new URL(page.url()).searchParams.get('show')).toContain('statement');
+  }));
+
+  test('the first load is at most 150 kB of JavaScript, gzipped', () => {
+    const first = [...readFileSync('dist/web/index.html', 'utf8').matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((m) => m[1]!);
+    expect(first.length).toBeGreaterThan(0);
+    expect(readdirSync('dist/web/assets').filter((name) => name.endsWith('.js')).length).toBeGreaterThan(first.length); // the heavy parts come later
+    expect(first.reduce((sum, path) => sum + gzipSync(readFileSync(`dist/web${path}`)).length, 0)).toBeLessThan(150_000);
+  });
+});
+
+/** The hostile report as a gatherer hands it over. */
+function hostile(): Gathered {
+  const bytes = new TextEncoder().encode(JSON.stringify(HOSTILE));
+  return { document: { id: createHash('sha256').update(bytes).digest('hex'), via: 'file', origin: 'hostile.jsonl#1', retrieved: '2025-11-19T00:00:00Z', mediaType: 'application/x-onrecord-article+json' }, bytes };
+}
