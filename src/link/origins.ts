@@ -1,12 +1,35 @@
 /** Reports that derive from one piece of reporting, and how many such pieces stand behind a set of reports. */
-import type { Copy, Origin } from '../types.js';
+import { anchorAt } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Report } from './report.js';
+import type { Copy, Origin } from '../types.js';
+import { type Derivation, findDerivations } from './origins/derived.js';
+import { byPublished, type Report } from './report.js';
 
-/** Every report is in at least one; an aggregation of two stands in two. */
-export function findOrigins(reports: readonly Report[], _copies: readonly Copy[]): Origin[] {
-  return reports.map(({ article }) => ({ id: idOf('origin', article.id), articles: [article.id], anchors: [] }));
+/** One for each report that has its matter from no other, with all that derive from it. Every report is in at least one; an aggregation of two stands in two. */
+export function findOrigins(reports: readonly Report[], copies: readonly Copy[]): Origin[] {
+  const inOrder = [...reports].sort(byPublished), derivations = findDerivations(inOrder, copies);
+  const sources = new Map(inOrder.map(({ article }) => [article.id, sourcesOf(article.id, inOrder, derivations)]));
+  return inOrder.filter(({ article }) => sources.get(article.id)!.has(article.id)).map((root) => {
+    const articles = inOrder.map(({ article }) => article.id).filter((id) => sources.get(id)!.has(root.article.id));
+    const links = derivations.filter((d) => articles.includes(d.report) && articles.includes(d.source));
+    return {
+      id: idOf('origin', root.article.id), articles,
+      anchors: [...headline(root), ...links.flatMap((d) => d.anchors)],
+      ...(links.length ? { linked: { by: [...new Set(links.map((d) => d.by))].sort().join(' '), why: links.map((d) => d.why).join('; ') } } : {}),
+    };
+  });
 }
+
+/** The reports this one goes back to: itself where it has no source. Where they go round in a circle, the first of the circle. */
+function sourcesOf(article: string, inOrder: readonly Report[], derivations: readonly Derivation[]): Set<string> {
+  const reached = new Set([article]);
+  for (const id of reached) for (const d of derivations) if (d.report === id) reached.add(d.source);
+  const roots = [...reached].filter((id) => !derivations.some((d) => d.report === id));
+  if (roots.length) return new Set(roots);
+  return new Set([inOrder.find((r) => reached.has(r.article.id))!.article.id]);
+}
+
+const headline = ({ article, reading }: Report) => reading.sentences.slice(0, 1).map((s) => anchorAt(article, s));
 
 /**
  * How many of the articles stand on reporting of their own: the most of them of which no two share an origin.

@@ -1,7 +1,6 @@
 /** How two names are compared: folded, and as whole, short or abbreviated forms of each other. Knows no reports. */
 import { HONORIFICS_EITHER, HONORIFICS_FEMALE, HONORIFICS_MALE } from '../../lang/en/titles.js';
-import { FIRM_ENDINGS, ORGANIZATION_NOUNS } from '../../lang/en/organizations.js';
-import { VESSEL_PREFIXES } from '../../lang/en/vessels.js';
+import { FIRM_ENDINGS, ORGANIZATION_NOUNS, VESSEL_PREFIXES } from '../../lang/en/organizations.js';
 
 /** A name in comparable pieces: "Mr. Bambang Irsyad-Lubis" → bambang irsyad lubis. */
 export interface Name {
