@@ -1,15 +1,17 @@
 /** Text → what stands between quotation marks, paragraph by paragraph. Whether it is speech is for statements/ to say. */
+import { byPlace } from '../text/spans.js';
 import type { Article, Block, Span } from '../types.js';
 import type { Quote } from './page.js';
 
-/** Opening mark → the marks that close it. Straight marks open and close themselves. */
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”"', '„': '“”', '«': '»', '»': '«', '‘': '’\'', '"': '"”', '\'': '\'’', '”': '”' };
-const MARK = /[“”„«»‘’"']/gu;
+/** Opening mark → the marks that close it. Straight marks open and close themselves; two apostrophes are one mark. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = { '“': ['”', '"'], '„': ['“', '”'], '«': ['»'], '»': ['«'], '‘': ['’', '\''], '"': ['"', '”'], '\'': ['\'', '’'], '”': ['”'], '\'\'': ['\'\''], '``': ['\'\''] };
+const MARK = /''|``|[“”„«»‘’"']/gu;
 /** A paragraph ends with its block, or at an empty line inside one. */
 const PARAGRAPH = /[^\n]+(?:\n(?![ \t]*\n)[^\n]*)*/gu;
 const DEPTH = 3;
 
-interface Open { readonly mark: string; readonly start: number }
+interface Mark extends Span { readonly mark: string }
+type Found = Mark & { readonly closed: boolean };
 
 /**
  * Quotes in order of the text, nested ones after the one around them. A quotation whose paragraph ends
@@ -41,55 +43,53 @@ function paragraphsOf(text: string, block: Block): Span[] {
   return out;
 }
 
-function quotesOf(text: string, paragraph: Span): (Span & { readonly closed: boolean; readonly mark: string })[] {
-  const marks = [...text.slice(paragraph.start, paragraph.end).matchAll(MARK)].map((m) => paragraph.start + m.index);
-  const lastSingleClose = marks.findLast((at) => isSingle(text[at]!) && canClose(text, at, paragraph)) ?? -1;
-  const out: (Span & { readonly closed: boolean; readonly mark: string })[] = [];
-  const open: Open[] = [];
+function quotesOf(text: string, paragraph: Span): Found[] {
+  const marks = [...text.slice(paragraph.start, paragraph.end).matchAll(MARK)].map((m): Mark => ({ mark: m[0], start: paragraph.start + m.index, end: paragraph.start + m.index + m[0].length }));
+  const lastSingle = marks.findLast((m) => isSingle(m) && canClose(text, m, paragraph))?.start ?? -1;
+  const out: Found[] = [], open: Mark[] = [];
   const close = (depth: number, end: number, closed: boolean): void => {
     const { start, mark } = open[depth]!;
     open.length = depth;
     out.push({ start, end, closed, mark });
   };
-  marks.forEach((at, i) => {
-    const mark = text[at]!;
-    const depth = open.findLastIndex((o) => CLOSERS[o.mark]!.includes(mark));
-    if (depth >= 0 && canClose(text, at, paragraph) && !isPossessive(text, at, marks[i + 1], paragraph)) { close(depth, at + 1, true); return; }
-    if (!canOpen(text, at, paragraph) || (isSingle(mark) && lastSingleClose <= at)) return;
-    const same = open.findIndex((o) => o.mark === mark);
-    if (same >= 0) { if (isSingle(mark)) return; close(same, endOfWords(text, at), false); } // the closing mark was forgotten
-    if (open.length < DEPTH) open.push({ mark, start: at });
+  marks.forEach((m, i) => {
+    const depth = open.findLastIndex((o) => CLOSERS[o.mark]!.includes(m.mark));
+    if (depth >= 0 && canClose(text, m, paragraph) && !isPossessive(text, m, marks[i + 1], paragraph)) { close(depth, m.end, true); return; }
+    if (!canOpen(text, m, paragraph) || (isSingle(m) && lastSingle <= m.start)) return;
+    const same = open.findIndex((o) => o.mark === m.mark);
+    if (same >= 0) { if (isSingle(m)) return; close(same, endOfWords(text, m.start), false); } // the closing mark was forgotten
+    if (open.length < DEPTH) open.push(m);
   });
   while (open.length) {
-    const last = open.at(-1)!;
-    if (isSingle(last.mark)) open.pop(); // an apostrophe: ’em, ’90s
+    if (isSingle(open.at(-1)!)) open.pop(); // an apostrophe: ’em, ’90s
     else close(open.length - 1, paragraph.end, false);
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  return out.sort(byPlace);
 }
 
-const isSingle = (mark: string): boolean => mark === '‘' || mark === '’' || mark === '\'';
+const isSingle = ({ mark }: Mark): boolean => mark === '‘' || mark === '’' || mark === '\'';
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{Nd}]/u.test(c);
 const isGap = (c: string | undefined): boolean => c === undefined || /\s/u.test(c);
+const before = (text: string, m: Span, within: Span): string | undefined => (m.start > within.start ? text[m.start - 1] : undefined);
+const after = (text: string, m: Span, within: Span): string | undefined => (m.end < within.end ? text[m.end] : undefined);
 
-function canOpen(text: string, at: number, within: Span): boolean {
-  const mark = text[at]!;
-  if (!(mark in CLOSERS)) return false;
-  const before = at > within.start ? text[at - 1] : undefined, after = at + 1 < within.end ? text[at + 1] : undefined;
-  if (mark === '“' || mark === '„' || mark === '«') return !isGap(after) || mark === '«';
-  return !isGap(after) && (isGap(before) || '([{—–-:“‘"\'«/'.includes(before!));
+function canOpen(text: string, m: Mark, within: Span): boolean {
+  const left = before(text, m, within);
+  if (!(m.mark in CLOSERS)) return false;
+  if (m.mark === '«') return true;
+  if (isGap(after(text, m, within))) return false;
+  return m.mark === '“' || m.mark === '„' || isGap(left) || '([{—–-:“‘"\'«/'.includes(left!);
 }
 
 /** Between a letter and a letter stands an apostrophe; after a gap nothing closes, except in « French style ». */
-function canClose(text: string, at: number, within: Span): boolean {
-  const mark = text[at]!, before = at > within.start ? text[at - 1] : undefined, after = at + 1 < within.end ? text[at + 1] : undefined;
-  if (mark === '»' || mark === '”') return true;
-  return !isGap(before) && (!isSingle(mark) || !isLetter(after));
+function canClose(text: string, m: Mark, within: Span): boolean {
+  if (m.mark === '»' || m.mark === '”') return true;
+  return !isGap(before(text, m, within)) && (!isSingle(m) || !isLetter(after(text, m, within)));
 }
 
-/** “the workers’ union”: an apostrophe if another mark that could close comes before any that opens. */
-function isPossessive(text: string, at: number, next: number | undefined, within: Span): boolean {
-  return isSingle(text[at]!) && /[sS]/.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) && next !== undefined && text[next] === text[at] && canClose(text, next, within);
+/** “the workers’ union”: an apostrophe, if the next mark could close as well. */
+function isPossessive(text: string, m: Mark, next: Mark | undefined, within: Span): boolean {
+  return isSingle(m) && /[sS]/.test(text[m.start - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(m.end, m.end + 2)) && next?.mark === m.mark && canClose(text, next, within);
 }
 
 function endOfWords(text: string, at: number): number {

@@ -19,7 +19,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['underscore', 'assert', 'that np'], ['highlight', 'assert', 'that np'], ['reiterate', 'assert', 'that np quote tail'], ['repeat', 'assert', 'that quote'], ['conclude', 'assert', 'that np quote tail'],
   ['suggest', 'assert', 'that np quote tail'], ['indicate', 'assert', 'that np quote'], ['imply', 'assert', 'that np'], ['hint', 'assert', 'that at'], ['signal', 'assert', 'that np'], ['report', 'assert', 'that np quote tail'],
   ['cite', 'assert', 'np'], ['detail', 'assert', 'that'], ['clarify', 'assert', 'that np'], ['specify', 'assert', 'that np'], ['estimate', 'assert', 'that np tail'], ['reckon', 'assert', 'that np tail'],
-  ['allege', 'accuse', 'that np quote tail'], ['describe', 'assert', 'np'], ['characterize', 'assert', 'np'], ['portray', 'assert', 'np'], ['frame', 'assert', 'np'], ['call', 'assert', 'np quote for on'], ['dub', 'other', 'np quote'],
+  ['allege', 'accuse', 'that np quote tail'], ['describe', 'assert', 'np as'], ['characterize', 'assert', 'np'], ['portray', 'assert', 'np'], ['frame', 'assert', 'np'], ['call', 'assert', 'np quote for on'], ['dub', 'other', 'np quote'],
   ['quip', 'assert', 'that quote tail'], ['joke', 'assert', 'that quote tail about'], ['shout', 'other', 'that quote tail'], ['yell', 'other', 'quote tail'], ['whisper', 'other', 'quote tail'], ['cry', 'other', 'quote tail'],
   ['read', 'assert', 'quote tail'], ['post', 'assert', 'quote tail'], ['recount', 'assert', 'that np quote tail'], ['relate', 'assert', 'quote tail'], ['testify', 'assert', 'that quote tail'], ['opine', 'assert', 'that quote tail'],
   ['point', 'assert', 'out to'], ['refer', 'other', 'to'], ['allude', 'other', 'to'], ['discuss', 'other', 'np'], ['address', 'other', 'np'], ['speak', 'other', 'about of out'], ['talk', 'other', 'about of'], ['elaborate', 'other', 'on'],
@@ -31,7 +31,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['announce', 'announce', 'that np quote tail on'], ['declare', 'announce', 'that np quote tail'], ['proclaim', 'announce', 'that np quote tail'], ['unveil', 'announce', 'np'],
   // yes
   ['confirm', 'confirm', 'that np quote tail'], ['admit', 'confirm', 'that np quote tail to ing'], ['acknowledge', 'confirm', 'that np quote tail ing'], ['concede', 'confirm', 'that np quote tail'], ['recognize', 'confirm', 'that'],
-  ['agree', 'confirm', 'that quote tail to'], ['affirm', 'confirm', 'that np quote'], ['reaffirm', 'confirm', 'that np quote'], ['verify', 'confirm', 'that np'], ['accept', 'confirm', 'that'],
+  ['agree', 'confirm', 'that quote tail'], ['affirm', 'confirm', 'that np quote'], ['reaffirm', 'confirm', 'that np quote'], ['verify', 'confirm', 'that np'], ['accept', 'confirm', 'that'],
   // no
   ['deny', 'deny', 'that np quote tail ing'], ['reject', 'deny', 'that np quote as'], ['dismiss', 'deny', 'np quote as'], ['refute', 'deny', 'np'], ['dispute', 'deny', 'that np'], ['rebut', 'deny', 'np'], ['contradict', 'deny', 'np'], ['disagree', 'deny', 'that with'],
   ['decline', 'decline', 'to'], ['refuse', 'decline', 'to'], ['rebuff', 'decline', 'np'], ['oppose', 'decline', 'np'], ['rule', 'deny', 'out'],
@@ -44,13 +44,13 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['plead', 'request', 'for quote tail'], ['implore', 'request', 'np'], ['recommend', 'request', 'that np'], ['encourage', 'request', 'np'], ['insist', 'request', 'on'], ['press', 'request', 'for'], ['push', 'request', 'for'], ['summon', 'request', ''],
   ['question', 'question', 'that np'], ['wonder', 'question', 'that quote tail'], ['inquire', 'question', 'that about'],
   // judgements
-  ['accuse', 'accuse', 'np of'], ['blame', 'accuse', 'np'], ['suspect', 'accuse', 'that of'], ['charge', 'accuse', 'that'], ['fault', 'accuse', 'np'], ['complain', 'criticize', 'that np quote tail about of to'],
+  ['list', 'assert', 'np'], ['remember', 'assert', 'that ing'], ['quote', 'assert', ''], ['accuse', 'accuse', 'np of'], ['blame', 'accuse', 'np'], ['suspect', 'accuse', 'that'], ['charge', 'accuse', 'that'], ['fault', 'accuse', 'np'], ['complain', 'criticize', 'that np quote tail about of to'],
   ['criticize', 'criticize', 'np quote for'], ['criticise', 'criticize', 'np quote for'], ['condemn', 'criticize', 'np'], ['denounce', 'criticize', 'np'], ['slam', 'criticize', 'np'], ['blast', 'criticize', 'np'], ['decry', 'criticize', 'np'], ['lambast', 'criticize', 'np'], ['lambaste', 'criticize', 'np'],
   ['mock', 'criticize', 'np'], ['ridicule', 'criticize', 'np'], ['rebuke', 'criticize', 'np'], ['chide', 'criticize', 'np'], ['scold', 'criticize', 'np'], ['deride', 'criticize', 'np'], ['attack', 'criticize', 'np'], ['berate', 'criticize', 'np'], ['deplore', 'criticize', 'np'], ['lament', 'criticize', 'that np quote tail'], ['rail', 'criticize', 'against'],
-  ['praise', 'praise', 'np for'], ['hail', 'praise', 'np'], ['laud', 'praise', 'np'], ['welcome', 'praise', 'np'], ['applaud', 'praise', 'np'], ['commend', 'praise', 'np'], ['endorse', 'praise', 'np'], ['thank', 'praise', 'np'], ['defend', 'praise', 'np'], ['tout', 'praise', 'np'], ['boast', 'praise', 'that quote tail about of'], ['congratulate', 'praise', 'np'], ['salute', 'praise', 'np'],
+  ['praise', 'praise', 'np for'], ['hail', 'praise', 'np'], ['laud', 'praise', 'np'], ['welcome', 'praise', 'np'], ['applaud', 'praise', 'np'], ['commend', 'praise', 'np'], ['thank', 'praise', 'np'], ['defend', 'praise', 'np'], ['tout', 'praise', 'np'], ['boast', 'praise', 'that quote tail about of'], ['congratulate', 'praise', 'np'], ['salute', 'praise', 'np'],
   // thoughts
-  ['believe', 'assert', 'that np tail'], ['think', 'assert', 'that np'], ['feel', 'assert', 'that'], ['hope', 'other', 'that np to for'], ['fear', 'other', 'that'], ['worry', 'other', 'that about'], ['doubt', 'question', 'that np'], ['consider', 'other', 'np'], ['want', 'request', 'to'], ['assume', 'assert', 'that'],
-  ['argue', 'assert', 'that'], ['realize', 'assert', 'that'], ['regret', 'other', 'that np'], ['apologize', 'other', 'for'], ['seek', 'request', 'to'], ['speculate', 'predict', 'that'], ['theorize', 'predict', 'that'], ['see', 'assert', 'as'], ['view', 'assert', 'as'],
+  ['believe', 'assert', 'that np tail'], ['think', 'assert', 'that np'], ['feel', 'assert', 'that'], ['hope', 'other', 'that np to for'], ['fear', 'other', 'that'], ['worry', 'other', 'that about'], ['doubt', 'question', 'that np'], ['want', 'request', 'to'], ['assume', 'assert', 'that'],
+  ['realize', 'assert', 'that'], ['regret', 'other', 'that np'], ['apologize', 'other', 'for'], ['seek', 'request', 'to'], ['speculate', 'predict', 'that'], ['theorize', 'predict', 'that'], ['see', 'assert', 'as quote'], ['view', 'assert', 'as'],
 ];
 
 /** Forms that no rule gives. */
@@ -64,3 +64,13 @@ export const DOUBLING: ReadonlySet<string> = new Set(['admit', 'dub', 'refer', '
 
 /** Phrases that name the speaker after them: “Y, according to X”. */
 export const ACCORDING: readonly (readonly string[])[] = [['according', 'to'], ['in', 'the', 'words', 'of']];
+
+/** Cue verbs whose base and -s forms are nouns as often: cues only where a subject and a clause or quotation leave no doubt. */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(('state report note claim offer hope call promise question reply comment answer request demand order fear doubt worry blame praise estimate forecast appeal address view record post tweet signal detail frame charge fault ' +
+  'welcome thank echo voice express outline press push attack mention remark press rebuff slam blast rebuke salute boast show find read cry shout whisper quip joke suspect volunteer dispute press point talk order pledge').split(' '));
+
+/** With these a denied verb reports a refusal to speak: “would not say”. */
+export const SPEAKING: ReadonlySet<string> = new Set('say comment confirm discuss disclose elaborate speculate reveal specify give provide answer respond explain identify name release deny rule'.split(' '));
+
+/** What boards, courts and voters do to these is an act and no statement: “rejected the bid”. */
+export const ACTED_ON: ReadonlySet<string> = new Set('bid offer proposal approach appeal petition motion application bill treaty amendment deal request'.split(' '));

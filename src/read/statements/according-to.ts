@@ -25,7 +25,7 @@ function findAccordingTo(line: Line): Draft[] {
     const content = i === 0 || (i === 1 && atoms[0]!.kind === 'word') ? bare(line, { from: to, to: atoms.length }) : bare(line, { from: 0, to: i });
     if (!content) continue;
     const cue = { from: i, to: i + length }, source = { from: i + length, to };
-    out.push({ by: ACCORDING_TO.name, line, act: 'assert', negated: false, source: [spanOf(line, source)], cue: [spanOf(line, cue)], content: [spanOf(line, content)], near: spanOf(line, { from: i, to }) });
+    out.push({ by: ACCORDING_TO.name, line, verb: 'according', act: 'assert', negated: false, source: [spanOf(line, source)], cue: [spanOf(line, cue)], content: [spanOf(line, content)], near: spanOf(line, { from: i, to }) });
   }
   return out;
 }

@@ -2,8 +2,8 @@
 import { DAYS, OCCASIONS } from '../../lang/en/clause-words.js';
 import { isAdverb } from './adverbs.js';
 import type { Range } from './draft.js';
-import type { Line } from './lines.js';
-import { phraseEnd } from './noun-phrases.js';
+import type { Atom, Line } from './lines.js';
+import { isCapital, phraseEnd } from './noun-phrases.js';
 
 export interface AfterCue {
   /** First atom that is neither addressee nor adjunct. */
@@ -25,7 +25,7 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean): Aft
       const end = phraseEnd(line, next);
       if (end !== undefined) { to = { from: next, to: end }; next = end; continue; }
     }
-    if (DAYS.has(lower) || (isAdverb(lower) && lower !== 'just' && lower !== 'even')) { next++; continue; }
+    if (DAYS.has(lower) || (isAdverb(atom) && lower !== 'just' && lower !== 'even')) { next++; continue; }
     if (TIME_LEAD.test(lower) && TIME_NOUN.test(atoms[next + 1]?.lower ?? '')) { next += 2; continue; }
     if (TIME_LEAD.test(lower) && DAYS.has(atoms[next + 1]?.lower ?? '')) { next += 2; continue; }
     if (/^(?:in|on|at|during|via|through|after|before|to|by|from)$/.test(lower)) {
@@ -34,8 +34,8 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean): Aft
       const words = atoms.slice(next + 1, end).map((a) => a.lower);
       const dated = words.some((w) => DAYS.has(w) || TIME_NOUN.test(w)) || /^\d{4}$/.test(words[0] ?? '');
       if (words.some((w) => OCCASIONS.has(w))) at ??= { from: next + 1, to: end };
-      else if (lower === 'to' && /^(?:reporters|journalists|the|parliament|lawmakers|congress)$/.test(words[0] ?? '')) to ??= { from: next + 1, to: end };
-      else if (!dated) break;
+      else if (lower === 'to' && (/^(?:reporters|journalists|the|parliament|lawmakers|congress)$/.test(words[0] ?? '') || isCapital(atoms[next + 1]))) to ??= { from: next + 1, to: end };
+      else if (!dated && !opensContent(atoms[end], atoms[end + 1])) break;
       next = end;
       continue;
     }
@@ -43,3 +43,7 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean): Aft
   }
   return { next, ...(to && { to }), ...(at && { at }) };
 }
+
+/** What can only be content: after it no place or person need be known as such (“told a hearing in Lund that”). */
+const opensContent = (atom: Atom | undefined, next: Atom | undefined): boolean =>
+  atom !== undefined && (atom.kind === 'quote' || /^(?:that|whether|:)$/.test(atom.lower) || (atom.lower === ',' && next?.kind === 'quote'));

@@ -1,10 +1,11 @@
 /** A line → its cue verbs with their sources: everything about them but what was said. */
 import { ACCORDING } from '../../lang/en/cues.js';
 import { COORDINATORS } from '../../lang/en/clause-words.js';
+import { isAdverb } from './adverbs.js';
 import { type AfterCue, afterCue } from './after-cue.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
-import { isCapital, phraseEnd } from './noun-phrases.js';
+import { isCapital, isWordy, phraseEnd } from './noun-phrases.js';
 import { isDash, sourceAfter, sourceBefore, withApposition } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
@@ -23,25 +24,58 @@ export interface Attribution {
 export function findAttributions(line: Line): Attribution[] {
   const out: Attribution[] = [];
   for (const group of findVerbGroups(line)) {
-    if (group.voice === 'passive' || group.voice === 'infinitive') continue;
     const last = out.at(-1);
     if (last && group.from < (last.turned ? last.source!.to : last.group.to)) continue;
-    out.push(attributionOf(line, group, last));
+    const found = attributionOf(line, group, last);
+    if (found && (!line.inside || isTold(line, found))) out.push(found);
   }
   return out;
 }
 
-function attributionOf(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution {
-  const { atoms } = line, takes = group.cue.takes, before = atoms[group.from - 1];
-  if (group.voice === 'finite' && takes.has('tail') && group.from === group.verb && isTurned(line, group)) {
-    const source = sourceAfter(line, group.to)!;
-    return { group, source, turned: true, shared: false, lead: group.from, after: afterCue(line, source.to, false) };
-  }
+function attributionOf(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
+  if (group.voice === 'finite') return turnedAt(line, group) ?? ownAt(line, group) ?? sharedAt(line, group, last);
+  return group.voice === 'participle' ? participleAt(line, group, last) : undefined;
+}
+
+function turnedAt(line: Line, group: VerbGroup): Attribution | undefined {
+  const { takes } = group.cue;
+  if (!takes.has('tail') || takes.has('obj') || group.from !== group.verb || !isTurned(line, group)) return undefined;
+  const source = sourceAfter(line, group.to)!;
+  return { group, source, turned: true, shared: false, lead: group.from, after: afterCue(line, source.to, false) };
+}
+
+function ownAt(line: Line, group: VerbGroup): Attribution | undefined {
+  const source = sourceBefore(line, group.from);
+  return source && { group, source, turned: false, shared: false, lead: source.from, after: afterCue(line, group.to, group.cue.takes.has('obj')) };
+}
+
+/** “X rose and said”: the subject of the verb before. */
+function sharedAt(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
+  const before = line.atoms[group.from - 1], source = last?.source ?? subjectOf(line, group.from);
+  if (!before || !source || isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before)) return undefined;
+  return { group, source, turned: false, shared: true, lead: group.from, after: afterCue(line, group.to, group.cue.takes.has('obj')) };
+}
+
+/** “…, saying that” shares its subject; “a report saying that” has its own. */
+function participleAt(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
+  const { takes } = group.cue;
+  let at = group.from - 1;
+  while (at > 0 && isAdverb(line.atoms[at]!)) at--;
+  const before = line.atoms[at];
+  if (!before) return undefined;
   const after = afterCue(line, group.to, takes.has('obj'));
-  const own = group.voice === 'finite' && before?.lower !== 'to' ? sourceBefore(line, group.from) : undefined;
-  if (own) return { group, source: own, turned: false, shared: false, lead: own.from, after };
-  const shared = last?.source ?? subjectOf(line, group.from);
-  return { group, ...(shared && { source: shared }), turned: false, shared: true, lead: group.from, after };
+  if (!isWordy(before) || COORDINATORS.has(before.lower) || (takes.has('tail') && /^(?:by|while|after|before|in)$/.test(before.lower))) {
+    const source = last?.source ?? subjectOf(line, group.from);
+    return source && { group, source, turned: false, shared: true, lead: group.from, after };
+  }
+  const source = takes.has('that') ? sourceBefore(line, group.from) : undefined;
+  return source && { group, source, turned: false, shared: false, lead: source.from, after };
+}
+
+/** Inside a quotation only what others are said to have said: “He says …”, not “I think …”, “you asked …”. */
+function isTold({ atoms }: Line, { group, source, shared }: Attribution): boolean {
+  if (!source || shared || group.voice !== 'finite' || !group.cue.takes.has('tail')) return false;
+  return source.to - source.from > 1 || /^(?:he|she|they)$/.test(atoms[source.from]!.lower) || isCapital(atoms[source.from]) && !/^(?:I|We|You|It|That|This)$/.test(atoms[source.from]!.text);
 }
 
 /** “…,” said X · Y, said X, who heads Z. */
@@ -52,7 +86,7 @@ function isTurned(line: Line, { from, to }: VerbGroup): boolean {
   if (end === undefined || next.lower === 'that') return false;
   if (before.kind === 'quote') return true;
   const rest = atoms[end];
-  return !rest || /^[.,;:?!]$/.test(rest.lower) || rest.kind === 'quote' || (isCapital(next) && /^(?:in|on|at|during|of)$/.test(rest.lower));
+  return !rest || /^(?:[.,;:?!]|who|which)$/.test(rest.lower) || rest.kind === 'quote' || (isCapital(atoms[end - 1]) && /^(?:in|on|at|during|of|to)$/.test(rest.lower));
 }
 
 /** The subject of the line: its first noun phrase, after an opening adjunct that a comma closes. */

@@ -6,7 +6,7 @@ import type { Atom, Line } from './lines.js';
 import { isDash } from './sources.js';
 
 /** A quotation that can be an utterance of its own: of some length, or closed like a sentence. */
-export const isSpeech = (atom: Atom | undefined): boolean => atom?.kind === 'quote' && (atom.words >= 4 || /[.,?!…—–-]["'”’»]?$/.test(atom.text));
+export const isSpeech = (atom: Atom | undefined): boolean => atom?.kind === 'quote' && (atom.words >= 4 || /[.,?!…—–-]["'”’»]{0,3}$/.test(atom.text));
 
 const endsClause = (atom: Atom | undefined): boolean => !atom || /^[.?!;]$/.test(atom.lower);
 
@@ -28,7 +28,7 @@ export function contentAround(line: Line, a: Attribution, floor: number): Range[
   if (spoken && a.lead - 1 > floor && !endsClause(next) && next?.lower !== ',' && !a.turned && !isSpeech(atoms[floor])) return undefined;
   const first = bare(line, { from: floor, to: a.lead });
   if (!first || (!spoken && first.to - first.from < 3 && !goesOn) || (!spoken && isAdjunct(line, first))) return undefined;
-  const start = spoken ? speechStart(line, floor, a.lead - 1) : first.from;
+  const start = spoken ? (floor > 0 ? a.lead - 1 : speechStart(line, floor, a.lead - 1)) : first.from;
   const pieces: Range[] = [{ from: start, to: first.to }];
   if (goesOn) { const rest = bare(line, { from: a.after.next + 1, to: contentEnd(line, a.after.next + 1, []) }); if (rest) pieces.push(rest); }
   return pieces;
@@ -66,7 +66,8 @@ export function contentAhead(line: Line, a: Attribution, later: readonly Attribu
 function accepts(takes: ReadonlySet<string>, n: Atom, a: Attribution): boolean {
   if (n.kind === 'quote') return takes.has('quote') || takes.has('np');
   if (n.kind === 'mark') return /^[$€£¥#@(]$/.test(n.lower) && takes.has('np');
-  if (WH.has(n.lower)) return takes.has('that');
+  if (WH.has(n.lower)) return takes.has('that') || (n.lower === 'that' && takes.has('np'));
+  if (/^(?:he|she|it|they|we|there)$/.test(n.lower) && takes.has('that')) return true;
   if (takes.has(n.lower) && n.lower !== 'that' && n.lower !== 'np') return true;
   if (/^(?:to|of|for|in|at|on|by|with|about|against|as|from|out|up|off|over|and|or|but|into|after|before|during|because|than|down|through|away|back|under|until)$/.test(n.lower)) return false;
   if (takes.has('obj')) return a.after.to !== undefined;
@@ -78,11 +79,12 @@ function accepts(takes: ReadonlySet<string>, n: Atom, a: Attribution): boolean {
 export function contentEnd(line: Line, from: number, later: readonly Attribution[]): number {
   const { atoms } = line;
   let end = atoms.length;
-  if (atoms[from]?.kind === 'quote' && atoms[from]!.words >= 3 && /[.,?!]["'”’»]?$/.test(atoms[from]!.text)) return from + 1;
+  if (atoms[from]?.kind === 'quote' && atoms[from]!.words >= 3 && /[.,?!]["'”’»]{0,3}$/.test(atoms[from]!.text)) return from + 1;
   for (let i = from; i < end; i++) if (atoms[i]!.lower === ',' && accordingAt(line, i + 1)) end = i;
   for (const next of later) {
-    if (next.lead <= from || next.lead >= end) continue;
-    const cut = cutBefore(atoms, next);
+    if (next.lead <= from) { if (next.group.from > from && atoms[next.group.from - 1]?.lower === ',') { end = next.group.from - 1; break; } continue; }
+    if (next.lead >= end) continue;
+    const cut = cutBefore(atoms, next, from);
     if (cut !== undefined && cut > from) { end = cut; break; }
   }
   while (end > from && /^[.?!]$/.test(atoms[end - 1]!.lower)) end--;
@@ -90,8 +92,9 @@ export function contentEnd(line: Line, from: number, later: readonly Attribution
 }
 
 /** “…, and X said” · “… and said” · “…, saying”: where the content before them ends. */
-function cutBefore(atoms: readonly Atom[], next: Attribution): number | undefined {
+function cutBefore(atoms: readonly Atom[], next: Attribution, from: number): number | undefined {
   const p = next.lead - 1, before = atoms[p]!;
+  if (isSpeech(before) && p > from) return p;
   if (next.shared) return before.lower === ',' || before.kind === 'quote' || isDash(before) ? p + (before.kind === 'quote' ? 1 : 0) : COORDINATORS.has(before.lower) ? p : atoms[p - 1]?.lower === ',' ? p - 1 : undefined;
   if (before.lower === ';') return p;
   if (/^(?:and|but|while|as|though|although)$/.test(before.lower)) return atoms[p - 1]?.lower === ',' || before.lower === 'but' || before.lower === 'while' ? p : undefined;

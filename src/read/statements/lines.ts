@@ -2,9 +2,12 @@
  * The text as rules of speech look at it: lines of atoms. A line is one sentence, or several where a quotation runs over
  * their border; an atom is a word, a mark, or a whole quotation. What stands inside a quotation makes lines of its own.
  */
+import { ABBREVIATIONS } from '../../lang/en/abbreviations.js';
+import { DAYS } from '../../lang/en/clause-words.js';
 import type { Token } from '../../text/tokens.js';
 import type { BlockKind, Span } from '../../types.js';
 import type { Page, Quote } from '../page.js';
+import { VERB_FORMS } from './verb-forms.js';
 
 export interface Atom extends Span {
   readonly kind: 'word' | 'number' | 'mark' | 'quote';
@@ -21,6 +24,10 @@ export interface Line extends Span {
   readonly atoms: readonly Atom[];
   readonly block: number;
   readonly kind: BlockKind;
+  /** The paragraph it stands in. */
+  readonly paragraph: Span;
+  /** The first line of the text. */
+  readonly first: boolean;
   /** The quotation the line stands inside. */
   readonly inside?: Quote;
 }
@@ -37,22 +44,39 @@ export function findLines(page: Page): Line[] {
       const next = page.sentences[i];
       while (q < outer.length && outer[q]!.end <= end) q++;
       const over = outer[q];
-      if (!next || next.block !== block || !over || over.start >= end || over.end <= next.start) break;
+      if (!next || next.block !== block) break;
+      if (!(over && over.start < end && over.end > next.start) && !(outer[q - 1]?.end === end && isTail(page, next.first, next.last))) break;
       ({ end, last } = next);
     }
     const kind = page.article.blocks[block]?.kind ?? 'paragraph';
     const held = heldBy(outer, { start, end });
-    lines.push({ start, end, text: page.text, block, kind, atoms: toAtoms(page, first, last, held) });
-    for (const quote of held) if (isLong(page, quote)) lines.push(...innerLines(page, quote, block, kind));
+    const paragraph = paragraphAt(page, block, start);
+    lines.push({ start, end, text: page.text, block, kind, paragraph, first: lines.length === 0, atoms: toAtoms(page, first, last, held) });
+    for (const quote of held) if (isLong(page, quote)) lines.push(...innerLines(page, quote, block, kind, paragraph));
   }
   return lines;
+}
+
+/** The block, or within a block of several paragraphs the lines up to the next empty one. */
+function paragraphAt({ article, text }: Page, block: number, place: number): Span {
+  const { start, end } = article.blocks[block] ?? { start: place, end: text.length };
+  const before = text.lastIndexOf('\n\n', place - 1), after = text.indexOf('\n\n', place);
+  return { start: Math.max(start, before < 0 ? 0 : before + 2), end: after < 0 ? end : Math.min(end, after) };
+}
+
+/** “Why?” she asked. · “Why?” Ida Brand asked at the dam: a sentence that only says who asked. */
+function isTail({ tokens }: Page, first: number, last: number): boolean {
+  const verb = tokens.slice(first, Math.min(last, first + 12)).findIndex((t) => t.kind === 'word' && VERB_FORMS.get(t.lower)?.cue.takes.has('tail'));
+  const next = tokens[first + verb + 1];
+  return verb > 0 && (first + verb + 1 >= last || (next !== undefined && (/^(?:[.,;]|in|at|on|during|as|when|after|before|of|to|with|from|by|reporters|while)$/.test(next.lower) || DAYS.has(next.lower))));
 }
 
 /** A quotation of a few words can hold no statement of its own. */
 const isLong = (page: Page, quote: Quote): boolean => quote.end - quote.start > 24 && page.text.slice(quote.start, quote.end).includes(' ');
 
-function innerLines(page: Page, quote: Quote, block: number, kind: BlockKind): Line[] {
-  const inner = { start: quote.start + 1, end: quote.closed ? quote.end - 1 : quote.end };
+function innerLines(page: Page, quote: Quote, block: number, kind: BlockKind, paragraph: Span): Line[] {
+  const mark = /^(?:''|``)/.test(page.text.slice(quote.start, quote.start + 2)) ? 2 : 1;
+  const inner = { start: quote.start + mark, end: quote.closed ? quote.end - mark : quote.end };
   const held = outermost(heldBy(page.quotes, inner).filter((q) => q.start > quote.start));
   const out: Line[] = [];
   for (let s = firstAfter(page.sentences, inner.start); s < page.sentences.length && page.sentences[s]!.start < inner.end; s++) {
@@ -60,7 +84,7 @@ function innerLines(page: Page, quote: Quote, block: number, kind: BlockKind): L
     let { first, last } = sentence;
     while (first < last && page.tokens[first]!.start < start) first++;
     while (last > first && page.tokens[last - 1]!.end > end) last--;
-    if (first < last) out.push({ start, end, text: page.text, block, kind, inside: quote, atoms: toAtoms(page, first, last, heldBy(held, { start, end })) });
+    if (first < last) out.push({ start, end, text: page.text, block, kind, paragraph, first: false, inside: quote, atoms: toAtoms(page, first, last, heldBy(held, { start, end })) });
   }
   return out;
 }
@@ -72,6 +96,8 @@ function toAtoms(page: Page, first: number, last: number, quotes: readonly Quote
     const token = page.tokens[i]!;
     while (q < quotes.length && quotes[q]!.end <= token.start) q++;
     const quote = quotes[q];
+    const stop = page.tokens[i + 1];
+    if ((!quote || token.end <= quote.start) && stop && i + 1 < last && isAbbreviated(token, stop)) { atoms.push({ ...toAtom(token), end: stop.end, text: `${token.text}.` }); i++; continue; }
     if (!quote || token.end <= quote.start) { atoms.push(toAtom(token)); continue; }
     let words = 0;
     while (i < last && page.tokens[i]!.start < quote.end) { if (page.tokens[i]!.kind !== 'mark') words++; i++; }
@@ -81,12 +107,16 @@ function toAtoms(page: Page, first: number, last: number, quotes: readonly Quote
   return atoms;
 }
 
+/** “Mr.”, “J.”: the full stop is part of the word. */
+const isAbbreviated = (token: Token, stop: Token): boolean => stop.text === '.' && stop.start === token.end && (ABBREVIATIONS.has(token.lower) || /^\p{Lu}$/u.test(token.text));
+
 const toAtom = ({ start, end, text, lower, kind }: Token): Atom => ({ start, end, text, lower, kind, words: 0, turn: -1 });
 
 /** Quotes that lie in no other. */
 function outermost(quotes: readonly Quote[]): Quote[] {
-  let end = -1;
-  return quotes.filter((q) => q.start >= end && ((end = q.end), true));
+  const out: Quote[] = [];
+  for (const quote of quotes) if (quote.start >= (out.at(-1)?.end ?? 0)) out.push(quote);
+  return out;
 }
 
 /** Of quotes in order, those that begin within the span. */

@@ -1,10 +1,15 @@
 /** The phrasings of statements, in the order in which they are tried. */
 import type { Phrasing } from '../phrasing.js';
 import { ACCORDING_TO } from './according-to.js';
+import { COLON } from './colons.js';
+import { CONTINUED } from './continued.js';
+import { DASH_DIALOGUE } from './dash-dialogue.js';
 import type { LinePhrasing } from './draft.js';
+import { HEADLINE } from './headlines.js';
+import { RELAYED } from './relays.js';
 import { SAID } from './said.js';
 
 /** Each looks at one line. */
-export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO];
+export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, HEADLINE, COLON];
 
-export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS];
+export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS, CONTINUED, DASH_DIALOGUE, RELAYED];

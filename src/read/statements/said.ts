@@ -1,8 +1,11 @@
 /** The plain attributions: “Y, X said” · “Y,” said X, “and Z” · X said that Y · …, saying that Y. */
-import { findAttributions } from './attributions.js';
+import { PREPOSITIONS, RELATIVES } from '../../lang/en/clause-words.js';
+import { ACTED_ON } from '../../lang/en/cues.js';
+import { type Attribution, findAttributions } from './attributions.js';
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import { contentAhead, contentAround } from './extents.js';
 import type { Line } from './lines.js';
+import { antecedent } from './sources.js';
 
 export const SAID: LinePhrasing = {
   name: 'X said Y',
@@ -23,12 +26,12 @@ function findSaid(line: Line): Draft[] {
   let floor = 0;
   all.forEach((a, i) => {
     const content = contentAround(line, a, floor) ?? one(contentAhead(line, a, all.slice(i + 1)));
-    if (!content) return;
+    if (!content || isNoStatement(line, a, content[0]!)) return;
     const { group, source, after } = a;
     const near = { from: Math.min(a.lead, group.from), to: Math.max(after.next, group.to) };
     out.push({
-      by: SAID.name, line, act: group.cue.act, negated: group.negated,
-      source: source ? [spanOf(line, source)] : [], cue: [spanOf(line, group)], content: content.map((c) => spanOf(line, c)),
+      by: SAID.name, line, verb: group.cue.verb, act: group.cue.act, negated: group.negated,
+      source: source ? [spanOf(line, source)] : [], ...antecedentOf(line, source), cue: [spanOf(line, group)], content: content.map((c) => spanOf(line, c)),
       ...(after.to && { to: spanOf(line, after.to) }), ...(after.at && { at: spanOf(line, after.at) }), near: spanOf(line, near),
     });
     floor = Math.max(floor, after.next);
@@ -37,3 +40,18 @@ function findSaid(line: Line): Draft[] {
 }
 
 const one = (range: Range | undefined): Range[] | undefined => range && [range];
+
+/** A pronoun's noun phrase: “a diver, who said”. */
+function antecedentOf(line: Line, source: Range | undefined): Pick<Draft, 'antecedent'> {
+  if (!source || source.to - source.from > 1 || !RELATIVES.has(line.atoms[source.from]!.lower)) return {};
+  const range = antecedent(line, source.from);
+  return range ? { antecedent: spanOf(line, range) } : {};
+}
+
+/** “who asked not to be named”, “rejected the bid”, “a diver called Osk”: conditions, acts and names. */
+function isNoStatement({ atoms }: Line, { group, source }: Attribution, content: Range): boolean {
+  const words = atoms.slice(content.from, Math.min(content.to, content.from + 9)).map((a) => a.lower);
+  if (/^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b/.test(words.join(' '))) return true;
+  if (group.cue.verb === 'reject') { const end = words.findIndex((w) => PREPOSITIONS.has(w) || w === ',' || w === 'that'); return words.slice(0, end < 0 ? words.length : end).some((w) => ACTED_ON.has(w)); }
+  return group.cue.verb === 'call' && group.voice === 'finite' && source !== undefined && atoms.slice(Math.max(source.from, source.to - 4), source.to).some((a) => a.lower === 'a' || a.lower === 'an') && /^[\p{Lu}@]/u.test(atoms[content.from]!.text);
+}

@@ -3,7 +3,7 @@ import { AUXILIARIES, COORDINATORS, DAYS, OCCASIONS, PREPOSITIONS, RELATIVES } f
 import { isAdverb } from './adverbs.js';
 import type { Range } from './draft.js';
 import type { Atom, Line } from './lines.js';
-import { isCapital, isWordy, phraseEnd, phraseStart } from './noun-phrases.js';
+import { isCapital, isTime, isWordy, phraseEnd, phraseStart } from './noun-phrases.js';
 
 /** Words that open an apposition or a relative clause between commas: “, who heads Z,” “, the minister,” “, 34,” “, spokesman for Z,”. */
 const OPENS_APPOSITION = /^(?:who|whose|which|a|an|the|his|her|its|their|one|also|now|then|formerly|himself|herself)$/;
@@ -13,14 +13,23 @@ const NO_APPOSITION = /^(?:while|when|after|before|as|if|though|although|because
 export function sourceBefore(line: Line, at: number): Range | undefined {
   const { atoms } = line;
   let last = at - 1;
-  while (last >= 0 && isAdverb(atoms[last]!.lower)) last--;
+  while (last >= 0 && (isAdverb(atoms[last]!) || (/^(?:both|all|each)$/.test(atoms[last]!.lower) && last > 0 && isWordy(atoms[last - 1])))) last--;
+  last = beforeTime(line, last);
   const end = atoms[last];
   if (!end) return undefined;
   if (end.lower === ',' || isDash(end)) return beforeApposition(line, last);
-  if (RELATIVES.has(end.lower)) return antecedent(line, last);
+  if (RELATIVES.has(end.lower)) return /^(?:who|whom)$/.test(end.lower) ? { from: last, to: last + 1 } : antecedent(line, last);
   const from = phraseStart(line, last);
   if (from === undefined) return undefined;
-  return { from: withPair(line, withTitle(line, from)), to: last + 1 };
+  return { from: withRelative(line, from) ?? withPair(line, withTitle(line, from)), to: last + 1 };
+}
+
+/** Steps over “on Friday”, “last week”, “in March” between a subject and its verb. */
+function beforeTime({ atoms }: Line, last: number): number {
+  if (!isTime(atoms[last]?.lower ?? '')) return last;
+  let at = last;
+  while (at > 0 && last - at < 3 && (isTime(atoms[at]!.lower) || /^(?:on|in|last|this|earlier|late|early|next|by)$/.test(atoms[at]!.lower))) at--;
+  return at < last && isWordy(atoms[at]) ? at : last;
 }
 
 /** “Ida Brand, 34, a trader who sells rice, said”: back over the commas to the noun phrase they explain. */
@@ -33,7 +42,7 @@ function beforeApposition(line: Line, comma: number): Range | undefined {
     if (atom.lower !== ',' && !isDash(atom)) continue;
     commas++;
     const opener = atoms[i + 1]!, head = phraseStart(line, i - 1);
-    const opens = OPENS_APPOSITION.test(opener.lower) || opener.kind === 'number' || (!NO_APPOSITION.test(opener.lower) && !isAdverb(opener.lower) && commas <= 2);
+    const opens = OPENS_APPOSITION.test(opener.lower) || opener.kind === 'number' || (!NO_APPOSITION.test(opener.lower) && !isAdverb(opener) && commas <= 2);
     if (NO_APPOSITION.test(opener.lower)) explained = i;
     if (!opens && !NO_APPOSITION.test(opener.lower)) continue;
     if (head === undefined || atoms[i - 1]!.kind === 'number' || !isClauseStart(line, head)) continue;
@@ -43,7 +52,7 @@ function beforeApposition(line: Line, comma: number): Range | undefined {
 }
 
 /** The noun phrase a relative pronoun stands for: “a diver who said”, “Ida Brand, who said”. */
-function antecedent(line: Line, pronoun: number): Range | undefined {
+export function antecedent(line: Line, pronoun: number): Range | undefined {
   const before = line.atoms[pronoun - 1]?.lower === ',' ? pronoun - 2 : pronoun - 1;
   if (before < 0) return undefined;
   const from = phraseStart(line, before);
@@ -57,6 +66,14 @@ function withTitle(line: Line, from: number): number {
   const title = phraseStart(line, from - 2);
   if (title === undefined || title !== clauseStart(line, title)) return from;
   return /^(?:the|a|an|his|her|its|their|our|my|another|one)$/.test(atoms[title]!.lower) ? title : from;
+}
+
+/** “a diver who has heard it said”: what looks like the subject is the object of a relative clause. */
+function withRelative(line: Line, from: number): number | undefined {
+  const { atoms } = line;
+  for (let i = from - 1; i > 0 && from - i < 10 && isWordy(atoms[i]) && !COORDINATORS.has(atoms[i]!.lower) && !/^(?:what|how|when|that)$/.test(atoms[i]!.lower); i--)
+    if (atoms[i]!.lower === 'who') return i < from - 1 ? phraseStart(line, i - 1) : undefined;
+  return undefined;
 }
 
 /** “Ida Brand and Jon Osk said”: both, where the first begins the clause. */
@@ -77,7 +94,7 @@ const clauseStart = (line: Line, from: number): number => (isClauseStart(line, f
 /** True where a clause may begin at the atom: the line begins, or a mark, a conjunction or an adverb stands before. */
 export function isClauseStart({ atoms }: Line, from: number): boolean {
   const before = atoms[from - 1];
-  return !before || !isWordy(before) || COORDINATORS.has(before.lower) || /^(?:that|while|when|as|because|after|before|whether|though|although|if|where|since|so|which)$/.test(before.lower) || isAdverb(before.lower) || DAYS.has(before.lower);
+  return !before || !isWordy(before) || COORDINATORS.has(before.lower) || /^(?:that|while|when|as|because|after|before|whether|though|although|if|where|since|so|which)$/.test(before.lower) || isAdverb(before) || DAYS.has(before.lower);
 }
 
 export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && /^[–—-]$/.test(atom.lower);
@@ -87,18 +104,25 @@ export function sourceAfter(line: Line, at: number): Range | undefined {
   const { atoms } = line, end = phraseEnd(line, at);
   if (end === undefined) return undefined;
   const to = occasionStart(line, at, end);
+  if (atoms[to]?.lower === 'who') return { from: at, to: clauseEnd(line, to) };
   if (atoms[to]?.lower !== ',' || to !== end) return { from: at, to };
   return { from: at, to: withApposition(line, to) };
 }
 
+/** A relative clause without commas, up to the next mark. */
+function clauseEnd({ atoms }: Line, from: number): number {
+  let to = from;
+  while (to < atoms.length && (isWordy(atoms[to]) || /^[&/'()]$/.test(atoms[to]!.lower))) to++;
+  return to;
+}
+
 /** “…, who heads Z”, “…, 34”, “…, the minister”: up to the comma, quotation or end that closes it. */
-export function withApposition({ atoms }: Line, comma: number): number {
+export function withApposition(line: Line, comma: number): number {
+  const { atoms } = line;
   const opener = atoms[comma + 1];
   if (!opener || !(OPENS_APPOSITION.test(opener.lower) || opener.kind === 'number' || (isWordy(opener) && /^(?:head|chief|director|president|chairman|chairwoman|spokesman|spokeswoman|spokesperson|leader|secretary|minister|professor|founder|co-founder|executive|editor|author|deputy|mayor|governor|senior|former)$/.test(opener.lower)))) return comma;
-  let to = comma + 1;
-  while (to < atoms.length && (isWordy(atoms[to]) || /^[&/'().-]$/.test(atoms[to]!.lower)) && atoms[to]!.lower !== '.') to++;
-  if (atoms[to]?.lower === ',' && opener.kind === 'number') return withApposition({ atoms } as Line, to);
-  return to;
+  const to = clauseEnd(line, comma + 1);
+  return atoms[to]?.lower === ',' && opener.kind === 'number' ? withApposition(line, to) : to;
 }
 
 /** Cuts “in a statement”, “on Monday” off a turned source. */

@@ -1,20 +1,40 @@
 /** The words that name a speaker → the speaker, through the mentions of the article. */
 import { contains } from '../../text/spans.js';
-import type { Mention, Span, Statement } from '../../types.js';
+import type { Mention, Referent, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
+import type { Draft } from './draft.js';
 
 type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'referent'>>;
 
 /** The referent of the mention that is the head of the source; the words themselves where there is none. */
-export function speakerOf(page: Page, { mentions, referents }: Named, source: readonly Span[]): Speaker {
-  const words = source[0];
+export function speakerOf(page: Page, { mentions, referents }: Named, { source, antecedent }: Pick<Draft, 'source' | 'antecedent'>): Speaker {
+  const words = antecedent ?? source[0];
   if (!words) return { speaker: null, named: false };
-  const head = headOf(mentions, words);
+  const head = headOf(page.text, mentions, referents, words);
   const referent = head && referents[head.referent];
   if (referent) return { speaker: referent.name, referent: head.referent, named: referent.named };
-  return { speaker: page.text.slice(words.start, words.end), named: false };
+  return { speaker: page.text.slice(words.start, words.end).replace(/,.*$/su, ''), named: false };
 }
 
-/** The first mention in the source: its head unless the phrase says otherwise. */
-const headOf = (mentions: readonly Mention[], words: Span): Mention | undefined => mentions.find((m) => contains(words, m));
+/** A person's name where the source has one as its head or in apposition (“the director, Ida Brand”); else the first head. */
+function headOf(text: string, mentions: readonly Mention[], referents: readonly Referent[], words: Span): Mention | undefined {
+  const heads: Mention[] = [];
+  for (let i = firstWithin(mentions, words.start); i < mentions.length && mentions[i]!.start < words.end; i++) if (isHead(text, words, mentions[i]!)) heads.push(mentions[i]!);
+  return heads.find((m) => m.form === 'name' && m.type === 'person') ?? heads.find((m) => referents[m.referent]?.named) ?? heads[0];
+}
+
+/** Not after a preposition (“a spokesman for Ode”), not before a noun (“the Ode analyst”), not a possessor (“Ode’s lawyers”). */
+function isHead(text: string, words: Span, mention: Mention): boolean {
+  if (!contains(words, mention)) return false;
+  const before = text.slice(words.start, mention.start), phrase = before.slice(before.lastIndexOf(',') + 1);
+  if (/\b(?:of|for|at|in|from|with|by|to|on|who|which|whose|that)\s/iu.test(phrase)) return false;
+  return !/^(?:['’]s?\b|['’]\s|\s(?!who\b|which\b|and\b|of\b|for\b|in\b|at\b|from\b|on\b|with\b|that\b)\p{Ll})/u.test(text.slice(mention.end, words.end));
+}
+
+/** Index of the first mention that begins at or after the place; mentions are in order. */
+function firstWithin(mentions: readonly Mention[], place: number): number {
+  let low = 0, high = mentions.length;
+  while (low < high) { const mid = (low + high) >> 1; if (mentions[mid]!.start < place) low = mid + 1; else high = mid; }
+  return low;
+}

@@ -1,23 +1,48 @@
 /** Who is said to have said what: recognise line by line, then settle speaker, form and nesting. */
-import { byPlace } from '../../text/spans.js';
-import type { Statement, Time } from '../../types.js';
+import { byPlace, containsAny } from '../../text/spans.js';
+import type { Relay, Span, Statement, Time, When } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
+import { actOf } from './acts.js';
+import { withContinued } from './continued.js';
+import { withDashes } from './dash-dialogue.js';
 import type { Draft } from './draft.js';
 import { formOf } from './form.js';
 import { findLines } from './lines.js';
+import { withNesting } from './nesting.js';
+import { withRelays } from './relays.js';
 import { LINE_PHRASINGS } from './rules.js';
 import { speakerOf } from './speakers.js';
+import { toVoices } from './voices.js';
 
-export function findStatements(page: Page, named: Named, _times: readonly Time[]): Statement[] {
-  const drafts = findLines(page).flatMap((line) => LINE_PHRASINGS.flatMap((phrasing) => phrasing.find(line)));
-  return drafts.map((draft) => settled(page, named, draft)).sort((a, b) => byPlace(a.cue[0]!, b.cue[0]!));
+export function findStatements(page: Page, named: Named, times: readonly Time[]): Statement[] {
+  const lines = findLines(page), canSpeak = toVoices(named.mentions);
+  const heard = lines.map((line) => LINE_PHRASINGS.flatMap((phrasing) => phrasing.find(line, canSpeak)));
+  const drafts = withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak);
+  return withNesting(drafts.map((draft) => settled(page, named, times, draft)).sort((a, b) => byPlace(placeOf(a), placeOf(b))));
 }
 
-function settled(page: Page, named: Named, draft: Draft): Statement {
+function settled(page: Page, named: Named, times: readonly Time[], draft: Draft): Statement {
+  const said = saidOn(times, draft);
   return {
     by: draft.by, confidence: 0.7, source: draft.source, cue: draft.cue, content: draft.content,
-    ...speakerOf(page, named, draft.source), form: formOf(page, draft.content), act: draft.act,
-    ...(draft.to && { to: draft.to }), ...(draft.at && { at: draft.at }), relays: [],
+    ...speakerOf(page, named, draft), form: draft.form ?? formOf(page, draft.content), act: actOf(draft),
+    ...(draft.to && { to: draft.to }), ...(draft.at && { at: draft.at }), relays: relaysOf(page, named, draft), ...(said && { said }),
   };
 }
+
+const placeOf = ({ cue, content }: Statement): Span => cue[0] ?? content[0]!;
+
+/** The date between the cue and what it introduces: “said on Friday that”. */
+function saidOn(times: readonly Time[], { near, content }: Draft): When | undefined {
+  let low = 0, high = times.length;
+  while (low < high) { const mid = (low + high) >> 1; if (times[mid]!.start < near.start) low = mid + 1; else high = mid; }
+  for (let i = low; i < times.length && times[i]!.end <= near.end; i++) if (times[i]!.when && !containsAny(content, times[i]!)) return times[i]!.when;
+  return undefined;
+}
+
+const relaysOf = (page: Page, named: Named, { relays = [] }: Draft): Relay[] =>
+  relays.map((span) => {
+    const { speaker, referent, named: isNamed } = speakerOf(page, named, { source: [span] });
+    return { ...span, name: speaker ?? page.text.slice(span.start, span.end), ...(referent !== undefined && { referent }), anonymous: !isNamed };
+  });

@@ -1,9 +1,11 @@
 /** A line → its cue verbs, each with the auxiliaries and the particle that make it one word: “has denied”, “would not say”, “pointed out”. */
-import { AUXILIARIES, BE, HAVE, NEGATIONS } from '../../lang/en/clause-words.js';
+import { NOUN_LIKE, SPEAKING } from '../../lang/en/cues.js';
+import { AUXILIARIES, BE, HAVE, MODALS, NEGATIONS } from '../../lang/en/clause-words.js';
 import { isAdverb } from './adverbs.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
-import { type CueVerb, type Shape, VERB_FORMS } from './verb-forms.js';
+import { isCapital } from './noun-phrases.js';
+import { type CueVerb, VERB_FORMS, type VerbForm } from './verb-forms.js';
 
 export interface VerbGroup extends Range {
   readonly cue: CueVerb;
@@ -17,21 +19,33 @@ export interface VerbGroup extends Range {
 export function findVerbGroups(line: Line): VerbGroup[] {
   return line.atoms.flatMap((atom, verb) => {
     const form = atom.kind === 'word' ? VERB_FORMS.get(atom.lower) : undefined;
-    if (!form) return [];
+    if (!form || (isCapital(atom) && verb > 0 && line.kind !== 'heading')) return [];
     const from = groupStart(line, verb), words = line.atoms.slice(from, verb).map((a) => a.lower);
-    const voice = voiceOf(line, from, words, form.shapes);
+    const voice = voiceOf(line, { from, to: verb }, words, form);
     return voice ? [{ cue: form.cue, verb, from, to: verb + 1, voice, negated: words.some((w) => NEGATIONS.has(w)) }] : [];
   });
 }
 
-function voiceOf(line: Line, from: number, words: readonly string[], shapes: ReadonlySet<Shape>): VerbGroup['voice'] | undefined {
+function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cue, shapes }: VerbForm): VerbGroup['voice'] | undefined {
   const be = words.some((w) => BE.has(w)), past = shapes.has('past') || shapes.has('participle');
   if (shapes.has('ing')) return be ? 'finite' : 'participle';
-  if (words.includes('to')) return 'infinitive';
+  if (words.includes('to')) return words[0] === 'to' ? 'infinitive' : 'finite';
+  if (words.some((w) => MODALS.has(w)) && !(words.some((w) => NEGATIONS.has(w)) && SPEAKING.has(cue.verb))) return undefined;
   if (past && be) return 'passive';
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
+  if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to)) return undefined;
   if (shapes.has('present') && isVerbPlace(line, from)) return 'finite';
   return shapes.has('base') && (words.length || isPlural(line.atoms[from - 1]?.lower ?? '')) ? 'finite' : undefined;
+}
+
+/** “the union claims that”, “she hopes”: a pronoun or name before, or a clause after. */
+function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number): boolean {
+  const before = atoms[from - 1], next = atoms[verb + 1];
+  if (before && (VERB_FORMS.has(before.lower) || before.lower === 'united')) return false;
+  if (next && (VERB_FORMS.get(next.lower)?.shapes.has('base') || AUXILIARIES.has(next.lower))) return false;
+  if (kind === 'heading' || next?.kind === 'quote' || next?.lower === 'that') return true;
+  if ((!next || /^[.,]$/.test(next.lower)) && atoms.slice(Math.max(0, verb - 8), verb).some((a) => a.lower === ',')) return true;
+  return before !== undefined && (/^(?:he|she|it|they|we|i|who)$/.test(before.lower) || (isCapital(before) && next !== undefined && !/^(?:of|for|on|by|to|in|and|or|,|\.)$/.test(next.lower)));
 }
 
 /** Index of the first auxiliary of the group; adverbs count only between auxiliary and verb. */
@@ -40,11 +54,19 @@ function groupStart({ atoms }: Line, verb: number): number {
   for (let i = verb - 1; i >= 0 && verb - i <= 6; i--) {
     const word = atoms[i]!.lower;
     if (AUXILIARIES.has(word)) from = i;
-    else if (word === 'to') return i;
-    else if (!isAdverb(word)) break;
+    else if (word === 'to') return chainStart(atoms, i);
+    else if (!isAdverb(atoms[i]!)) break;
   }
   return from;
 }
+
+/** “went on to say”, “continued to insist” are one cue. */
+function chainStart(atoms: Line['atoms'], to: number): number {
+  if (CONTINUES.test(atoms[to - 1]?.lower ?? '')) return to - 1;
+  return atoms[to - 1]?.lower === 'on' && /^(?:went|goes|go|going|gone)$/.test(atoms[to - 2]?.lower ?? '') ? to - 2 : to;
+}
+
+const CONTINUES = /^continu(?:e|es|ed)$/;
 
 /** “says” after a noun phrase or a quotation, not “the calls” or “their claims”. */
 function isVerbPlace({ atoms }: Line, from: number): boolean {

@@ -1,0 +1,42 @@
+/** A speaker and a colon in the body: “Another shareholder was less patient: “…”” · a transcript: “BRAND: The dam is safe.” */
+import { type Draft, type LinePhrasing, spanOf } from './draft.js';
+import type { Line } from './lines.js';
+import { phraseEnd } from './noun-phrases.js';
+import { findVerbGroups } from './verb-groups.js';
+import type { Voices } from './voices.js';
+
+export const COLON: LinePhrasing = {
+  name: 'speaker, colon, quotation',
+  examples: [
+    'The dam is old.\n\n{One engineer|source} was less patient{:|cue} {“If it goes, we go with it.”|content}',
+    'The dam is old.\n\n{BRAND|source}{:|cue} {It will hold for years|content}.',
+    'The dam is old.\n\nThe reason is plain: the river rose.',
+  ],
+  find: (line, canSpeak) => {
+    const { atoms } = line, colon = line.inside || line.first ? -1 : atoms.findIndex((a) => a.lower === ':');
+    if (colon < 1 || colon > 12 || colon === atoms.length - 1) return [];
+    return quoted(line, colon, canSpeak) ?? transcribed(line, colon) ?? [];
+  },
+};
+
+/** Without a cue verb of its own before the colon. */
+function quoted(line: Line, colon: number, canSpeak: Voices): Draft[] | undefined {
+  const { atoms } = line;
+  if (atoms[colon + 1]!.kind !== 'quote' || atoms[colon + 1]!.words < 3) return undefined;
+  const end = phraseEnd(line, 0);
+  if (end === undefined || end > colon || !canSpeak(line, { from: 0, to: end }) || findVerbGroups(line).some((g) => g.verb < colon && g.cue.takes.has('quote'))) return undefined;
+  return [draft(line, end, colon, { start: atoms[colon + 1]!.start, end: atoms[colon + 1]!.end })];
+}
+
+/** A turn of a transcript runs to the end of its paragraph. */
+function transcribed(line: Line, colon: number): Draft[] | undefined {
+  const { atoms } = line;
+  if (line.start !== line.paragraph.start || !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) || atoms[colon + 1]!.kind === 'quote') return undefined;
+  if (!/^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(line.text.slice(line.start, atoms[colon]!.start)) || atoms.length - colon < 4) return undefined;
+  return [{ ...draft(line, colon, colon, { start: atoms[colon + 1]!.start, end: line.paragraph.end }), form: 'direct' }];
+}
+
+const draft = (line: Line, end: number, colon: number, content: Draft['near']): Draft => ({
+  by: COLON.name, line, verb: 'say', act: 'assert', negated: false,
+  source: [spanOf(line, { from: 0, to: end })], cue: [spanOf(line, { from: colon, to: colon + 1 })], content: [{ start: content.start, end: line.text[content.end - 1] === '.' && line.text[content.end - 2] !== '.' ? content.end - 1 : content.end }], near: spanOf(line, { from: 0, to: colon + 1 }),
+});

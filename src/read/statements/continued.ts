@@ -1,0 +1,39 @@
+/** A quotation that goes on in the next sentence or paragraph without a new cue is one statement with the one before it. */
+import type { Phrasing } from '../phrasing.js';
+import type { Draft } from './draft.js';
+import { isSpeech } from './extents.js';
+import type { Line } from './lines.js';
+
+export const CONTINUED: Phrasing = {
+  name: 'a quotation goes on',
+  examples: [
+    '{“It holds,”|content} {the minister|source} {said|cue}. {“We looked at it twice.”|content} The dam is old.',
+  ],
+};
+
+/** Gives each line of nothing but quotation to the statement whose quotation ended the line before. */
+export function withContinued(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): Draft[] {
+  const out: Draft[] = [];
+  let open: number | undefined, last: Line | undefined;
+  lines.forEach((line, i) => {
+    const own = drafts[i]!;
+    if (line.inside) { out.push(...own); return; }
+    const spoken = line.atoms.filter((a) => a.kind === 'quote');
+    if (open !== undefined && own.length === 0 && spoken.length > 0 && goesOn(last!, line) && line.atoms.every((a) => a.kind === 'quote' || a.kind === 'mark')) {
+      const draft = out[open]!;
+      out[open] = { ...draft, content: [...draft.content, ...spoken.map(({ start, end }) => ({ start, end }))] };
+    } else {
+      const at = own.findLastIndex((d) => line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)));
+      open = at < 0 ? undefined : out.length + at;
+      out.push(...own);
+    }
+    last = line;
+  });
+  return out;
+}
+
+/** In the same paragraph, or in the next where the marks say that the turn goes on or nothing but quotation stands there. */
+function goesOn(before: Line, line: Line): boolean {
+  if (before.block === line.block) return true;
+  return line.block === before.block + 1;
+}
