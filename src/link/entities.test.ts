@@ -54,6 +54,15 @@ test('a department and the same department turned round are one; a land and its 
 
 test('what is only described makes no entity', () => expect(shown(report('a', '{an official|person = a official} spoke.'))).toEqual([]));
 
+test('a bare name is one, whatever type each reader gave it, unless a fuller name claims it', () => {
+  expect(shown(report('a', '{Nurla|person = Nurla}'), report('b', '{Nurla|organization = Nurla}'))).toEqual(['person Nurla: a Nurla, b Nurla']);
+  expect(shown(report('a', '{Vinge|place = Vinge}'), report('b', '{Oda Vinge|person = Oda Vinge}'), report('c', '{Vinge|person = Vinge}')))
+    .toEqual(['person Oda Vinge: b Oda Vinge, c Vinge', 'place Vinge: a Vinge']);
+});
+
+test('capitals are initials or nothing', () =>
+  expect(shown(report('a', '{SAR|organization = SAR}'), report('b', '{Sar Pangol|organization = Sar Pangol}'))).toEqual(['organization SAR: a SAR', 'organization Sar Pangol: b Sar Pangol']));
+
 test('roles come by report and date, each wording once a report', () => {
   const [entity] = findEntities([
     report('b', 'The former mayor {Oda Vinge|person = Oda Vinge; former mayor} left.', '2025-03-01'),

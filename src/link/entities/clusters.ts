@@ -30,8 +30,12 @@ interface Group { readonly nodes: readonly Node[]; readonly names: readonly Name
 export function findClusters(nodes: readonly Node[]): (readonly Node[])[] {
   const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`);
   const spelled = united(equal, (a, b) => isSpelling(a.names[0]!, b.names[0]!) || isReordered(a.names[0]!, b.names[0]!));
-  return united(spelled, (a, b, near) => isShortOf(a, b, near(a)) || isShortOf(b, a, near(b))).map((g) => g.nodes);
+  const full = united(spelled, (a, b, near) => isShortOf(a, b, near(a)) || isShortOf(b, a, near(b)));
+  return united(full, (a, b) => isBare(a) && isBare(b) && a.names[0]!.joined === b.names[0]!.joined).map((g) => g.nodes);
 }
+
+/** A single word that belongs to no fuller name: one "Nurlina", though one reader takes it for a person and another for a firm. */
+const isBare = (group: Group): boolean => group.names.every((n) => n.words.length === 1);
 
 /** True where `short` is a short form of `full` and of no other group near it. */
 const isShortOf = (short: Group, full: Group, near: readonly Group[]): boolean =>

@@ -9,6 +9,8 @@ export interface Name {
   readonly joined: string;
   /** Given for "SEL" and "S.E.L.": the letters, lower case. */
   readonly acronym?: string;
+  /** True where it begins with capitals only ("BNX Business"). */
+  readonly shouts: boolean;
 }
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -25,7 +27,7 @@ export function toName(name: string): Name {
   while (words.length > 1 && BEFORE.has(words[0]!)) words = words.slice(1);
   while (words.length > 1 && AFTER.has(words.at(-1)!)) words = words.slice(0, -1);
   const letters = name.replace(/\./g, '');
-  return { words, joined: words.join(''), ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}) };
+  return { words, joined: words.join(''), shouts: /^(?:the )?\p{Lu}{2,}(?!\p{Ll})/u.test(letters), ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}) };
 }
 
 const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
@@ -55,7 +57,7 @@ export function isShortPerson(short: Name, full: Name): boolean {
 /** "Kestrel Harbour" for "Kestrel Harbour Partners", "the Chronicle" for "City Chronicle", "Wawonii" for "Wawonii Island"; a bare "Ministry" is no name. */
 export function isShortBody(short: Name, full: Name): boolean {
   const n = short.words.length;
-  if (n >= full.words.length) return false;
+  if (n >= full.words.length || (short.acronym !== undefined && !full.shouts)) return false;
   const opens = short.words.every((w, k) => w === full.words[k]), closes = short.words.every((w, k) => w === full.words[full.words.length - n + k]);
   if (opens) return !short.words.every((w) => GENERIC.has(w));
   return closes && (n > 1 || (GENERIC.has(short.words[0]!) && PAPERS.has(short.words[0]!)));
