@@ -1,6 +1,80 @@
-/** Events of many reports → happenings. */
-import type { Happening, Origin } from '../types.js';
+/**
+ * Events of many reports → happenings. Every event is in exactly one. Two events are one where type, day and those taking part agree and something
+ * besides the type is known of both; equal numbers are no evidence, for two strikes may each have killed four.
+ */
+import { anchorAt, byAnchor } from '../text/anchors.js';
+import { idOf } from '../text/hash.js';
+import type { Happening, Origin, Standing, When } from '../types.js';
 import type { EntityIndex } from './entities.js';
-import type { Report } from './report.js';
+import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
+import { independentOf } from './origins.js';
+import { byPublished, instantOf, type Report } from './report.js';
 
-export function findHappenings(_reports: readonly Report[], _entityAt: EntityIndex, _origins: readonly Origin[]): Happening[] { return []; }
+/** In order of the first report, then of its text. */
+export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[]): Happening[] {
+  const groups: Occurrence[][] = [], byType = new Map<string, Occurrence[][]>();
+  for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt)) {
+    const alike = byType.get(occurrence.event.type) ?? byType.set(occurrence.event.type, []).get(occurrence.event.type)!;
+    const same = alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => agreement(o, occurrence).length >= (areFarApart(o, occurrence) ? ENOUGH + 1 : ENOUGH)));
+    if (same) same.push(occurrence);
+    else { const group = [occurrence]; groups.push(group); alike.push(group); }
+  }
+  return groups.map((group) => toHappening(group, origins));
+}
+
+/** So many of: trigger, day, agent, patient, place must agree; one more where the reports lie more than three days apart. Tuned on the two invented stories. */
+const ENOUGH = 3, FAR = 3 * 86_400_000;
+
+function areFarApart(a: Occurrence, b: Occurrence): boolean {
+  const [x, y] = [a, b].map((o) => instantOf(o.event.when?.from ?? o.report.article.published));
+  return x !== undefined && y !== undefined && Math.abs(x - y) > FAR;
+}
+
+/** What is told as done may elsewhere be alleged or denied; what is planned or supposed is another matter. */
+const REAL: ReadonlySet<Standing> = new Set<Standing>(['happened', 'alleged', 'denied']);
+
+function differ(a: Occurrence, b: Occurrence): boolean {
+  if (a.event.standing !== b.event.standing && !(REAL.has(a.event.standing) && REAL.has(b.event.standing))) return true;
+  if (a.event.when && b.event.when && !mayBeOne(a.event.when, b.event.when)) return true;
+  return apart(a.agent, b.agent) || apart(a.patient, b.patient) || apart(a.where, b.where);
+}
+
+/** What the two have in common, in words. A month or a year is no day. */
+function agreement(a: Occurrence, b: Occurrence): string[] {
+  const day = a.event.when && b.event.when && a.event.when.from.length >= 10 && a.event.when.from.slice(0, 10) === b.event.when.from.slice(0, 10);
+  return [
+    ...(a.trigger === b.trigger ? ['word'] : []), ...(day ? ['day'] : []),
+    ...(meet(a.agent, b.agent) ? ['agent'] : []), ...(meet(a.patient, b.patient) ? ['patient'] : []), ...(meet(a.where, b.where) ? ['place'] : []),
+  ];
+}
+
+const meet = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && ((a.entity !== undefined && a.entity === b.entity) || [...a.stems].some((stem) => b.stems.has(stem) && !/^\d/.test(stem)));
+const apart = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && a.stems.size > 0 && b.stems.size > 0 && !meet(a, b);
+
+/** True where the two stretches of time share a day, as far as either is known. */
+function mayBeOne(a: When, b: When): boolean {
+  const reaches = (x: When, y: When) => x.from <= `${y.to ?? y.from}\uffff`;
+  return reaches(a, b) && reaches(b, a);
+}
+
+function toHappening(group: readonly Occurrence[], origins: readonly Origin[]): Happening {
+  const first = group[0]!, articles = group.map((o) => o.report.article.id);
+  const when = group.map((o) => o.event.when).filter((w) => w !== undefined).sort((a, b) => b.from.length - a.from.length)[0];
+  const words = (of: (o: Occurrence) => Part | undefined) => group.map(of).find((part) => part)?.words;
+  const [place, agent, patient] = [words((o) => o.where), words((o) => o.agent), words((o) => o.patient)];
+  return {
+    id: idOf('happening', first.event.type, first.report.article.id, first.event.trigger.start, first.event.trigger.end),
+    anchors: group.map((o) => anchorAt(o.report.article, o.event.trigger)).sort(byAnchor),
+    type: first.event.type, standing: standingOf(group),
+    ...(when ? { when } : {}), ...(place ? { place } : {}), ...(agent ? { agent } : {}), ...(patient ? { patient } : {}),
+    independent: independentOf(articles, origins),
+    ...(group[1] ? { linked: { by: 'happenings/parts', why: `the same ${agreement(first, group[1]).join(', ') || 'parts'}` } } : {}),
+  };
+}
+
+/** What most reports say; the first of them where two are as many. */
+function standingOf(group: readonly Occurrence[]): Standing {
+  const counts = new Map<Standing, number>();
+  for (const { event } of group) counts.set(event.standing, (counts.get(event.standing) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}

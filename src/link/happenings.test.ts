@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { byName, expectAnchors, told } from '../../test/told.js';
+import { findHappenings } from './happenings.js';
+import type { Report } from './report.js';
+
+const happeningsOf = (...reports: Report[]) => findHappenings(reports, byName(reports), []);
+const inLines = (...reports: Report[]) => happeningsOf(...reports).map((h) => `${h.type} ${h.standing}: ${h.anchors.map((a) => a.article).join(' ')}`);
+
+const on = (report: Report, day: string): Report => ({ ...report, reading: { ...report.reading, events: report.reading.events.map((e) => ({ ...e, when: { from: day, basis: 'stated' } })) } });
+
+test('one arrest in two reports is one happening', () => expect(inLines(
+  told({ id: 'a1', published: '2025-11-14' }, '{The police of Lazny|agent} {detained|event COERCE} {the captain|patient}.'),
+  told({ id: 'a2', published: '2025-11-15' }, '{Police|agent} have {detained|event COERCE} {the captain of the ferry|patient}.'),
+)).toEqual(['COERCE happened: a1 a2']));
+
+test('two strikes on boats with four dead each are two: the days differ', () => expect(inLines(
+  on(told({ id: 'a1', published: '2025-11-14' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-11-13'),
+  on(told({ id: 'a2', published: '2025-12-10' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-12-04'),
+)).toEqual(['ASSAULT happened: a1', 'ASSAULT happened: a2']));
+
+test('a report weeks later without a day needs more than the same words', () => expect(inLines(
+  told({ id: 'a1', published: '2025-11-14' }, '{The board|agent} {rejected|event REJECT} {a bid|patient}.'),
+  told({ id: 'a2', published: '2025-11-29' }, '{The board|agent} {rejected|event REJECT} {a bid|patient}.'),
+)).toEqual(['REJECT happened: a1', 'REJECT happened: a2']));
+
+test('what is planned is not what has happened; what one report tells as done another may allege', () => expect(inLines(
+  told({ id: 'a1', published: '2025-11-14' }, '{The army|agent} {shelled|event ASSAULT} {the market|patient}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{The army|agent} {shelled|event ASSAULT alleged} {the market|patient}.'),
+  told({ id: 'a3', published: '2025-11-14' }, '{The army|agent} will have {shelled|event ASSAULT planned} {the market|patient}.'),
+)).toEqual(['ASSAULT happened: a1 a2', 'ASSAULT planned: a3']));
+
+test('every anchor holds its words, in any order of the reports', () => {
+  const reports = ['a1', 'a2', 'a3'].map((id) => told({ id, published: '2025-11-14' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient} off {Lazny|place}.'));
+  const expected = happeningsOf(...reports);
+  expect(expected).toHaveLength(1);
+  expectAnchors(reports, expected);
+  fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(happeningsOf(...shuffled)).toEqual(expected); }));
+});

@@ -1,0 +1,38 @@
+/** An event of one report with what is compared of it: who, to whom, where, when. */
+import { contains, overlaps } from '../../text/spans.js';
+import type { Event, Span } from '../../types.js';
+import type { EntityIndex } from '../entities.js';
+import type { Report } from '../report.js';
+import { contentOf, findWords } from '../utterances/words.js';
+
+/** One taking part: words as the report gives them, a pronoun by what it means. */
+export interface Part { readonly words: string; readonly entity: string | undefined; readonly stems: ReadonlySet<string> }
+
+export interface Occurrence {
+  readonly report: Report;
+  /** Index of the report in canonical order. */
+  readonly place: number;
+  readonly event: Event;
+  readonly trigger: string;
+  readonly agent: Part | undefined;
+  readonly patient: Part | undefined;
+  readonly where: Part | undefined;
+}
+
+/** In order of the reports given, then of the text. */
+export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
+  return reports.flatMap((report, place) => report.reading.events.map((event) => {
+    const part = (span: Span | undefined) => (span ? toPart(report, span, entityAt) : undefined);
+    return { report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient), where: part(event.place) };
+  }));
+}
+
+function toPart(report: Report, span: Span, entityAt: EntityIndex): Part {
+  const { article, reading } = report;
+  const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span));
+  const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
+  const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
+  return { words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), entity: mention ? entityAt(article.id, mention.referent) : undefined, stems: new Set(stems) };
+}
+
+const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { byName, expectAnchors, told } from '../../test/told.js';
+import { findPositions } from './positions.js';
+import type { Report } from './report.js';
+import { findUtterances } from './utterances.js';
+
+const positionsOf = (...reports: Report[]) => findPositions(reports, findUtterances(reports, byName(reports), []), []);
+const inLines = (...reports: Report[]) => positionsOf(...reports).map((p) => `${p.actor} on ${p.issue}: ${p.sequence.map((s) => `${s.date} ${s.stance}`).join(', ')}`);
+
+const AGAINST = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {rejected|cue deny} {opening the gates of the dam|content}.');
+const FOR = told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {promised|cue promise} {that the gates of the dam would be open by spring|content}.');
+
+test('against, then for: a reversal', () => expect(inLines(AGAINST, FOR)).toEqual(['Ida Brand on opening gates dam: 2025-11-14 against, 2025-12-10 for']));
+
+test('one stance is no sequence, nor are two issues with a name in common', () => {
+  expect(inLines(AGAINST)).toEqual([]);
+  expect(inLines(AGAINST, told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {praised|cue praise} {the nurses of the town|content}.'))).toEqual([]);
+});
+
+test('unnamed speakers take no positions', () => {
+  const official = (id: string, published: string, act: string) => told({ id, published }, `{an official|source an official} {spoke of|cue ${act}} {the gates of the dam|content}.`);
+  expect(inLines(official('a1', '2025-11-14', 'deny'), official('a2', '2025-12-10', 'praise'))).toEqual([]);
+});
+
+test('every anchor holds its words, in any order of the reports', () => {
+  const reports = [AGAINST, FOR], expected = positionsOf(...reports);
+  expectAnchors(reports, expected);
+  fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 2 }), (shuffled) => { expect(positionsOf(...shuffled)).toEqual(expected); }));
+});
