@@ -4,13 +4,23 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   is are was were be been being am has have had having do does did will would can could may might must shall should not no n't
   the a an this these those that its his her their our my your it he she they we you i there here
   said says say told according also still already now then today yesterday tomorrow ago later earlier only just even about out up down off away back
+  every each any some all both most very too
   went came died fled fell rose hit took left made got saw ran drew won lost sold paid bought voted per via near across along around through throughout toward towards inside outside within behind beyond despite including`.split(/\s+/),
 );
+
+/** Units of time count no figure: they are times, found or not. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set('day week month year hour minute second decade century night season weekend fortnight quarter'.split(' '));
+
+/** Nouns that are counted only in ways of speaking: "two sides", "three ways". */
+export const VAGUE_NOUNS: ReadonlySet<string> = new Set('time way thing side part reason kind sort type point half occasion step stage front hand aspect word question'.split(' '));
+
+/** Nouns after a result: "a 5-11 season". */
+export const RESULT_NOUNS: ReadonlySet<string> = new Set('season win victory defeat loss record draw lead score run start decision triumph thrashing game match series vote split'.split(' '));
 
 /** Words after which a number is a name or a place in a list: "page 3", "flight 12". */
 export const LABELS: ReadonlySet<string> = new Set(
   `page chapter section article level phase part day step number no nos no. room flight route highway interstate unit class grade category stage round version gate platform model type act item figure table paragraph volume vol chapter
-  season episode week channel track line block district ward zone sector precinct square lot room suite floor apartment box order resolution rule law bill title clause amendment protocol point group pool tier covid apollo boeing airbus`.split(/\s+/),
+  season episode week channel track line block district ward zone sector precinct square lot room suite floor apartment box order resolution rule law bill title clause amendment protocol point group pool tier lap turn covid apollo boeing airbus`.split(/\s+/),
 );
 
 /** People whom a report counts only to name its sources: "two people familiar with the matter". */

@@ -25,11 +25,11 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'injured', definition: 'People hurt or wounded.', nouns: 'injury|injured|wounded|casualty',
     before: 'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|hospitali[sz]ed',
-    after: String.raw`injured|wounded|hurt|hospitali[sz]ed|(?:taken|rushed|admitted) to (?:the |a )?hospitals?|(?:were|was|been) (?:\w+ )?(?:treated|burned)|in (?:a )?(?:critical|serious) condition`,
+    after: String.raw`injured|wounded|hurt|hospitali[sz]ed|(?:taken|rushed|admitted) to (?:the |a )?hospitals?|(?:were|was|been) (?:\w+ )?(?:treated|burned)|in (?:a )?(?:critical|serious) condition|with (?:\w+ ){0,3}(?:injuries|burns|wounds)`,
   },
   {
     name: 'missing', definition: 'People not accounted for and looked for.', nouns: 'missing|disappearance',
-    before: '(?:look|search|searching|looking|hunt|hunting)(?:ing)? for|missing',
+    before: '(?:look|search|searching|looking|hunt|hunting) for|missing|trapp(?:ed|ing)',
     after: '(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|not been found|disappeared|vanished|feared (?:trapped|buried)|trapped',
   },
   {
@@ -44,7 +44,7 @@ export const MEASURES: readonly Measure[] = [
     weak: 'soul|occupant',
   },
   { name: 'passengers', definition: 'Passengers of a vessel, vehicle or aircraft.', weak: 'passenger' },
-  { name: 'crew', definition: 'Members of a crew.', weak: 'crew|crew member|crew-member|crewmember|sailor|crewman|crewmen' },
+  { name: 'crew', definition: 'Members of a crew.', weak: 'crew|crew-member|crewmember|sailor|crewman' },
   {
     name: 'displaced', definition: 'People driven from their homes: displaced, evacuated, fled, refugees.', nouns: 'refugee|evacuee',
     before: 'displac(?:ed|ing|es)|evacuat(?:ed|ing)|uproot(?:ed|ing)|forced?|forcing',
@@ -58,7 +58,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'strikes', definition: 'Attacks from the air, by missile or on vessels: strikes, attacks, raids, bombings.', nouns: 'strike|airstrike|attack|raid|bombing|bombardment|sortie|air-raid' },
   { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone|missile|rocket|shell' },
   { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel|boat|ship|tanker|freighter|warship' },
-  { name: 'troops', definition: 'Soldiers and other armed people sent, held ready or counted.', weak: 'troop|soldier|serviceman|servicemen|marine|militiaman|militiamen|reservist|fighter|guard|personnel|rebel|combatant' },
+  { name: 'troops', definition: 'Soldiers and other armed people sent, held ready or counted.', weak: 'troop|soldier|serviceman|marine|militiaman|reservist|fighter|guard|personnel|rebel|combatant' },
   { name: 'cases', definition: 'Cases of a disease: cases, infections.', nouns: 'infection', before: 'infect(?:ed|ing)|sicken(?:ed|ing)', after: 'infected|fallen ill|fell ill|sickened|tested positive', weak: 'case' },
   { name: 'vaccinated', definition: 'People vaccinated, doses given.', nouns: 'dose|jab|vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
   { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote|ballot', after: 'voted' },
@@ -72,6 +72,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'capacity', definition: 'How many a vessel, plant or place is made or licensed for.', before: String.raw`(?:licen[sc]ed|certified|built|designed|allowed|permitted)(?: (?:to (?:carry|hold|seat)|for))?|capacity of|(?:safe )?limit (?:\w+ ){0,5}(?:was|is|of)|can hold|room for`, running: false },
   { name: 'members', definition: 'Members of a body.', nouns: 'member', running: false },
   { name: 'groups', definition: 'Groups, gangs, organizations and parties.', nouns: 'group|gang|organization|organisation|cartel|militia' },
+  { name: 'magnitude', definition: 'Magnitude of an earthquake.', before: 'magnitude(?: of)?', after: '-?magnitude', running: false },
   { name: 'population', definition: 'People who live in a place.', nouns: 'inhabitant', before: 'population of|home to|city of|town of', weak: 'resident', running: false },
 ];
 
@@ -110,9 +111,9 @@ export const DEAL_WORDS = 'bid|bids|counterbid|counter-bid|bidder|offer|offers|o
 export const PER_SHARE = 'an?[- ]share|per[- ]share|each|apiece';
 export const SHARE_WORDS = String.raw`(?:clos(?:ed?|ing)|trad(?:ed?|ing)|open(?:ed|ing)|ended|finished)(?: \w+){0,4} (?:at|on)|(?:shares?|stock) (?:\S+ ){0,8}?(?:at|to)|(?:fell|rose|jumped|slid|dropped|gained|lost|climbed|surged)(?: \S+){0,5} to`;
 
-/** People counted by what they are; a verb beside them says what happened to them. */
+/** People as a report counts them, besides the offices and trades of role-nouns.ts; a verb beside them says what happened to them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   `people person persons man men woman women child children civilian civilians other others villager villagers student students pupil pupils teacher teachers policeman policemen officer officers official officials miner miners migrant migrants
   tourist tourists resident residents family families patient patients victim victims girl girls boy boys baby babies youth youths adult adults worker workers soldier soldiers journalist journalists firefighter firefighters doctor doctors palestinians israelis ukrainians
-  russians americans mexicans us them those suspects suspect gunmen militants insurgents`.split(/\s+/),
+  russians americans mexicans us them those gunmen citizens citizen foreigners foreigner spectators spectator crewmembers pedestrians pedestrian shoppers worshippers mourners pensioners nationals christians muslims hindus jews britons germans french chinese japanese`.split(/\s+/),
 );

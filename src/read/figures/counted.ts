@@ -18,14 +18,15 @@ export interface Counted extends Span {
 /** At most so many words stand between a number and the noun it counts ("six other drug trafficking groups"). */
 const REACH = 6;
 
-/** @example after "22": "US strikes on vessels" → noun "strike" */
-export function countedAt(tokens: readonly Token[], at: number, last: number, one: boolean): Counted | undefined {
+/** In a headline any noun may be capitalised; elsewhere a capital is a name ("40 Steve Parsons"), unless it is a people. @example after "22": "US strikes on vessels" → noun "strike" */
+export function countedAt(tokens: readonly Token[], at: number, last: number, one: boolean, headline = false): Counted | undefined {
   let from = at, more = false;
   for (; from < last && /^(?:of|the|these|those|more|other|another|further|additional|new|such)$/.test(tokens[from]!.lower); from++) more ||= /^(?:more|another|further|additional|new)$/.test(tokens[from]!.lower);
   let head = -1;
   for (let i = from; i < Math.min(last, from + REACH); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && !isPronoun(token)) || (isVerbish(token.lower) && i > from)) break;
+    if (!headline && /^\p{Lu}/u.test(token.text) && !PEOPLE.has(token.lower)) continue;
     if (!isDescriptive(token)) head = i;
     if (!one && isPlural(token)) { head = i; break; }
   }

@@ -57,6 +57,6 @@ function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity
   return out;
 }
 
-/** "Two officials said", "at least three residents told": the number of those who speak is no figure of the story. */
-const opens = (text: string, source: Span, q: Span): boolean =>
-  source.start <= q.start && q.end <= source.end && q.start - source.start < 20 && !text.slice(source.start, q.start).includes(',');
+/** "Two officials said", "at least three residents told": the number of those who speak is no figure of the story, unless they are a crowd. */
+const opens = (text: string, source: Span, q: Quantity): boolean =>
+  q.unit === '1' && q.value <= 20 && source.start <= q.start && q.end <= source.end && q.start - source.start < 20 && !text.slice(source.start, q.start).includes(',');

@@ -1,5 +1,7 @@
 /** Which measure a quantity is of: the words beside it against the dictionary of measures. */
+import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { DEAL_WORDS, LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
+import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
 import type { Quantity } from './quantity.js';
 
@@ -14,7 +16,14 @@ export interface Around {
   readonly sentence: string;
 }
 
-export interface Measured { readonly name: string; readonly running: boolean; /** How it was found. */ readonly by: 'noun' | 'phrase' | 'counted' | 'none' }
+export interface Measured {
+  readonly name: string;
+  /** True where a number of it is the state of a count or level. */
+  readonly running: boolean;
+  readonly by: 'noun' | 'phrase' | 'counted' | 'none';
+  /** Where it is known from the figure before. */
+  readonly mode?: Figure['mode'];
+}
 
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -39,13 +48,18 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
 function countOf(counted: Counted | undefined, around: Around): Measured {
   const strong = counted && NOUNS.get(counted.noun);
   if (strong) return found(strong, 'noun');
-  if (!counted || PEOPLE.has(counted.head) || WEAK.has(counted.noun)) {
+  if (MAGNITUDE.before!.test(around.before) || MAGNITUDE.next!.test(around.after)) return found(MAGNITUDE.measure, 'phrase');
+  if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
     const phrase = READ.find((m) => m.before?.test(around.before)) ?? nearestAfter(around.after);
     if (phrase) return found(phrase.measure, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun);
   return weak ? found(weak, 'noun') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
+
+/** True where what is counted is people: "children", "pilots", "Palestinians". */
+export const isPeople = ({ head, noun }: Counted): boolean => PEOPLE.has(head) || PERSONS.has(noun);
+const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS.split(/\s+/));
 
 /** Of the measures whose phrase follows, the one that comes first. */
 function nearestAfter(after: string): Read | undefined {
@@ -67,11 +81,14 @@ interface Read { readonly measure: Measure; readonly before?: RegExp; readonly a
 
 const toRead = (measure: Measure): Read => ({
   measure,
-  ...(measure.before ? { before: new RegExp(`(?<![\\p{L}])(?:${measure.before})[\\s“"‘(]*$`, 'u') } : {}),
+  ...(measure.before ? { before: new RegExp(`(?<!\\p{L})(?:${measure.before})(?: (?:another|a further|an additional|all|all of|the))?[\\s“"‘(]*$`, 'u') } : {}),
   ...(measure.after ? { after: new RegExp(`^[^.;]*?(?<![\\p{L}])(?:${measure.after})(?!\\p{L})`, 'u'), next: new RegExp(`^[\\s-]*(?:${measure.after})(?!\\p{L})`, 'u') } : {}),
 });
 const READ = MEASURES.map(toRead), LEVELS_READ = LEVELS.map(toRead), PERCENTAGES_READ = PERCENTAGES.map(toRead);
 const DEAL_READ = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), PER_SHARE_READ = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED_READ = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
+
+/** Alone among the counts it stands before any noun: "a magnitude 6.4 quake". */
+const MAGNITUDE = READ.find((read) => read.measure.name === 'magnitude')!;
 
 const byNoun = (key: 'nouns' | 'weak'): ReadonlyMap<string, Measure> =>
   new Map(MEASURES.flatMap((m) => (m[key] ?? '').split('|').filter(Boolean).map((noun) => [noun, m] as const)));

@@ -5,12 +5,17 @@ import type { Around, Measured } from './measure.js';
 import type { Quantity } from './quantity.js';
 
 export function modeOf(quantity: Quantity, measured: Measured, counted: Counted | undefined, around: Around): Figure['mode'] {
+  if (measured.mode) return measured.mode;
   if (quantity.unit === '%') return CHANGE_BEFORE.test(around.before) || CHANGE_AFTER.test(around.after) ? 'rate' : measured.name === 'stake' ? 'total' : 'other';
   if (PER_PERIOD.test(around.after)) return 'rate';
+  if (OF_THOSE.test(around.after) && quantity.written !== 'vague') return 'other';
   if (!measured.running) return 'other';
   if (ADDED.test(around.before) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
   return 'total';
 }
+
+/** "five of the dead": a part of a count, not its state. */
+const OF_THOSE = /^ of (?:the|these|those|its|his|her|their) /u;
 
 /** A percentage that something fell by. */
 export const isFall = ({ before, after }: Around): boolean => FALL_BEFORE.test(before) || FALL_AFTER.test(after);

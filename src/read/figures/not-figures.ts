@@ -1,9 +1,8 @@
 /** Numbers that no tracker would log: ages, scores, names, labels, lists, telephone numbers, parts of compounds, ways of speaking. */
-import { LABELS, SOURCE_WORDS } from '../../lang/en/counting.js';
-import { PEOPLE } from '../../lang/en/measures.js';
+import { LABELS, RESULT_NOUNS, SOURCE_WORDS, TIME_NOUNS, VAGUE_NOUNS } from '../../lang/en/counting.js';
 import type { Token } from '../../text/tokens.js';
 import type { Counted } from './counted.js';
-import type { Measured } from './measure.js';
+import { isPeople, type Measured } from './measure.js';
 import type { Quantity } from './quantity.js';
 
 /** Decided by the tokens alone, before anything is measured. */
@@ -11,12 +10,14 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   const before = tokens[q.first - 1], after = q.next < last ? tokens[q.next] : undefined, token = tokens[q.first]!;
   if (after?.text === '=') return true; // "($1 = 0.7865 pounds)"
   if (q.unit !== '1') return q.measured === 'length' && isWayOfSpeaking(tokens, q);
-  if (q.tail && !/^(?:strong|plus)$/.test(q.tail)) return true; // "six-storey", "12-member"
+  if (q.tail && !/^(?:strong|plus|magnitude)$/.test(q.tail)) return true; // "six-storey", "12-member"
   if (before && before.end === token.start && /[#@/:.+\-–,=*]|\p{L}/u.test(before.text)) return true; // "9/11", "#1", "COVID-19"
   if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
-  if (before?.lower === 'aged' || before?.lower === 'age' || /^years?-old/.test(after?.lower ?? '')) return true;
+  if (before?.lower === 'aged' || before?.lower === 'age' || /^years?-old/.test(after?.lower ?? '') || tokens[q.next + 1]?.lower === 'old') return true; // "aged 34", "47 year old"
+  if (before?.text === ':' && LABELS.has(tokens[q.first - 2]?.lower ?? '')) return true;
+  if (/^(?:family|group|team|crew|panel|mother|father) of$/.test(`${tokens[q.first - 2]?.lower} ${before?.lower}`) && q.written === 'words') return true;
   if (before?.text === ',' && after && /^[,.]$/.test(after.text) && q.written === 'digits' && q.value > 5 && q.value < 110 && /^\p{Lu}/u.test(tokens[q.first - 2]?.text ?? '')) return true; // "Rehn, 34,"
   if (before && q.written !== 'vague' && LABELS.has(before.lower) && !/^(?:number|point|line|order|group|unit)$/.test(before.lower)) return true;
   if (before && q.written === 'digits' && q.first - 1 > first && /^\p{Lu}/u.test(before.text) && /^(?:[\p{Lu}]{1,4}|\p{Lu}\p{Ll}+)$/u.test(before.text) && isStop(after)) return q.value < 2000; // "Boeing 737"
@@ -46,13 +47,15 @@ const FEW = 3;
 export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured, qualified: boolean): boolean {
   const before = tokens[q.first - 1]?.lower ?? '';
   if (q.unit !== '1') return false;
-  if (counted && /^(?:familiar|briefed|close|with|who)$/.test(tokens[counted.next]?.lower ?? '') && PEOPLE.has(counted.head) && measured.by !== 'phrase') return SOURCE_WORDS.has(tokens[counted.next]!.lower) || tokens.slice(counted.next, counted.next + 4).some((t) => SOURCE_WORDS.has(t.lower));
+  if (counted && /^(?:familiar|briefed|close|with|who)$/.test(tokens[counted.next]?.lower ?? '') && isPeople(counted) && measured.by !== 'phrase') return SOURCE_WORDS.has(tokens[counted.next]!.lower) || tokens.slice(counted.next, counted.next + 4).some((t) => SOURCE_WORDS.has(t.lower));
   if (q.written === 'ordinal') return true;
+  if (counted && (TIME_NOUNS.has(counted.noun) || (q.upTo !== undefined && RESULT_NOUNS.has(counted.noun)))) return true;
+  if (q.value === 1 && tokens[q.next]?.lower === 'of') return true; // "one of the passengers"
   if (q.value === 1 && q.written !== 'vague' && !(measured.by === 'phrase' && counted && !/^(?:one|of)$/.test(counted.head)) && !(measured.by === 'noun' && measured.running)) return true;
   if (isAge(tokens, q, counted, measured)) return true;
+  if (!Number.isInteger(q.value) && measured.by !== 'phrase') return true; // "a 9.11 style memorial"
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
-  if (q.written === 'words' && q.value <= 10 && /^(?:the|these|those|all|both|its|his|her|their|our|other|last|first|next|past)$/.test(before) && measured.by !== 'phrase') return true;
-  if (q.written === 'words' && q.value <= FEW && measured.by === 'counted' && !qualified && !counted?.more) return true;
-  if (counted && /^(?:time|way|thing|side|part|reason|kind|sort|type|point|day|week|month|year|hour|minute|second|decade|half|occasion|step|stage|front|hand)$/.test(counted.noun) && !qualified) return true;
-  return false;
+  if (q.written === 'words' && q.value <= 10 && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
+  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !qualified && !counted?.more) return true;
+  return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && !qualified;
 }

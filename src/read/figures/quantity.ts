@@ -77,7 +77,7 @@ function withUnit(tokens: readonly Token[], bare: Bare, last: number): Quantity 
   if (CURRENCY_CODES.has(next.text)) return { ...upTo(1), unit: CURRENCY_CODES.get(next.text)! };
   for (const n of [3, 2]) { const national = NATIONAL_CURRENCIES.get(singular(words(n))); if (national) return { ...upTo(n), unit: national }; }
   if (bare.written === 'vague' && next.lower === 'of') return ofUnit(tokens, bare, last);
-  for (const n of [3, 2, 1]) { const unit = bare.next + n <= last ? UNITS.get(singular(words(n))) ?? UNITS.get(words(n)) : undefined; if (unit) return { ...upTo(n), unit: unit.ucum, measured: unit.measure }; }
+  for (const n of [3, 2, 1]) { const unit = bare.next + n <= last ? UNITS.get(singular(words(n))) ?? UNITS.get(words(n)) ?? UNITS.get(words(n).replace(/s /, ' ')) : undefined; if (unit) return { ...upTo(n), unit: unit.ucum, measured: unit.measure }; }
   const [word = '', ...rest] = next.lower.split('-'), money = CURRENCY_NAMES.get(singular(word)) ?? CURRENCY_NAMES.get(word);
   if (money && !(money === 'GBP' && tokens[bare.next + 1]?.lower === 'of') && word !== 'p') return { ...upTo(1), end: next.start + word.length, unit: money, tail: rest.join('-') };
   return bare;

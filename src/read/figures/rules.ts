@@ -3,11 +3,48 @@ import type { Phrasing } from '../phrasing.js';
 
 export const FIGURE_RULES: readonly Phrasing[] = [
   {
-    name: 'count', why: 'What is counted, or the words beside it, give the measure of docs/measures.md; else the counted noun is the measure.',
+    name: 'count',
+    why: 'What is counted, or the words beside it, give the measure of docs/measures.md; else the counted noun is the measure. Ages, names, labels, scores and those who speak are no figures.',
     examples: [
       'The flood killed at least {31|dead at_least 31 total} people and left {12|missing 12 total} missing.',
       'A ferry carrying {140|aboard 140 total} people sank; {ninety-six|rescued 96 total} were pulled from the water.',
-      'The dam broke, said two people familiar with the plan.',
+      'More than {two hundred and sixty|strikes over 260 total} strikes followed, killing {nine|dead 9 increment} villagers.',
+      'The toll rose to {44|dead 44 total}, not {54|dead 54 total}.',
+      'Police found {22|dead 22 total} bodies, {nine|dead child 9 total} of them children.',
+      'The plant employs {940|jobs 940 total} people and made {60|engine 60 other} engines.',
+      'Two people familiar with the plan met Tomas Rehn, 34, a father of three, in Room 12 of a six-storey house.',
+      'The 20-year-old won 3-2 on lap seven; one of the fans wept.',
     ],
   },
+  {
+    name: 'vague plural', why: 'A vague plural has a lower bound and no value.',
+    examples: ['{Dozens|missing about 24.. total} are missing and {tens of thousands|displaced about 20000.. total} fled.', '{Hundreds of tons|flour about 200.. t other} of flour burned.'],
+  },
+  {
+    name: 'range',
+    examples: ['Waves of {three to four meters|length range 3..4 m other} hit the quay.', 'Between {30 and 40|villager range 30..40 other} villagers came.'],
+  },
+  {
+    name: 'money', why: 'The code of the currency is the unit. What is priced decides the measure: a share, a bid for one, a whole firm, a reward, damage.',
+    examples: [
+      'Karsholm Hydro offered {412 pence|bid per share 412 GBX total} a share, valuing the yard at about {£2.1bn|deal value about 2100000000 GBP total} ({$2.7bn|deal value about 2700000000 USD total}).',
+      'Its shares closed at {318p|share price 318 GBX total}.',
+      'The reward was raised to {$50 million|reward 50000000 USD total}.',
+      'Each ticket cost {60,000 rupiah|budget 60000 IDR total}.',
+    ],
+  },
+  {
+    name: 'percentage', why: 'A fall is below zero.',
+    examples: ['Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|vote share 61 % other}.'],
+  },
+  {
+    name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out, and so is how far places lie apart.',
+    examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, 39 miles west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 other} quake shook the valley.'],
+  },
+  {
+    name: 'ordinal that counts', why: 'From the third on, and only of what is tracked.',
+    examples: ['The navy carried out its {20th|strikes 20 total} strike on the coast.', 'It was his second term and her fifth book.'],
+  },
+  { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
+  { name: 'one more', examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'] },
 ];

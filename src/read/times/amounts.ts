@@ -7,7 +7,7 @@ export function amountAt(words: string): number | undefined {
   const lower = words.toLowerCase().trim();
   if (/^\d/.test(lower)) return Number(lower.replaceAll(',', ''));
   if (/^(?:a|an|one|the)$/.test(lower)) return 1;
-  if (lower.startsWith('a couple')) return 2;
+  if (/^(?:a )?couple/.test(lower)) return 2;
   if (lower === 'a dozen') return 12;
   if (lower === 'half a' || lower === 'half an') return 0.5;
   let sum = 0;

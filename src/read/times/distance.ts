@@ -26,7 +26,7 @@ export const LATER: TimePhrasing = {
     const unit = periodAt(groups.unit!), amount = groups.amount === undefined ? undefined : amountAt(groups.amount), direction = /earlier|before/i.test(groups.side!) ? -1 : 1;
     const shifted = amount === undefined ? undefined : shiftedClock(setting, amount, unit, direction);
     if (shifted) return shifted;
-    const from = lastDay(setting);
+    const from = /day|night|week/.test(unit) && setting.last && setting.last.from.length < 10 ? undefined : lastDay(setting);
     return from === undefined || amount === undefined ? { value: direction > 0 ? 'FUTURE_REF' : 'PAST_REF' } : placeOffset(from, amount, unit, direction);
   },
 };

@@ -13,9 +13,9 @@ export const DURATION: TimePhrasing = {
     'Help will come within {48 hours|PT48H}.',
     'The man, 71 years old, fell. A 20-year-old saw it.',
   ],
-  pattern: phrase(`(?:(?<half>half an?) |(?<amount>${NUMBER}|an?(?= (?:${PERIOD})s? and a half))(?: more)?[- ])(?<unit>${PERIOD})s?(?<and> and a half)?(?:[- ]long)?(?![- ](?:old|ago|earlier|later)|-olds?)`),
+  pattern: phrase(`(?:(?<half>half an?) |(?<amount>${NUMBER}|an?(?= (?:${PERIOD})s? and a half))(?: more)?[- ])(?<unit>${PERIOD})s?(?<and> and a half)?(?:[- ]long)?(?<!three[- ]quarters)(?![- ](?:old|ago|earlier|later)|-olds?)`),
   read: ({ groups = {}, input, index }) => {
-    if (/\b(?:aged?|the) $/i.test(input.slice(Math.max(0, index - 5), index)) && groups.unit === 'year') return undefined;
+    if (/\baged? $/i.test(input.slice(Math.max(0, index - 5), index))) return undefined;
     const amount = groups.half ? 0.5 : amountAt(groups.amount!);
     return { value: durationOf(amount === undefined ? undefined : amount + (groups.and ? 0.5 : 0), groups.unit!) };
   },

@@ -14,7 +14,7 @@ export const NAMED_MONTH: TimePhrasing = {
     'Voting will open in {January|2026-01}.',
     'He may go. The March on Lisford drew crowds, and April Dunne spoke.',
   ],
-  pattern: phrase(`(?:(?<edge>early|late|mid|the beginning of|the start of|the middle of|the end of|the first half of|the second half of)[ -](?:in )?)?(?:(?<which>last|next|this) )?(?<month>${MONTH})(?:(?:,| of)? (?:(?<year>${YEAR})|(?<whose>(?:last|this|next) year)))?`),
+  pattern: phrase(`(?:(?<edge>early|late|mid|the beginning of|the start of|the middle of|the end of|the first half of|the second half of)[ -](?:in )?)?(?:(?<which>last|next|this) )?(?<month>${MONTH})(?:(?:,| of)? (?:(?<year>${YEAR})|(?<whose>(?:last|this|next) year)))?(?! \\d{1,2}(?!\\d))`),
   read: (words, setting) => {
     const { edge, which = '', month: name = '', year, whose } = words.groups ?? {};
     const lower = name.toLowerCase().replace('.', ''), month = MONTHS.get(lower)!;

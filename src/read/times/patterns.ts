@@ -19,7 +19,7 @@ export const PART = either(DAY_PARTS.keys());
 export const ZONE = `${either(ZONES.keys())}(?!\\p{L})`;
 export const YEAR = '(?:1[1-9]|20)\\d\\d(?![\\d%]|[.,]\\d)';
 /** "three", "twenty-one", "24", "1.5", "a few", "several". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|(?:a |the )?few|several|many|a couple(?: of)?|a dozen|${either(TENS.keys())}(?:[- ]${either([...SMALL_NUMBERS.keys()].slice(1, 10))})?|${either(SMALL_NUMBERS.keys())}(?: hundred)?)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|(?:a |the )?few|several|many|(?:a )?couple(?: of)?|a dozen|${either(TENS.keys())}(?:[- ]${either([...SMALL_NUMBERS.keys()].slice(1, 10))})?|${either(SMALL_NUMBERS.keys())}(?: hundred)?)`;
 export const ORDINAL = either([...ORDINALS.keys(), '\\d{1,2}(?:st|nd|rd|th)']);
 
 /** A pattern that begins and ends at the edge of a word. */

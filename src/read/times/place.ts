@@ -1,12 +1,14 @@
 /** Placing what a phrasing understood: month-days, months and weekdays that name no year, and stretches given in units. */
-import { type Day, isDate, isoDay, isoMonth, isoWeek, mondayOf, monthOf, toDay, twoDigits, weekdayOf, yearOf } from './calendar.js';
+import { type Day, dayAt, isDate, isoDay, isoMonth, isoWeek, mondayOf, monthOf, toDay, twoDigits, weekdayOf, yearOf } from './calendar.js';
 import { type Placed, reckoned, type Setting, stated, tenseAt } from './setting.js';
-import { dayAt } from './calendar.js';
 import type { Span } from '../../types.js';
 import { durationOf } from './amounts.js';
 
-/** A date with no year is up to so many days ahead when nothing in the sentence looks back. Tuned on TempEval-3 train. */
-const SOON = 45;
+/**
+ * A date with no year lies ahead within so many days whatever the verbs say, since a year back would be written out;
+ * within SOON where nothing in the sentence looks back. Tuned on TempEval-3 train.
+ */
+const AT_HAND = 30, SOON = 60, FAR = 300;
 
 /** "January 20": the last one, unless the sentence looks ahead. */
 export function placeMonthDay(month: number, day: number, setting: Setting, span: Span): Placed | undefined {
@@ -29,9 +31,7 @@ function nearYear(published: Day, dayIn: (year: number) => Day, tense: 'past' | 
   const next = dayIn(year) >= published ? year : year + 1, last = dayIn(year) <= published ? year : year - 1;
   if (next === last) return year;
   const gap = dayIn(next) - published;
-  if (tense === 'future') return gap <= 300 ? next : last;
-  if (tense === undefined) return gap <= SOON ? next : last;
-  return last;
+  return gap <= (tense === 'future' ? FAR : tense === undefined ? SOON : AT_HAND) ? next : last;
 }
 
 /** "Friday": the last one, the day of the report included, unless the sentence looks ahead. */
