@@ -1,6 +1,6 @@
 /** Cities, regions, seas and other places that news names without saying what they are. Countries and capitals stand in countries.ts. */
 export const PLACES = `
-Africa, Asia, Europe, Oceania, North America, South America, Central America, Latin America, Antarctica, Arctic, Middle East, Far East, Near East, Western Hemisphere, Southern Hemisphere, Northern Hemisphere,
+Africa, Asia, Europe, Americas, Korea, Oceania, North America, South America, Central America, Latin America, Antarctica, Arctic, Middle East, Far East, Near East, Western Hemisphere, Southern Hemisphere, Northern Hemisphere,
 West Africa, East Africa, Southern Africa, North Africa, Central Africa, Central Asia, South Asia, East Asia, Southeast Asia, South-East Asia, South East Asia, Eastern Europe, Western Europe, Central Europe, Horn of Africa, Sahel, Sahara,
 Maghreb, Balkans, Caucasus, Scandinavia, Levant, Indochina, Melanesia, Polynesia, Himalayas, Siberia, Caribbean, Pacific, Atlantic, Mediterranean, Baltic, Asia-Pacific, Asia Pacific, Indo-Pacific, Great Lakes, Persian Gulf, Gulf,
 Pacific Ocean, Atlantic Ocean, Indian Ocean, Red Sea, Black Sea, Baltic Sea, Caspian Sea, North Sea, South China Sea, East China Sea, Sea of Japan, Yellow Sea, Mediterranean Sea, Caribbean Sea, Aegean, Adriatic,

@@ -1,12 +1,13 @@
-/** Descriptions and pronouns → whom they mean, in the order of the text. What stays doubtful keeps a referent of its own. */
-import type { Doubt, EntityType, Mention, Referent } from '../../types.js';
+/** Names, descriptions and pronouns in the order of the text → mentions and whom they mean. What stays doubtful keeps a referent of its own. */
+import type { Doubt, Mention, Referent } from '../../types.js';
 import type { Page } from '../page.js';
 import type { Description } from './descriptions.js';
-import { type Known } from './known.js';
-import { adjectives, genderOfWord, isOrganizationNoun, isUnnamed } from './lexicon.js';
+import type { Known } from './known.js';
+import { adjectives, genderOfWord, isUnnamed } from './lexicon.js';
+import { isPast, type Met, nearestTo, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
-import type { RoleWords } from './roles.js';
+import { type RoleWords, sameRole } from './roles.js';
 
 interface Findings {
   readonly page: Page;
@@ -18,157 +19,139 @@ interface Findings {
   readonly doubts: readonly Doubt[];
 }
 
-/** One mention of somebody, as the search backwards meets it. */
-interface Met { readonly known: Known; readonly token: number; readonly sentence: number; readonly quote: number; readonly name: boolean }
-
 export function findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts: earlier }: Findings): { mentions: Mention[]; referents: Referent[]; doubts: Doubt[] } {
   const { text, tokens } = page;
   const met: Met[] = [], mentions: Mention[] = [], doubts: Doubt[] = [...earlier];
-  const referents = new Map<Known, number>();
-  const referentOf = (known: Known): number => {
-    const id = referents.get(known) ?? referents.size;
-    referents.set(known, id);
-    return id;
-  };
-  const holders = (noun: string): Known[] => [...new Set(of.values())].filter((known) => known.type === 'person' && known.roles.has(noun));
-  const place = placesOf(page);
+  const referents = new Map<Known, number>(), speakers = new Map<string, Known>();
+  const holders = holdersOf(of), namesAt = new Map(names.map((name) => [name.last, name])), place = placesOf(page);
+  const described = new Map<string, Met[]>(); // unnamed, by noun
+
   const steps = [
     ...names.map((name) => ({ token: name.first, order: 1, name })),
     ...descriptions.map((description) => ({ token: description.first, order: 0, description })),
     ...pronouns.map((pronoun) => ({ token: pronoun.at, order: 2, pronoun })),
   ].sort((a, b) => a.token - b.token || a.order - b.order);
-  const I = new Map<string, Known>();
+
   for (const step of steps) {
     const at = place(step.token);
     if ('name' in step) {
       const { name } = step, known = of.get(name)!, role = roles.get(name);
-      mentions.push({ start: name.start, end: name.end, form: 'name', type: known.type, referent: referentOf(known), by: name.by, confidence: name.sure, ...(role ? { role: { start: role.start, end: role.end } } : {}) });
-      met.push({ known, token: name.first, ...at, name: true });
+      add({ start: name.start, end: name.end, form: 'name', known, by: name.by, confidence: known.sure, ...(role ? { role: { start: role.start, end: role.end } } : {}) });
+      if (name.by === 'body of a state') for (const leader of leadersOf(known)) met.push({ known: leader, token: name.first, end: name.first + 1, ...at });
+      met.push({ known, token: name.first, end: Math.max(name.last, role?.last ?? 0), ...at });
     } else if ('description' in step) {
-      const { description } = step;
-      const known = described(description, at.sentence) ?? fresh(description);
-      mentions.push({ start: description.start, end: description.end, form: 'description', type: known.type, referent: referentOf(known), by: `description: ${description.article}`, confidence: known.named ? 0.7 : 0.8 });
-      met.push({ known, token: description.head, ...at, name: false });
+      const { description } = step, { start, end } = description;
+      const known = meantBy(description, at.sentence) ?? fresh(description);
+      add({ start, end, form: 'description', known, by: `description: ${description.article}`, confidence: known.named ? 0.7 : 0.8 });
+      const one = { known, token: description.head, end: description.last, ...at };
+      met.push(one);
+      if (!known.named) described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
-      const { kind, at: token } = step.pronoun;
-      const known = meant(kind, token, at);
+      const { kind, at: token } = step.pronoun, known = pronounMeans(kind, token, at);
       if (!known) continue;
       const { start, end } = tokens[token]!;
-      mentions.push({ start, end, form: 'pronoun', type: known.type, referent: referentOf(known), by: `pronoun: ${kind}`, confidence: known.named ? 0.6 : 0.5 });
-      met.push({ known, token, ...at, name: false });
+      add({ start, end, form: 'pronoun', known, by: `pronoun: ${kind}`, confidence: known.named ? 0.6 : 0.5 });
+      if (!known.speech) met.push({ known, token, end: token + 1, ...at });
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, referents: [...referents.keys()].map(({ name, type, named }) => ({ name, type, named })), doubts: doubts.sort((a, b) => a.start - b.start) };
 
-  function fresh(description: Description): Known {
+  function add({ known, ...mention }: Omit<Mention, 'type' | 'referent'> & { readonly known: Known }): void {
+    const referent = referents.get(known) ?? referents.size;
+    referents.set(known, referent);
+    mentions.push({ ...mention, type: known.type, referent });
+  }
+
+  /** The person in “the Trump administration”. */
+  function leadersOf(body: Known): Known[] {
+    const first = body.words[0];
+    return [...new Set(of.values())].filter((known) => known.type === 'person' && known.words.at(-1) === first).slice(0, 1);
+  }
+
+  function fresh({ start, end, first, head, type, noun, plural }: Description): Known {
     const roles = new Set<string>();
     let gender: Known['gender'];
-    for (let i = description.first; i <= description.head; i++) { roles.add(tokens[i]!.lower); gender ??= genderOfWord.get(tokens[i]!.lower); }
-    return { name: text.slice(description.start, description.end).replace(/\s+/g, ' '), type: description.type, named: false, words: [], roles, noun: description.noun, plural: description.plural, ...(gender ? { gender } : {}) };
+    for (let i = first; i <= head; i++) { roles.add(tokens[i]!.lower); gender ??= genderOfWord.get(tokens[i]!.lower); }
+    return { name: text.slice(start, end).replace(/\s+/g, ' '), type, named: false, words: [], roles, noun, plural, sure: 0.8, ...(gender ? { gender } : {}) };
   }
 
-  /** “the minister”, “the company”, “police”: somebody met before, or undefined. */
-  function described(description: Description, sentence: number): Known | undefined {
-    const { noun, article, first, head, type } = description;
-    const words = tokens.slice(first, head).map((t) => t.lower);
-    if (article === 'a' || words.some((w) => isUnnamed.has(w))) return undefined;
-    const same = (known: Known) => !known.named && known.noun === noun && known.type === type;
-    if (article === 'bare') {
-      if (noun !== 'police') {
-        const office = type === 'person' ? holders(noun) : [];
-        return office.length === 1 ? office[0] : undefined;
-      }
-      return last((known) => same(known) && known.noun === 'police', sentence, 999)?.known;
-    }
-    if (description.last > head + 1) return undefined; // “the head of the agency” says who is meant itself
+  /** “the minister”, “the company”, “police”: somebody met before or named elsewhere, or undefined. */
+  function meantBy(description: Description, sentence: number): Known | undefined {
+    const { noun, article, first, last, head, type, plural, start, end } = description;
+    const apposed = inApposition(description);
+    if (apposed) return apposed;
+    let from = head;
+    while (from > first && tokens[from - 1]!.lower !== "'s") from--;
+    const before = tokens.slice(from, head).filter((t) => t.lower !== 'the'), mods = before.filter((t) => !adjectives.has(t.text) && !EMPTY_MODIFIERS.has(t.lower));
+    if (article === 'a' || before.some((t) => isUnnamed.has(t.lower))) return undefined;
+    if (noun === 'police') return mods.length ? undefined : described.get(noun)?.at(-1)?.known;
+    if (last > head + 1 && type !== 'person') return undefined;
     if (type === 'person') {
-      const nationality = tokens.slice(first, head).map((t) => adjectives.get(t.text)).find(Boolean);
-      const office = holders(noun).filter((known) => !nationality || known.roles.has(tokens.slice(first, head).find((t) => adjectives.get(t.text))!.lower));
-      if (office.length === 1) return office[0];
-      if (office.length > 1) {
-        doubts.push({ start: description.start, end: description.end, about: `“${text.slice(description.start, description.end)}” may be ${office.map((known) => known.name).join(' or ')}` });
+      const offices = (holders.get(sameRole(noun)) ?? []).filter((known) => before.every((t) => EMPTY_MODIFIERS.has(t.lower) || known.roles.has(t.lower) || (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text))));
+      if (offices.length === 1) return offices[0];
+      if (offices.length > 1) {
+        const near = new Set(met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known));
+        if (near.size === 1) return [...near][0];
+        doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${offices.map((known) => known.name).join(' or ')}` });
         return undefined;
       }
-      return last(same, sentence, 8)?.known;
+      if (article === 'bare' || last > head + 1) return undefined;
+      const same = (described.get(noun) ?? []).filter((one) => one.sentence >= sentence - 8 && !one.known.plural);
+      const whom = new Set(same.map((one) => one.known));
+      if (whom.size > 1) doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${[...whom].map((known) => known.name).join(' or ')}` });
+      return whom.size === 1 ? [...whom][0] : undefined;
     }
-    if (type === 'organization') return last((known) => (known.named ? known.type === 'organization' && suits(noun, known) : same(known)), sentence, 12)?.known;
-    if (type === 'place') return last((known) => known.type === 'place' && known.named, sentence, 3)?.known;
-    if (type === 'vessel') return last((known) => known.type === 'vessel' && !known.plural, sentence, 30)?.known;
-    return last((known) => same(known) && Boolean(known.plural) === description.plural, sentence, 6)?.known;
+    if (article === 'bare') return undefined;
+    if (plural || type === 'group' || type === 'other') {
+      const same = described.get(noun)?.at(-1);
+      return same && mods.length === 0 && same.sentence >= sentence - 6 ? same.known : undefined;
+    }
+    if (type === 'organization') return isPast(met, sentence, 12, (known) => !known.speech && known.type === 'organization' && (known.named ? suits(noun, known) && (mods.length === 0 || mods.some((t) => known.words.includes(t.lower))) : known.noun === noun && mods.length === 0));
+    if (type === 'place') return isPast(met, sentence, 3, (known) => known.type === 'place' && known.named);
+    return isPast(met, sentence, 30, (known) => known.type === type && !known.plural);
   }
 
-  function last(fits: (known: Known) => boolean, sentence: number, within: number): Met | undefined {
-    for (let i = met.length - 1; i >= 0 && met[i]!.sentence >= sentence - within; i--) if (fits(met[i]!.known)) return met[i];
-    return undefined;
+  /** “Kestrel Partners, the private equity firm, …” */
+  function inApposition({ first, last, type }: Description): Known | undefined {
+    const before = tokens[first - 1]?.text === ',' ? namesAt.get(first - 1) : undefined, after = tokens[last]?.text;
+    const known = before && of.get(before);
+    return known && type !== 'person' && known.type === type && (after === ',' || after === '.' || after === undefined) ? known : undefined;
   }
 
-  function meant(kind: Pronoun['kind'], token: number, at: { sentence: number; quote: number }): Known | undefined {
+  function pronounMeans(kind: Pronoun['kind'], token: number, at: { readonly sentence: number; readonly quote: number }): Known | undefined {
+    const word = tokens[token]!;
     if (kind === 'who' || kind === 'which') {
-      const near = met.at(-1);
-      const wanted = kind === 'who' ? near && (near.known.type === 'person' || near.known.type === 'group') : near && near.known.type !== 'person' && near.known.type !== 'group';
-      return wanted && near && token - near.token < 6 ? near.known : undefined;
+      for (let i = met.length - 1; i >= 0 && met[i]!.sentence === at.sentence && token - met[i]!.end < 8; i--) {
+        const { type } = met[i]!.known;
+        if ((type === 'person' || type === 'group') === (kind === 'who')) return met[i]!.known;
+      }
+      return undefined;
     }
     if (kind === 'we' || kind === 'I' || kind === 'you') {
       const key = `${kind} ${at.quote}`;
-      const known = I.get(key) ?? { name: tokens[token]!.text, type: kind === 'we' ? 'group' : 'person', named: false, words: [], roles: new Set<string>() } satisfies Known;
-      I.set(key, known);
+      let known = speakers.get(key);
+      if (!known) speakers.set(key, known = { name: word.text, type: kind === 'we' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, speech: true });
       return known;
     }
-    return nearestTo(kind, token, at) ?? open(kind, token);
-  }
-
-  function open(kind: 'he' | 'she' | 'they' | 'it', token: number): Known | undefined {
-    const { start, end } = tokens[token]!;
-    if (kind === 'it') return undefined;
-    doubts.push({ start, end, about: `nobody before it whom “${text.slice(start, end)}” plainly means` });
-    return { name: text.slice(start, end), type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), ...(kind === 'they' ? { plural: true } : { gender: kind }) };
-  }
-
-  /** The sentence itself from its beginning, then the one before from its beginning, and so on: subjects come first. */
-  function nearestTo(kind: 'he' | 'she' | 'they' | 'it', _token: number, at: { sentence: number; quote: number }): Known | undefined {
-    for (let back = 0; back <= 3; back++) {
-      let from = met.length;
-      while (from > 0 && met[from - 1]!.sentence >= at.sentence - back) from--;
-      let unsure: Known | undefined;
-      for (let i = from; i < met.length && met[i]!.sentence === at.sentence - back; i++) {
-        const { known, quote } = met[i]!;
-        if (!agrees(kind, known)) continue;
-        if (quote !== at.quote && quote >= 0 && at.quote < 0) { unsure ??= known; continue; }
-        if ((kind === 'he' || kind === 'she') && !known.gender) { unsure ??= known; continue; }
-        return learn(known, kind);
-      }
-      if (unsure) return learn(unsure, kind);
-    }
-    return undefined;
+    const known = nearestTo(met, kind, at);
+    if (known || kind === 'it') return known;
+    doubts.push({ start: word.start, end: word.end, about: `nobody before it whom “${word.text}” plainly means` });
+    return { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) };
   }
 }
+/** They narrow no office: “the new president” holds the same office as “the president”. */
+const EMPTY_MODIFIERS = new Set('former then new current late same first outgoing incoming embattled ousted deposed veteran elderly young old ex the this that his her its their our my your'.split(' '));
 
-/** A pronoun tells the gender of whom it means. */
-function learn(known: Known, kind: 'he' | 'she' | 'they' | 'it'): Known {
-  if (known.type === 'person' && (kind === 'he' || kind === 'she')) known.gender ??= kind;
-  return known;
+/** Office → the persons the article gives it to. */
+function holdersOf(of: ReadonlyMap<Name, Known>): ReadonlyMap<string, readonly Known[]> {
+  const holders = new Map<string, Known[]>();
+  for (const known of new Set(of.values()))
+    if (known.type === 'person') for (const word of known.roles) holders.set(word, [...(holders.get(word) ?? []), known]);
+  return holders;
 }
 
-const ANIMATE: readonly EntityType[] = ['person'];
-function agrees(kind: 'he' | 'she' | 'they' | 'it', known: Known): boolean {
-  if (kind === 'he' || kind === 'she') return ANIMATE.includes(known.type) && !known.plural && (!known.gender || known.gender === kind);
-  if (kind === 'they') return known.type === 'group' || known.noun === 'police' || known.plural === true;
-  return !known.plural && (known.type === 'organization' || known.type === 'place' || known.type === 'vessel');
-}
-
-const FIRMS = new Set('company firm group conglomerate bank insurer airline carrier operator maker manufacturer retailer brewer miner startup employer buyer bidder corporation'.split(' '));
-const OUTLETS = new Set('newspaper paper outlet broadcaster channel station website magazine'.split(' '));
-const PUBLIC = new Set('ministry government department parliament senate congress police army court council committee commission united pentagon house'.split(' '));
-
-/** “the ministry” suits a Ministry; “the company” suits what is no public body. */
-function suits(noun: string, known: Known): boolean {
-  if (known.words.includes(noun)) return true;
-  if (FIRMS.has(noun) || OUTLETS.has(noun)) return !known.words.some((word) => PUBLIC.has(word)) && !(noun !== 'group' && isOrganizationNoun.has(noun) && known.words.length === 0);
-  return false;
-}
-
-/** Token → its sentence and the turn of the quotation around it (-1: none). */
+/** Token → its sentence and the turn of the quotation around it (-1: none). Asked in the order of the text. */
 function placesOf({ tokens, sentences, quotes }: Page): (token: number) => { sentence: number; quote: number } {
   let s = 0, q = 0;
   return (token) => {

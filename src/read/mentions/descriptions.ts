@@ -1,12 +1,14 @@
 /** Noun groups that describe a source or an actor: “a senior ministry official”, “police”, “the company”. Whom they mean is for antecedents.ts. */
+import { IRREGULAR_PAST, MODIFIERS } from '../../lang/en/description-words.js';
 import type { Token } from '../../text/tokens.js';
 import type { EntityType, Span } from '../../types.js';
 import type { Page } from '../page.js';
-import { adjectives, isBodyNoun, isCalendar, isGrammar, isGroupNoun, isPersonNoun, isPlaceDescription, isVesselNoun, isWritingNoun } from './lexicon.js';
+import { adjectives, isBodyNoun, isCalendar, isGrammar, isGroupNoun, isPersonNoun, isPlaceDescription, isTitle, isVesselNoun, isWritingNoun } from './lexicon.js';
 import type { Name } from './names.js';
 import type { RoleWords } from './roles.js';
-import { isCapital, type Stretch } from './stretches.js';
+import { isCapital } from './stretches.js';
 
+/** Tokens `first` to `last` (excluded). */
 export interface Description extends Span {
   readonly first: number;
   readonly last: number;
@@ -19,46 +21,34 @@ export interface Description extends Span {
   readonly plural: boolean;
 }
 
-const THE = new Set(['the', 'this', 'that', 'these', 'those']);
+const THE = new Set(['the', 'this', 'these', 'those']);
 const OWN = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const A = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'four', 'five', 'six', 'other', 'few', 'both', 'most', 'all', 'any', 'every', 'each', 'no']);
+const A = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'other', 'few', 'both', 'most', 'all', 'any', 'every', 'each', 'no', 'dozens', 'hundreds']);
+/** Nouns that news uses without an article. */
+const BARE = new Set(['police', 'parliament', 'congress', 'opposition', 'prosecution', 'management']);
+const modifiers = new Set(MODIFIERS.split(/\s+/)), past = new Set(IRREGULAR_PAST.split(/\s+/));
+const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
 
-export function findDescriptions({ text, tokens, sentences }: Page, _stretches: readonly Stretch[], names: readonly Name[], roles: ReadonlyMap<Name, RoleWords>): Description[] {
+export function findDescriptions({ text, tokens, sentences }: Page, names: readonly Name[], roles: ReadonlyMap<Name, RoleWords>): Description[] {
   const taken = new Uint8Array(tokens.length); // 1: in a name, 2: in a role
   for (const { first, last } of names) taken.fill(1, first, last);
-  for (const { first, last } of roles.values()) taken.fill(2, first, last);
+  for (const { first, last } of roles.values()) for (let i = first; i < last; i++) taken[i] ||= 2;
   const out: Description[] = [];
-  for (const { first, last } of sentences) {
+  for (const { first, last } of sentences)
     for (let head = first; head < last; head++) {
       const token = tokens[head]!;
       if (token.kind !== 'word' || taken[head]) continue;
-      const type = typeOfNoun(token.lower);
-      if (!type) continue;
-      const next = tokens[head + 1];
-      if (next && head + 1 < last && next.kind === 'word' && typeOfNoun(next.lower) && !taken[head + 1] && text[token.end] === ' ') continue; // “police officer”: the last noun counts
-      let from = head;
-      while (from > first && modifies(tokens, from - 1, taken) && head - from < 7) from--;
-      const before = from > first ? tokens[from - 1]! : undefined;
-      let article: Description['article'] = 'bare';
-      if (before && (THE.has(before.lower) || OWN.has(before.lower))) { article = 'the'; from--; }
-      else if (before && (A.has(before.lower) || before.kind === 'number')) { article = 'a'; from--; }
-      else if (before && before.lower === "'s" && from > first + 1) {
-        article = 'the';
-        from -= 2;
-        while (from > first && taken[from - 1] === 1 && taken[from] === 1) from--;
-      }
-      const plural = isGroupNoun.has(token.lower);
-      const capital = isCapital(token.text) && head !== first;
-      if (article === 'bare' && !plural && !(capital && isPersonNoun.has(token.lower)) && !SPOKEN.has(token.lower)) continue;
+      const type = token.lower === 'one' && tokens[head - 1]?.lower === 'another' ? 'person' : typeOfNoun(token.lower);
+      if (!type || isNotTheEnd(text, tokens, head, last, taken)) continue;
+      const { from, article } = beginning(tokens, head, first, taken, out);
+      const plural = isGroupNoun.has(token.lower) && token.lower !== 'police';
+      if (article === 'bare' && !plural && !BARE.has(token.lower) && !(isCapital(token.text) && head !== first && isTitle.has(token.lower))) continue;
       if (taken[from] === 2) continue;
       const end = complementEnd(tokens, head, last, taken);
-      out.push({ start: tokens[from]!.start, end: tokens[end - 1]!.end, first: from, last: end, type, noun: token.lower, head, article, plural: plural && token.lower !== 'police' });
+      out.push({ start: tokens[from]!.start, end: tokens[end - 1]!.end, first: from, last: end, type, noun: token.lower, head, article, plural });
     }
-  }
   return out;
 }
-/** Nouns that news uses without an article. */
-const SPOKEN = new Set(['police', 'parliament', 'congress', 'opposition', 'prosecution', 'defence', 'defense', 'management', 'one', 'someone', 'somebody']);
 
 function typeOfNoun(noun: string): EntityType | undefined {
   if (isPersonNoun.has(noun)) return 'person';
@@ -69,28 +59,64 @@ function typeOfNoun(noun: string): EntityType | undefined {
   return isWritingNoun.has(noun) ? 'other' : undefined;
 }
 
+/** “police officer”, “the executive order”, “the newspaper El Dique”: the noun is not the last of its group, or a name says more. */
+function isNotTheEnd(text: string, tokens: readonly Token[], head: number, last: number, taken: Uint8Array): boolean {
+  const next = tokens[head + 1];
+  if (!next || head + 1 >= last || next.kind !== 'word' || text[tokens[head]!.end] !== ' ') return false;
+  if (taken[head + 1]) return taken[head + 1] === 1;
+  const { lower } = next;
+  if (typeOfNoun(lower)) return true;
+  if (isGroupNoun.has(tokens[head]!.lower) && tokens[head]!.lower !== 'police') return false;
+  return !(isGrammar.has(lower) || isCapital(next.text) || isCalendar.has(lower) || past.has(lower) || /(?:s|ed|ing|ly)$/.test(lower) || lower === 'say' || ADVERBS.has(lower) || COMPLEMENTS.has(lower));
+}
+const ADVERBS = new Set('often never always soon then now today yesterday tomorrow later earlier ever once twice seldom almost even here there back again too either abroad ahead alike alone anyway apart aside away next late because while whose until unless despite amid among during since per via yet like unlike past seen known able unable due set become based'.split(' '));
+
+/** Where the group begins, and with what article. */
+function beginning(tokens: readonly Token[], head: number, first: number, taken: Uint8Array, earlier: readonly Description[]): { from: number; article: Description['article'] } {
+  let from = head;
+  while (from > first && head - from < 7 && modifies(tokens, from - 1, taken)) from--;
+  const before = from > first ? tokens[from - 1]! : undefined;
+  if (before && (THE.has(before.lower) || OWN.has(before.lower) || (before.lower === 'that' && from === head && !isGroupNoun.has(tokens[head]!.lower)))) return { from: from - 1, article: 'the' };
+  if (before && (A.has(before.lower) || before.kind === 'number')) return { from: from - 1, article: 'a' };
+  if (before && (before.lower === "'s" || before.text === '’' || before.text === "'") && from > first + 1) {
+    let owner = from - 2;
+    const group = earlier.at(-1);
+    if (group && group.last === from - 1) return { from: group.first, article: 'the' };
+    if (!taken[owner] && !/^\p{Lu}/u.test(tokens[owner]!.text)) return { from, article: 'the' };
+    while (owner > first && taken[owner] === 1 && taken[owner - 1] === 1) owner--;
+    return { from: owner, article: 'the' };
+  }
+  while (from < head && !(taken[from] || modifiers.has(tokens[from]!.lower) || adjectives.has(tokens[from]!.text) || (isCapital(tokens[from]!.text) && from > first) || isBodyNoun.has(tokens[from]!.lower) || isGroupNoun.has(tokens[from]!.lower))) from++;
+  for (let i = head - 1; i > from; i--) if (!taken[i] && !modifiers.has(tokens[i]!.lower) && !adjectives.has(tokens[i]!.text) && !isCapital(tokens[i]!.text) && !isBodyNoun.has(tokens[i]!.lower) && !isGroupNoun.has(tokens[i]!.lower)) { from = i + 1; break; }
+  return { from, article: 'bare' };
+}
+
 /** Words between the article and the noun. */
 function modifies(tokens: readonly Token[], at: number, taken: Uint8Array): boolean {
   const { lower, text, kind } = tokens[at]!;
-  if (kind !== 'word' || taken[at] === 2 || isGrammar.has(lower) || isCalendar.has(lower)) return false;
-  if (isCapital(text)) return at > 0;
-  return adjectives.has(text) || !/(?:ed|ing|s)$/.test(lower) || ADJECTIVES.has(lower);
+  if (kind !== 'word' || taken[at] === 2 || isCalendar.has(lower) || (isGrammar.has(lower) && !modifiers.has(lower)) || A.has(lower)) return false;
+  if (isCapital(text)) return true;
+  return modifiers.has(lower) || adjectives.has(text) || isBodyNoun.has(lower) || !past.has(lower);
 }
-const ADJECTIVES = new Set('leading ruling governing neighboring neighbouring visiting unnamed retired armed united elected appointed suspected injured displaced sitting visiting outgoing incoming opposing detained alleged so-called accused wounded business news sales sports defense defence human rights drugs drug affairs relations operations services emergency foreign-affairs communications customs'.split(' '));
 
 /** “a spokesman for Brannock Foods”, “the head of the agency”. */
 function complementEnd(tokens: readonly Token[], head: number, last: number, taken: Uint8Array): number {
-  const preposition = tokens[head + 1]?.lower;
-  if (head + 2 >= last || (preposition !== 'of' && preposition !== 'for' && preposition !== 'from' && preposition !== 'at' && preposition !== 'with' && preposition !== 'in')) return head + 1;
+  const preposition = tokens[head + 1]?.lower ?? '';
+  if (head + 2 >= last || !COMPLEMENTS.has(preposition)) return head + 1;
   let i = head + 2;
-  const named = () => taken[i] === 1;
-  if (tokens[i]!.lower === 'the' || tokens[i]!.lower === 'a' || tokens[i]!.lower === 'an' || OWN.has(tokens[i]!.lower)) i++;
-  else if (!named() && preposition !== 'of' && preposition !== 'for') return head + 1;
+  const { lower } = tokens[i]!;
+  if (lower === 'the' || lower === 'a' || lower === 'an' || OWN.has(lower)) i++;
+  else if (!taken[i] && preposition !== 'of' && preposition !== 'for') return head + 1;
   const start = i;
-  while (i < last && i - start < 6 && tokens[i]!.kind === 'word' && (named() || (!isGrammar.has(tokens[i]!.lower) && modifies(tokens, i, taken)) || typeOfNoun(tokens[i]!.lower))) {
-    i++;
-    if (i < last && !named() && taken[i - 1] === 1) break;
-    if (i < last && typeOfNoun(tokens[i - 1]!.lower) && !typeOfNoun(tokens[i]!.lower) && !named()) break;
+  let end = head + 1;
+  for (; i < last && i - start < 6 && tokens[i]!.kind === 'word'; i++) {
+    const noun = typeOfNoun(tokens[i]!.lower);
+    if (taken[i] === 1) {
+      while (i + 1 < last && taken[i + 1] === 1) i++;
+      return i + 1;
+    }
+    if (noun) { end = i + 1; if (!typeOfNoun(tokens[i + 1]?.lower ?? '')) break; continue; }
+    if (!modifies(tokens, i, taken)) break;
   }
-  return i > start && (taken[i - 1] === 1 || typeOfNoun(tokens[i - 1]!.lower) !== undefined) ? i : head + 1;
+  return end;
 }

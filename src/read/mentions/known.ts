@@ -1,128 +1,159 @@
-/** Names of one article → whom they mean: surname to full name, letters to the words they stand for, one country under several names. */
+/** Names of one article → whom they mean and what they are: surname to full name, one country under several names. */
 import type { Token } from '../../text/tokens.js';
 import type { Doubt, EntityType } from '../../types.js';
-import { genderOfGiven, type Gender, isOrganizationNoun, isVesselPrefix } from './lexicon.js';
+import type { Votes } from './evidence.js';
+import { lettersOf } from './letters.js';
+import { type Gender, isOrganizationNoun } from './lexicon.js';
 import type { Name } from './names.js';
 
 /** Somebody or something of the article, while reading goes on. */
 export interface Known {
-  name: string;
+  readonly name: string;
   type: EntityType;
   readonly named: boolean;
   /** The words of its fullest name, made alike. */
-  words: readonly string[];
+  readonly words: readonly string[];
   gender?: Gender;
-  plural?: boolean;
+  readonly plural?: boolean;
   /** Lower-case words of the titles and descriptions given to it. */
   readonly roles: Set<string>;
   /** The noun it is described by, where nothing names it. */
   readonly noun?: string;
+  /** “I” and “we” of a quotation: nobody else's antecedent. */
+  readonly speech?: boolean;
+  /** How much speaks for its type, 0–1. */
+  readonly sure: number;
 }
 
 export interface Grouped { readonly of: ReadonlyMap<Name, Known>; readonly doubts: readonly Doubt[] }
 
+/** Names of the same words. */
+interface Bucket { readonly words: readonly string[]; readonly names: Name[]; readonly own: { [type in EntityType]?: number }; readonly votes: { [type in EntityType]?: number }; gender?: Gender }
+
 export function groupNames(text: string, tokens: readonly Token[], names: readonly Name[]): Grouped {
-  const of = new Map<Name, Known>(), doubts: Doubt[] = [];
-  const byWords = new Map<string, Known>();
-  const byWord = new Map<string, Known[]>();
-  const longestFirst = names.map((name) => ({ name, words: wordsOf(tokens, name) })).sort((a, b) => b.words.length - a.words.length || b.name.sure - a.name.sure || a.name.start - b.name.start);
-  for (const { name, words } of longestFirst) {
-    const key = name.known?.country ? `=${name.known.name}` : words.join(' ');
-    let known = byWords.get(key);
-    if (!known) {
-      const fuller = name.known && name.type !== 'organization' ? [] : fullerNames(words, name, byWord);
-      known = fuller.length === 1 ? fuller[0]! : fuller.length > 1 ? nearest(fuller, name, of) : undefined;
-      if (fuller.length > 1) doubts.push({ start: name.start, end: name.end, about: `“${text.slice(name.start, name.end)}” may be ${fuller.map((f) => f.name).join(' or ')}` });
-      if (!known) {
-        known = { name: name.known?.country ?? text.slice(name.start, name.end).replace(/\s+/g, ' '), type: name.type, named: true, words, roles: new Set(), ...(name.gender ? { gender: name.gender } : {}) };
-        for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), known]);
-      }
-      byWords.set(key, known);
-    }
-    if (name.gender) known.gender ??= name.gender;
-    of.set(name, known);
+  const buckets = new Map<string, Bucket>();
+  for (const name of names) {
+    const words = wordsOf(tokens, name, text);
+    const key = name.known?.country ? `=${name.known.country}` : words.join(' ');
+    let bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, bucket = { words, names: [], own: {}, votes: {} });
+    bucket.names.push(name);
+    add(bucket.votes, name.context);
+    most(bucket.own, name.own);
+    if (name.gender) bucket.gender ??= name.gender;
   }
-  mergeLetters(text, tokens, names, of);
-  const surest = new Map<Known, Name>();
-  for (const [name, known] of of) if (!surest.has(known) || surest.get(known)!.sure < name.sure) surest.set(known, name);
-  for (const [known, name] of surest) known.type = name.type;
-  for (const [name, known] of of) name.type = known.type;
+  for (const { own, votes } of buckets.values()) add(votes, own);
+  const of = new Map<Name, Known>(), doubts: Doubt[] = [], bodies = new Map<Bucket, Bucket>();
+  const byWord = new Map<string, Bucket[]>();
+  for (const bucket of [...buckets.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const fuller = fullerThan(bucket, byWord);
+    const one = fuller.length > 1 ? latestBefore(fuller, bucket.names[0]!) : fuller[0];
+    if (fuller.length > 1) {
+      const { start, end } = bucket.names[0]!;
+      doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${fuller.map((f) => text.slice(f.names[0]!.start, f.names[0]!.end)).join(' or ')}` });
+    }
+    if (one) {
+      bodies.set(bucket, one);
+      add(one.votes, bucket.votes);
+      if (bucket.gender) one.gender ??= bucket.gender;
+      continue;
+    }
+    if (bucket.names.every((name) => name.weak)) continue;
+    bodies.set(bucket, bucket);
+    for (const word of bucket.words) { const others = byWord.get(word); if (others) others.push(bucket); else byWord.set(word, [bucket]); }
+  }
+  for (const [letters, spelled] of lettersOf(text, tokens, names, bucketFinder(bodies))) if (bodies.get(letters) === letters && bodies.get(spelled) === spelled) {
+    add(spelled.votes, letters.votes);
+    for (const [bucket, body] of bodies) if (body === letters) bodies.set(bucket, spelled);
+  }
+  const known = new Map<Bucket, Known>();
+  for (const [bucket, body] of bodies) {
+    let one = known.get(body);
+    if (!one) known.set(body, one = toKnown(text, body));
+    for (const name of bucket.names) of.set(name, one);
+  }
   return { of, doubts };
 }
 
-/** Lower case, without accents, stops and hyphens, initials and ship's letters: “Nicolás” is “nicolas”. */
-function wordsOf(tokens: readonly Token[], name: Name): string[] {
+function toKnown(text: string, { names, words, votes, gender }: Bucket): Known {
+  const [type, weight, all] = decide(votes), first = names[0]!;
+  const name = first.known?.country ?? text.slice(first.start, first.end).replace(/\s+/g, ' ');
+  return { name, type, named: true, words, roles: new Set(), sure: Math.min(0.98, 0.3 + 0.7 * (weight / Math.max(all, 2.5))), ...(gender && type === 'person' ? { gender } : {}) };
+}
+
+function add(sum: { [type in EntityType]?: number }, votes: Votes): void {
+  for (const type of Object.keys(votes) as EntityType[]) sum[type] = (sum[type] ?? 0) + votes[type]!;
+}
+
+function most(best: { [type in EntityType]?: number }, votes: Votes): void {
+  for (const type of Object.keys(votes) as EntityType[]) best[type] = Math.max(best[type] ?? 0, votes[type]!);
+}
+
+const TYPES: readonly EntityType[] = ['organization', 'person', 'place', 'group', 'vessel', 'other'];
+
+/** The type that most speaks for, its weight, and the weight of all. */
+export function decide(votes: Votes): [type: EntityType, weight: number, all: number] {
+  let best: EntityType = 'other', weight = 0, all = 0;
+  for (const type of TYPES) {
+    const vote = votes[type] ?? 0;
+    all += Math.max(0, vote);
+    if (vote > weight) { best = type; weight = vote; }
+  }
+  return [best, weight, all];
+}
+
+/** Lower case, without accents, stops and hyphens, middle initials: “Nicolás” is “nicolas”. */
+function wordsOf(tokens: readonly Token[], name: Name, text: string): string[] {
+  if (name.last - name.first === 1) return [plain(text.slice(name.start, name.end).toLowerCase())];
   const out: string[] = [];
   for (let i = name.first; i < name.last; i++) {
     const { kind, lower } = tokens[i]!;
-    if (kind === 'mark' || lower === 'the' || lower === "'s") continue;
-    const plain = lower.normalize('NFD').replace(/[\u0300-\u036f.'-]/g, '');
-    if (name.type === 'person' && plain.length === 1 && i > name.first && i < name.last - 1) continue;
-    out.push(plain);
+    if (kind === 'mark' || (lower === 'the' && i === name.first) || lower === "'s") continue;
+    if (lower.length === 1 && i > name.first && i < name.last - 1) continue;
+    out.push(plain(lower));
   }
   return out;
 }
 
+const plain = (word: string): string => {
+  let ascii = true;
+  for (let i = 0; i < word.length; i++) { const c = word.charCodeAt(i); if (c < 97 || c > 122) { ascii = false; break; } }
+  return ascii ? word : word.normalize('NFD').replace(/[\u0300-\u036f.'’-]/g, '');
+};
+
 /** Longer names that hold this one as its beginning or end: “Matta” in “Ridwan Matta”, “Brannock” in “Brannock Foods”. */
-function fullerNames(words: readonly string[], name: Name, byWord: ReadonlyMap<string, readonly Known[]>): Known[] {
-  const first = words[0];
-  if (first === undefined || first.length < 2) return [];
-  const fits = (byWord.get(first) ?? []).filter((known) => {
-    if (known.words.length <= words.length) return false;
-    if (known.type === 'place' && !(name.sure < 0.5)) return false;
-    if (name.sure >= 0.7 && name.type !== known.type) return false;
-    if (name.type === 'person' && name.sure > 0.5 && known.type !== 'person') return false;
-    if (known.type === 'person' && name.gender && known.gender && name.gender !== known.gender) return false;
-    return isAt(words, known.words, known.words.length - words.length) || isAt(words, known.words, 0) || (known.type === 'vessel' && isAt(words, known.words, 1));
+function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[]>): Bucket[] {
+  const { words, names, own, votes, gender } = bucket, first = words[0];
+  if (first === undefined || first.length < 2 || names[0]!.known?.type === 'place') return [];
+  const [type] = decide(votes), [, weight] = decide(own);
+  const fits = (byWord.get(first) ?? []).filter((other) => {
+    if (other.words.length <= words.length) return false;
+    const [otherType] = decide(other.votes);
+    if (otherType === 'place' || otherType === 'group' || (otherType === 'other' && weight > 4)) return false;
+    if (otherType === 'person' && gender && other.gender && gender !== other.gender) return false;
+    if (names[0]!.known && otherType !== type) return false;
+    if (type !== otherType && weight >= 5 && (type === 'person' || otherType === 'person')) return false;
+    const ends = isAt(words, other.words, other.words.length - words.length), begins = isAt(words, other.words, 0);
+    if (otherType === 'person') return ends || (begins && (words.length > 1 || first.length > 2));
+    if (otherType === 'vessel') return ends || isAt(words, other.words, 1);
+    return (begins && !(words.length === 1 && isOrganizationNoun.has(first) && names[0]!.weak)) || (ends && (words.length > 1 || isOrganizationNoun.has(first)));
   });
   if (fits.length < 2) return fits;
-  const ends = fits.filter((known) => isAt(words, known.words, known.words.length - words.length) && known.type === 'person');
+  const ends = fits.filter((other) => isAt(words, other.words, other.words.length - words.length));
   return ends.length ? ends : fits;
 }
 
 const isAt = (words: readonly string[], inside: readonly string[], at: number): boolean => at >= 0 && words.every((word, i) => inside[at + i] === word);
 
-/** The fuller name mentioned last before this one. */
-function nearest(fuller: readonly Known[], name: Name, of: ReadonlyMap<Name, Known>): Known | undefined {
-  let best: Known | undefined, at = -1;
-  for (const [other, known] of of) if (other.start < name.start && other.start > at && fuller.includes(known)) { best = known; at = other.start; }
+/** The fuller name mentioned last before this one, else the first of them. */
+function latestBefore(fuller: readonly Bucket[], name: Name): Bucket {
+  let best = fuller[0]!, at = -1;
+  for (const bucket of fuller) for (const other of bucket.names) if (other.start < name.start && other.start > at) { best = bucket; at = other.start; }
   return best;
 }
 
-/** “Federal Aviation Administration (FAA)”, and letters alone where only one name has them. */
-function mergeLetters(text: string, tokens: readonly Token[], names: readonly Name[], of: Map<Name, Known>): void {
-  const merged = new Map<Known, Known>();
-  names.forEach((name, i) => {
-    if (name.last - name.first !== 1 || !/^\p{Lu}[\p{L}\p{Nd}&.-]{1,9}$/u.test(tokens[name.first]!.text)) return;
-    const letters = tokens[name.first]!.text.replace(/[^\p{L}]/gu, '').toLowerCase();
-    if (tokens[name.first]!.text.replace(/[^\p{Lu}]/gu, '').length < 2) return;
-    const own = of.get(name)!, before = names[i - 1];
-    const bracketed = before && before.last === name.first - 1 && tokens[name.first - 1]!.text === '(' && tokens[name.last]?.text === ')';
-    const reversed = before && before.last === name.first - 1 && tokens[name.first - 1]!.text === '(';
-    if (bracketed && !own.words.includes('') && startsLike(text, before, letters)) { merged.set(own, of.get(before)!); return; }
-    if (reversed || merged.has(own)) return;
-    const whole = new Set([...of.values()].filter((known) => known !== own && known.words.length > 1 && known.type !== 'person' && initials(known.name) === letters));
-    if (whole.size === 1) merged.set(own, [...whole][0]!);
-  });
-  names.forEach((name, i) => { // “FAA (Federal Aviation Administration)”
-    const before = names[i - 1];
-    if (!before || before.last !== name.first - 1 || tokens[name.first - 1]!.text !== '(' || before.last - before.first !== 1) return;
-    const letters = tokens[before.first]!.text.replace(/[^\p{L}]/gu, '').toLowerCase();
-    if (initials(text.slice(name.start, name.end)) === letters && letters.length > 1) merged.set(of.get(before)!, of.get(name)!);
-  });
-  for (const [name, known] of of) {
-    const into = merged.get(known);
-    if (into && into !== known && merged.get(into) !== known) of.set(name, into);
-  }
+function bucketFinder(bodies: ReadonlyMap<Bucket, Bucket>): ReadonlyMap<Name, Bucket> {
+  const out = new Map<Name, Bucket>();
+  for (const [bucket, body] of bodies) for (const name of bucket.names) out.set(name, body);
+  return out;
 }
-
-const initials = (name: string): string => name.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!.toLowerCase()).join('');
-
-/** The bracketed letters begin as the name does, or are its initials. */
-const startsLike = (text: string, name: Name, letters: string): boolean => {
-  const words = text.slice(name.start, name.end), first = initials(words);
-  return first === letters || first[0] === letters[0] || name.type === 'organization';
-};
-
-export const isBodyWord = (word: string): boolean => isOrganizationNoun.has(word) || isVesselPrefix.has(word);
-export const givenGenderOf = genderOfGiven;

@@ -3,13 +3,14 @@ import { COUNTRIES, REGION_ADJECTIVES } from '../../lang/en/countries.js';
 import { GRAMMAR_WORDS } from '../../lang/en/common-words.js';
 import { GIVEN_EITHER, GIVEN_FEMALE, GIVEN_MALE } from '../../lang/en/given-names.js';
 import { MONTHS } from '../../lang/en/months.js';
-import { ORDINARY_WORDS } from '../../lang/en/ordinary-words.js';
-import { FIRM_ENDINGS, ORGANIZATION_NOUNS, ORGANIZATIONS, OTHER_NOUNS, VESSEL_PREFIXES } from '../../lang/en/organizations.js';
+import { NO_NAMES } from '../../lang/en/name-contexts.js';
+import { ORDINARY_ENDINGS, ORDINARY_WORDS } from '../../lang/en/ordinary-words.js';
+import { FIRM_ENDINGS, ORGANIZATION_NOUNS, ORGANIZATIONS, OTHER_NOUNS, STATE_BODIES, VESSEL_PREFIXES } from '../../lang/en/organizations.js';
 import { PLACE_NOUNS, PLACE_OPENERS, PLACES } from '../../lang/en/places.js';
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PLACE_DESCRIPTIONS, UNNAMED, VESSEL_NOUNS, WRITING_NOUNS } from '../../lang/en/role-nouns.js';
 import { HONORIFICS_EITHER, HONORIFICS_FEMALE, HONORIFICS_MALE, KIN_FEMALE, KIN_MALE, TITLE_COMPLEMENTS, TITLES } from '../../lang/en/titles.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lang/en/weekdays.js';
-import { findTokens } from '../../text/tokens.js';
+import { findTokens, type Token } from '../../text/tokens.js';
 import type { EntityType } from '../../types.js';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -33,7 +34,19 @@ export const isVesselNoun = setOf(VESSEL_NOUNS);
 export const isPlaceDescription = setOf(PLACE_DESCRIPTIONS);
 export const isUnnamed = setOf(UNNAMED);
 export const isGrammar = GRAMMAR_WORDS;
-export const isOrdinary = ORDINARY_WORDS;
+export const isNoName = setOf(NO_NAMES);
+export const isStateBody = setOf(STATE_BODIES);
+
+/** True for words that headlines and beginnings of sentences write with a capital: “strikes”, “Warning”. */
+export const isOrdinary = (word: string): boolean => isPlain(word) || ORDINARY_ENDINGS.test(word);
+
+/** The same by the list alone: “Pickering” may be a name for all its ending. */
+export function isPlain(word: string): boolean {
+  if (ORDINARY_WORDS.has(word) || isGrammar.has(word)) return true;
+  if (word.endsWith('s')) return ORDINARY_WORDS.has(word.slice(0, -1)) || (word.endsWith('es') && ORDINARY_WORDS.has(word.slice(0, -2))) || (word.endsWith('ies') && ORDINARY_WORDS.has(`${word.slice(0, -3)}y`));
+  if (word.endsWith('er') || word.endsWith('est')) { const stem = word.slice(0, word.lastIndexOf('e')); return ORDINARY_WORDS.has(stem) || ORDINARY_WORDS.has(`${stem}e`); }
+  return false;
+}
 export const isCalendar: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS]);
 
 export type Gender = 'he' | 'she';
@@ -52,6 +65,14 @@ export interface Listed { readonly words: readonly string[]; readonly type: Enti
 
 /** Adjectives of nationality → country; region and faith adjectives → "". */
 export const adjectives = new Map<string, string>(words(REGION_ADJECTIVES).map((w) => [w, '']));
+/** How many words at `at` are an adjective of nationality, region or faith: “Mexican” 1, “Sri Lankan” 2, else 0. */
+export function nationalityAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
+  const next = tokens[at + 1];
+  if (next && TWO_WORDS.has(tokens[at]!.text) && adjectives.has(`${tokens[at]!.text} ${next.text}`)) return 2;
+  return adjectives.has(tokens[at]!.text) ? 1 : 0;
+}
+/** The country that one word names or is the adjective of: “US”, “Mexican”. */
+export const stateOf = (word: string): string | undefined => adjectives.get(word) || listed.get(word)?.find((entry) => entry.words.length === 1)?.country;
 /** By first word, longest first. */
 const listed = new Map<string, Listed[]>();
 
@@ -77,5 +98,6 @@ for (const name of names(ORGANIZATIONS)) list(name, 'organization', name);
 for (const entries of listed.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 const none: readonly Listed[] = [];
+const TWO_WORDS: ReadonlySet<string> = new Set([...adjectives.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!));
 /** Listed names that begin with the word, the longest first. */
 export const listedBy = (first: string): readonly Listed[] => listed.get(first) ?? none;

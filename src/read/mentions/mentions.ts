@@ -14,10 +14,11 @@ export interface Named { readonly mentions: readonly Mention[]; readonly referen
 export function findMentions(page: Page): Named {
   const { text, tokens } = page;
   const stretches = findStretches(page);
-  const names = findNames({ text, tokens, memory: rememberWords(tokens, stretches) }, stretches);
-  const { of, doubts } = groupNames(text, tokens, names);
+  const found = findNames({ text, tokens, memory: rememberWords(tokens, stretches) }, stretches);
+  const { of, doubts } = groupNames(text, tokens, found);
+  const names = found.filter((name) => of.has(name));
   const roles = findRoles(page, stretches, names, of);
-  const descriptions = findDescriptions(page, stretches, names, roles);
+  const descriptions = findDescriptions(page, names, roles);
   const pronouns = findPronouns(page);
   return findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts });
 }

@@ -17,9 +17,10 @@ export function findRoles(page: Page, stretches: readonly Stretch[], names: read
   const roles = new Map<Name, RoleWords>();
   let s = 0;
   for (const name of names) {
-    if (name.type !== 'person') continue;
+    const known = of.get(name)!;
+    if (known.type !== 'person') continue;
     while (s < stretches.length - 1 && stretches[s]!.last <= name.first) s++;
-    const stretch = stretches[s]!, known = of.get(name)!;
+    const stretch = stretches[s]!;
     const before = titleBefore(page, name, stretch.first);
     const role = before ?? (stretch.kind === 'running' ? appositionAfter(page.tokens, name, stretch.last) : undefined);
     const from = before ? role!.first : name.last, to = before ? name.first : (role?.last ?? name.last);
@@ -33,10 +34,15 @@ export function findRoles(page: Page, stretches: readonly Stretch[], names: read
     }
     if (!role) continue;
     roles.set(name, role);
-    for (let i = role.first; i < role.last; i++) known.roles.add(page.tokens[i]!.lower);
+    for (let i = role.first; i < role.last && !JOINS.has(page.tokens[i]!.lower); i++) known.roles.add(sameRole(page.tokens[i]!.lower));
   }
   return roles;
 }
+
+const JOINS = new Set(['of', 'for', 'at', 'from', 'to', 'in', 'with', 'who', 'on']);
+
+/** One word for the offices that have several: “chairwoman” and “chairman” are “chair”. */
+export const sameRole = (word: string): string => (word.startsWith('chair') ? 'chair' : word.startsWith('spokes') ? 'spokesperson' : word.startsWith('then-') ? word.slice(5) : word.replace(/(?:wo)?man$/, 'person'));
 
 const span = (tokens: readonly Token[], first: number, last: number): RoleWords => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
 

@@ -1,6 +1,7 @@
 /** Where names may stand: sentences, and the lines of blocks that hold none; and what the article shows of its words' capitals. */
 import type { Token } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isOrdinary } from './lexicon.js';
 
 /** Tokens `first` to `last` (excluded). `frame`: byline, dateline, caption, notice. `headline`: its capitals tell nothing. */
 export interface Stretch { readonly first: number; readonly last: number; readonly kind: 'running' | 'headline' | 'frame' }
@@ -36,12 +37,18 @@ function inTitleCase(tokens: readonly Token[], first: number, last: number): boo
   return capitals >= 3 && small * 4 <= capitals;
 }
 
-/** True for “Rubio”, “US”, “al-Assad”, “d’Ivoire”; not for “US-led”. */
+/** True for “Rubio”, “US”, “al-Assad”, “d’Ivoire”, “Joo-hyuk”; not for “US-led”. */
 export function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);
-  if (first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()) return !/-\p{Ll}/u.test(word) || /-(?:[eai]l|au|aux|de|do|e|la|le|les|sur|en|i|un|ol|ur|us|ud|upon|on|ha|bin|chi|jin|woo|hye|hyun|yeon|il|un|ho|min|soo|young|wen|ying|ping)(?:-|$)/u.test(word);
-  return (first >= 97 && first <= 122) && /^(?:(?:al|el|ul|ad|as|an|ar|ash|at|bin|ibn)[-‐‑]|[dl]['’])\p{Lu}/u.test(word);
+  if (first < 128 ? first >= 65 && first <= 90 : word[0] !== word[0]!.toLowerCase()) {
+    const hyphen = word.indexOf('-');
+    if (hyphen < 0) return true;
+    const tail = word.slice(hyphen + 1);
+    return !/^\p{Ll}/u.test(tail) || !(isOrdinary(tail) || COMPOUND.has(tail));
+  }
+  return first >= 97 && first <= 122 && /^(?:(?:al|el|ul|ad|as|an|ar|ash|at|bin|ibn)[-‐‑]|[dl]['’])\p{Lu}/u.test(word);
 }
+const COMPOUND = new Set('led run made held era style born wide long old wing class type only like century friendly'.split(' '));
 
 /** How often a word stands with a small letter, and with a capital where only a name has one. */
 export interface Seen { small: number; capital: number }

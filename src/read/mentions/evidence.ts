@@ -1,0 +1,78 @@
+/** What speaks for a name being a person's, an organization's, a place's: its own words, and the words beside it. Summed over the article in known.ts. */
+import {
+  AFTER_ORGANIZATION, AFTER_PERSON, AFTER_PLACE, BEFORE_ORGANIZATION, BEFORE_PERSON, BEFORE_PLACE, OWNED_BY_PLACE,
+} from '../../lang/en/name-contexts.js';
+import type { Token } from '../../text/tokens.js';
+import type { EntityType } from '../../types.js';
+import {
+  isFirmEnding, isGiven, isGrammar, isOrdinary, isOrganizationNoun, isOtherNoun, isPersonNoun, isPlaceNoun, isPlaceOpener, isTitle, isVesselNoun, isVesselPrefix, type Listed,
+} from './lexicon.js';
+
+const isGivenName = (word: string): boolean => isGiven.has(word.length > 2 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word);
+
+/** Weight by type; a plain word's hint weighs 1, a list or a title 6. */
+export type Votes = { [type in EntityType]?: number };
+
+/** `own`: what its words say, the same wherever it stands; `context`: what this place adds. */
+export interface Evidence { readonly own: Votes; readonly context: Votes; readonly by: string }
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const beforePlace = setOf(BEFORE_PLACE), beforePerson = setOf(BEFORE_PERSON), beforeOrganization = setOf(BEFORE_ORGANIZATION);
+const afterPlace = setOf(AFTER_PLACE), afterPerson = setOf(AFTER_PERSON), afterOrganization = setOf(AFTER_ORGANIZATION), ownedByPlace = setOf(OWNED_BY_PLACE);
+const JOINS = new Set(['of', 'for', 'on']);
+
+export function evidenceFor(tokens: readonly Token[], first: number, last: number, titled: boolean, list: Listed | undefined): Evidence {
+  const own = ownEvidence(tokens, first, last, titled, list), votes: { [type in EntityType]?: number } = {};
+  const vote = (type: EntityType, weight: number): void => { votes[type] = (votes[type] ?? 0) + weight; };
+  const before = tokens[first - 1], after = tokens[last];
+  if (before?.kind === 'word') {
+    const { lower } = before;
+    if (beforePlace.has(lower)) vote('place', lower === 'in' ? 2.5 : 2);
+    else if (beforePerson.has(lower)) vote('person', 1.5);
+    else if (beforeOrganization.has(lower)) vote('organization', 2.5);
+    else if (isVesselNoun.has(lower)) vote('vessel', 4);
+    else if (lower !== 'former' && lower !== 'member' && (isPersonNoun.has(lower) || (isTitle.has(lower) && lower.length > 3))) vote('person', 2.5);
+    else if (lower === 'from' || lower === 'to') vote('place', 1);
+    else if (lower === 'at') vote('organization', 0.5);
+    else if (lower === 'the' && !(after?.kind === 'word' && !isGrammar.has(after.lower) && !afterPerson.has(after.lower))) { vote('organization', 1); vote('person', -1.5); }
+    else if (lower === 'of') vote('place', 0.4);
+  }
+  if (after?.kind === 'word' && tokens[last - 1]!.end < after.start) {
+    const { lower } = after;
+    if (afterPerson.has(lower)) vote('person', 1.5);
+    else if (afterPlace.has(lower)) vote('place', 2.5);
+    else if (afterOrganization.has(lower)) vote('organization', 2);
+  } else if (after?.lower === "'s" && ownedByPlace.has(tokens[last + 1]?.lower ?? '')) vote('place', 1.5);
+  else if (after?.text === ',') {
+    const then = tokens[last + 1], next = tokens[last + 2];
+    if (then?.lower === 'who' || (then?.kind === 'number' && then.text.length < 4 && next?.text === ',')) vote('person', 3);
+    else if (then?.lower === 'which') vote('person', -2);
+  }
+  return { own: own.votes, context: votes, by: own.by };
+}
+
+function ownEvidence(tokens: readonly Token[], first: number, last: number, titled: boolean, list: Listed | undefined): { readonly votes: Votes; readonly by: string } {
+  const open = tokens[first]!, head = tokens[last - 1]!, count = last - first;
+  if (titled) return { votes: { person: 6 }, by: 'name after a title' };
+  if (list) return { votes: isGivenName(open.text) && count === 1 ? { [list.type]: 3, person: 1 } : { [list.type]: 8 }, by: 'listed name' };
+  if (isVesselPrefix.has(open.lower) && count > 1 && open.text === open.text.toUpperCase()) return { votes: { vessel: 8 }, by: 'name of a ship' };
+  if (isFirmEnding.has(head.lower) && count > 1) return { votes: { organization: 8 }, by: 'ending of a firm' };
+  if (count === 1) {
+    if (/^\p{Lu}[\p{Lu}\p{Nd}&-]{1,7}s?$/u.test(open.text)) return { votes: { organization: 2.5 }, by: 'letters' };
+    return isGivenName(open.text) ? { votes: { person: 2 }, by: 'given name' } : { votes: { organization: 0.6, place: 0.5, person: 0.5 }, by: 'capital' };
+  }
+  let join = first;
+  while (join < last && !JOINS.has(tokens[join]!.text)) join++;
+  const noun = tokens[join < last && join > first ? join - 1 : last - 1]!.lower;
+  if (isGivenName(open.text) && count <= 4 && join === last && !isOrganizationNoun.has(noun) && !isOtherNoun.has(noun) && !isPlaceNoun.has(noun)) return { votes: { person: 5 }, by: 'given name' };
+  if (isPlaceNoun.has(noun) && !isOrganizationNoun.has(noun)) return { votes: { place: 5 }, by: 'noun of a place' };
+  if (isOrganizationNoun.has(noun)) return { votes: { organization: 5 }, by: 'noun of an organization' };
+  if (isOtherNoun.has(noun) || isOtherNoun.has(open.lower)) return { votes: { other: 5 }, by: 'noun of another thing' };
+  for (let i = first; i < join; i++) if (isOrganizationNoun.has(tokens[i]!.lower)) return { votes: { organization: 3 }, by: 'noun of an organization' };
+  if (isPlaceOpener.has(open.lower) && count <= 4) return { votes: { place: 3 }, by: 'opening of a place' };
+  let ordinary = 0;
+  for (let i = first; i < last; i++) if (isOrdinary(tokens[i]!.lower)) ordinary++;
+  if (ordinary || join < last) return { votes: { organization: 1.6, other: 1.2, person: ordinary < count ? 0.8 : 0 }, by: 'ordinary words with capitals' };
+  if (count > 4) return { votes: { organization: 1.5, other: 0.5 }, by: 'many capitals' };
+  return { votes: { person: count === 1 ? 0.5 : 1.8, organization: 0.7, place: 0.5 }, by: 'two words or more' };
+}

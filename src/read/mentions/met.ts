@@ -1,0 +1,55 @@
+/** Whom the reader has met so far, and the search backwards among them. */
+import type { Known } from './known.js';
+import { isOrganizationNoun } from './lexicon.js';
+
+/** One mention: its first token, one past its last (a role after a name included), its sentence, the turn of the quotation around it (-1: none). */
+export interface Met { readonly known: Known; readonly token: number; readonly end: number; readonly sentence: number; readonly quote: number }
+
+/** The last one met that fits, not more than `within` sentences ago. */
+export function isPast(met: readonly Met[], sentence: number, within: number, fits: (known: Known) => boolean): Known | undefined {
+  for (let i = met.length - 1; i >= 0 && met[i]!.sentence >= sentence - within; i--) if (fits(met[i]!.known)) return met[i]!.known;
+  return undefined;
+}
+
+type Kind = 'he' | 'she' | 'they' | 'it';
+
+/** The sentence itself from its beginning, then the one before from its beginning, three back: subjects come first. */
+export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly sentence: number; readonly quote: number }): Known | undefined {
+  let to = met.length;
+  for (let back = 0; back <= 3; back++) {
+    let from = to, unsure: Known | undefined;
+    while (from > 0 && met[from - 1]!.sentence >= at.sentence - back) from--;
+    for (let i = from; i < to; i++) {
+      const { known, quote } = met[i]!;
+      if (!agrees(kind, known)) continue;
+      const quoted = quote !== at.quote && quote >= 0 && at.quote < 0;
+      if (!quoted && (kind === 'they' || kind === 'it' || known.gender)) return known;
+      unsure ??= known;
+    }
+    if (unsure) {
+      if (kind === 'he' || kind === 'she') unsure.gender ??= kind; // the pronoun tells it
+      return unsure;
+    }
+    to = from;
+  }
+  return undefined;
+}
+
+function agrees(kind: Kind, known: Known): boolean {
+  if (known.speech) return false;
+  if (kind === 'he' || kind === 'she') return known.type === 'person' && !known.plural && (!known.gender || known.gender === kind);
+  if (kind === 'they') return known.type === 'group' || known.noun === 'police' || known.plural === true;
+  return !known.plural && (known.type === 'organization' || known.type === 'place' || known.type === 'vessel');
+}
+
+const FIRMS = new Set('company firm group conglomerate bank insurer airline carrier operator maker manufacturer retailer brewer miner startup employer buyer bidder corporation'.split(' '));
+const OUTLETS = new Set('newspaper paper outlet broadcaster channel station website magazine'.split(' '));
+const PUBLIC = new Set('ministry government department parliament senate congress police army military navy court council committee commission united pentagon house administration party union agency nations authority'.split(' '));
+const PRESS = new Set('times post tribune herald gazette chronicle mercury daily telegraph guardian journal observer press news newspaper radio tv television media cnn bbc nbc abc cbs reuters ap afp bloomberg politico axios express star mail sun standard independent'.split(' '));
+
+/** “the ministry” suits a Ministry; “the company” what is no public body; “the outlet” the press. */
+export function suits(noun: string, known: Known): boolean {
+  if (known.words.includes(noun)) return true;
+  if (OUTLETS.has(noun)) return known.words.some((word) => PRESS.has(word));
+  return FIRMS.has(noun) && (noun === 'group' || !isOrganizationNoun.has(known.words[0] ?? '')) && !known.words.some((word) => PUBLIC.has(word) || PRESS.has(word));
+}
