@@ -63,7 +63,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'vaccinated', definition: 'People vaccinated, doses given.', nouns: 'dose|jab|vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
   { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote|ballot', after: 'voted' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
-  { name: 'protesters', definition: 'People at a protest, march or rally.', nouns: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
+  { name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', nouns: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
   { name: 'affected', definition: 'People or households struck by a shortage, outage or disaster.', before: 'affect(?:ed|ing|s)|left', after: String.raw`(?:were|was|been|are) (?:\w+ )?affected|without (?:power|electricity|water|heat)|lost power|in need of|face hunger|starving` },
   { name: 'homes', definition: 'Homes and buildings damaged, destroyed, built or counted.', nouns: 'home|house|building|structure|household|apartment|dwelling', after: 'destroyed|damaged' },
   { name: 'jobs', definition: 'Jobs and people employed, cut or created.', nouns: 'job|redundancy|layoff', before: 'employ(?:s|ed|ing)?|lay(?:ing)? off|laid off|hir(?:ed|ing|es)|workforce of|headcount of|staff of|cut', after: 'employed|laid off|made redundant', weak: 'employee|worker|staff|staffer' },

@@ -54,7 +54,7 @@ function toFigure(q: Quantity, { qualifier }: Qualified, counted: Counted | unde
   const mode = modeOf(q, measured, counted, around), isConverted = isMoney(q.unit) && before !== undefined && isMoney(before.unit) && around.before.trim() === '(';
   const signed = mode === 'rate' && q.unit === '%' && isFall(around) ? { ...q, value: -q.value, ...(q.upTo === undefined ? {} : { upTo: -q.upTo }) } : q;
   return {
-    span: { start: q.start, end: q.end }, measure: measured.name, ...(counted ? { of: { start: counted.start, end: counted.end } } : {}),
+    span: { start: q.start, end: q.end }, measure: mode === 'rate' && measured.name === 'share' ? 'change' : measured.name, ...(counted ? { of: { start: counted.start, end: counted.end } } : {}),
     ...boundsOf(signed, isConverted && qualifier === 'exact' && before.qualifier !== 'range' ? before.qualifier : qualifier), unit: q.unit, mode,
     by: `figures/${kindOf(q)}`, confidence: measured.by === 'none' ? 0.6 : measured.by === 'counted' ? 0.75 : 0.9,
   };

@@ -54,7 +54,7 @@ function countOf(counted: Counted | undefined, around: Around): Measured {
     if (phrase) return found(phrase.measure, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun);
-  return weak ? found(weak, 'noun') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
+  return weak ? found(weak, 'counted') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
 
 /** True where what is counted is people: "children", "pilots", "Palestinians". */

@@ -56,6 +56,6 @@ export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Coun
   if (!Number.isInteger(q.value) && measured.by !== 'phrase') return true; // "a 9.11 style memorial"
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
   if (q.written === 'words' && q.value <= 10 && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
-  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !qualified && !counted?.more) return true;
+  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more) return true;
   return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && !qualified;
 }

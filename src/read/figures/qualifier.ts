@@ -1,7 +1,7 @@
 /** "at least", "about", "nearly" before a quantity, "or more" after it. */
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lang/en/qualifiers.js';
 import type { Token } from '../../text/tokens.js';
-import type { Qualifier } from '../../types.js';
+import type { Figure, Qualifier } from '../../types.js';
 import type { Quantity } from './quantity.js';
 
 export interface Qualified { readonly qualifier: Qualifier; /** First token of the qualifier, else of the quantity. */ readonly first: number }
@@ -23,14 +23,13 @@ export function qualifierOf(tokens: readonly Token[], quantity: Quantity, from: 
   return { qualifier: 'exact', first };
 }
 
-/** What a qualifier makes of a value: what is stated and what bounds it. */
-export function boundsOf(quantity: Quantity, qualifier: Qualifier): { readonly value?: number; readonly low?: number; readonly high?: number; readonly qualifier: Qualifier } {
-  const { value, upTo, written } = quantity;
-  if (upTo !== undefined) return { low: value, high: upTo, qualifier: 'range' };
+/** What a qualifier makes of a value: what is stated and what bounds it. Of a fall (below zero) "at least" bounds the other side. */
+export function boundsOf({ value, upTo, written }: Pick<Quantity, 'value' | 'upTo' | 'written'>, qualifier: Qualifier): Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'> {
+  if (upTo !== undefined) return { low: Math.min(value, upTo), high: Math.max(value, upTo), qualifier: 'range' };
   if (written === 'vague') return { low: value, qualifier: qualifier === 'exact' ? 'about' : qualifier };
   switch (qualifier) {
-    case 'at_least': case 'over': return { value, low: value, qualifier };
-    case 'nearly': case 'up_to': return { value, high: value, qualifier };
+    case 'at_least': case 'over': return value < 0 ? { value, high: value, qualifier } : { value, low: value, qualifier };
+    case 'nearly': case 'up_to': return value < 0 ? { value, low: value, qualifier } : { value, high: value, qualifier };
     case 'about': case 'range': return { value, qualifier: 'about' };
     default: return { value, low: value, high: value, qualifier };
   }

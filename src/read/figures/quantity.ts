@@ -58,7 +58,7 @@ function gluedRangeAt(tokens: readonly Token[], i: number): (Numeral & { upTo: n
 
 /** "two to three million": the scale of the second number is that of both. */
 function scaleOf(tokens: readonly Token[], two: Numeral): number {
-  const bare = numeralAt(tokens.slice(0, two.first + 1), two.first, two.first + 1);
+  const bare = numeralAt(tokens, two.first, two.first + 1);
   return bare && bare.value > 0 ? two.value / bare.value : 1;
 }
 
@@ -91,10 +91,14 @@ function ofUnit(tokens: readonly Token[], bare: Bare, last: number): Quantity {
   return { ...bare, next: bare.next + 2, end: noun.end, unit: unit?.ucum ?? money!, ...(unit ? { measured: unit.measure } : {}) };
 }
 
+/** Below this a "-pound" thing is weighed ("a 500-pound bomb"), above it priced ("2.09 bln-pound"). */
+const HEAVY = 1e4;
+
 /** "412p", "445-pence", "2.09 bln-pound", "180km", "500-pound". */
 function gluedUnit(tokens: readonly Token[], bare: Bare): Quantity {
   const [word = '', ...rest] = bare.tail.split('-'), money = CURRENCY_NAMES.get(singular(word)) ?? CURRENCY_NAMES.get(word), unit = UNITS.get(word);
   const isShort = unit !== undefined && word.length <= 3, end = bare.end + (tokens[bare.next - 1]!.text[bare.end - tokens[bare.next - 1]!.start] === '-' ? 1 : 0) + word.length;
+  if (word === 'pound' && bare.value < HEAVY && rest.length === 0) return { ...bare, unit: '[lb_av]', measured: 'weight', end };
   if (money) return { ...bare, unit: money, end, tail: rest.join('-') };
   if (isShort) return { ...bare, unit: unit.ucum, measured: unit.measure, end, tail: rest.join('-') };
   return bare;

@@ -9,6 +9,12 @@ export function dayAt(iso: string): Day | undefined {
   return parts ? toDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+/** Minutes ahead of Greenwich of an ISO instant; undefined where it names none. */
+export function aheadAt(iso: string): number | undefined {
+  const zone = /T[\d:.]+(?:Z|([+-])(\d\d):?(\d\d))$/.exec(iso);
+  return zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2] ?? 0) * 60 + Number(zone[3] ?? 0)) : undefined;
+}
+
 /** @example isoDay(0) // "1970-01-01" */
 export const isoDay = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 

@@ -1,4 +1,5 @@
 /** "at 5 p.m.", "by 05.00", "1600 GMT", "10:58", "noon", "before dawn". */
+import { ZONES } from '../../lang/en/periods.js';
 import type { When } from '../../types.js';
 import { isoDay, twoDigits } from './calendar.js';
 import { phrase, ZONE } from './patterns.js';
@@ -21,8 +22,10 @@ export const CLOCK: TimePhrasing = {
   },
 };
 
-function placeClock(hour: number, minute: number, _zone: string | undefined, { published }: Setting): Placed {
-  const time = `T${twoDigits(hour)}:${twoDigits(minute)}`;
+/** The time of day where the report came out, if that is known and the same day there; else as written. */
+function placeClock(hour: number, minute: number, zone: string | undefined, { published, ahead }: Setting): Placed {
+  const shift = zone === undefined || ahead === undefined ? 0 : ahead - ZONES.get(zone)!, local = hour * 60 + minute + shift, isSameDay = local >= 0 && local < 1440;
+  const time = isSameDay ? `T${twoDigits(Math.floor(local / 60))}:${twoDigits(local % 60)}` : `T${twoDigits(hour)}:${twoDigits(minute)}`;
   return published === undefined ? { value: `XXXX-XX-XX${time}` } : reckoned(isoDay(published) + time);
 }
 

@@ -1,19 +1,19 @@
 /** Dates, times, durations and sets in the whole text, datelines and bylines included, placed in time where that can be done. */
-import type { Time, When } from '../../types.js';
+import type { Block, Time, When } from '../../types.js';
 import type { Page } from '../page.js';
-import { dayAt } from './calendar.js';
+import { aheadAt, type Day, dayAt } from './calendar.js';
 import { clockOn } from './clock-time.js';
 import { TIME_RULES } from './rules.js';
 import type { Placed, Setting, TimePhrasing } from './setting.js';
 
 /** @example the times of “It failed on Friday.”, published 2025-11-19: Friday, value "2025-11-14" */
 export function findTimes({ article, text }: Page): Time[] {
-  const published = article.published === undefined ? undefined : dayAt(article.published);
+  const candidates = candidatesIn(text), published = dayAt(article.published ?? '') ?? datelineDay(article.blocks, candidates, text), ahead = aheadAt(article.published ?? '');
   const times: Time[] = [];
   let last: When | undefined, end = 0;
-  for (const { rule, words } of candidatesIn(text)) {
+  for (const { rule, words } of candidates) {
     if (words.index < end) continue;
-    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(last === undefined ? {} : { last }) };
+    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(ahead === undefined ? {} : { ahead }), ...(last === undefined ? {} : { last }) };
     const placed = rule.read(words, setting);
     if (!placed) continue;
     const time = toTime(rule, words, placed, text);
@@ -32,6 +32,18 @@ interface Candidate { readonly rule: TimePhrasing; readonly words: RegExpExecArr
 const candidatesIn = (text: string): Candidate[] =>
   TIME_RULES.flatMap((rule, order) => [...text.matchAll(rule.pattern)].map((words) => ({ rule, words, order })))
     .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
+
+/** The day that a dateline or byline states, for a report that brings no date of its own. */
+function datelineDay(blocks: readonly Block[], candidates: readonly Candidate[], text: string): Day | undefined {
+  const lines = blocks.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
+  if (!lines.length) return undefined;
+  for (const { rule, words } of candidates) {
+    if (!lines.some(({ start, end }) => start <= words.index && words.index < end)) continue;
+    const when = rule.read(words, { text })?.when;
+    if (when?.basis === 'stated' && when.to === undefined && when.from.length === 10) return dayAt(when.from);
+  }
+  return undefined;
+}
 
 function toTime(rule: TimePhrasing, words: RegExpExecArray, { value, when }: Placed, text: string): Time {
   const start = words.index, end = start + words[0].trimEnd().length;

@@ -9,17 +9,20 @@ export const NAMED_YEAR: TimePhrasing = {
   pattern: phrase(`(?:(?<edge>early|late|mid|fiscal|fiscal year|the year|the end of|the beginning of|the start of)[ -](?:in )?)?(?<year>${YEAR})(?:(?<dash>[-–/])(?<until>(?:1[1-9]|20)\\d\\d|\\d\\d)(?!\\d))?`),
   read: (words) => {
     const { edge, year = '', until, dash } = words.groups ?? {};
-    if (edge === undefined && !isYearHere(words)) return undefined;
-    const modifier = MODIFIERS[(edge ?? '').toLowerCase()];
     const last = until === undefined ? undefined : until.length === 2 ? year.slice(0, 2) + until : until;
+    if (edge === undefined && !(last !== undefined && last > year && isBare(words)) && !isYearHere(words)) return undefined;
+    const modifier = MODIFIERS[(edge ?? '').toLowerCase()];
     if (last !== undefined && dash && last > year) return stated(year, { to: last, value: `${year}/${last}` });
     return stated(year, modifier ? { modifier } : {});
   },
 };
 
+/** No currency, decimal or hyphen stands before it. */
+const isBare = ({ input, index }: Pick<RegExpExecArray, 'input' | 'index'>): boolean => !/[$€£¥₹#\d.,–-]$/u.test(input.slice(Math.max(0, index - 1), index));
+
 function isYearHere({ input, index, 0: words }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 14), index), after = input.slice(index + words.length, index + words.length + 20);
-  if (/[$€£¥₹#\d.,]$|[-–]$|\b(?:No\.?|flight|room|page|about|some|nearly|over|least|than) $/i.test(before) || /^(?:,\d|-\p{L}|['’]?s\b(?<!['’]s))/u.test(after)) return false;
+  if (!isBare({ input, index }) || /\b(?:No\.?|flight|room|page|about|some|nearly|over|least|than) $/i.test(before) || /^(?:,\d|-\p{L}|['’]?s\b(?<!['’]s))/u.test(after)) return false;
   if (/\b(?:in|since|of|from|to|until|till|by|through|during|before|after|for|and|or|between|dated|year|season|©|\(c\)|around|circa) $|[(©] ?$|(?:^|\n)$/iu.test(before)) return !COUNTED.test(after);
   if (/\b(?!about|some|nearly|over|than|least|around|to|at|on|with)\p{Ll}+ $/u.test(before) && /^ \p{Ll}+[^s\P{L}](?!\p{L})/u.test(after) && !COUNTED.test(after) && !/^ (?:and|or|on|at|in|by|was|were|is|are)\b/.test(after)) return true;
   return /^(?:\)|[.;:!?]?(?:\s*$|\n)|,| (?:and|but|or|to|when|after|before|until|as|with|that|which|by|in)\b|['’]s\b)/u.test(after) ? /\p{L},? $/u.test(before) : /\b(?:the|its|his|her|their|our|a|an|this|['’]s) $/i.test(before) && !COUNTED.test(after);
