@@ -56,6 +56,12 @@ test('without dates the report that credits the other took from it', () => {
   expect(told([credited, source]).map((t) => t.split(':')[0])).toEqual(['b → a edited']);
 });
 
+test('without dates and credits the source is where the passage opens the report', () => {
+  const GATE = 'The main gate of the Karsholm dam jammed shortly before midnight, and engineers spent the night cutting through a twisted rail.';
+  const opens = report('z', `Gate\n\n${GATE}\n\nOstrel slept badly.`), fills = report('a', `Bread\n\nThe bakery of Ilse Torvald opened at noon and had sold out by one, to the surprise of nobody.\n\nHer ovens are new.\n\n${GATE}`);
+  expect(told([opens, fills])).toEqual([`z → a verbatim: ${GATE}`]);
+});
+
 test('an earlier instant in another time zone is the source', () => {
   const east = report('east', WIRE, '2025-11-18T15:00:00+09:00'), west = report('west', REPRINT, '2025-11-18T07:00:00Z');
   expect(findCopies([west, east]).map((c) => c.from.article)).toEqual(['east']);

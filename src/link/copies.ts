@@ -20,7 +20,8 @@ export function findCopies(reports: readonly Report[]): Copy[] {
     for (const [earlier, runs] of findRuns(all, index, shingles)) {
       const passages = passagesOf(all[earlier]!, later, alignmentsOf(all[earlier]!, later, runs));
       if (!passages.length) continue;
-      const direction = directionOf(all[earlier]!.report, later.report);
+      const place = { a: mean(passages.map((p) => p.i.start / all[earlier]!.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
+      const direction = directionOf(all[earlier]!.report, later.report, place);
       const [from, into] = direction.from === 'a' ? [all[earlier]!, later] : [later, all[earlier]!];
       const list = taken.get(into) ?? taken.set(into, []).get(into)!;
       for (const p of passages) list.push({ from, into, passage: direction.from === 'a' ? p : { ...p, i: p.j, j: p.i }, why: direction.why });
@@ -28,6 +29,8 @@ export function findCopies(reports: readonly Report[]): Copy[] {
   });
   return all.flatMap((words) => ofOneSource(taken.get(words) ?? [], all).map(toCopy));
 }
+
+const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 
 /** The closest rendering of each passage; the earlier report where two are as close. */
 function ofOneSource(found: readonly Taken[], all: readonly Words[]): Taken[] {

@@ -17,7 +17,7 @@ export interface Passage {
 export function passagesOf(from: Words, into: Words, alignments: readonly (readonly Match[])[]): Passage[] {
   const found = alignments.flatMap((matches) => split(matches)).map((matches) => toPassage(from, into, matches)).sort((a, b) => a.j.start - b.j.start || a.i.start - b.i.start);
   const certain = found.filter((p) => isCopy(p, 6, 0.5) || isCopy(p, 9, 0.4));
-  return joinedPassages(found.filter((p) => certain.includes(p) || (isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))));
+  return joinedPassages(from, into, found.filter((p) => certain.includes(p) || (isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))));
 }
 
 /** A copy has enough words in common that are no quotation, and few others. */
@@ -68,15 +68,19 @@ const sentenceAt = (words: Words, place: number): Span => {
   return { start: words.first[s]!, end: words.first[s + 1]! };
 };
 
-/** Blocks that follow each other on both sides are one. */
-function joinedPassages(passages: readonly Passage[]): Passage[] {
+/** Blocks that follow each other on both sides are one; so are two in one paragraph with a rewritten stretch between them. */
+function joinedPassages(from: Words, into: Words, passages: readonly Passage[]): Passage[] {
   const out: Passage[] = [];
   for (const p of passages) {
     const last = out.at(-1);
-    const gapI = last ? p.i.start - last.i.end : 0, gapJ = last ? p.j.start - last.j.end : 0;
-    if (last && gapI >= 0 && gapJ >= 0 && gapI <= 3 && gapJ <= 3)
-      out[out.length - 1] = { i: { start: last.i.start, end: p.i.end }, j: { start: last.j.start, end: p.j.end }, equal: last.equal + p.equal, proof: last.proof + p.proof };
+    const gap = last ? { i: p.i.start - last.i.end, j: p.j.start - last.j.end } : undefined;
+    const follows = last && gap && gap.i >= 0 && gap.j >= 0 && Math.max(gap.i, gap.j) <= (inParagraph(from, last.i, p.i) && inParagraph(into, last.j, p.j) ? REWRITTEN : 3);
+    if (follows) out[out.length - 1] = { i: { start: last.i.start, end: p.i.end }, j: { start: last.j.start, end: p.j.end }, equal: last.equal + p.equal, proof: last.proof + p.proof };
     else out.push(p);
   }
   return out;
 }
+const REWRITTEN = 20;
+
+const inParagraph = (words: Words, before: Span, after: Span): boolean =>
+  words.sentences[words.sentence[before.end - 1]!]!.block === words.sentences[words.sentence[after.start]!]!.block;

@@ -1,7 +1,7 @@
 /** A report as rows of integers, so that many reports can be compared word by word. Owns what counts as the same word and what a shared word proves. */
 import { EVERYDAY_WORDS, GRAMMAR_WORDS } from '../../lang/en/common-words.js';
 import { findTokens } from '../../text/tokens.js';
-import type { Span } from '../../types.js';
+import type { Sentence, Span } from '../../types.js';
 import type { Report } from '../report.js';
 import { findQuoted } from './quoted.js';
 
@@ -21,7 +21,7 @@ export interface Words {
   readonly proof: Float32Array;
   /** First word of each sentence, and `length` at the end. */
   readonly first: readonly number[];
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Numbers words as they come; one for all reports of a story. */
