@@ -52,7 +52,7 @@ type Chance = () => number;
 function words(list: string): string[] { return list.split(/\s+/); }
 interface Person { readonly name: string; readonly surname: string; readonly role: string }
 /** Each matter has words of its own, as it has in the news, or all would be one story. */
-interface Words { readonly nouns: readonly string[]; readonly verbs: readonly string[]; readonly states: readonly string[] }
+interface Words { readonly nouns: readonly string[]; readonly verbs: readonly string[]; readonly states: readonly string[]; readonly villages: readonly string[] }
 interface Matter extends Words {
   readonly place: string; readonly region: string; readonly what: string; readonly people: readonly Person[];
   readonly outlets: readonly string[]; readonly quotes: readonly string[]; readonly toll: (report: number) => number;
@@ -63,12 +63,12 @@ const pick = <T>(chance: Chance, from: readonly T[]): T => from[Math.floor(chanc
 function toMatter(chance: Chance): Matter {
   const place = toName(chance, 2), region = toName(chance, 3);
   const some = (from: readonly string[], count: number) => Array.from({ length: count }, () => pick(chance, from));
-  const own: Words = { nouns: some(NOUNS, 14), verbs: some(VERBS, 8), states: some(STATES, 8) };
+  const own: Words = { nouns: some(NOUNS, 14), verbs: some(VERBS, 8), states: some(STATES, 8), villages: Array.from({ length: 9 }, () => toName(chance, 2)) };
   const first = 3 + Math.floor(chance() * 40), grows = 1 + Math.floor(chance() * 9);
   return {
     ...own, place, region, what: pick(chance, EVENTS),
     people: Array.from({ length: 5 }, () => ({ name: `${toName(chance, 2)} ${toName(chance, 2)}`, role: pick(chance, ROLES) })).map((p) => ({ ...p, surname: p.name.split(' ')[1]! })),
-    outlets: Array.from({ length: 4 }, () => `${toName(chance, 2)} ${pick(chance, ['Courier', 'Herald', 'Wire', 'Gazette', 'Radio'])}`),
+    outlets: Array.from({ length: 4 }, () => `${toName(chance, 2)} ${toName(chance, 2)}`),
     quotes: Array.from({ length: 8 }, () => toQuote(own, chance)),
     toll: (report) => first + grows * report,
   };
@@ -110,7 +110,7 @@ const toQuote = (story: Words, chance: Chance): string =>
   `${pick(chance, ['We', 'They', 'The crews', 'Our people'])} ${pick(chance, ['will', 'must', 'cannot', 'did not'])} ${pick(chance, story.verbs)} the ${pick(chance, story.nouns)} before the ${pick(chance, story.nouns)} is ${pick(chance, story.states)}`;
 
 const toFiller = (story: Words, chance: Chance): string =>
-  `The ${pick(chance, story.states)} ${pick(chance, story.nouns)} ${pick(chance, ['near', 'behind', 'above', 'beside'])} the ${pick(chance, story.nouns)} was ${pick(chance, story.states)}, and ${pick(chance, ['nobody', 'few', 'some', 'most'])} could ${pick(chance, story.verbs)} the ${pick(chance, story.nouns)}.`;
+  `The ${pick(chance, story.states)} ${pick(chance, story.nouns)} ${pick(chance, ['near', 'behind', 'above', 'beside'])} ${pick(chance, story.villages)} was ${pick(chance, story.states)}, and ${pick(chance, ['nobody', 'few', 'some', 'most'])} could ${pick(chance, story.verbs)} the ${pick(chance, story.nouns)} of ${pick(chance, story.villages)}.`;
 
 const toName = (chance: Chance, syllables: number): string => {
   const word = Array.from({ length: syllables }, () => pick(chance, ONSETS) + pick(chance, VOWELS)).join('') + pick(chance, CODAS);

@@ -14,13 +14,28 @@ type StoryRow = { readonly number: number; readonly id: string; readonly name: s
 /** A story that was never linked has no id yet and is not shown. */
 const STORY = "SELECT number, id, name, earliest, latest, counts FROM stories WHERE id <> ''";
 
-export const lookupsOf = (db: Connection): Lookups => ({
-  sharing: (keys, atLeast) => db.all<{ id: string; signature: string }>(
-    `SELECT articles.id, readings.signature FROM (
-      SELECT article FROM signature_keys WHERE key IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) >= ?
-    ) AS alike JOIN articles ON articles.number = alike.article JOIN readings ON readings.article = alike.article ORDER BY articles.id`, JSON.stringify(keys), atLeast)
-    .map(({ id, signature }) => ({ article: id, signature: JSON.parse(signature) as Signature })),
-});
+/** A candidate is met again and again while articles are placed; some 5 kB each. */
+const SIGNATURES = 4000;
+
+export function lookupsOf(db: Connection): Lookups {
+  const met = new Map<number, { readonly document: string; readonly signature: Signature }>();
+  /** The document tells whether the number still means the same article: another program may have changed the record. */
+  const signatureAt = (number: number, document: string): Signature => {
+    const known = met.get(number);
+    if (known?.document === document) return known.signature;
+    const signature = JSON.parse(db.one<{ signature: string }>('SELECT signature FROM readings WHERE article = ?', number)!.signature) as Signature;
+    if (met.size >= SIGNATURES) met.delete(met.keys().next().value!);
+    met.set(number, { document, signature });
+    return signature;
+  };
+  return {
+    sharing: (keys, atLeast) => db.all<{ number: number; id: string; document: string }>(
+      `SELECT number, articles.id, readings.document FROM (
+        SELECT article FROM signature_keys WHERE key IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) >= ?
+      ) AS alike JOIN articles ON articles.number = alike.article JOIN readings ON readings.article = alike.article ORDER BY articles.id`, JSON.stringify(keys), atLeast)
+      .map(({ number, id, document }) => ({ article: id, signature: signatureAt(number, document) })),
+  };
+}
 
 /** The latest first. */
 export const storiesIn = (db: Connection): StorySummary[] =>
