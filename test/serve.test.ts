@@ -1,4 +1,5 @@
 /** The interface: every route's answer is what its schema says, errors have one shape, nobody but this machine is served. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
@@ -83,6 +84,12 @@ test('the OpenAPI page names every route', async () => {
   const { body } = await ask('/api/openapi.json');
   expect(body).toMatchObject({ openapi: '3.1.0' });
   expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/entities/{id}', '/api/export', '/api/health', '/api/search', '/api/stories', '/api/stories/{id}', '/api/utterances/{id}']);
+});
+
+test('docs/http.md names every route, and no other', async () => {
+  const { body } = await ask('/api/openapi.json'), doc = readFileSync('docs/http.md', 'utf8');
+  const documented = [...doc.matchAll(/^\| `GET (\/api\/[^?`]+)/gm)].map((m) => m[1]!);
+  expect(documented.filter((path) => path !== '/api/openapi.json').sort()).toEqual(Object.keys((body as { paths: object }).paths).sort());
 });
 
 test('without built pages it says how to build them', async () => {

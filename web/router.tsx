@@ -13,7 +13,9 @@ export function goTo(address: string, { replace = false } = {}): void {
   const before = location.pathname;
   if (replace) history.replaceState(null, '', address); else history.pushState(null, '', address);
   tell();
-  if (!replace && location.pathname !== before) window.scrollTo(0, 0);
+  if (replace || location.pathname === before) return;
+  window.scrollTo(0, 0);
+  document.getElementById('main')?.focus({ preventScroll: true }); // a screen reader goes on from the new page
 }
 
 const subscribe = (listener: () => void) => { listeners.add(listener); return () => { listeners.delete(listener); }; };

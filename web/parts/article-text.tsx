@@ -12,6 +12,7 @@ const ASIDE: { readonly [K in Block['kind']]?: string } = { byline: 'byline', da
 export const ArticleText = memo(function ArticleText({ article, marks, active, onActive }: TextProps) {
   const title = article.title?.trim();
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a convenience of the pointer; by keyboard the notes of the margin lead to the same
     <div className="text" lang={article.language} dir="auto" onClick={(event) => onActive((event.target as HTMLElement).closest<HTMLElement>('[data-of]')?.dataset.of ?? null)}>
       {wholeBlocks(article.blocks, article.text).map((block, i) => {
         const pieces = findPieces(block, marks).map((piece) => <Run key={piece.start} text={article.text} piece={piece} active={active} />);

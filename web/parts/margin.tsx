@@ -7,6 +7,7 @@ interface MarginProps { readonly notes: readonly Note[]; readonly text: RefObjec
 
 export function Margin({ notes, text, active, onActive }: MarginProps) {
   const column = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other notes want other places
   useEffect(() => {
     const place = () => setLevel(column.current!, text.current!, active);
     const watch = new ResizeObserver(place);
@@ -17,6 +18,7 @@ export function Margin({ notes, text, active, onActive }: MarginProps) {
   return (
     <aside className="margin" ref={column} aria-label="What the record says about this text">
       {notes.map((n) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only shows which words the note is about; the link within is what acts
         <div key={`${n.kind} ${n.of} ${n.at}`} className={`note note-${n.kind}${active === n.of ? ' active' : ''}`} data-at={n.at} data-note={n.of} onMouseEnter={() => onActive(n.of)} onMouseLeave={() => onActive(null)} onFocus={() => onActive(n.of)}>
           {n.href ? <Link href={n.href}><NoteHead note={n} /></Link> : <NoteHead note={n} />}
           {n.more && <small>{n.more}</small>}
