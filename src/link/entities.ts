@@ -1,7 +1,7 @@
 /** Mentions and referents of many reports → persons, organizations, places … of the record. What no report names makes no entity. */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Anchor, Entity, Role } from '../types.js';
+import type { Entity, Role } from '../types.js';
 import { findClusters, findNodes, type Node, typeOf } from './entities/clusters.js';
 import { toName } from './entities/names.js';
 import { byPublished, type Report } from './report.js';
@@ -21,7 +21,7 @@ export function findEntities(reports: readonly Report[]): Entity[] {
 }
 
 function toEntity(id: string, cluster: readonly Node[]): Entity {
-  const mentions = cluster.flatMap(({ report, referent }) => report.reading.mentions.filter((m) => m.referent === referent).map((m) => ({ m, report, at: anchorAt(report.article, m) })));
+  const mentions = cluster.flatMap(({ report, mentions }) => mentions.map((m) => ({ m, report, at: anchorAt(report.article, m) })));
   return {
     id, name: nameOf(cluster), type: typeOf(cluster),
     names: byCount(mentions.filter(({ m }) => m.form === 'name').map(({ at }) => at.exact)),
@@ -55,14 +55,15 @@ function byCount(names: readonly string[]): string[] {
 
 /** @example toEntityIndex(reports, entities)('r1', statement.referent) */
 export function toEntityIndex(reports: readonly Report[], entities: readonly Entity[]): EntityIndex {
-  const key = (a: Pick<Anchor, 'article' | 'start' | 'end'>): string => `${a.article} ${a.start} ${a.end}`;
-  const byMention = new Map(entities.flatMap((e) => e.anchors.map((a) => [key(a), e.id] as const)));
-  const byReferent = new Map<string, string>();
-  for (const { article, reading } of reports) for (const m of reading.mentions) {
-    const id = byMention.get(key({ article: article.id, start: m.start, end: m.end }));
-    if (id !== undefined) byReferent.set(`${article.id} ${m.referent}`, id);
+  const byReferent = new Map(reports.map(({ article, reading }) => {
+    const at = new Map(reading.mentions.map((m) => [m.start + m.end * 2 ** 26, m.referent]));
+    return [article.id, { at, ids: new Map<number, string>() }];
+  }));
+  for (const { id, anchors } of entities) for (const { article, start, end } of anchors) {
+    const report = byReferent.get(article), referent = report?.at.get(start + end * 2 ** 26);
+    if (referent !== undefined) report!.ids.set(referent, id);
   }
-  return (article, referent) => (referent === undefined ? undefined : byReferent.get(`${article} ${referent}`));
+  return (article, referent) => (referent === undefined ? undefined : byReferent.get(article)?.ids.get(referent));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,25 +1,31 @@
 /** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
-import type { EntityType } from '../../types.js';
+import type { EntityType, Mention } from '../../types.js';
 import type { Report } from '../report.js';
 import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSpelling, type Name, toName } from './names.js';
 
 /** A named referent of one report. */
 export interface Node {
   readonly report: Report;
-  readonly referent: number;
   readonly type: EntityType;
   readonly written: string;
   readonly name: Name;
-  /** All names it goes by in its report. */
+  readonly mentions: readonly Mention[];
+  /** All names it goes by in its report, joined. */
   readonly aliases: ReadonlySet<string>;
 }
 
 export function findNodes(reports: readonly Report[]): Node[] {
+  const known = new Map<string, Name>();
+  const named = (words: string): Name => known.get(words) ?? known.set(words, toName(words)).get(words)!;
   return reports.flatMap((report) => {
-    const aliases = new Map<number, Set<string>>();
-    for (const m of report.reading.mentions) if (m.form === 'name') (aliases.get(m.referent) ?? aliases.set(m.referent, new Set()).get(m.referent)!).add(toName(report.article.text.slice(m.start, m.end)).joined);
-    return report.reading.referents.flatMap(({ name, type, named }, referent) =>
-      (named && toName(name).joined ? [{ report, referent, type, written: name, name: toName(name), aliases: aliases.get(referent) ?? new Set() }] : []));
+    const { article: { text }, reading: { mentions, referents } } = report;
+    const byReferent = referents.map((): Mention[] => []);
+    for (const m of mentions) byReferent[m.referent]?.push(m);
+    return referents.flatMap((referent, r) => {
+      const name = named(referent.name), own = byReferent[r]!;
+      if (!referent.named || !name.joined) return [];
+      return [{ report, type: referent.type, written: referent.name, name, mentions: own, aliases: new Set(own.filter((m) => m.form === 'name').map((m) => named(text.slice(m.start, m.end)).joined)) }];
+    });
   });
 }
 
