@@ -7,14 +7,14 @@ import { alignWords, type Pair } from './utterances/alignment.js';
 import type { Saying } from './utterances/sayings.js';
 import type { Word } from './utterances/words.js';
 
-/** Below this share of the shorter wording (words by weight) the two only say alike, and what is left out or put in is not listed. Tuned on the two invented stories. */
+/** Below this share of the shorter wording (words by weight; half of all words between two quotations) the two only say alike, and what is left out, put in or replaced is not listed. Tuned on the two invented stories. */
 const WORDING_KEPT = 0.6;
 
 /** In order of the text; the speaker last. */
 export function findDrift(from: Saying, into: Saying): Drift[] {
   const pairs = alignWords(from.words, into.words);
   const quotations = from.statement.form === 'direct' && into.statement.form === 'direct';
-  const kept = weightOf(pairs.map((p) => from.words[p.i]!)) >= WORDING_KEPT * Math.min(weightOf(from.words), weightOf(into.words));
+  const kept = weightOf(pairs.map((p) => from.words[p.i]!)) >= WORDING_KEPT * Math.min(weightOf(from.words), weightOf(into.words)) || (quotations && 2 * pairs.length >= Math.min(from.words.length, into.words.length));
   const gaps = findGaps(from, into, pairs).filter((gap) => (kept && quotations) || [...gap.from, ...gap.into].some((w) => w.weight === 1 || NEGATIONS.has(w.norm)));
   const changes = gaps.map(toDrift)
     .filter(({ kind }) => kept || (kind !== 'omission' && kind !== 'addition' && kind !== 'replacement'));

@@ -15,7 +15,7 @@ export function findHappenings(reports: readonly Report[], entityAt: EntityIndex
   const groups: Occurrence[][] = [], byType = new Map<string, Occurrence[][]>();
   for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt)) {
     const alike = byType.get(occurrence.event.type) ?? byType.set(occurrence.event.type, []).get(occurrence.event.type)!;
-    const same = alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => agreement(o, occurrence).length >= (areFarApart(o, occurrence) ? ENOUGH + 1 : ENOUGH)));
+    const same = alike.find((group) => group.some((o) => isCopied(o, occurrence))) ?? alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => agreement(o, occurrence).length >= (areFarApart(o, occurrence) ? ENOUGH + 1 : ENOUGH)));
     if (same) same.push(occurrence);
     else { const group = [occurrence]; groups.push(group); alike.push(group); }
   }
@@ -32,6 +32,10 @@ function areFarApart(a: Occurrence, b: Occurrence): boolean {
 
 /** What is told as done may elsewhere be alleged or denied; what is planned or supposed is another matter. */
 const REAL: ReadonlySet<Standing> = new Set<Standing>(['happened', 'alleged', 'denied']);
+
+/** The same place in the same sentence of another report; a headline of some words may stand twice by chance. */
+const isCopied = (a: Occurrence, b: Occurrence): boolean => a.place !== b.place && a.sentence.length >= COPIED && a.sentence === b.sentence;
+const COPIED = 40;
 
 function differ(a: Occurrence, b: Occurrence): boolean {
   if (a.event.standing !== b.event.standing && !(REAL.has(a.event.standing) && REAL.has(b.event.standing))) return true;
@@ -68,7 +72,7 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[]): 
     type: first.event.type, standing: standingOf(group),
     ...(when ? { when } : {}), ...(place ? { place } : {}), ...(agent ? { agent } : {}), ...(patient ? { patient } : {}),
     independent: independentOf(articles, origins),
-    ...(group[1] ? { linked: { by: 'happenings/parts', why: `the same ${agreement(first, group[1]).join(', ') || 'parts'}` } } : {}),
+    ...(group[1] ? { linked: { by: 'happenings/parts', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreement(first, group[1]).join(', ') || 'parts'}` } } : {}),
   };
 }
 

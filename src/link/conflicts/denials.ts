@@ -20,12 +20,13 @@ const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
-  const sayings = findSayings(reports, (article, referent) => entityOf(article, referent));
+  const sayings = findSayings(reports, () => undefined);
+  const claims = sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act));
   const found = new Map<Utterance, { readonly claims: Set<Utterance>; why: string }>();
   for (const denial of sayings.filter((s) => s.statement.act === 'deny')) {
     const own = utteranceOf(denial);
     if (!own) continue;
-    for (const { claim, why } of claimsOf(denial, sayings)) {
+    for (const { claim, why } of claimsOf(denial, claims)) {
       const theirs = utteranceOf(claim);
       if (!theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) continue;
       const entry = found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!;
@@ -42,13 +43,10 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
     const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
     return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
   }
-  function entityOf(article: string, referent: number | undefined): string | undefined {
-    return utterances.find((u) => u.entity !== undefined && u.wordings.some((w) => w.article === article && reports.find((r) => r.article.id === article)?.reading.statements[w.statement]?.referent === referent))?.entity;
-  }
 }
 
-function claimsOf(denial: Saying, sayings: readonly Saying[]): { claim: Saying; why: string }[] {
-  const others = sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act) && !sameSpeaker(s, denial));
+function claimsOf(denial: Saying, claims: readonly Saying[]): { claim: Saying; why: string }[] {
+  const others = claims.filter((s) => !sameSpeaker(s, denial));
   if (pointsBack(denial)) {
     const before = others.filter((s) => s.place === denial.place && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < 600 && !covers(s, denial));
     const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.at(-1);
@@ -68,7 +66,7 @@ function pointsBack({ words, stems, statement }: Saying): boolean {
 }
 
 const isNegated = ({ words }: Saying): boolean => words.some((w) => NEGATIONS.has(w.norm));
-const sameSpeaker = (a: Saying, b: Saying): boolean => (a.entity !== undefined && a.entity === b.entity) || (a.speaker.size > 0 && [...a.speaker].every((stem) => b.speaker.has(stem)));
+const sameSpeaker = (a: Saying, b: Saying): boolean => a.speaker.size > 0 && [...a.speaker].every((stem) => b.speaker.has(stem));
 const covers = (a: Saying, b: Saying): boolean => a.place === b.place && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
 const startOf = ({ statement }: Saying): number => (statement.cue[0] ?? statement.content[0])?.start ?? 0;
 const wordsOf = ({ report, statement }: Saying): string => statement.content.map((s) => report.article.text.slice(s.start, s.end)).join(' … ');

@@ -27,7 +27,7 @@ export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
     if (!pairs.length) return [];
     const among = series.filter((f) => pairs.some(({ a, b }) => a === f || b === f));
     const corrected = new Set(among.filter(isCorrected).map((f) => f.figure.value));
-    const state = pairs.every(({ a, b }) => corrected.has(a.figure.value) || corrected.has(b.figure.value)) ? 'corrected' as const : sameDay.length || FIXED_MEASURES.has(among[0]!.figure.measure) ? 'open' as const : 'superseded' as const;
+    const state = pairs.every(({ a, b }) => corrected.has(a.figure.value) || corrected.has(b.figure.value)) ? 'corrected' as const : GROWING_MEASURES.has(among[0]!.figure.measure) && !sameDay.length ? 'superseded' as const : 'open' as const;
     return [{ kind: 'figure' as const, about: aboutOf(among[0]!), state, sides: sidesOf(among), linked: { by: 'conflicts/figures', why: pairs[0]!.why } }];
   });
 }
@@ -94,5 +94,5 @@ const QUALIFIED: { readonly [Q in Qualifier]: string } = { exact: '', at_least: 
 function inWords(side: readonly Reckoned[]): string {
   const { report, figure, asOf } = side[0]!, speakers = [...new Set(side.flatMap((f) => f.speaker ?? []))];
   const words = report.article.text.slice(figure.span.start, figure.span.end);
-  return [`${QUALIFIED[figure.qualifier]}${words}`, asOf ?? '', speakers.join(', ')].filter(Boolean).join(' · ');
+  return [`${figure.value === undefined ? '' : QUALIFIED[figure.qualifier]}${words}`, asOf ?? '', speakers.join(', ')].filter(Boolean).join(' · ');
 }

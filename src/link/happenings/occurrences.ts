@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Span } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import type { Report } from '../report.js';
-import { contentOf, findWords } from '../utterances/words.js';
+import { contentOf, findWords, lettersOf } from '../utterances/words.js';
 
 /** One taking part: words as the report gives them, a pronoun by what it means. */
 export interface Part { readonly words: string; readonly entity: string | undefined; readonly stems: ReadonlySet<string> }
@@ -17,13 +17,15 @@ export interface Occurrence {
   readonly agent: Part | undefined;
   readonly patient: Part | undefined;
   readonly where: Part | undefined;
+  /** All words of its sentence and how many letters stand before it: alike in two reports, one took the sentence from the other. */
+  readonly sentence: string;
 }
 
 /** In order of the reports given, then of the text. */
 export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
   return reports.flatMap((report, place) => report.reading.events.map((event) => {
     const part = (span: Span | undefined) => (span ? toPart(report, span, entityAt) : undefined);
-    return { report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient), where: part(event.place) };
+    return { report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient), where: part(event.place), sentence: sentenceOf(report, event.trigger) };
   }));
 }
 
@@ -36,3 +38,9 @@ function toPart(report: Report, span: Span, entityAt: EntityIndex): Part {
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);
+
+function sentenceOf({ article, reading }: Report, trigger: Span): string {
+  const sentence = reading.sentences.find((s) => contains(s, trigger));
+  if (!sentence) return '';
+  return `${lettersOf(article.text.slice(sentence.start, trigger.start)).length} ${lettersOf(article.text.slice(sentence.start, sentence.end))}`;
+}

@@ -26,6 +26,9 @@ export interface Reckoned {
   readonly speaker: string | null;
 }
 
+/** Measures of what happened to people, which may be told of some of them only. */
+const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'affected', 'vaccinated']);
+
 const CAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)));
 const KIND_OF: ReadonlyMap<string, string> = new Map(PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)));
 
@@ -41,7 +44,7 @@ export function toReckoned(report: Report, place: number, figure: Figure): Recko
     report, place, figure,
     asOf: figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
     causes: new Set(words.flatMap((w) => CAUSE_OF.get(w.stem) ?? [])),
-    kind: of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? '',
+    kind: !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? '',
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),

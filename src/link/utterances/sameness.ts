@@ -13,6 +13,9 @@ type Speakers = 'same' | 'like' | 'open' | 'other';
 
 const DAY = 86_400_000;
 
+/** Letters of a sentence that two reports do not write alike by chance: some six words. */
+const COPIED = 30;
+
 /**
  * `together`: the two reports are known to render one occasion of this speaker, because another quotation of theirs stands in both.
  * Undefined where the two are not one utterance.
@@ -22,22 +25,25 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
   if (inside && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)))) return undefined;
   const speakers = speakersOf(a, b);
   const common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  if (!common || (speakers === 'other' && (inside || common < 3))) return undefined;
-  const { pairs, share, plain, part, run, inOrder, beyondNames } = compared(a, b);
+  if (!common || (speakers === 'other' && inside)) return undefined;
+  const { pairs, share, plain, part, run, whole, inOrder, beyondNames } = compared(a, b);
   const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0;
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || share < 0.8)) return undefined;
+  if (!inside && share >= 0.8 && a.sentence === b.sentence && a.sentence.length >= COPIED) return like(3, 'copied sentence', `the same sentence in both reports, ${share.toFixed(2)} of the words`);
+  if (speakers === 'other' && common < 2) return undefined;
   const near = days <= 3 || together;
   const both = a.statement.form === 'direct' && b.statement.form === 'direct';
   const of = `${words(pairs.length)} in the same order, ${share.toFixed(2)} of all`;
   if (speakers === 'same' || speakers === 'like') {
     const who = speakers === 'same' ? 'same speaker' : isOutletOf(a, b) ? 'told after the outlet of the other report' : 'speaker described alike';
     if (inOrder >= 4 && (share >= 0.8 || part >= 0.8) && (near || inOrder >= 8)) return like(2 + share, 'same words', `${who}, ${share.toFixed(2)} of the words`);
-    if (run && (days <= 7 || run >= 5)) return like(1.5 + share, 'same quotation', `${who}, ${run === 1 ? 'a quotation' : `${words(run)} of content`} between quotation marks alike`);
+    if (run && (days <= 7 || run >= 5 || (whole && days <= 31))) return like(1.5 + share, 'same quotation', `${who}, ${run === 1 ? 'a quotation' : `${words(run)} of content`} between quotation marks alike`);
     if (!near) return undefined;
     if (inside) return inOrder >= 2 && beyondNames && (a.heading !== b.heading ? part >= 0.5 : part >= 0.7 && share >= 0.5) ? like(0.5 + part, 'said twice in the report', `${who} in one report, ${of}`) : undefined;
+    if (speakers === 'like' && Math.min(a.speaker.size, b.speaker.size) < 2 && share < 0.9) return undefined;
     const fewest = Math.min(a.stems.size, b.stems.size), retold = common / fewest;
     if (both && !together ? plain >= 0.5 && common >= 3 : retold >= 0.5 && common >= (speakers === 'same' && (together || a.statement.act === b.statement.act) ? 3 : 4)) return like(Math.max(share, retold), 'retold', `${who}, ${together ? 'other words of theirs in both reports' : 'days apart at most'}, ${words(common)} of content in common`);
-    if (speakers === 'same' && share >= 0.9 && common >= 2) return like(share, 'same words', `${who}, ${of}`);
+    if (share >= 0.9 && common >= 2) return like(share, 'same words', `${who}, ${of}`);
     return undefined;
   }
   if (inside) return undefined;
@@ -60,7 +66,7 @@ function speakersOf(a: Saying, b: Saying): Speakers {
   const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a];
   const within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
   if (a.statement.named && b.statement.named) return within ? 'same' : 'other';
-  if (within && !a.statement.named && !b.statement.named) return few.speaker.size >= 2 || few.speaker.size === many.speaker.size || a.place === b.place ? 'like' : 'open';
+  if (within && !a.statement.named && !b.statement.named) return 'like';
   const [described, named] = a.statement.named ? [b, a] : [a, b];
   if (named.statement.named && described.speaker.size > 0 && [...described.speaker].every((stem) => named.roles.has(stem) || named.speaker.has(stem))) return 'like';
   return named.statement.named && !described.statement.named ? 'other' : 'open';
@@ -79,6 +85,8 @@ interface Compared {
   readonly beyondNames: boolean;
   /** Content words of the longest quotation in common; 0 where there is none of two words. */
   readonly run: number;
+  /** True where that is all of a quotation in one of them, and four words at least. */
+  readonly whole: boolean;
 }
 
 function compared(a: Saying, b: Saying): Compared {
@@ -87,21 +95,23 @@ function compared(a: Saying, b: Saying): Compared {
   const common = pairs.reduce((sum, p) => sum + a.words[p.i]!.weight, 0), wa = weight(a.words), wb = weight(b.words);
   const inOrder = pairs.filter((p) => a.words[p.i]!.weight === 1).length;
   const beyondNames = pairs.some((p) => a.words[p.i]!.weight === 1 && a.words[p.i]!.kind !== 'name' && b.words[p.j]!.kind !== 'name');
-  return { pairs, beyondNames, share: (2 * common) / (wa + wb || 1), plain: (2 * pairs.length) / (a.words.length + b.words.length || 1), part: common / (Math.min(wa, wb) || 1), inOrder, run: quotedRun(a, b, pairs) };
+  return { pairs, beyondNames, share: (2 * common) / (wa + wb || 1), plain: (2 * pairs.length) / (a.words.length + b.words.length || 1), part: common / (Math.min(wa, wb) || 1), inOrder, ...quotedRun(a, b, pairs) };
 }
 
 /** Two words at least side by side and between quotation marks in both; one content word is enough only where that is all of a quotation. */
-function quotedRun(a: Saying, b: Saying, pairs: readonly Pair[]): number {
-  let best = 0, content = 0, first: Pair | undefined;
+function quotedRun(a: Saying, b: Saying, pairs: readonly Pair[]): Pick<Compared, 'run' | 'whole'> {
+  let run = 0, whole = false, content = 0, first: Pair | undefined;
   for (let k = 0; k < pairs.length; k++) {
     const pair = pairs[k]!, before = pairs[k - 1];
     const quoted = pair.equal && a.words[pair.i]!.quoted && b.words[pair.j]!.quoted;
     if (!quoted || !first || before?.i !== pair.i - 1 || before.j !== pair.j - 1) { first = quoted ? pair : undefined; content = 0; }
     if (!first) continue;
     if (a.words[pair.i]!.weight === 1) content++;
-    if (pair.i > first.i && (content >= 2 || isWholeQuotation(a, first.i, pair.i) || isWholeQuotation(b, first.j, pair.j))) best = Math.max(best, content);
+    const all = isWholeQuotation(a, first.i, pair.i) || isWholeQuotation(b, first.j, pair.j);
+    if (pair.i > first.i && (content >= 2 || all)) run = Math.max(run, content);
+    if (all && pair.i >= first.i + 3 && content >= 2) whole = true;
   }
-  return best;
+  return { run, whole };
 }
 
 const isWholeQuotation = ({ words }: Saying, first: number, last: number): boolean => !words[first - 1]?.quoted && !words[last + 1]?.quoted;

@@ -1,11 +1,11 @@
 /** A statement with what is compared of it: its speaker, its words, its day. */
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
-import { byPlace, contains } from '../../text/spans.js';
+import { byPlace, contains, overlaps } from '../../text/spans.js';
 import type { Span, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { instantOf, type Report } from '../report.js';
 import { stemOf } from './stems.js';
-import { contentOf, findWords, folded, type Word } from './words.js';
+import { contentOf, findWords, folded, lettersOf, type Word } from './words.js';
 
 export interface Saying {
   readonly report: Report;
@@ -29,6 +29,8 @@ export interface Saying {
   readonly at: number | undefined;
   /** "2025-11-14", where the report says when it was said, to the day. */
   readonly day: string | undefined;
+  /** All words of the sentences it stands in: where they are alike, one report took them from the other. */
+  readonly sentence: string;
   /** True where it stands in a heading. */
   readonly heading: boolean;
 }
@@ -42,7 +44,7 @@ export function findSayings(reports: readonly Report[], entityAt: EntityIndex): 
       report, place, index, statement, words, content, stems: new Set(content.map((w) => w.stem)),
       entity: statement.named ? entityAt(report.article.id, statement.referent) : undefined,
       speaker: stemsOf(statement.speaker ?? ''), roles: statement.named ? rolesOf(report, statement.referent) : new Set<string>(),
-      outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), heading: inHeading(report, statement),
+      outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
     };
   }));
 }
@@ -61,3 +63,9 @@ const inHeading = ({ article }: Report, { content, cue }: Statement): boolean =>
   const first = content[0] ?? cue[0];
   return first !== undefined && (article.blocks.some((b) => b.kind === 'heading' && contains(b, first)) || (article.title !== undefined && first.end <= article.title.length));
 };
+
+function sentenceOf({ article, reading }: Report, { source, cue, content }: Statement): string {
+  const spans = [...source, ...cue, ...content];
+  const held = reading.sentences.filter((s) => spans.some((span) => overlaps(s, span)));
+  return held.map((s) => lettersOf(article.text.slice(s.start, s.end))).join(' ');
+}

@@ -58,6 +58,9 @@ function normsOf(lower: string): readonly string[] {
   return [folded(lower.replaceAll('.', '').replaceAll(/[‐‑]/g, '-'))];
 }
 
+/** Letters and digits alone, to see at once whether two passages are one. @example lettersOf('The dam held, she said.') // "the dam held she said" */
+export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** @example folded('Nicolás') // "Nicolas" */
 export const folded = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
