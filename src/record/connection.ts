@@ -19,6 +19,8 @@ export interface Connection {
   write<T>(work: () => T): T;
   /** Everything asked inside sees one state of the record, whatever others write meanwhile. */
   snapshot<T>(work: () => T): T;
+  /** The same for what comes one by one: the state is held until the last one is taken, or the loop is left. */
+  held<T>(each: () => Iterable<T>): IterableIterator<T>;
   close(): void;
 }
 
@@ -53,6 +55,10 @@ export function connect(file: string, { readOnly, waitMs }: ConnectionOptions, l
     exec: (sql) => spoken(file, () => db.exec(sql)),
     write: (work) => within('BEGIN IMMEDIATE', work),
     snapshot: (work) => within('BEGIN', work),
+    *held(each) {
+      spoken(file, () => db.exec('BEGIN'));
+      try { yield* each(); } finally { if (db.isTransaction) db.exec('COMMIT'); }
+    },
     close: () => {
       if (!db.isOpen) return;
       // A record at rest is one file. This driver's prepared statements keep SQLite from folding the log into it by itself.

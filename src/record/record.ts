@@ -56,7 +56,7 @@ export interface Record {
   utterance(id: string): Utterance | undefined;
   search(words: string, limit: number): readonly Hit[];
   whole(): WholeRecord;
-  /** The same, value by value, for a record larger than memory. Write nothing through this record while it runs. */
+  /** The same of one moment, value by value, for a record larger than memory. Ask and write nothing else through this record until it has ended. */
   wholeParts(): IterableIterator<WholePart>;
   /** Number of articles and stories that wait for linking, and of documents that wait to be read. */
   waiting(): { readonly unlinked: number; readonly unread: number };
@@ -104,7 +104,7 @@ export function toRecord(db: Connection): Record {
     utterance: (id) => utteranceAt(db, id),
     search: (words, limit) => db.snapshot(() => search(db, words, limit)),
     whole: () => whole(db),
-    wholeParts: () => eachPart(db),
+    wholeParts: () => db.held(() => eachPart(db)),
     health: () => {
       const count = (table: 'documents' | 'articles' | 'stories') => db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
       const said = db.all<{ integrity_check: string }>('PRAGMA integrity_check(10)').map((row) => row.integrity_check);

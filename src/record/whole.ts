@@ -11,7 +11,7 @@ export type WholePart = { readonly [K in keyof WholeRecord]: { readonly part: K;
 /** The parts in the order in which they are written out: articles, then entities …, then stories. */
 export const wholeOrder = ['articles', ...linkKinds, 'stories'] as const satisfies readonly (keyof WholeRecord)[];
 
-/** Every value of every part, one in memory at a time. Between two of them nothing may be written through this record. */
+/** Every value of every part, one in memory at a time. */
 export function* eachPart(db: Connection): Generator<WholePart> {
   for (const value of eachArticle(db)) yield { part: 'articles', value };
   for (const value of eachEntity(db)) yield { part: 'entities', value };
