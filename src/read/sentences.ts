@@ -16,7 +16,7 @@ export function findSentences(article: Article): Sentence[] {
 
 function sentencesOf(text: string, block: Block): Span[] {
   const out: Span[] = [];
-  for (const { segment, index } of SEGMENTER.segment(text.slice(block.start, block.end))) {
+  for (const { segment, index } of SEGMENTER.segment(unwrapped(text.slice(block.start, block.end)))) {
     const span = trimmed(text, { start: block.start + index, end: block.start + index + segment.length });
     if (!span) continue;
     const before = out.at(-1);
@@ -25,6 +25,9 @@ function sentencesOf(text: string, block: Block): Span[] {
   }
   return out;
 }
+
+/** Inside a block a single line break is a wrapped line, not an end. As long as before. */
+const unwrapped = (words: string): string => words.replace(/(?<![\r\n])\r?\n(?![\r\n])/g, (brk) => ' '.repeat(brk.length));
 
 /** True where the break between the two is none. */
 function runsOn(before: string, after: string): boolean {

@@ -6,6 +6,7 @@ export const BEFORE_ORGANIZATION = 'ruling giant firm company agency newspaper g
 export const AFTER_PERSON = `said says told added noted wrote expressed pointed met explained agreed stressed went asked died himself herself spoke tells responded argued claimed explains recalled recalls wanted insisted reiterated urged scored tweeted admitted hopes emphasized emphasised posted requested
 underlined replied joked testified thinks believes knew felt smiled laughed sat stood concluded observed warned who whose jr sr`;
 export const AFTER_ORGANIZATION = `chief member members leader leaders chairman chairwoman officials official headquarters reports report party team agency ceo spokesperson spokesman spokeswoman speaker leadership representative representatives offices products employees staff shares board executive executives lawmakers mps fighters militants
+bid approach offer takeover deal statement profit profits stock shareholders investors plant factory website
 members' account reported subsidiary customers workers journalist reporter correspondent editor faction`;
 export const AFTER_PLACE = `district area region where police state village city town court mayor governor port prison jail beach coast provincial resident residents municipal province airport island border county suburb valley river hospital university-based communities authorities time`;
 /** After a name and “'s”. */

@@ -3,7 +3,7 @@ import type { Doubt, Mention, Referent } from '../../types.js';
 import type { Page } from '../page.js';
 import type { Description } from './descriptions.js';
 import type { Known } from './known.js';
-import { adjectives, genderOfWord, isUnnamed } from './lexicon.js';
+import { adjectives, genderOfWord, isGrammar, isUnnamed } from './lexicon.js';
 import { isPast, type Met, nearestTo, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
@@ -88,7 +88,8 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     if (noun === 'police') return mods.length ? undefined : described.get(noun)?.at(-1)?.known;
     if (last > head + 1 && type !== 'person') return undefined;
     if (type === 'person') {
-      const offices = (holders.get(sameRole(noun)) ?? []).filter((known) => before.every((t) => EMPTY_MODIFIERS.has(t.lower) || known.roles.has(t.lower) || (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text))));
+      const of = tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for' ? tokens.slice(head + 2, head + 6).filter((t) => t.kind === 'word' && !isGrammar.has(t.lower)).slice(0, 1) : [];
+      const offices = (holders.get(sameRole(noun)) ?? []).filter((known) => of.every((t) => known.roles.has(`of ${t.lower}`) || known.roles.has(t.lower)) && before.every((t) => EMPTY_MODIFIERS.has(t.lower) || known.roles.has(t.lower) || (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text))));
       if (offices.length === 1) return offices[0];
       if (offices.length > 1) {
         const near = new Set(met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known));
@@ -102,7 +103,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (whom.size > 1) doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${[...whom].map((known) => known.name).join(' or ')}` });
       return whom.size === 1 ? [...whom][0] : undefined;
     }
-    if (article === 'bare') return undefined;
+    if (article === 'bare' || !DEFINITE.has(tokens[first]!.lower)) return undefined;
     if (plural || type === 'group' || type === 'other') {
       const same = described.get(noun)?.at(-1);
       return same && mods.length === 0 && same.sentence >= sentence - 6 ? same.known : undefined;
@@ -140,6 +141,8 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) };
   }
 }
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
 /** They narrow no office: “the new president” holds the same office as “the president”. */
 const EMPTY_MODIFIERS = new Set('former then new current late same first outgoing incoming embattled ousted deposed veteran elderly young old ex the this that his her its their our my your'.split(' '));
 

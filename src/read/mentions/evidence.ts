@@ -19,6 +19,7 @@ export interface Evidence { readonly own: Votes; readonly context: Votes; readon
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const beforePlace = setOf(BEFORE_PLACE), beforePerson = setOf(BEFORE_PERSON), beforeOrganization = setOf(BEFORE_ORGANIZATION);
 const afterPlace = setOf(AFTER_PLACE), afterPerson = setOf(AFTER_PERSON), afterOrganization = setOf(AFTER_ORGANIZATION), ownedByPlace = setOf(OWNED_BY_PLACE);
+const DASH = /^[-–—]$/;
 const JOINS = new Set(['of', 'for', 'on']);
 
 export function evidenceFor(tokens: readonly Token[], first: number, last: number, titled: boolean, list: Listed | undefined): Evidence {
@@ -37,9 +38,10 @@ export function evidenceFor(tokens: readonly Token[], first: number, last: numbe
     else if (lower === 'the' && !(after?.kind === 'word' && !isGrammar.has(after.lower) && !afterPerson.has(after.lower))) { vote('organization', 1); vote('person', -1.5); }
     else if (lower === 'of') vote('place', 0.4);
   }
+  if (before?.text === '(' && after?.text === ')' && DASH.test(tokens[last + 1]?.text ?? '')) vote('organization', 4); // “JAKARTA (GNS) —”
   if (after?.kind === 'word' && tokens[last - 1]!.end < after.start) {
     const { lower } = after;
-    if (afterPerson.has(lower)) vote('person', 1.5);
+    if (afterPerson.has(lower)) { vote('person', 1.5); vote('organization', 0.6); }
     else if (afterPlace.has(lower)) vote('place', 2.5);
     else if (afterOrganization.has(lower)) vote('organization', 2);
   } else if (after?.lower === "'s" && ownedByPlace.has(tokens[last + 1]?.lower ?? '')) vote('place', 1.5);
@@ -59,13 +61,13 @@ function ownEvidence(tokens: readonly Token[], first: number, last: number, titl
   if (isFirmEnding.has(head.lower) && count > 1) return { votes: { organization: 8 }, by: 'ending of a firm' };
   if (count === 1) {
     if (/^\p{Lu}[\p{Lu}\p{Nd}&-]{1,7}s?$/u.test(open.text)) return { votes: { organization: 2.5 }, by: 'letters' };
-    return isGivenName(open.text) ? { votes: { person: 2 }, by: 'given name' } : { votes: { organization: 0.6, place: 0.5, person: 0.5 }, by: 'capital' };
+    return isGivenName(open.text) ? { votes: { person: 2 }, by: 'given name' } : { votes: { other: 0.65, organization: 0.5, place: 0.5, person: 0.4 }, by: 'capital' };
   }
   let join = first;
   while (join < last && !JOINS.has(tokens[join]!.text)) join++;
   const noun = tokens[join < last && join > first ? join - 1 : last - 1]!.lower;
   if (isGivenName(open.text) && count <= 4 && join === last && !isOrganizationNoun.has(noun) && !isOtherNoun.has(noun) && !isPlaceNoun.has(noun)) return { votes: { person: 5 }, by: 'given name' };
-  if (isPlaceNoun.has(noun) && !isOrganizationNoun.has(noun)) return { votes: { place: 5 }, by: 'noun of a place' };
+  if (isPlaceNoun.has(noun) && !isOrganizationNoun.has(noun)) return { votes: { place: 3.5 }, by: 'noun of a place' };
   if (isOrganizationNoun.has(noun)) return { votes: { organization: 5 }, by: 'noun of an organization' };
   if (isOtherNoun.has(noun) || isOtherNoun.has(open.lower)) return { votes: { other: 5 }, by: 'noun of another thing' };
   for (let i = first; i < join; i++) if (isOrganizationNoun.has(tokens[i]!.lower)) return { votes: { organization: 3 }, by: 'noun of an organization' };

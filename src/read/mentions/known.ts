@@ -42,7 +42,11 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
     most(bucket.own, name.own);
     if (name.gender) bucket.gender ??= name.gender;
   }
-  for (const { own, votes } of buckets.values()) add(votes, own);
+  for (const { own, votes, names: same } of buckets.values()) {
+    add(votes, own);
+    if (same.length > 2) votes.organization = (votes.organization ?? 0) + 0.3; // a story's unknown heroes are bodies rather than things
+  }
+  shareInLists(tokens, names, new Map([...buckets.values()].flatMap((bucket) => bucket.names.map((name) => [name, bucket] as const))));
   const of = new Map<Name, Known>(), doubts: Doubt[] = [], bodies = new Map<Bucket, Bucket>();
   const byWord = new Map<string, Bucket[]>();
   for (const bucket of [...buckets.values()].sort((a, b) => b.words.length - a.words.length)) {
@@ -73,6 +77,18 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
     for (const name of bucket.names) of.set(name, one);
   }
   return { of, doubts };
+}
+
+/** “in Ikeja, Ojota and Lagos”: what stands in one list is of one kind. */
+function shareInLists(tokens: readonly Token[], names: readonly Name[], bucketOf: ReadonlyMap<Name, Bucket>): void {
+  for (let i = 1; i < names.length; i++) {
+    const before = names[i - 1]!, name = names[i]!, one = bucketOf.get(before)!, other = bucketOf.get(name)!;
+    const between = name.first - before.last, mark = tokens[before.last]!;
+    if (one === other || !(between === 1 ? mark.text === ',' || mark.text === 'and' || mark.text === '/' : between === 2 && mark.text === ',' && tokens[before.last + 1]!.text === 'and')) continue;
+    const [type, weight] = decide(one.votes), [otherType, otherWeight] = decide(other.votes);
+    if (weight >= 2 && otherWeight < 2 && type !== 'other') other.votes[type] = (other.votes[type] ?? 0) + 1;
+    else if (otherWeight >= 2 && weight < 2 && otherType !== 'other') one.votes[otherType] = (one.votes[otherType] ?? 0) + 1;
+  }
 }
 
 function toKnown(text: string, { names, words, votes, gender }: Bucket): Known {

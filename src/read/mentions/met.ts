@@ -13,17 +13,17 @@ export function isPast(met: readonly Met[], sentence: number, within: number, fi
 
 type Kind = 'he' | 'she' | 'they' | 'it';
 
-/** The sentence itself from its beginning, then the one before from its beginning, three back: subjects come first. */
+/** The sentence itself from its beginning, then the one before from its beginning, six back: subjects come first, and outside a quotation whom it quotes comes last. */
 export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly sentence: number; readonly quote: number }): Known | undefined {
-  let to = met.length;
-  for (let back = 0; back <= 3; back++) {
+  let to = met.length, inside: Known | undefined;
+  for (let back = 0; back <= (kind === 'it' ? 1 : 6); back++) {
     let from = to, unsure: Known | undefined;
     while (from > 0 && met[from - 1]!.sentence >= at.sentence - back) from--;
     for (let i = from; i < to; i++) {
       const { known, quote } = met[i]!;
       if (!agrees(kind, known)) continue;
-      const quoted = quote !== at.quote && quote >= 0 && at.quote < 0;
-      if (!quoted && (kind === 'they' || kind === 'it' || known.gender)) return known;
+      if (quote !== at.quote && quote >= 0 && at.quote < 0) { inside ??= known; continue; }
+      if (kind === 'they' || kind === 'it' || known.gender) return known;
       unsure ??= known;
     }
     if (unsure) {
@@ -32,7 +32,7 @@ export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly senten
     }
     to = from;
   }
-  return undefined;
+  return inside;
 }
 
 function agrees(kind: Kind, known: Known): boolean {

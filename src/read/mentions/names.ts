@@ -246,7 +246,7 @@ function findInHeadline(reader: Reader, stretch: Stretch, known: ReadonlyMap<str
       continue;
     }
     let end = i;
-    while (end < stretch.last && (end === i || adjacent(reader, end)) && tokens[end]!.kind === 'word' && isCapital(tokens[end]!.text) && !isPlainWord(reader, end)) end++;
+    while (end < stretch.last && (end === i || adjacent(reader, end)) && tokens[end]!.kind === 'word' && isCapital(tokens[end]!.text) && (!isPlainWord(reader, end) || (end === i + 1 && isGiven.has(tokens[i]!.text) && !isTitle.has(tokens[end]!.lower)))) end++;
     if (end > i) { cutRun(reader, i, end, stretch, names); i = end; } else i++;
   }
 }

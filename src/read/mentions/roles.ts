@@ -34,7 +34,9 @@ export function findRoles(page: Page, stretches: readonly Stretch[], names: read
     }
     if (!role) continue;
     roles.set(name, role);
-    for (let i = role.first; i < role.last && !JOINS.has(page.tokens[i]!.lower); i++) known.roles.add(sameRole(page.tokens[i]!.lower));
+    let i = role.first;
+    while (i < role.last && !JOINS.has(page.tokens[i]!.lower)) known.roles.add(sameRole(page.tokens[i++]!.lower));
+    for (; i < role.last; i++) known.roles.add(`of ${page.tokens[i]!.lower}`);
   }
   return roles;
 }
@@ -55,7 +57,7 @@ function titleBefore({ tokens }: Page, name: Name, least: number): RoleWords | u
   if (last <= least) return undefined;
   let at = last - 1;
   const head = tokens[at]!.lower;
-  if (!isPersonHead(head)) {
+  if (!isPersonHead(head) || (at - 1 > least && (tokens[at - 1]!.text === 'of' || tokens[at - 1]!.text === 'for') && isTitle.has(tokens[at - 2]!.lower))) {
     // “Secretary of State”, “Minister for Health”, “Minister of Foreign Affairs and Trade”
     let k = at;
     while (k > least && at - k < 6 && tokens[k]!.text !== 'of' && tokens[k]!.text !== 'for') k--;

@@ -1,4 +1,101 @@
 /** The phrasings of mentions, in the order in which they are tried. */
 import type { Phrasing } from '../phrasing.js';
 
-export const MENTION_RULES: readonly Phrasing[] = [];
+export const MENTION_RULES: readonly Phrasing[] = [
+  {
+    name: 'given name and surname',
+    examples: ['{Ida Brand|person} met {Tomas Okal|person} in {Jakarta|place}.', 'It snowed on {Karim al-Sabet|person} on Monday.'],
+  },
+  {
+    name: 'title before a name',
+    why: 'The title is the role of the mention and no part of it; the adjective of nationality names nobody.',
+    examples: ['Mexican President {Ida Brand|person} and Harbour Minister {Oluf Tarn|person} met.', 'The plan of former mayor {Tomas Okal|person} failed.', '“Yes,” said Mr. {Tarn|person}.'],
+  },
+  {
+    name: 'apposition after a name',
+    examples: ['{Ida Brand|person}, the search coordinator, left.', '{Oluf Tarn|person}, {who|person} heads the harbour office, left.'],
+  },
+  {
+    name: 'surname of a full name',
+    why: 'Accents and a middle initial make no other person; first names that differ do.',
+    examples: [
+      '{Nicolás Orve|person = Nicolás Orve} left. Later {Orve|person = Nicolás Orve} came back.',
+      '{Ida Brand|person = Ida Brand} and {Oluf Brand|person = Oluf Brand} left. {Ida Brand|person = Ida Brand} came back.',
+    ],
+  },
+  {
+    name: 'noun of an organization',
+    examples: ['The {Ministry of Trade and Industry|organization} sued {Kestrel Harbour Partners|organization}.', '{Orlo Foods plc|organization} sold mills to the {University of Orlo|organization}.'],
+  },
+  {
+    name: 'letters in brackets',
+    examples: ['The {Northern Dam Authority|organization = Northern Dam Authority} ({NDA|organization = Northern Dam Authority}) closed. The {NDA|organization = Northern Dam Authority} reopened.'],
+  },
+  {
+    name: 'short form of an organization',
+    examples: ['{Tarnby Foods|organization = Tarnby Foods} grew. Shares of {Tarnby|organization = Tarnby Foods} fell.'],
+  },
+  {
+    name: 'body of a state',
+    why: 'An adjective of nationality alone is no mention.',
+    examples: ['The {Venezuelan government|organization} and the {US military|organization} waited.', 'The {Tarn administration|organization} waited.', 'Mexican cuisine travels.'],
+  },
+  {
+    name: 'state under several names',
+    examples: ['The {United States|place = United States} waited. The {U.S.|place = United States} moved.', 'The {Colombians|group} voted in {Peru|place}.'],
+  },
+  {
+    name: 'ship',
+    examples: ['The {MV Orla Star|vessel = MV Orla Star} sank. The {Orla Star|vessel = MV Orla Star} had been old.'],
+  },
+  {
+    name: 'name of a place',
+    examples: ['Rain fell on {Lake Tarn|place} and in {Orlo Province|place}.', 'It rained near {Velm|place}.'],
+  },
+  {
+    name: 'word that only opens a sentence',
+    examples: ['Floods rose. Warnings came late. Nobody moved.'],
+  },
+  {
+    name: 'name inside a compound',
+    examples: ['The {London|place}-based insurer {Tarnby Mutual|organization} paid.'],
+  },
+  {
+    name: 'description of a source',
+    why: 'Unnamed sources are never taken for each other.',
+    examples: [
+      '{An official|person = An official} agreed. {Another official|person = Another official} did not.',
+      '{A senior ministry official|person = A senior ministry official} agreed. Later {the official|person = A senior ministry official} left.',
+      '{Police|organization} warned {residents|group}.', '{A spokesman for {Orlo Foods|organization}|person} left.',
+    ],
+  },
+  {
+    name: 'holder of an office',
+    examples: ['President {Ida Brand|person = Ida Brand} left. {The president|person = Ida Brand} came back.', 'Trade Minister {Oluf Tarn|person = Oluf Tarn} left. {The minister|person = Oluf Tarn} came back.'],
+  },
+  {
+    name: 'the company, the ministry',
+    examples: ['{Tarnby Foods|organization = Tarnby Foods} closed. {The company|organization = Tarnby Foods} reopened.', 'The {Health Ministry|organization = Health Ministry} closed. {The ministry|organization = Health Ministry} reopened.'],
+  },
+  {
+    name: 'pronoun',
+    why: 'The nearest sentence first, in it the subject; gender by given name, title and kin.',
+    examples: [
+      '{Ida Brand|person = Ida Brand} met {Oluf Tarn|person = Oluf Tarn}. {She|person = Ida Brand} left, and {he|person = Oluf Tarn} stayed.',
+      '{Tarnby Foods|organization = Tarnby Foods} closed. {It|organization = Tarnby Foods} reopened.',
+      '{Residents|group = Residents} left. {They|group = Residents} came back.',
+    ],
+  },
+  {
+    name: 'we and I of a quotation',
+    examples: ['“{We|group = We} waited,” {Ida Brand|person = Ida Brand} wrote.'],
+  },
+  {
+    name: 'relative pronoun',
+    examples: ['{Ida Brand|person = Ida Brand}, {who|person = Ida Brand} had waited, left.', '{Tarnby Foods|organization = Tarnby Foods}, {which|organization = Tarnby Foods} had waited, closed.'],
+  },
+  {
+    name: 'it that means nothing',
+    examples: ['It is clear that it rained.', 'It seems late.'],
+  },
+];

@@ -12,10 +12,10 @@ const OF_HEADS = new Set('republic kingdom state states gulf university bank hou
 /** Fields that ministries and offices are for: “Trade and Industry”. */
 export const ABSTRACT = /(?:ity|ion|ions|ment|ce|ure|th|ics|ry|ism|gy|ing|gs|^Food|^Drug|^Oil|^Gas|^Customs|^Border|^Arts|^Trade|^Water|^Human|^Social|^Economic|^Cultural|^Civil|^Foreign|^Internal|^Home|^Allied|^Affairs|^Services|^Works|^Women|^Youth|^Sports?|^Labou?r|^Tourism|^Lands?|^Mines)$/;
 
-/** True where nothing but a space stands before token `i`. */
+/** True where nothing but a space, or one break of the line, stands before token `i`. */
 export function adjacent({ text, tokens }: Words, i: number): boolean {
   const from = tokens[i - 1]!.end, gap = tokens[i]!.start - from;
-  return gap === 0 || (gap === 1 && text.charCodeAt(from) !== 10) || (gap < 4 && !text.slice(from, tokens[i]!.start).includes('\n'));
+  return gap < 2 || (gap < 4 && !/\n.*\n/.test(text.slice(from, tokens[i]!.start)));
 }
 
 /** One past the last token that may belong to the run of capitals begun at `from`. */

@@ -17,9 +17,9 @@ export function findStretches(page: Page): Stretch[] {
       next = last;
     }
   };
-  for (const { first, last } of page.sentences) {
+  for (const { first, last, block } of page.sentences) {
     frame(first);
-    if (first < last) out.push({ first, last, kind: inTitleCase(tokens, first, last) ? 'headline' : 'running' });
+    if (first < last) out.push({ first, last, kind: inTitleCase(tokens, first, last) && (page.article.blocks[block]?.kind === 'heading' || !/[.?!”"’)]/.test(tokens[last - 1]!.text)) ? 'headline' : 'running' });
     next = last;
   }
   frame(tokens.length);
