@@ -4,7 +4,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   is are was were be been being am has have had having do does did will would can could may might must shall should not no n't
   the a an this these those that its his her their our my your it he she they we you i there here
   said says say told according also still already now then today yesterday tomorrow ago later earlier only just even about out up down off away back
-  every each any some all both most very too
+  last next every each any some all both most very too
   taken hurt found seen given shown known born feared thought believed brought caught held shot
   went came died fled fell rose hit took left made got saw ran drew won lost sold paid bought voted per via near across along around through throughout toward towards inside outside within behind beyond despite including`.split(/\s+/),
 );

@@ -51,10 +51,11 @@ export const MEASURES: readonly Measure[] = [
     after: 'displaced|evacuated|fled|flee|fleeing|homeless|uprooted|(?:forced|ordered|told) (?:to (?:leave|flee|evacuate)|from their homes|out)|left their homes|sheltering|in shelters',
   },
   {
-    name: 'arrested', definition: 'People arrested or held.', nouns: 'arrest|detainee|prisoner|hostage|captive',
-    before: 'arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up|held|jailed|imprisoned|capturing|abduct(?:ed|ing)|kidnapp(?:ed|ing)',
-    after: 'arrested|detained|in custody|held|jailed|behind bars|imprisoned|taken into custody|abducted|kidnapped|taken hostage|charged|indicted|convicted',
+    name: 'arrested', definition: 'People arrested or held.', nouns: 'arrest|detainee|prisoner',
+    before: 'arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up|held|jailed|imprisoned',
+    after: 'arrested|detained|in custody|held|jailed|behind bars|imprisoned|taken into custody|charged|indicted|convicted',
   },
+  { name: 'hostages', definition: 'People held hostage or abducted.', nouns: 'hostage|captive', before: 'abduct(?:ed|ing)|kidnapp(?:ed|ing)|captur(?:ed|ing)', after: 'abducted|kidnapped|taken hostage|held hostage|captured' },
   { name: 'strikes', definition: 'Attacks from the air, by missile or on vessels: strikes, attacks, raids, bombings.', nouns: 'strike|airstrike|attack|raid|bombing|bombardment|sortie|air-raid' },
   { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone|missile|rocket|shell' },
   { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel|boat|ship|tanker|freighter|warship' },
@@ -63,7 +64,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'vaccinated', definition: 'People vaccinated, doses given.', nouns: 'dose|jab|vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
   { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote|ballot', after: 'voted' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
-  { name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', nouns: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
+  { name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
   { name: 'affected', definition: 'People or households struck by a shortage, outage or disaster.', before: 'affect(?:ed|ing|s)|left', after: String.raw`(?:were|was|been|are) (?:\w+ )?affected|without (?:power|electricity|water|heat)|lost power|in need of|face hunger|starving` },
   { name: 'homes', definition: 'Homes and buildings damaged, destroyed, built or counted.', nouns: 'home|house|building|structure|household|apartment|dwelling', after: 'destroyed|damaged' },
   { name: 'jobs', definition: 'Jobs and people employed, cut or created.', nouns: 'job|redundancy|layoff', before: 'employ(?:s|ed|ing)?|lay(?:ing)? off|laid off|hir(?:ed|ing|es)|workforce of|headcount of|staff of|cut', after: 'employed|laid off|made redundant', weak: 'employee|worker|staff|staffer' },
@@ -72,7 +73,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'capacity', definition: 'How many a vessel, plant or place is made or licensed for.', before: String.raw`(?:licen[sc]ed|certified|built|designed|allowed|permitted)(?: (?:to (?:carry|hold|seat)|for))?|capacity of|(?:safe )?limit (?:\w+ ){0,5}(?:was|is|of)|can hold|room for`, running: false },
   { name: 'members', definition: 'Members of a body.', nouns: 'member', running: false },
   { name: 'groups', definition: 'Groups, gangs, organizations and parties.', nouns: 'group|gang|organization|organisation|cartel|militia' },
-  { name: 'magnitude', definition: 'Magnitude of an earthquake.', before: 'magnitude(?: of)?', after: '-?magnitude', running: false },
+  { name: 'magnitude', definition: 'Magnitude of an earthquake.', running: false },
   { name: 'population', definition: 'People who live in a place.', nouns: 'inhabitant', before: 'population of|home to|city of|town of', weak: 'resident', running: false },
 ];
 
@@ -80,7 +81,7 @@ export const MEASURES: readonly Measure[] = [
 export const LEVELS: readonly Measure[] = [
   { name: 'share price', definition: 'Price at which a share trades.' },
   { name: 'bid per share', definition: 'Price offered for one share.' },
-  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:valu(?:es?|ed|ing)|bid|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
+  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:values|valued|valuing|bid|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
   { name: 'reward', definition: 'Reward offered for information or arrest.', before: String.raw`(?:reward|bounty)(?: \S+){0,10}`, after: '(?:reward|bounty)' },
   { name: 'fine', definition: 'Fine or damages imposed.', before: String.raw`fin(?:ed|e|es|ing)(?: \S+){0,6}|damages(?: \S+){0,3}|penalt(?:y|ies)(?: \S+){0,3}|bail(?: \S+){0,3}`, after: 'fines?|penalt(?:y|ies)|in damages|bail|settlement', running: false },
   { name: 'damage', definition: 'Cost of damage or loss.', before: String.raw`damages?(?: \S+){0,5}`, after: '(?:in|of) (?:damages?|losses)' },

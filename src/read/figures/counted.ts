@@ -28,7 +28,7 @@ export function countedAt(tokens: readonly Token[], at: number, last: number, on
     if (token.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && !isPronoun(token)) || (isVerbish(token.lower) && i > from)) break;
     if (!headline && /^\p{Lu}/u.test(token.text) && !PEOPLE.has(token.lower)) continue;
     if (!isDescriptive(token)) head = i;
-    if (!one && isPlural(token)) { head = i; break; }
+    if (!one && isPlural(token)) { head = i; if (!isPlural(tokens[i + 1] ?? token) || i + 1 >= last || FUNCTION_WORDS.has(tokens[i + 1]!.lower) || !COLLECTIVES.has(token.lower)) break; }
   }
   if (head < 0) return undefined;
   const token = tokens[head]!;
@@ -41,6 +41,9 @@ const isDescriptive = (token: Token): boolean => /(?:ed|ing|ly|ful|ous|ive|ian|i
 
 const isPlural = (token: Token): boolean =>
   (PLURALS.has(token.lower) && token.text !== 'US') || (/[^su'’]s$/u.test(token.text) && token.lower.length > 3 && !/^\p{Lu}+$/u.test(token.text) && !/(?:ss|us|is)$/.test(token.lower)) || /(?:sses|xes|ches|shes|uses|buses)$/.test(token.lower);
+
+/** Plurals in form of one that may stand before another: "police officers". */
+const COLLECTIVES: ReadonlySet<string> = new Set(['police', 'staff', 'crew', 'aircraft', 'personnel']);
 
 const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'dead', 'troops', 'police', 'personnel', 'staff', 'crew', 'aircraft', 'cattle', 'sheep', 'fish', 'men', 'women', 'servicemen', 'policemen', 'crewmen', 'fishermen', 'injured', 'wounded', 'missing', 'sorties', 'premises', 'jobs']);
 

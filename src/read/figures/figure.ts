@@ -6,6 +6,7 @@ import { type Counted, countedAt, singularNoun } from './counted.js';
 import { type Around, isMoney, isPeople, type Measured, measureOf } from './measure.js';
 import { isFall, modeOf } from './mode.js';
 import { isNotLogged } from './not-figures.js';
+import { numeralAt } from './numerals.js';
 import { ordinalFigureAt } from './ordinal.js';
 import { boundsOf, type Qualified, qualifierOf } from './qualifier.js';
 import type { Quantity } from './quantity.js';
@@ -22,7 +23,7 @@ const REACH = 90;
 export function figureAt(page: Page, sentence: PageSentence, q: Quantity, stretch: Stretch): Bare | undefined {
   const { text, tokens } = page, { first, last } = sentence, { before } = stretch;
   const said = qualifierOf(tokens, q, first, last);
-  const counted = q.unit === '1' || q.measured ? countedAt(tokens, q.next, last, q.value === 1 || q.written === 'ordinal', page.article.blocks[sentence.block]?.kind === 'heading') : undefined;
+  const counted = q.unit === '1' || q.measured ? countedAt(tokens, afterWhole(tokens, q.next, last), last, q.value === 1 || q.written === 'ordinal', page.article.blocks[sentence.block]?.kind === 'heading') : undefined;
   if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
   const around = aroundOf(text, sentence, q, tokens[said.first]!.start, stretch);
   const measured = inherited(text, q, counted, before) ?? measureOf(q, counted, around);
@@ -38,17 +39,35 @@ function aroundOf(text: string, sentence: PageSentence, q: Quantity, start: numb
   };
 }
 
-/** "£2.1bn ($2.67bn)" and "39 bodies, not 89" are of the measure before them; "22 dead, nine of them children" counts children among the dead; "killed two guards and ten visitors" counts both as dead. */
-function inherited(text: string, q: Quantity, counted: Counted | undefined, before: Bare | undefined): Measured | undefined {
-  if (!before) return undefined;
-  const link = text.slice(before.span.end, q.start), same = { name: before.measure, running: before.mode === 'total', by: 'phrase' as const, mode: before.mode };
-  if (isMoney(q.unit) && isMoney(before.unit) && /^ \($/.test(link)) return same;
-  if (q.unit === '1' && /(?:,|\band) not $/.test(link) && (!counted || /^,? not $/.test(link))) return same;
-  if (counted && before.unit === '1' && before.of && isPeople(counted) && PEOPLE_MEASURES.has(before.measure) && /^,? and (?:(?:at least|about|some|another) )?$/.test(text.slice(before.of.end, q.start)) && !NEXT_VERB.test(text.slice(counted.end, counted.end + 24))) return same;
-  const part = before.unit === '1' ? /^ of (?:them|whom) (?:were |are )?(\p{Ll}+)/u.exec(text.slice(q.end, q.end + 40))?.[1] : undefined;
-  if (part !== undefined && PEOPLE.has(part)) return { ...same, name: `${before.measure} ${singularNoun(part)}` };
-  return undefined;
+/** "120 of the 300 seats": what the part counts stands behind the whole. */
+function afterWhole(tokens: Page['tokens'], next: number, last: number): number {
+  if (tokens[next]?.lower !== 'of') return next;
+  const at = /^(?:the|its|their|all)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  return at < last ? numeralAt(tokens, at, last)?.next ?? next : next;
 }
+
+/** What a figure takes over from the one before it in the sentence. */
+function inherited(text: string, q: Quantity, counted: Counted | undefined, before: Bare | undefined): Measured | undefined {
+  if (!before || (q.unit !== before.unit && !(isMoney(q.unit) && isMoney(before.unit)))) return undefined;
+  const link = text.slice(before.span.end, q.start), after = text.slice(q.end, q.end + 40);
+  const same: Measured = { name: before.measure, running: before.mode === 'total', by: 'phrase', mode: before.mode };
+  if (q.unit !== '1') return isMoney(q.unit) && /^ \($/.test(link) ? same : q.unit === before.unit && COMPARED.test(link) ? { ...same, mode: before.mode === 'rate' ? 'other' : before.mode } : undefined;
+  if (CORRECTED.test(link) && (!counted || /^,? not $/.test(link))) return same;
+  if (counted ? isPeople(counted) && before.of !== undefined && JOINED.test(text.slice(before.of.end, q.start)) && !VERB.test(text.slice(counted.end, counted.end + 24)) : / and (?:\p{L}+ ){0,2}$/u.test(link) && /^ in \p{Lu}/u.test(after))
+    return PEOPLE_MEASURES.has(before.measure) ? same : undefined;
+  if (counted && isPeople(counted) && PEOPLE_MEASURES.has(before.measure) && /,? (?:including|among them) $/.test(link)) return { ...same, name: `${before.measure} ${counted.noun}` };
+  const part = /^ of (?:them|whom) (?:were |are )?(\p{Ll}+)/u.exec(after)?.[1];
+  return part !== undefined && PEOPLE.has(part) ? { ...same, name: `${before.measure} ${singularNoun(part)}` } : undefined;
+}
+
+/** "up from $3.0bn", "against 47.1%". */
+const COMPARED = /^[^.;]{0,60}?(?<!\p{L})(?:up from|down from|from|against|versus|compared (?:with|to))(?: \p{L}+){0,2} $/u;
+/** "39 bodies, not 89". */
+const CORRECTED = /(?:,|\band) not $/;
+/** "killed two guards and ten visitors": what happens to people joined by "and" happens to all of them, unless a verb of their own follows. */
+const JOINED = /^,? and (?:(?:at least|about|some|another) )?$/;
+const PEOPLE_MEASURES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'arrested', 'displaced']);
+const VERB = /^ (?:were|was|are|is|have|had|has|been|who|survived|died|killed|injured|wounded|missing|dead|hurt)(?!\p{L})/u;
 
 function toFigure(q: Quantity, { qualifier }: Qualified, counted: Counted | undefined, measured: Measured, around: Around, before: Bare | undefined): Bare {
   const mode = modeOf(q, measured, counted, around), isConverted = isMoney(q.unit) && before !== undefined && isMoney(before.unit) && around.before.trim() === '(';
@@ -59,10 +78,6 @@ function toFigure(q: Quantity, { qualifier }: Qualified, counted: Counted | unde
     by: `figures/${kindOf(q)}`, confidence: measured.by === 'none' ? 0.6 : measured.by === 'counted' ? 0.75 : 0.9,
   };
 }
-
-/** What happens to people joined by "and" happens to all of them, unless a verb of their own follows. */
-const PEOPLE_MEASURES = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'arrested', 'displaced']);
-const NEXT_VERB = /^ (?:were|was|are|is|have|had|has|been|who|survived|died|killed|injured|wounded|missing|dead|hurt)(?!\p{L})/u;
 
 const kindOf = (q: Quantity): string =>
   q.upTo !== undefined ? 'range' : q.unit === '%' ? 'percentage' : isMoney(q.unit) ? 'money' : q.measured ? 'measure with its unit' : q.written === 'vague' ? 'vague plural' : 'count';

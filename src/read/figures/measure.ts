@@ -2,7 +2,7 @@
 import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { DEAL_WORDS, LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
-import type { Counted } from './counted.js';
+import { type Counted, singularNoun } from './counted.js';
 import type { Quantity } from './quantity.js';
 
 /** The words around a quantity, lower case. */
@@ -28,7 +28,7 @@ export interface Measured {
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 export function measureOf(quantity: Quantity, counted: Counted | undefined, around: Around): Measured {
-  if (quantity.unit === '%') return phraseOf(PERCENTAGES_READ, around.after, around.back) ?? named('share');
+  if (quantity.unit === '%') return phraseOf(SHARED, around.after, around.back) ?? named('share');
   if (isMoney(quantity.unit)) return moneyOf(quantity, around);
   if (quantity.measured) return named(counted?.noun ?? quantity.measured);
   return countOf(counted, around);
@@ -38,57 +38,70 @@ export function measureOf(quantity: Quantity, counted: Counted | undefined, arou
 const SMALL_MONEY = 1e5;
 
 function moneyOf({ value, unit }: Quantity, around: Around): Measured {
-  const isDeal = DEAL_READ.test(around.sentence), isSmall = /^(?:GBX|USX)$/.test(unit) || value < SMALL_MONEY;
-  if (isSmall && TRADED_READ.test(around.back)) return { name: 'share price', running: true, by: 'phrase' };
-  if (isSmall && PER_SHARE_READ.test(around.after)) return { name: isDeal ? 'bid per share' : 'share price', running: true, by: 'phrase' };
+  const isDeal = DEAL.test(around.sentence), isSmall = /^(?:GBX|USX)$/.test(unit) || value < SMALL_MONEY;
+  if (isSmall && TRADED.test(around.back)) return { name: 'share price', running: true, by: 'phrase' };
+  if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : 'share price', running: true, by: 'phrase' };
   if (isDeal && /^GBX|USX$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
-  return phraseOf(LEVELS_READ, around.after, around.before) ?? (isDeal && !isSmall ? { name: 'deal value', running: true, by: 'phrase' } : named('amount', 'none'));
+  return phraseOf(PRICED, around.after, around.before) ?? (isDeal && !isSmall ? { name: 'deal value', running: true, by: 'phrase' } : named('amount', 'none'));
 }
 
 function countOf(counted: Counted | undefined, around: Around): Measured {
   const strong = counted && NOUNS.get(counted.noun);
   if (strong) return found(strong, 'noun');
-  if (MAGNITUDE.before!.test(around.before) || MAGNITUDE.next!.test(around.after)) return found(MAGNITUDE.measure, 'phrase');
+  if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
+  const level = counted ? undefined : LEVEL.exec(around.back)?.[1];
+  if (level !== undefined) return levelOf(singularNoun(level));
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
-    const phrase = READ.find((m) => m.before?.test(around.before)) ?? nearestAfter(around.after);
-    if (phrase) return found(phrase.measure, 'phrase');
+    const phrase = BESIDE.before(around.before) ?? BESIDE.after(around.after);
+    if (phrase) return found(phrase, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun);
   return weak ? found(weak, 'counted') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
 
+/** "the number of arrests rose to 1,250": the noun stands before the number. */
+const LEVEL = /\b(?:number|total|count) of (?:\p{Ll}+ )?(\p{Ll}+s)(?: \S+){0,5} (?:to|at|is|was|of|reached|hit|topped)[\s“"]*$/u;
+
+const levelOf = (noun: string): Measured => {
+  const measure = NOUNS.get(noun) ?? WEAK.get(noun);
+  return measure ? found(measure, 'phrase') : { name: noun, running: true, by: 'phrase' };
+};
+
 /** True where what is counted is people: "children", "pilots", "Palestinians". */
 export const isPeople = ({ head, noun }: Counted): boolean => PEOPLE.has(head) || PERSONS.has(noun);
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS.split(/\s+/));
 
-/** Of the measures whose phrase follows, the one that comes first. */
-function nearestAfter(after: string): Read | undefined {
-  let best: Read | undefined, place = Infinity;
-  for (const read of READ) { const at = read.after?.exec(after)?.[0].length; if (at !== undefined && at < place) { place = at; best = read; } }
-  return best;
-}
-
-const phraseOf = (measures: readonly Read[], after: string, before: string): Measured | undefined => {
-  const read = measures.find((m) => m.next?.test(after)) ?? measures.find((m) => m.before?.test(before));
-  return read && found(read.measure, 'phrase');
+/** The first measure of a list whose phrase stands right behind the number, else before it. */
+const phraseOf = ({ next, before }: Phrases, after: string, back: string): Measured | undefined => {
+  const measure = next(after) ?? before(back);
+  return measure && found(measure, 'phrase');
 };
 
 const found = (measure: Measure, by: Measured['by']): Measured => ({ name: measure.name, running: measure.running !== false, by });
 const named = (name: string, by: Measured['by'] = 'counted'): Measured => ({ name, running: false, by });
 
-/** `after` finds the phrase anywhere in what follows, `next` only right behind the number. */
-interface Read { readonly measure: Measure; readonly before?: RegExp; readonly after?: RegExp; readonly next?: RegExp }
+type Finder = (words: string) => Measure | undefined;
+/** `before` ends at the number, `after` is anywhere in what follows, `next` right behind the number. */
+interface Phrases { readonly before: Finder; readonly after: Finder; readonly next: Finder }
 
-const toRead = (measure: Measure): Read => ({
-  measure,
-  ...(measure.before ? { before: new RegExp(`(?<!\\p{L})(?:${measure.before})(?: (?:another|a further|an additional|all|all of|the))?[\\s“"‘(]*$`, 'u') } : {}),
-  ...(measure.after ? { after: new RegExp(`^[^.;]*?(?<![\\p{L}])(?:${measure.after})(?!\\p{L})`, 'u'), next: new RegExp(`^[\\s-]*(?:${measure.after})(?!\\p{L})`, 'u') } : {}),
-});
-const READ = MEASURES.map(toRead), LEVELS_READ = LEVELS.map(toRead), PERCENTAGES_READ = PERCENTAGES.map(toRead);
-const DEAL_READ = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), PER_SHARE_READ = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED_READ = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
+/** One expression a side for all measures of a list: of two phrases the one that begins first counts, then the one listed first. */
+function toPhrases(measures: readonly Measure[]): Phrases {
+  const finder = (key: 'before' | 'after', lead: string, tail: string): Finder => {
+    const listed = measures.filter((m) => m[key] !== undefined), any = listed.map((m, i) => `(?<m${i}>${m[key]})`).join('|');
+    const pattern = new RegExp(`${lead}(?:${any})${tail}`, 'u');
+    return (words) => { const groups = pattern.exec(words)?.groups; return groups && listed.find((_, i) => groups[`m${i}`] !== undefined); };
+  };
+  return {
+    before: finder('before', '(?<!\\p{L})', '(?: (?:another|a further|an additional|all|all of|the))?[\\s“"‘(]*$'),
+    after: finder('after', '^[^.;]*?(?<!\\p{L})', '(?!\\p{L})'), next: finder('after', '^[\\s-]*', '(?!\\p{L})'),
+  };
+}
+
+const BESIDE = toPhrases(MEASURES), PRICED = toPhrases(LEVELS), SHARED = toPhrases(PERCENTAGES);
+const DEAL = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), EACH_SHARE = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
 
 /** Alone among the counts it stands before any noun: "a magnitude 6.4 quake". */
-const MAGNITUDE = READ.find((read) => read.measure.name === 'magnitude')!;
+const MAGNITUDE = MEASURES.find(({ name }) => name === 'magnitude')!, QUAKE_BEFORE = /(?<!\p{L})magnitude(?: of)? $/u;
 
 const byNoun = (key: 'nouns' | 'weak'): ReadonlyMap<string, Measure> =>
   new Map(MEASURES.flatMap((m) => (m[key] ?? '').split('|').filter(Boolean).map((noun) => [noun, m] as const)));

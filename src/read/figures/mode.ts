@@ -6,7 +6,10 @@ import type { Quantity } from './quantity.js';
 
 export function modeOf(quantity: Quantity, measured: Measured, counted: Counted | undefined, around: Around): Figure['mode'] {
   if (measured.mode) return measured.mode;
-  if (quantity.unit === '%') return CHANGE_BEFORE.test(around.before) || CHANGE_AFTER.test(around.after) ? 'rate' : measured.name === 'stake' ? 'total' : 'other';
+  if (quantity.unit === '%') {
+    if (REACHED.test(around.before)) return 'total';
+    return CHANGE_BEFORE.test(around.back) || CHANGE_AFTER.test(around.after) ? 'rate' : measured.name === 'stake' ? 'total' : 'other';
+  }
   if (PER_PERIOD.test(around.after)) return 'rate';
   if (OF_THOSE.test(around.after) && quantity.written !== 'vague') return 'other';
   if (!measured.running) return 'other';
@@ -18,7 +21,7 @@ export function modeOf(quantity: Quantity, measured: Measured, counted: Counted 
 const OF_THOSE = /^ of (?:the|these|those|its|his|her|their) /u;
 
 /** A percentage that something fell by. */
-export const isFall = ({ before, after }: Around): boolean => FALL_BEFORE.test(before) || FALL_AFTER.test(after);
+export const isFall = ({ back, after }: Around): boolean => FALL_BEFORE.test(back) || FALL_AFTER.test(after);
 
 /** "killing four people" is what one event added, and so is "another eight". */
 const ADDED = /(?:^|\s)(?:killing|wounding|injuring|another|a further|an additional|additional|adding)[\s“"(]*$/u;
@@ -31,4 +34,6 @@ const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?
 const CHANGE_BEFORE = before(`${RISES}|${FALLS}`), FALL_BEFORE = before(FALLS);
 const CHANGE_AFTER = /^[\s-]*(?:\p{L}+ )?(?:rise|increase|decrease|fall|drop|decline|jump|growth|gain|loss|surge|cut|hike|higher|lower|more|less|fewer|slump|rally)(?!\p{L})/u;
 const FALL_AFTER = /^[\s-]*(?:\p{L}+ )?(?:decrease|fall|drop|decline|loss|cut|lower|less|fewer|slump)(?!\p{L})/u;
-const PER_PERIOD = /^(?: \S+){0,3} (?:a|per|each|every) (?:day|week|month|year|hour|minute|second)(?!\p{L})/u;
+const PER_PERIOD = /^(?: \S+){0,3} (?:a|per|each|every) (?:day|week|month|year|hour|minute|second)(?!\p{L})(?! (?:ago|earlier|later|before|after))/u;
+/** "rose to 3.2%": a level, not a change. */
+const REACHED = /(?<!\p{L})(?:to|at|stands at)[\s“"(]*$/u;

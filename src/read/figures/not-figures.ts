@@ -15,6 +15,8 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
+  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '')) return true; // "one in five"
+  if (before?.lower === 'and' && tokens[q.first - 3]?.lower === 'aged') return true;
   if (before?.lower === 'aged' || before?.lower === 'age' || /^years?-old/.test(after?.lower ?? '') || tokens[q.next + 1]?.lower === 'old') return true; // "aged 34", "47 year old"
   if (before?.text === ':' && LABELS.has(tokens[q.first - 2]?.lower ?? '')) return true;
   if (/^(?:family|group|team|crew|panel|mother|father) of$/.test(`${tokens[q.first - 2]?.lower} ${before?.lower}`) && q.written === 'words') return true;

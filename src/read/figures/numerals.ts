@@ -17,9 +17,12 @@ export interface Numeral extends Span {
 export function numeralAt(tokens: readonly Token[], i: number, last: number): Numeral | undefined {
   const token = tokens[i]!;
   if (token.kind === 'number') return digitsAt(tokens, i, last);
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || !(OPENERS.has(token.lower) || token.lower.includes('-'))) return undefined;
   return vagueAt(tokens, i, last) ?? ordinalAt(token, i) ?? wordsAt(tokens, i, last);
 }
+
+/** Words a number can begin with. */
+const OPENERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE.keys(), ...ORDINALS.keys(), 'a', 'half', 'tens']);
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:-?(\p{L}[\p{L}\p{N}-]*))?$/u;
 
@@ -53,10 +56,10 @@ function wordsAt(tokens: readonly Token[], i: number, last: number): Numeral | u
     const scale = token.lower.length > 2 ? SCALES.get(token.lower) : undefined, small = smallAt(token.lower);
     if (small && (part === undefined || part % 100 === 0 && part > 0)) { part = (part ?? 0) + small.value; tail = small.tail; }
     else if (scale !== undefined && part !== undefined) { if (scale === 100) part *= 100; else { total += part * scale; part = undefined; } }
-    else if ((token.lower === 'a' || token.lower === 'half') && at === i && isScale(tokens[at + (tokens[at + 1]?.lower === 'a' ? 2 : 1)])) { part = token.lower === 'a' ? 1 : 0.5; if (token.lower === 'half') at++; }
+    else if ((token.lower === 'a' || token.lower === 'half') && at === i && isScale(tokens[at + (tokens[at + 1]?.lower === 'a' ? 2 : 1)])) { part = token.lower === 'a' ? 1 : 0.5; if (tokens[at + 1]?.lower === 'a') at++; }
     else if (token.lower === 'and' && at > i && (part === undefined || part % 100 === 0) && smallAt(tokens[at + 1]?.lower ?? '')) { end = token.end; at++; continue; }
     else break;
-    end = tail ? token.start + token.text.length - tail.length - 1 : token.end;
+    end = tail ? token.end - tail.length - 1 : tokens[at]!.end;
     at++;
   }
   return at === i || (part === undefined && total === 0) ? undefined : { start: tokens[i]!.start, end, first: i, next: at, value: exact(total + (part ?? 0)), written: 'words', tail };

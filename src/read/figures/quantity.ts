@@ -44,9 +44,12 @@ function withRange(tokens: readonly Token[], one: Numeral, last: number): Numera
   if (!two || (two.written !== 'digits' && two.written !== 'words')) return one;
   const scale = two.value >= 1e3 && one.value < 1e3 && !Number.isInteger(Math.log10(one.value)) ? scaleOf(tokens, two) : 1;
   const low = one.value * scale;
-  if (low >= two.value || (link.lower === 'or' && two.value - low > 5) || (link.lower === 'to' && /\b(?:from|rose|fell|up|down)$/.test(tokens[one.first - 1]?.lower ?? ''))) return one;
+  if (low >= two.value || (link.lower === 'or' && two.value - low > 5) || (link.lower === 'to' && MOVED.has(tokens[CURRENCY_SIGNS.has(tokens[one.first - 1]?.text ?? '') ? one.first - 2 : one.first - 1]?.lower ?? ''))) return one;
   return { ...two, start: one.start, first: one.first, value: low, upTo: two.value };
 }
+
+/** "rose $2 to $84" is a change and a level, no range. */
+const MOVED: ReadonlySet<string> = new Set('from rose fell up down gained lost jumped dropped climbed slid added rise fall rises falls grew'.split(' '));
 
 /** "440-470" in one token; "3-2", "555-0142" and "2011-12" are no ranges. */
 function gluedRangeAt(tokens: readonly Token[], i: number): (Numeral & { upTo: number }) | undefined {

@@ -30,7 +30,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'Karsholm Hydro offered {412 pence|bid per share 412 GBX total} a share, valuing the yard at about {£2.1bn|deal value about 2100000000 GBP total} ({$2.7bn|deal value about 2700000000 USD total}).',
       'Its shares closed at {318p|share price 318 GBX total}.',
       'The reward was raised to {$50 million|reward 50000000 USD total}.',
-      'Each ticket cost {60,000 rupiah|budget 60000 IDR total}.',
+      'Each ticket cost {60,000 rupiah|price 60000 IDR other}.',
     ],
   },
   {

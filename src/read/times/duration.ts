@@ -14,7 +14,8 @@ export const DURATION: TimePhrasing = {
     'The man, 71 years old, fell. A 20-year-old saw it.',
   ],
   pattern: phrase(`(?:(?<half>half an?) |(?<amount>${NUMBER}|an?(?= (?:${PERIOD})s? and a half))(?: more)?[- ])(?<unit>${PERIOD})s?(?<and> and a half)?(?:[- ]long)?(?<!three[- ]quarters)(?![- ](?:old|ago|earlier|later)|-olds?)`),
-  read: ({ groups = {}, input, index }) => {
+  read: ({ groups = {}, input, index, 0: words }) => {
+    if (/ night$/i.test(words) && !/^(?:an?|one) /i.test(words)) return undefined; // "22 night raids"
     if (/\baged? $/i.test(input.slice(Math.max(0, index - 5), index))) return undefined;
     const amount = groups.half ? 0.5 : amountAt(groups.amount!);
     return { value: durationOf(amount === undefined ? undefined : amount + (groups.and ? 0.5 : 0), groups.unit!) };
