@@ -36,14 +36,14 @@ export function belongTogether(a: Signature, b: Signature): boolean {
     if (name && other.name) names++;
   }
   const named = names >= 2 || (names === 1 && alike >= 0.3) || alike >= 0.5;
-  return shared >= SHARED && named && alike >= 0.21 + decay(daysBetween(a, b));
+  return shared >= SHARED && named && alike >= 0.28 + decay(daysBetween(a, b));
 }
 
 /** Slow over weeks, since matters go on for months; steep after half a year, since next year's fair is another one. */
 const decay = (days: number): number => 0.02 * Math.log(1 + days / 7) + 0.15 * Math.max(0, Math.log2(days / 180));
 
-/** 0 where a day is unknown. */
+/** Where a day is unknown, two months. */
 function daysBetween(a: Signature, b: Signature): number {
   const from = instantOf(a.published), to = instantOf(b.published);
-  return from === undefined || to === undefined ? 0 : Math.abs(from - to) / 86_400_000;
+  return from === undefined || to === undefined ? 60 : Math.abs(from - to) / 86_400_000;
 }

@@ -1,6 +1,6 @@
 /**
  * Words that say little about which story a report tells, in fixed tiers, so that a word weighs the same whatever else is on record.
- * Lower case. Counted over some 4,800 English news reports: everyday words stand in a tenth of them or more, frequent ones in a fiftieth.
+ * Lower case. Counted over some 4,800 English news reports: everyday words stand in a tenth of them or more.
  */
 
 /** Words of grammar: they carry a sentence and tell nothing. */
@@ -110,6 +110,126 @@ export const FREQUENT_WORDS: ReadonlySet<string> = toWords(`
   warning wasn watch watching water ways weapons weather web website websites wednesday weekend west whatever wheat whole whom whose wide widely wife
   wild willing window wing winner winning wins witness woman women word words worked workers works worldwide worried worse worst worth wouldn write
   writing written wrong wrote yards yes yesterday young younger zone`);
+
+/** In a fiftieth of all reports down to one in 130. */
+export const OCCASIONAL_WORDS: ReadonlySet<string> = toWords(`
+  abortion abroad absence absolute abuse accepting accident accurate accusations accusing achieve achieved achievement acknowledge acted actively
+  activist activists activities actor acts actual ad addressed addresses addressing admit adopted ads adult adults advance advanced advertising advised
+  advisers advisory advocacy advocate advocates affair affecting affects afford affordable afraid aged agents ages aggressively agrees agricultural aim
+  aiming aims airport alarm album alert alive allegations alliance ally alongside amazing ambassador ambitions ambitious amendment amounts analysed
+  ancient ankle anniversary announce announcing anonymity anonymous answered answers anticipated anxiety anybody anymore anyway anywhere apart apartment
+  appeals appearances appearing application applications applied apply applying appointed appreciate approached approaches appropriate approve approved
+  arena argue argues arguing arguments armed arms army array arrest arrests arrival arson art articles artist artists arts aside asks aspects assembly
+  assess assessment assets assigned assistance assume assumed assured astronomers atmosphere atmospheric attacker attackers attacking attempting attend
+  attended attending attitude attract attracted attributed audiences authorized authors auto automatic automatically avoided avoiding awarded awards
+  baby backers background backs badly bail balanced ballots banking bankruptcy banned bar barely barrier barriers bars basic basically basketball
+  battled battles bear bearing bears beaten beautiful bed beef begins begun behavior behaviour belief belt bench berth bet billions bills biological
+  biology birds birth blame blamed blasted blaze blocked blocking blocks blog blow bodies bold bomb bombs bond bone bones books borders bottles bottom
+  bought bound boys branch brand brazen breakfast breaks bridge brief briefly bright brings broadband broadcast broader brothers browser bug bulk bullet
+  bullets burglary buried burning burst bus businessman busy buying cables calendar caliber calm camera cameras camp campaigned cancer cap capable
+  capacity capt captain capture captured carbon cards careful carefully carries cars casting catch category cattle caucus cautious celebrated
+  celebrating celebrity cell cells centers cents ceremony chain chair chairs challenged challenger challenging chamber champions championship chancellor
+  channel chaos charity chart cheap cheaper checked checking checks chemical chemicals chest chip choices choosing chose chosen circle circumstances
+  cited citing citizen clash clashes classic classified clean cleared click client clients clinch clinical clock closest closing clothes clothing clubs
+  coal cold collapse colleague collect collected collection colour column combat combination combined comeback comedy comfortable command commander
+  commissioner commit commodity communicate communication comparison competing competitors complained complaints complicated comprehensive compromise
+  compromised concept conclude conclusion conclusions concrete condemned confidential confirm confirmation conflict conflicts confronted connect
+  connections consecutive consensus consequences conservation consistent consistently conspiracy constant constantly constitution constitutional
+  construction consult consultant consultation consulting consumers consumption contain contained containing contains contender contenders contested
+  context continent contracts contrary contribute contributed contribution contributions controlled controls conventional conventions conversations
+  convert conviction convince convinced cool cooperation cope copies cops copy corner corporations correct corruption costly counsel counted counter
+  counting counts courthouse courtroom courts coverage covered covering crack crash crazy creation credibility crew crews crimes criminals critically
+  criticised criticizing crop crops crossed crowds crown cult cultural currency custody customer dairy damages damaging danger dark dating deadline
+  deadly dealing dealt deaths debates debut decent deciding decisive decline dedicated deemed deeper deeply default defeated defence defendant defender
+  defenders defending defensive deficit defined definitely definition degrees delay delayed delays delivering demanded demanding demands democracy
+  demographic demonstrate demonstrated demonstration demonstrations demonstrators denounced deny denying departments departure depending depression
+  depth describe describes describing deserve design desire desk desperate destroy destruction detail detailed detect detected determination determining
+  devastating developers device devices devoted diamond die dies digit dinner diplomatic directors disagree disappeared disappointed disappointing
+  disaster disclosure discounted discussed discussing discussion discussions diseases dismissed display dispute disrupted distance distant distinct
+  distributed distribution diverse diversity divide divided divisive doctor doctors document documentary dog dogs dominant dominate donated donations
+  donor doors doubts download downloaded downtown dozens draft drama dramatic dramatically drawing dream drink drinking driver drives dropping drought
+  drove drugs dry dubbed dust duty eager earn earning earnings earthquake ease eat eating echoed economics economist economists editorial efficient
+  eighth elaborate elect electoral electrical electricity electronic electronics element elements eligible elite embrace embraced emerging emissions
+  employee employers employment empty enable encourage encouraged encouraging endangered ending endorse endorsement endorsements ends enemies engage
+  engaged engine engineer engineering engineers engines enjoy enjoyed enormous ensuring entertainment enthusiasm enthusiastic entirely entrance entry
+  environmentalists episode equal equally equipment equivalent error erupted escape escaped escorted essential essentially establish estimate estimates
+  euro euros eve everywhere evolution evolved ex exact examined excellent except exception exchanges excited exciting exclusive executives exercise
+  existed exists exit expand expanded expanding expansion expecting expects expensive experiences experiment expertise explaining explains explanation
+  exploited exploration explosion export exports exposed exposure express extend extended extending extension extensive extent extraordinary extreme
+  eyes facilities facility factor factory facts fail failing fairly fallen falls false fame famously fan fantastic farmer farming farms fashion faster
+  fatal fatally fate fault favorable favored favorite favors favour favourite feature featured features fed feed feelings feels fees festival fields
+  fierce fighter fights file files fill filled finances finds finish firefighters firing fiscal fishing fixed flag flames flat flaw fled flew flight
+  flights flow fly flying focusing folks followers follows foods footage forcing forecast forecasts forensic forget formal formally formed forms forth
+  fortune forum fossil founded franchise frankly fraud frequent frequently friendly fruit frustrated frustration fuels function fundamental
+  fundamentally fundraising gain gained gaining gains gaming gang gap gathering gay gender gene generate generated generations genes genetic genuine
+  girl girls glad glass globe goals golden golf goods gotten governments grabbed gradually graduate grain grains grant granted grass greatest greenhouse
+  grounds grown guarantee guaranteed guard guards guess guest guide guidelines guns habitat hackers hadn hair halt handful handgun handle handling
+  happening harder hardest hardly harsh harvest hate heading headlines heads healthy heavyweight heels height hell helps heritage hero hidden hide
+  hiding highlight highlighted hired historic historical hole holiday homes honest honor hopeful hopefully hospitals hosted hostile hosting hosts houses
+  housing hundred hung hunting ice icon id identification identify ignore ignored ill illegally illness imagine immediate immigrant immune implemented
+  implications importance imports impose imposed impossible impressed impression impressive improvement improvements improving incomes incredible
+  incredibly independence independents index indicate indicates indication industrial industries inequality inevitable infected inflation influential
+  informed infrastructure initiative injuring innocent innovation insiders insist inspired install installed institution institutions insurance
+  integrity intelligent intense intent intention interception interim internal interviewed introduce invest investigate investigated investigating
+  investigations investigative investigators investments investor investors invited involve involvement involves involving iron isolated items jet
+  joining joint journalism journalist journalists judges judgment judicial jump jumped junior jurors keen keeps kick kicked killer kinds knee knock
+  knocked knowing lab laboratory lady laid landed landing landmark landscape lasted launching lawmakers lawsuit lawsuits lawyers lay leaning learning
+  leaves leg legacy legally legend legendary legislative legitimate legs length lengthy letters letting liar liberals lie lied lies lifetime lift lifted
+  liked likes limit limits linking links listen listening lists literally livestock loaded loan loans located location lock locked longest longtime lots
+  loud loved lowest luck lucky luxury lying machine machines magnitude mainly mainstream maintain maintained maker makers malicious manage mandatory
+  manner manufacturers manufacturing map margins marine marked marketing marks marriage married master matched matches mate materials matters maximum
+  mayor meaning meaningful meantime measured measuring meat medicine medium meetings memo mention mentioned merely metal method methods metres midnight
+  miles minds mine minimum mining ministers ministry minor minorities minus mission mistake mistakes mix mixed mob models moderate modest mogul mom
+  moments momentum monetary monitor monitoring monthly mood moon moral mothers motion mount mouth moves movies multi museum musical myself mysterious
+  mystery narrative narrow nationally nationwide native naturally nd necessarily neck negotiating neighborhood nervous neutral newly newspapers nights
+  nominated nominating nominations nominees nonetheless normally northeast notes notice noticed noting notion notorious novel object objects observed
+  observers obtained obvious occasionally occur occurring occurs ocean odds offense offensive offices officially oldest ongoing opens operate operating
+  operator operators opinions opponent oppose opposing opposite optimistic option options orange orbit orders ordinary organisations organizations
+  organized originally otherwise ourselves outcome outlets outlook output outrage outsider outstanding overcome overhaul overnight overturn overturned
+  overwhelming overwhelmingly owner owners ownership owns pace pack package packed pages pain panel papers parent parliamentary parole partial
+  participants participate participation partisan partly partners partnership passage passes patch patches patient patients pattern patterns payments
+  peaceful peak penalties penalty pending pensions perceived perception perfect perfectly perform performances performed performing permanent permits
+  personality personally personnel perspective persuade petrol phase phenomenon phones photo photos physical picking pictures pieces pin pitch pivotal
+  placing plane planet playoff playoffs pleaded please pleased pledge plenty pointing poised polar politician pollster pool pop popularity populations
+  populist port pose posed poses positioned possession posts poured poverty powers practices praise praised predict prefer preferred preliminary prepare
+  preparing preserve presidents pressed preventing primarily principle principles print priorities priority privacy privately prize probe proceedings
+  processes processing producer producers producing profit profits programs progressive prominent promising promote promoting prompted prompting proof
+  proper properly properties prosecution prosecutor prospect prospects protected protecting protections protests proud proven providers provides
+  province provision provocative publication publish pull punch purchase purpose purposes pursue pursued pursuit puts quake qualified quarterback
+  quarters questioning quiet quit quoted races racial racist rain raises rallied rallies rallying ranging rank ranked ranking ranks rape rapid rapidly
+  rarely rating ratings raw ray rd reaching reacted readers reading realistic reasonable rebounds rebuild recall recalled recession recognise recognised
+  recognition recognize recognized recommended recorded recover recovered reduced reducing reduction referee reference referred reflect reflected
+  reflecting reflects reforms refugees refusal refuse refusing regard regarding regardless regime regions register registration regret regulation
+  regulatory rehab reject relations relationships relative relatives releases releasing relevant reliable relief religion reluctant rely remarkable
+  remembered remote remove removed renewed repair repeat repeated replaced replacement replied representative representatives represented representing
+  reputation requested requests requirement requirements requires rescue resign resignation resigned resistance resolution resolve resolved resort
+  respected respectively responding responses restore restored restrictions resulted resulting resume retail retain retirement returning returns reveal
+  revenue reverse reversed reviews revolution revolver reward rice rid ring riot rioting riots risen rises river roads rocks roles roll rolled rolling
+  roof rookie roots rounds route rugby ruling rumors rush rushed rushing sad samples sat satellite satisfied saved saving savings scenario scenes
+  schedule scheme scorer scores script scrutiny searching seasons seats section secured securing seed seeks seemingly seized select selected selection
+  semi senators sending sensitive sentenced sentences sequel serial serves session sessions sets settle settled settlement seventh severe shadow shake
+  shaped shareholders sharing sharp sharply shed sheep shell sheriff ship shock shocked shook shoot shooter shootings shop shopping shops shortage
+  shoulder shouldn shy sick sight signal signals signature significantly signing silver similarly singer sister sit sixth sized skeptical skill skills
+  skin sky slain sleep slipped slower slowly smart smashed smoke smoking socialist soft soil solar soldiers solid solutions solve somehow somewhat
+  somewhere song songs sons sophisticated sorry sorts sounded sounds sparked speaker speaks speculation speeches spirit spoken spokesperson sponsored
+  sport sports spotlight spotted spreading squad stability stable stadium stages stake stakes stance stands starring starts stated stating stations
+  statistics stayed staying steady steal stealing stem stepped steps stick stocks stole stolen stopping stops storage stored stores storm strategic
+  strategist strategists stream strengthen stress stressed stretch strikes striking string strongest structures struggle stuck studied studio studying
+  stump submitted subsequent substantial succeed successfully successor sudden suddenly sue sued suffer suffering suggestion suggestions suit summit
+  superdelegates superior supermarket supplies supply supposed surge surgery surprising surrounded surrounding surveillance surveyed surveys survival
+  survive survived suspected suspects suspicion suspicious sustainable sustained sweeping swing switch table tackle tactics takeover talent tank tape
+  targeting targets tea teachers tear tech technical technique techniques technologies teen teenager teenagers tells temperature temperatures
+  temporarily temporary ten tend tensions tenure terrible terror terrorists testified testify testimony testing thank theft theme therefore thieves thin
+  thirds thoughts thousand threaten threatening throwing thrown thus ticket ties timing tiny tipped tired titles toll tomorrow tone tonight tonnes tool
+  tools topic totally touch touchdown touchdowns touched tougher tour tournament tracking traded traditionally tragedy tragic trailing train transfer
+  transition transport travel treat treating tree trees tremendous trend trials tries trigger triggered trillion trip troops troubled truly trusted
+  tsunami turnout turns tweeted tying types typical ultimate unable unacceptable uncertainty underground undermine understands understood undocumented
+  unemployment unexpected unfair unfortunately unhappy uniform unions unity universal universe unlike unprecedented unrest unveiled upcoming updates
+  upper upset urban urgent urging useful user usual vacation valuable values van variety vehicle vehicles venture veterans victim victories viewed
+  viewers vigil village villages violated violations virtual virtually virus viruses visible vision visited visiting visitors vital voiced voices volume
+  volunteers vowed vulnerability wage wages walk walking walls wanting warm warming waste watchdog watched watches waters wave waves weak weakened
+  weakness wealth wealthy weapon wearing weekly weight welcome welcomed welfare weren whoever wider widespread wildlife wind winds wine winners winter
+  wireless wish witnesses wonder wonderful worker worries worry worrying wound wounded writer writes yard youth youths zero`);
 
 /** Names that stand in reports of every kind: months, titles, outlets and platforms, parties, capitals, heads of state, common first names. */
 export const EVERYDAY_NAMES: ReadonlySet<string> = toWords(`

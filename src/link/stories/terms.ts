@@ -1,5 +1,6 @@
 /** A report → the words that tell which story it is, each with its weight. Weights are fixed: they never depend on what else is on record. */
-import { EVERYDAY_NAMES, EVERYDAY_WORDS, FREQUENT_WORDS, GRAMMAR_WORDS } from '../../lang/en/common-words.js';
+import { EVERYDAY_NAMES, EVERYDAY_WORDS, FREQUENT_WORDS, GRAMMAR_WORDS, OCCASIONAL_WORDS } from '../../lang/en/common-words.js';
+import { COUNTRIES } from '../../lang/en/countries.js';
 import { findTokens } from '../../text/tokens.js';
 import type { Report } from '../report.js';
 
@@ -30,7 +31,7 @@ export function termsOf({ article, reading }: Report): Term[] {
   }
   const weighed = [...counts].map(([term, { count, capital, inner, lead }]) => {
     const capitalised = inner > 0 && capital === inner;
-    return { term, name: capitalised && !isIn(EVERYDAY_NAMES, term), weight: rarity(term, capitalised) * (1 + Math.log(count)) * (lead ? 1.5 : 1) };
+    return { term, name: capitalised && tellsApart(term), weight: rarity(term, capitalised) * (1 + Math.log(count)) * (lead ? 1.5 : 1) };
   }).filter((t) => t.weight > 0);
   weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const kept = weighed.slice(0, KEPT), size = Math.sqrt(kept.reduce((sum, t) => sum + t.weight ** 2, 0));
@@ -40,13 +41,17 @@ export function termsOf({ article, reading }: Report): Term[] {
 /** The headline and the first paragraph, about. */
 const LEAD = 60;
 
-/** Logarithmic in frequency, about; a proper name tells a little more than a noun as rare. */
+/** Logarithmic in frequency, about; a proper name tells a little more than a noun as rare, a country less. */
 function rarity(term: string, capitalised: boolean): number {
   if (isIn(GRAMMAR_WORDS, term) || isIn(EVERYDAY_WORDS, term)) return 0;
   if (isIn(EVERYDAY_NAMES, term)) return capitalised ? 0.3 : 0;
+  if (capitalised && LANDS.has(term)) return 0.5;
   if (isIn(FREQUENT_WORDS, term)) return 0.35;
-  return capitalised ? 1.2 : 1;
+  return capitalised ? 1.2 : isIn(OCCASIONAL_WORDS, term) ? 0.55 : 1;
 }
+
+/** A name by which one story is told from others. */
+const tellsApart = (term: string): boolean => !isIn(EVERYDAY_NAMES, term) && !LANDS.has(term);
 
 const isIn = (words: ReadonlySet<string>, term: string): boolean => words.has(term) || words.has(`${term}s`);
 
@@ -56,3 +61,6 @@ function toTerm(word: string): string {
   if (folded.length > 4 && folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
   return folded.length > 3 && /[^siu]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }
+
+/** States, nationalities and capitals of one word. */
+const LANDS: ReadonlySet<string> = new Set(COUNTRIES.split(/[;,\n]/).map((name) => name.trim()).filter((name) => name && !/\s/.test(name)).map(toTerm));
