@@ -38,10 +38,17 @@ function findGaps(from: Saying, into: Saying, pairs: readonly Pair[]): Gap[] {
   let i = 0, j = 0;
   for (const pair of [...pairs.filter((p) => p.equal), { i: from.words.length, j: into.words.length }]) {
     const left = from.words.slice(i, pair.i), right = into.words.slice(j, pair.j);
-    if (left.length || right.length) gaps.push(...cut({ from: left, into: right }, from.statement.content, into.statement.content));
+    if (left.length || right.length) gaps.push(...cut({ from: left, into: right }, from.statement.content, into.statement.content).flatMap(levelled));
     i = pair.i + 1; j = pair.j + 1;
   }
   return gaps;
+}
+
+/** A word or two against a whole clause: the first words of the clause stand for them, the rest was left out or put in. */
+function levelled({ from, into }: Gap): Gap[] {
+  const few = Math.min(from.length, into.length), many = Math.max(from.length, into.length);
+  if (few < 1 || few > 2 || many < 6) return [{ from, into }];
+  return [{ from: from.slice(0, few), into: into.slice(0, few) }, { from: from.slice(few), into: into.slice(few) }];
 }
 
 /** What lies on both sides of a cue is two gaps; a gap that has words on both sides stays with the first stretch. */
@@ -54,11 +61,11 @@ const pieced = (words: readonly Word[], pieces: readonly Span[]): Word[][] =>
   [...pieces].sort(byPlace).map((piece) => words.filter((w) => piece.start <= w.start && w.end <= piece.end)).filter((part) => part.length);
 
 function kindOf({ from, into }: Gap): Drift['kind'] {
-  const all = [...from, ...into];
   const of = (words: readonly Word[], is: (w: Word) => boolean) => words.filter(is).map((w) => w.norm).sort().join(' ');
   const differs = (is: (w: Word) => boolean) => of(from, is) !== of(into, is);
+  const isNegation = (w: Word) => NEGATIONS.has(w.norm), contentStems = (words: readonly Word[]) => words.filter((w) => w.weight === 1 && !isNegation(w)).map((w) => w.stem).join(' ');
   const isNumber = (w: Word) => w.kind === 'number', isName = (w: Word) => w.kind === 'name';
-  if (from.some((w) => NEGATIONS.has(w.norm)) !== into.some((w) => NEGATIONS.has(w.norm)) && all.length <= 4) return 'polarity';
+  if (from.some(isNegation) !== into.some(isNegation) && contentStems(from) === contentStems(into)) return 'polarity';
   if (from.some(isNumber) && into.some(isNumber) && differs(isNumber)) return 'number';
   if (!into.length) return 'omission';
   if (!from.length) return 'addition';

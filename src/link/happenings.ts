@@ -15,15 +15,23 @@ export function findHappenings(reports: readonly Report[], entityAt: EntityIndex
   const groups: Occurrence[][] = [], byType = new Map<string, Occurrence[][]>();
   for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt)) {
     const alike = byType.get(occurrence.event.type) ?? byType.set(occurrence.event.type, []).get(occurrence.event.type)!;
-    const same = alike.find((group) => group.some((o) => isCopied(o, occurrence))) ?? alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => agreement(o, occurrence).length >= (areFarApart(o, occurrence) ? ENOUGH + 1 : ENOUGH)));
+    const same = alike.find((group) => group.some((o) => isCopied(o, occurrence))) ?? alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => areOne(o, occurrence)));
     if (same) same.push(occurrence);
     else { const group = [occurrence]; groups.push(group); alike.push(group); }
   }
   return groups.map((group) => toHappening(group, origins));
 }
 
-/** So many of: trigger, day, agent, patient, place must agree; one more where the reports lie more than three days apart. Tuned on the two invented stories. */
-const ENOUGH = 3, FAR = 3 * 86_400_000;
+/** So many of: word, day, agent, patient, place, words around must agree, the word or the day among them. Tuned on the two invented stories. */
+const ENOUGH = 3;
+
+function areOne(a: Occurrence, b: Occurrence): boolean {
+  const agreed = agreement(a, b);
+  return agreed.length >= ENOUGH && (agreed.includes('word') || agreed.includes('day')) && !areFarApart(a, b);
+}
+
+/** An event without a day of its own lies within three days of its report. */
+const FAR = 3 * 86_400_000;
 
 function areFarApart(a: Occurrence, b: Occurrence): boolean {
   const [x, y] = [a, b].map((o) => instantOf(o.event.when?.from ?? o.report.article.published));
@@ -48,8 +56,14 @@ function agreement(a: Occurrence, b: Occurrence): string[] {
   const day = a.event.when && b.event.when && a.event.when.from.length >= 10 && a.event.when.from.slice(0, 10) === b.event.when.from.slice(0, 10);
   return [
     ...(a.trigger === b.trigger ? ['word'] : []), ...(day ? ['day'] : []),
-    ...(meet(a.agent, b.agent) ? ['agent'] : []), ...(meet(a.patient, b.patient) ? ['patient'] : []), ...(meet(a.where, b.where) ? ['place'] : []),
+    ...(meet(a.agent, b.agent) ? ['agent'] : []), ...(meet(a.patient, b.patient) ? ['patient'] : []), ...(meet(a.where, b.where) ? ['place'] : []), ...(shareSentence(a, b) ? ['words around'] : []),
   ];
+}
+
+/** Five content words, or two thirds of the shorter sentence: much the same is told. */
+function shareSentence(a: Occurrence, b: Occurrence): boolean {
+  const common = [...a.around].filter((stem) => b.around.has(stem)).length;
+  return common >= 5 || (common >= 3 && 3 * common >= 2 * Math.min(a.around.size, b.around.size));
 }
 
 const meet = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && ((a.entity !== undefined && a.entity === b.entity) || [...a.stems].some((stem) => b.stems.has(stem) && !/^\d/.test(stem)));

@@ -36,6 +36,21 @@ test('a lost "not" is drift of polarity, a changed number of number', () => {
   expect(inWords(u?.drift ?? [])).toEqual(['polarity: not → –', 'number: 40 → forty-four']);
 });
 
+test('a clause against a word: the word is replaced, the rest left out', () => {
+  const [u] = joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{“The wall was inspected in March, and nobody on the staff found a single crack in it,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{“The wall was inspected in May,”|content} {Ida Brand|source Ida Brand} {said|cue}.'));
+  expect(inWords(u?.drift ?? [])).toEqual(['replacement: March → May', 'omission: and nobody on the staff found a single crack in it → –']);
+});
+
+test('other numbers on another day are another utterance', () => expect(joined(
+  told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {40 people were missing after the dam failed|content}.'),
+  told({ id: 'a2', published: '2025-11-16' }, '{Ida Brand|source Ida Brand} {said|cue} {23 people were still missing days after the dam failed|content}.'))).toEqual([]));
+
+test('a copied sentence is one utterance, whoever the reader took for its speaker', () => expect(joined(
+  told({ id: 'a1', published: '2025-11-14' }, '{The licence had been suspended on Monday|content}, {she|source Ida Brand} {said|cue}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{The licence had been suspended on Monday|content}, {she|source Tor Ek} {said|cue}.'))).toHaveLength(1));
+
 test('direct in one report, indirect in the other: the quotation marks are lost', () => {
   const [u] = joined(
     told({ id: 'a1', published: '2025-11-14' }, '{“The ferry company owes every family an answer,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),

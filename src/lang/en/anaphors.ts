@@ -3,3 +3,5 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
   'allegation accusation charge claim report rumour rumor suggestion assertion insinuation request statement remark comment criticism complaint story account speculation idea notion talk'.split(' '));
 /** Words that by themselves point back. */
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'such', 'so', 'any']);
+/** Verbs that add little to the noun after them: "denied receiving any warning" denies a warning. Base form. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set('receive get make give take hold have know exist happen occur issue send carry commit play'.split(' '));

@@ -1,5 +1,5 @@
 /** One speaker denies what another says. The denial and the claim have their content in common, or the denial points back to the claim ("any such request"). */
-import { POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
+import { LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
@@ -7,6 +7,7 @@ import type { Act, Utterance } from '../../types.js';
 import type { Report } from '../report.js';
 import { findSayings, type Saying } from '../utterances/sayings.js';
 import { stemOf } from '../utterances/stems.js';
+import { contentOf, findWords } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
 
 /** Acts by which something is said to be so. */
@@ -14,6 +15,11 @@ const CLAIMS: ReadonlySet<Act> = new Set<Act>(['assert', 'accuse', 'confirm', 'a
 
 /** A denial answers what was said in the two weeks around it. */
 const DAYS = 14 * 86_400_000;
+
+const LIGHT_STEMS = new Set([...LIGHT_VERBS].map(stemOf));
+
+/** Letters between a claim and the denial that answers it in one report: three sentences or so. */
+const NEAR = 600;
 
 const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));
 
@@ -34,9 +40,9 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
     }
   }
   const texts = new Map(reports.map((r) => [r.article.id, r.article]));
-  return [...found].map(([own, { claims, why }]) => ({
-    kind: 'denial' as const, about: `${own.speaker ?? 'somebody'} denies what ${[...claims].map((c) => c.speaker ?? 'somebody').filter((name, i, all) => all.indexOf(name) === i).join(', ')} said`,
-    state: 'open' as const, sides: [...[...claims].map(toSide), toSide(own)], linked: { by: 'conflicts/denials', why },
+  return joinedByDenier(found, texts).map(({ denials, claims, why }) => ({
+    kind: 'denial' as const, about: `${denials[0]!.speaker ?? 'somebody'} denies what ${[...new Set(claims.map((c) => c.speaker ?? 'somebody'))].join(', ')} said`,
+    state: 'open' as const, sides: [...claims.map(toSide), ...denials.map(toSide)], linked: { by: 'conflicts/denials', why },
   }));
 
   function toSide(u: Utterance): Account {
@@ -45,17 +51,36 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   }
 }
 
+interface Dispute { readonly denials: Utterance[]; readonly claims: Utterance[]; readonly why: string; readonly stems: Set<string> }
+
+/** What one speaker denies again and again, in other words, is one conflict. */
+function joinedByDenier(found: ReadonlyMap<Utterance, { readonly claims: ReadonlySet<Utterance>; readonly why: string }>, texts: ReadonlyMap<string, Report['article']>): Dispute[] {
+  const disputes: Dispute[] = [];
+  for (const [denial, { claims, why }] of found) {
+    const stems = new Set([...claims].flatMap((u) => u.wordings.flatMap((w) => contentOf(findWords(texts.get(w.article)?.text ?? '', w.content)).map((word) => word.stem))));
+    const known = disputes.find((d) => (d.denials[0]!.entity ?? d.denials[0]!.speaker) === (denial.entity ?? denial.speaker) && ([...claims].some((c) => d.claims.includes(c)) || [...stems].filter((stem) => d.stems.has(stem)).length >= 2));
+    if (!known) { disputes.push({ denials: [denial], claims: [...claims], why, stems }); continue; }
+    known.denials.push(denial);
+    for (const claim of claims) if (!known.claims.includes(claim)) known.claims.push(claim);
+    for (const stem of stems) known.stems.add(stem);
+  }
+  return disputes;
+}
+
 function claimsOf(denial: Saying, claims: readonly Saying[]): { claim: Saying; why: string }[] {
   const others = claims.filter((s) => !sameSpeaker(s, denial));
+  const before = others.filter((s) => s.place === denial.place && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
   if (pointsBack(denial)) {
-    const before = others.filter((s) => s.place === denial.place && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < 600 && !covers(s, denial));
     const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.at(-1);
     return nearest ? [{ claim: nearest, why: `“${wordsOf(denial)}” points back to it` }] : [];
   }
+  const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
   return others.flatMap((claim) => {
-    if (Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS || covers(claim, denial)) return [];
-    const common = [...claim.stems].filter((stem) => denial.stems.has(stem)).length, fewer = Math.min(claim.stems.size, denial.stems.size);
-    return common >= 3 && common >= 0.5 * fewer && !(isNegated(claim) && isNegated(denial)) ? [{ claim, why: `${common} words of content in common, denied by another speaker` }] : [];
+    if (Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS || covers(claim, denial) || (isNegated(claim) && isNegated(denial))) return [];
+    const common = [...claim.stems].filter((stem) => denial.stems.has(stem)), fewer = Math.min(claim.stems.size, denial.stems.size);
+    if (weighty.length && before.includes(claim) && weighty.every((stem) => claim.stems.has(stem))) return [{ claim, why: 'said just before, and denied by another speaker in the same words' }];
+    const enough = fewer > 4 ? common.length >= 3 && common.length >= 0.5 * fewer : common.length >= 2 && common.length >= 0.6 * fewer;
+    return enough && claim.content.some((w) => w.kind !== 'name' && common.includes(w.stem)) ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }] : [];
   });
 }
 

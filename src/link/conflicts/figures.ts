@@ -1,13 +1,12 @@
 /** Figures of one measure that cannot both hold: what is fixed given twice, a count that only grows and fell, a level with two values on one day. */
-import { CORRECTION } from '../../lang/en/corrections.js';
 import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import { anchorAt } from '../../text/anchors.js';
-import { contains } from '../../text/spans.js';
 import type { Act, Qualifier } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
 import { findSeries } from '../tallies/series.js';
 import type { Account, Accounts } from './accounts.js';
+import { isTakenBack } from './corrections.js';
 
 /** "about 80" holds for 72 to 88; money and percentages are rounded, by a fortieth at most. Tuned on the two invented stories. */
 const ABOUT = 0.1, ROUNDED = 0.025;
@@ -26,8 +25,8 @@ export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
     const sameDay = found.filter(({ a, b }) => a.asOf === b.asOf), pairs = sameDay.length && GROWING_MEASURES.has(series[0]!.figure.measure) ? sameDay : found;
     if (!pairs.length) return [];
     const among = series.filter((f) => pairs.some(({ a, b }) => a === f || b === f));
-    const corrected = new Set(among.filter(isCorrected).map((f) => f.figure.value));
-    const state = pairs.every(({ a, b }) => corrected.has(a.figure.value) || corrected.has(b.figure.value)) ? 'corrected' as const : GROWING_MEASURES.has(among[0]!.figure.measure) && !sameDay.length ? 'superseded' as const : 'open' as const;
+    const wordsOf = (f: Reckoned) => f.report.article.text.slice(f.figure.span.start, f.figure.span.end);
+    const state = pairs.every(({ a, b }) => isTakenBack(reports, [wordsOf(a), wordsOf(b)])) ? 'corrected' as const : GROWING_MEASURES.has(among[0]!.figure.measure) && !sameDay.length ? 'superseded' as const : 'open' as const;
     return [{ kind: 'figure' as const, about: aboutOf(among[0]!), state, sides: sidesOf(among), linked: { by: 'conflicts/figures', why: pairs[0]!.why } }];
   });
 }
@@ -41,14 +40,14 @@ function contradiction(a: Reckoned, b: Reckoned, series: readonly Reckoned[]): s
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b);
   if (low <= to && from <= high) return undefined;
   if (fixed) return 'two numbers for what does not change';
-  if ([a, b].some((f) => isHistory(f, series))) return undefined;
+  if (a.asOf === null || b.asOf === null || [a, b].some((f) => isHistory(f, series))) return undefined;
   const days = daysBetween(a, b), ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
   const claimants = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
   if (GROWING_MEASURES.has(measure)) {
     if (to < low) return days ? `a count that only grows fell, ${a.asOf} to ${b.asOf}` : `two counts for ${b.asOf}, the later one lower`;
-    return days === 0 && a.asOf !== null && claimants && ratio >= LEAP && !areHoursApart(a, b) ? `two counts for ${a.asOf}, by different claimants` : undefined;
+    return days === 0 && claimants && ratio >= LEAP && !areHoursApart(a, b) ? `two counts for ${a.asOf}, by different claimants` : undefined;
   }
-  if (days === 0 && a.asOf !== null && (a.place !== b.place || claimants)) return `two values for ${a.asOf}`;
+  if (days === 0 && (a.place !== b.place || claimants)) return `two values for ${a.asOf}`;
   return days <= 2 && unit !== '1' && unit !== '%' && ratio >= LEAP && a.place !== b.place ? `two values within ${days === 1 ? 'a day' : 'two days'}, one ${ratio.toFixed(1)} times the other` : undefined;
 }
 
@@ -67,11 +66,6 @@ function rangeOf({ figure: { value, low, high, qualifier, unit } }: Reckoned): r
   if (qualifier === 'about' && value !== undefined) return [value * (1 - ABOUT), value * (1 + ABOUT)];
   if (qualifier === 'exact' && value !== undefined) return unit === '1' ? [value, value] : [value * (1 - ROUNDED), value * (1 + ROUNDED)];
   return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
-}
-
-function isCorrected({ report, figure }: Reckoned): boolean {
-  const { article, reading } = report;
-  return reading.figures.some((f) => f.measure === figure.measure && f.value === figure.value && reading.sentences.some((s) => contains(s, f.span) && CORRECTION.test(article.text.slice(s.start, s.end))));
 }
 
 const aboutOf = ({ report, figure: { measure, of } }: Reckoned): string => {

@@ -1,5 +1,6 @@
 /** One person called by roles that exclude each other: "former president" and "president", "deputy minister" and "minister". That somebody left office between two reports is none. */
 import { BELOW, FORMER, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
+import { overlaps } from '../../text/spans.js';
 import type { Anchor, Entity, Role } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
 import { folded } from '../utterances/words.js';
@@ -14,7 +15,7 @@ const PROMOTED = 31 * 86_400_000;
 
 export function findRoleConflicts(reports: readonly Report[], entities: readonly Entity[]): Accounts[] {
   return entities.filter((e) => e.type === 'person').flatMap((entity) => {
-    const held = entity.roles.map(toHeld).filter((h) => h.office);
+    const held = [...entity.roles, ...describedBy(reports, entity)].map(toHeld).filter((h) => h.office);
     return [...new Set(held.map((h) => h.office))].sort().flatMap((office) => conflictsOf(reports, entity, held.filter((h) => h.office === office)));
   });
 }
@@ -30,6 +31,13 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
   return out;
 }
 
+/** "the water minister", where the report means the one it names. */
+function describedBy(reports: readonly Report[], entity: Entity): Role[] {
+  const dates = new Map(reports.map((r) => [r.article.id, r.article.published]));
+  return entity.anchors.filter((a) => /^(?:the|a|an|former|ex)\b/i.test(a.exact) && !entity.roles.some((r) => r.article === a.article && overlaps(r, a)))
+    .map((a) => { const published = dates.get(a.article); return { ...a, ...(published === undefined ? {} : { published }) }; });
+}
+
 const accounts = (entity: Entity, some: readonly Held[], others: readonly Held[], governing: readonly Anchor[], why: string): Accounts => ({
   kind: 'role', about: entity.name, state: 'open', linked: { by: 'conflicts/roles', why },
   sides: [some.map((h) => h.role), [...others.map((h) => h.role), ...governing]].map((roles) => ({ says: [...new Set(roles.map((r) => r.exact))].join(' · '), anchors: roles.map(({ article, start, end, exact }) => ({ article, start, end, exact })) })),
@@ -37,7 +45,7 @@ const accounts = (entity: Entity, some: readonly Held[], others: readonly Held[]
 
 function toHeld(role: Role): Held {
   const words: readonly string[] = folded(role.exact.toLowerCase()).replaceAll(/\bex-/g, 'ex ').match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  const office = words.filter((w) => !FORMER.has(w) && !BELOW.has(w)).map(stemOf).filter((stem) => !stem.startsWith('country:') && stem.length > 1 && !['the', 'us', 'usa'].includes(stem));
+  const office = words.filter((w) => !FORMER.has(w) && !BELOW.has(w)).map(stemOf).filter((stem) => !stem.startsWith('country:') && stem.length > 1 && !['the', 'an', 'us', 'usa'].includes(stem));
   return { role, former: words.some((w) => FORMER.has(w)) && !words.includes('then'), below: words.some((w) => BELOW.has(w)), office: words.includes('then') ? '' : office.join(' ') };
 }
 

@@ -19,13 +19,17 @@ export interface Occurrence {
   readonly where: Part | undefined;
   /** All words of its sentence and how many letters stand before it: alike in two reports, one took the sentence from the other. */
   readonly sentence: string;
+  /** Stems of the content words of its sentence, numbers left out. */
+  readonly around: ReadonlySet<string>;
 }
 
 /** In order of the reports given, then of the text. */
 export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
   return reports.flatMap((report, place) => report.reading.events.map((event) => {
     const part = (span: Span | undefined) => (span ? toPart(report, span, entityAt) : undefined);
-    return { report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient), where: part(event.place), sentence: sentenceOf(report, event.trigger) };
+    const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
+    const around = new Set(sentence ? contentOf(findWords(report.article.text, [sentence])).filter((w) => w.kind !== 'number').map((w) => w.stem) : []);
+    return { around, report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient), where: part(event.place), sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '' };
   }));
 }
 
@@ -39,8 +43,5 @@ function toPart(report: Report, span: Span, entityAt: EntityIndex): Part {
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);
 
-function sentenceOf({ article, reading }: Report, trigger: Span): string {
-  const sentence = reading.sentences.find((s) => contains(s, trigger));
-  if (!sentence) return '';
-  return `${lettersOf(article.text.slice(sentence.start, trigger.start)).length} ${lettersOf(article.text.slice(sentence.start, sentence.end))}`;
-}
+const sentenceOf = ({ article }: Report, sentence: Span, trigger: Span): string =>
+  `${lettersOf(article.text.slice(sentence.start, trigger.start)).length} ${lettersOf(article.text.slice(sentence.start, sentence.end))}`;

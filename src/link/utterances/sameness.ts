@@ -27,12 +27,13 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
   const common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   if (!common || (speakers === 'other' && inside)) return undefined;
   const { pairs, share, plain, part, run, whole, inOrder, beyondNames } = compared(a, b);
+  const both = a.statement.form === 'direct' && b.statement.form === 'direct';
   const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0;
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || share < 0.8)) return undefined;
   if (!inside && share >= 0.8 && a.sentence === b.sentence && a.sentence.length >= COPIED) return like(3, 'copied sentence', `the same sentence in both reports, ${share.toFixed(2)} of the words`);
   if (speakers === 'other' && common < 2) return undefined;
+  if (!inside && (share < 0.8 || (days >= 1 && !both)) && numbersDiffer(a, b)) return undefined;
   const near = days <= 3 || together;
-  const both = a.statement.form === 'direct' && b.statement.form === 'direct';
   const of = `${words(pairs.length)} in the same order, ${share.toFixed(2)} of all`;
   if (speakers === 'same' || speakers === 'like') {
     const who = speakers === 'same' ? 'same speaker' : isOutletOf(a, b) ? 'told after the outlet of the other report' : 'speaker described alike';
@@ -49,6 +50,12 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
   if (inside) return undefined;
   if (speakers === 'open') return inOrder >= 5 && (share >= 0.7 || (part >= 0.9 && inOrder >= 6)) && days <= 31 ? like(share, 'same words, speaker open', `${speakerless(a, b)}, ${of}`) : undefined;
   return pairs.length >= 8 && inOrder >= 2 && plain >= 0.7 && both && days <= 7 ? like(share - 0.5, 'same words, other speaker', `named after different speakers, ${of}`) : undefined;
+}
+
+/** Both give numbers, and none in common: two accounts of two moments rather than one retold. */
+function numbersDiffer(a: Saying, b: Saying): boolean {
+  const [x, y] = [a, b].map((s) => s.words.filter((w) => w.kind === 'number').map((w) => w.norm));
+  return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n));
 }
 
 const like = (strength: number, by: string, why: string): Likeness => ({ strength, by: `utterances/${by}`, why });

@@ -4,6 +4,8 @@
  */
 import { CONTRACTED, WHOLE_CONTRACTIONS } from '../../lang/en/contractions.js';
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
+import { MONTHS } from '../../lang/en/months.js';
+import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
 import type { Span, Statement } from '../../types.js';
 import { isNumeral, numeralAt } from './numerals.js';
@@ -40,12 +42,12 @@ function wordsIn(text: string, offset: number, form: Statement['form']): Word[] 
     if (token.kind === 'mark' || token.lower === "'s") continue;
     const numeral = isNumeral(token) ? numeralAt(tokens, i) : undefined;
     const end = numeral ? tokens[numeral.last]!.end : token.end;
-    const kind = numeral ? 'number' : isName(tokens, i) ? 'name' : 'word';
+    const dated = isCalendar(tokens, i), kind = numeral ? 'number' : !dated && isName(tokens, i) ? 'name' : 'word';
     const norms = numeral ? [String(numeral.value)] : normsOf(/^U\.?S\.?$/.test(token.text) ? 'usa' : token.lower);
     if (numeral) i = numeral.last;
     for (const norm of norms) words.push({
       start: offset + token.start, end: offset + end, norm, stem: numeral ? norm : stemOf(norm),
-      weight: FUNCTION_WORDS.has(norm) ? SLIGHT : 1, quoted: quoted(token.start), kind,
+      weight: !dated && FUNCTION_WORDS.has(norm) ? SLIGHT : 1, quoted: quoted(token.start), kind,
     });
   }
   return words;
@@ -69,6 +71,12 @@ function isName(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
   if (!/^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || lower.startsWith("i'")) return false;
   return /^\p{Lu}{2,}/u.test(text) || (i > 0 && !/^[.!?:“"‘«—–-]$/u.test(tokens[i - 1]!.text));
+}
+
+/** "May" the month, not "may"; no month or weekday is a name. */
+function isCalendar(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  return /^\p{Lu}\p{Ll}/u.test(text) && (MONTHS.has(lower) || WEEKDAYS.has(lower)) && (lower !== 'may' || (i > 0 && !/^[.!?:“"‘]$/u.test(tokens[i - 1]!.text)));
 }
 
 /** Whether a place in the text stands between quotation marks. A closing mark without its opening one closes what was open from the start. */
