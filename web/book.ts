@@ -1,4 +1,5 @@
 /** A story opened for reading: its reports in order, and the small questions every part asks of them. Pure. */
+import { sayWords } from './say.js';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, Copy, Entity, Span, StoryLinks, Utterance } from '../src/types.js';
 
@@ -27,24 +28,34 @@ export function toBook({ story, articles, links }: StoryAnswer): Book {
   };
 }
 
-/** One place of each report among the anchors, in order of publication; `first` where it brings an origin not seen before. */
-export function sourcesOf(book: Book, anchors: readonly Anchor[]): { readonly report: StoryReport; readonly anchor: Anchor; readonly first: boolean }[] {
-  const seen = new Set<string>();
-  return book.reports.flatMap((report) => {
-    const anchor = anchors.find((a) => a.article === report.id);
-    if (!anchor) return [];
-    const origins = book.origins.get(report.id) ?? [report.id], first = origins.some((o) => !seen.has(o));
-    for (const origin of origins) seen.add(origin);
-    return [{ report, anchor, first }];
-  });
+export interface Source { readonly report: StoryReport; readonly anchor: Anchor; readonly independent: boolean }
+
+/**
+ * One place of each report among the anchors, in order of publication. Those are independent that share no origin with
+ * another counted so; an aggregation of two counts only where neither stands beside it (as `link` counts them).
+ */
+export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
+  const places = book.reports.flatMap((report) => { const anchor = anchors.find((a) => a.article === report.id); return anchor ? [{ report, anchor, origins: book.origins.get(report.id) ?? [report.id] }] : []; });
+  const taken = new Set<string>(), counted = new Set<string>();
+  for (const { report, origins } of places.toSorted((a, b) => a.origins.length - b.origins.length)) {
+    if (origins.some((o) => taken.has(o))) continue;
+    for (const origin of origins) taken.add(origin);
+    counted.add(report.id);
+  }
+  return places.map(({ report, anchor }) => ({ report, anchor, independent: counted.has(report.id) }));
 }
 
-interface Named { readonly outlet?: string; readonly url?: string; readonly title?: string; readonly id: string }
+interface Named { readonly outlet?: string; readonly url?: string; readonly title?: string; readonly text?: string; readonly id: string }
 
-/** Who published it; where the report does not say, its host or the beginning of its title. */
-export const outletOf = ({ outlet, url, title, id }: Named): string => outlet ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? cut(title ?? id, 36);
+/** Who published it; where the report does not say, its host or its first words. */
+export const outletOf = ({ outlet, url, title, text, id }: Named): string => outlet ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), 32)}”` : id);
 
-export const titleOf = ({ title, text }: { readonly title?: string; readonly text: string }): string => title ?? cut(text.trim().split('\n', 1)[0] ?? '', 110);
+export const titleOf = ({ title, text }: { readonly title?: string; readonly text: string }): string => title ?? cut(firstLine(text), 110);
+
+/** Reasons of the record name articles by id where their outlets do not tell them apart: here by what a reader knows them by. */
+export const sayWhy = (book: Book, why: string): string => book.reports.reduce((words, report) => words.replaceAll(report.id, outletOf(report)), sayWords(why));
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** The beginning, cut between words. */
 const cut = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most) > most / 2 ? words.lastIndexOf(' ', most) : most)} …`);
@@ -57,9 +68,10 @@ export function sentenceOf(report: StoryReport, span: Span): Span {
   return report.sentences.find((s) => s.start <= span.start && span.end <= s.end) ?? span;
 }
 
-/** From which reports this one took words, and what share of its own text that is; the largest first. */
+/** From which reports this one took words, and what share of its sentences that is, headings left out; the largest first. */
 export function takenBy(book: Book, into: StoryReport): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
-  const own = into.blocks.filter((b) => b.kind !== 'byline' && b.kind !== 'caption' && b.kind !== 'notice').reduce((sum, b) => sum + b.end - b.start, 0) || into.text.length;
+  const headings = into.blocks.filter((b) => b.kind === 'heading');
+  const own = into.sentences.filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end)).reduce((sum, s) => sum + s.end - s.start, 0) || into.text.length;
   return book.reports.flatMap((from) => {
     const copies = from === into ? [] : book.links.copies.filter((c) => c.into.article === into.id && c.from.article === from.id);
     return copies.length ? [{ from, copies, share: Math.min(1, covered(copies.map((c) => c.into)) / own) }] : [];

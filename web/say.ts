@@ -55,6 +55,9 @@ export const ACT: { readonly [A in Act]: string } = {
   accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned', other: 'said',
 };
 
+/** Words of the record with their ISO dates said as people say them. */
+export const sayWords = (words: string): string => words.replace(/\b\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?/g, sayDate);
+
 /** What each standing asks the reader to think of it. */
 export const STANDING: { readonly [S in Standing]: string } = { happened: 'happened', planned: 'planned', alleged: 'alleged', denied: 'denied', hypothetical: 'supposed' };
 

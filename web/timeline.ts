@@ -25,10 +25,10 @@ export function findEntries(book: Book): Entry[] {
 /** The days on which a tally says something else than the day before. */
 function changesOf({ figures }: Tally, dayOf: (figure: TallyFigure) => string) {
   let before: readonly TallyFigure[] = [];
-  return [...groupBy(figures, dayOf)].sort(([a], [b]) => compare(a, b)).flatMap(([day, of]) => {
+  return [...groupBy(figures, dayOf)].sort(([a], [b]) => compare(`${a}~`, `${b}~`)).flatMap(([day, of]) => {
     const distinct = of.filter((f, i) => of.findIndex((g) => same(f, g)) === i);
     if (distinct.every((f) => before.some((g) => same(f, g)))) return [];
-    const change = { day, figures: of, distinct, before: of[0]!.mode === 'total' ? before : [] };
+    const change = { day, figures: of, distinct, before: day && of[0]!.mode === 'total' ? before : [] };
     before = distinct;
     return [change];
   });

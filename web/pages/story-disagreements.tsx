@@ -1,9 +1,9 @@
 /** Where accounts cannot all hold. Each side in its own words; no side is taken, none is first for being believed. Open ones come first. */
 import type { Conflict } from '../../src/types.js';
-import { type Book, outletOf } from '../book.js';
+import { type Book, outletOf, sayWhy } from '../book.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { Sources } from '../parts/sources.js';
-import { CONFLICT, sayDate } from '../say.js';
+import { CONFLICT, sayDate, sayWords } from '../say.js';
 import type { ViewProps } from './story.js';
 
 export function Disagreements({ book }: ViewProps) {
@@ -15,11 +15,11 @@ export function Disagreements({ book }: ViewProps) {
 export function ConflictCard({ book, conflict: { id, kind, about, state, sides, linked } }: { readonly book: Book; readonly conflict: Conflict }) {
   return (
     <article className={`conflict-card ${state}`} id={`x-${id}`} data-row>
-      <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state">{state}</span></p><h3 dir="auto">{about}</h3></header>
+      <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state">{state}</span></p><h3 dir="auto">{sayWords(about)}</h3></header>
       <div className="sides">
         {sides.map((side) => (
           <section key={side.says} aria-label={side.says}>
-            <h4 dir="auto">{side.says}</h4>
+            <h4 dir="auto">{sayWords(side.says)}</h4>
             <Sources book={book} anchors={side.anchors} independent={side.independent} />
             <ul>{firstOfEach(side.anchors).map((anchor) => {
               const report = book.report.get(anchor.article);
@@ -28,7 +28,7 @@ export function ConflictCard({ book, conflict: { id, kind, about, state, sides, 
           </section>
         ))}
       </div>
-      <p className="label why">Put side by side because: {linked.why}</p>
+      <p className="label why">Put side by side because: {sayWhy(book, linked.why)}</p>
     </article>
   );
 }

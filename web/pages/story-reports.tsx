@@ -1,6 +1,6 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import type { Copy } from '../../src/types.js';
-import { type Book, outletOf, takenBy, titleOf } from '../book.js';
+import { type Book, outletOf, sayWhy, takenBy, titleOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
 import { articleAddress, Link } from '../router.js';
 import { percent, plural, sayDate, sayReports } from '../say.js';
@@ -25,7 +25,7 @@ export function Reports({ book }: ViewProps) {
         ))}
       </ol>
       {shared.length > 0 && <section className="origins"><h3>Not independent of one another</h3>
-        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{outletOf(r)}</bdi></Link></span>)}{o.linked && <span className="why">{o.linked.why}</span>}</li>)}</ul>
+        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{outletOf(r)}</bdi></Link></span>)}{o.linked && <span className="why">{sayWhy(book, o.linked.why)}</span>}</li>)}</ul>
       </section>}
       {book.links.copies.length > 0 && <section className="copies"><h3>Taken passages, side by side</h3>{book.links.copies.map((copy) => <Passage key={copy.id} book={book} copy={copy} />)}</section>}
     </>
@@ -36,7 +36,7 @@ function Passage({ book, copy: { id, from, into, kind, alike, linked } }: { read
   const name = (article: string) => { const report = book.report.get(article); return report ? `${outletOf(report)}, ${sayDate(report.published)}` : article; };
   return (
     <figure className="passage" id={`c-${id}`} data-row>
-      <figcaption className="label" title={linked.why}>{kind === 'verbatim' ? 'word for word' : `edited · ${percent(alike)} of the words in order`}</figcaption>
+      <figcaption className="label" title={sayWhy(book, linked.why)}>{kind === 'verbatim' ? 'word for word' : `edited · ${percent(alike)} of the later words stand in the earlier, in order`}</figcaption>
       <div><p className="label">{name(from.article)}</p><Link className="words" href={articleAddress(from.article, from)} dir="auto"><Differing from={from.exact} into={into.exact} show="from" /></Link></div>
       <div><p className="label">{name(into.article)}</p><Link className="words" href={articleAddress(into.article, into)} dir="auto"><Differing from={from.exact} into={into.exact} show="into" /></Link></div>
     </figure>

@@ -87,7 +87,7 @@ function Change({ book, tally, figures, distinct, before }: { readonly book: Boo
         {tally.scope && tally.scope !== measure && <span className="label">{tally.scope}</span>}
       </p>
       {distinct.map((f) => <InSentence key={`${f.article} ${f.start}`} book={book} anchor={f} />)}
-      <div className="stands"><Sources book={book} anchors={figures} independent={sourcesOf(book, figures).filter((s) => s.first).length} quiet /></div>
+      <div className="stands"><Sources book={book} anchors={figures} independent={sourcesOf(book, figures).filter((s) => s.independent).length} quiet /></div>
     </article>
   );
 }

@@ -1,20 +1,24 @@
-/** The words of one side; `del` for what the other lacks in `from`, `ins` in `into`. Loaded by differing.tsx alone. */
+/** The words of one side or both; `del` for what only `from` has, `ins` for what only `into` has. Loaded by differing.tsx alone. */
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import type { Pair } from './differing.js';
 
 export function Coloured({ from, into, show }: Pair) {
-  const pieces = useMemo(() => diffWordsWithSpace(plain(from), plain(into)), [from, into]);
-  let at = 0;
-  return <>{pieces.map((piece) => {
-    if (show === 'from' ? piece.added : piece.removed) return null;
-    const key = at;
-    at += piece.value.length;
-    // Comparing is blind to curly marks and kinds of space, so the words are cut from the side itself: as long, and as written.
-    const words = (show === 'from' ? from : into).slice(key, at);
-    return piece.added ? <ins key={key}>{words}</ins> : piece.removed ? <del key={key}>{words}</del> : <span key={key}>{words}</span>;
-  })}</>;
+  const pieces = useMemo(() => findPieces(from, into), [from, into]);
+  return <>{pieces.map(({ key, kind, before, after }) =>
+    kind === 'gone' ? show !== 'into' && <del key={key}>{before}</del> : kind === 'new' ? show !== 'from' && <ins key={key}>{after}</ins> : <span key={key}>{show === 'from' ? before : after}</span>)}</>;
 }
 
-/** The same length, straight marks. */
+/** Comparing is blind to curly marks and kinds of space; the words are cut from each side as they are written there. */
+function findPieces(from: string, into: string) {
+  let a = 0, b = 0;
+  return diffWordsWithSpace(plain(from), plain(into)).map(({ value: { length }, added, removed }) => {
+    const piece = { key: `${a} ${b}`, kind: added ? 'new' : removed ? 'gone' : 'same', before: added ? '' : from.slice(a, a + length), after: removed ? '' : into.slice(b, b + length) } as const;
+    a += piece.before.length;
+    b += piece.after.length;
+    return piece;
+  });
+}
+
+/** As long as before, with straight marks and one kind of space. */
 const plain = (words: string): string => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s/g, ' ');

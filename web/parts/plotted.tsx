@@ -1,6 +1,7 @@
 /** A tally as a chart in steps. "At least" is an open stroke upwards, "up to" downwards, "about" a hollow dot, a range a bar. Loaded by chart.tsx alone. */
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
+import type { TallyFigure } from '../../src/types.js';
 import { outletOf } from '../book.js';
 import { articleAddress, goTo } from '../router.js';
 import { sayDate, sayNumber, sayQuantity, sayTerm } from '../say.js';
@@ -22,19 +23,26 @@ export function Plotted({ book, tally }: ChartProps) {
   return <div className="chart" ref={box} />;
 }
 
+/** A figure with its place in the chart: a date, or its turn where fewer than two figures have one. */
+interface Point { readonly figure: TallyFigure; readonly bound: boolean; readonly x: Date | string; readonly y: number; readonly low: number; readonly high: number }
+
 function draw({ book, tally }: ChartProps, width: number): Element {
-  const points = tally.figures.flatMap((f) => {
-    const y = f.value ?? (f.low !== undefined && f.high !== undefined ? (f.low + f.high) / 2 : f.low ?? f.high), day = f.asOf ?? book.report.get(f.article)?.published;
-    return y === undefined || !day ? [] : [{ figure: f, x: new Date(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10)), y, low: f.low ?? y, high: f.high ?? y }];
+  const all = tally.figures.flatMap((figure) => {
+    const { value, low, high } = figure, y = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : low ?? high);
+    // "Hundreds" has a lowest number and nothing more: a bound, which the line may not follow.
+    const bound = value === undefined && (low === undefined || high === undefined);
+    return y === undefined ? [] : [{ figure, y, bound, low: low ?? y, high: high ?? y, date: dateOf(figure.asOf ?? book.report.get(figure.article)?.published) }];
   });
-  const days = points.length ? (points.at(-1)!.x.getTime() - points[0]!.x.getTime()) / 86_400_000 : 0;
-  const band = toBand(points.filter((p) => p.figure.mode === 'total'));
-  const open = points.filter((p) => p.figure.qualifier === 'at_least' || p.figure.qualifier === 'over'), below = points.filter((p) => p.figure.qualifier === 'up_to' || p.figure.qualifier === 'nearly');
-  const vague = (p: { figure: { qualifier: string } }) => p.figure.qualifier !== 'exact' && p.figure.qualifier !== 'at_least';
+  const dated = all.flatMap((p) => (p.date ? [{ ...p, x: p.date }] : [])), times = dated.map((p) => p.x.getTime());
+  const days = (Math.max(...times) - Math.min(...times)) / 86_400_000, inTime = days > 0;
+  const points: readonly Point[] = inTime ? dated : all.map((p, i) => ({ ...p, x: `${i + 1}. ${sayDate(p.figure.asOf)}` }));
+  const band = inTime ? toBand(dated.filter((p) => p.figure.mode === 'total' && !p.bound)) : [];
+  const open = points.filter((p) => p.figure.qualifier === 'at_least' || p.figure.qualifier === 'over' || (p.bound && p.figure.low !== undefined)), below = points.filter((p) => p.figure.qualifier === 'up_to' || p.figure.qualifier === 'nearly');
+  const vague = (p: Point) => p.figure.qualifier !== 'exact' && p.figure.qualifier !== 'at_least';
   const svg = Plot.plot({
     width, height: 250, marginLeft: 52, marginBottom: 30, marginTop: 18, marginRight: 24,
     ariaLabel: `${sayTerm(tally.measure)}: ${points.map((p) => `${sayDate(p.figure.asOf)} ${sayQuantity(p.figure, tally.unit)}`).join(', ')}`,
-    x: { type: 'utc', label: null, ...(days < 15 ? { ticks: 'day' } : { nice: true, ticks: Math.max(2, Math.min(6, Math.floor(width / 110))) }), tickFormat: (d: Date) => sayDate(d.toISOString()).split(' ').slice(days > 300 ? 1 : 0, days > 300 ? 3 : 2).join(' ') },
+    x: inTime ? timeAxis(days, width) : { type: 'point', label: null, padding: 0.8 },
     y: { label: null, domain: [0, Math.max(1, ...points.map((p) => p.high)) * 1.12], grid: true, ticks: 4, tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '1' : tally.unit) },
     marks: [
       Plot.areaY(band, { x: 'x', y1: 'low', y2: 'high', curve: 'step-after', fill: 'currentColor', fillOpacity: 0.1 }),
@@ -49,11 +57,23 @@ function draw({ book, tally }: ChartProps, width: number): Element {
   // Plot brings a style element; the content security policy admits none, and style.css says the same.
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('role', 'img');
+  for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1'); // the table beside it has the same links in order
   svg.addEventListener('click', (event) => {
     const href = (event.target as Element).closest('a')?.getAttribute('href');
     if (href && !(event as MouseEvent).metaKey && !(event as MouseEvent).ctrlKey) { event.preventDefault(); goTo(href); }
   });
   return svg;
+}
+
+const timeAxis = (days: number, width: number): Plot.ScaleOptions => ({
+  type: 'utc', label: null, ...(days < 15 ? { ticks: 'day' } : { nice: true, ticks: Math.max(2, Math.min(6, Math.floor(width / 110))) }),
+  tickFormat: (d: Date) => sayDate(d.toISOString()).split(' ').slice(days > 300 ? 1 : 0, days > 300 ? 3 : 2).join(' '),
+});
+
+/** The first day it may mean. */
+function dateOf(iso: string | undefined): Date | undefined {
+  const [date] = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(iso ?? '') ?? [];
+  return date === undefined ? undefined : new Date(date);
 }
 
 /** Day by day the lowest and the highest of the figures that stand: where accounts differ the line opens into a band. */

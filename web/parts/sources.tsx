@@ -12,10 +12,10 @@ export function Sources({ book, anchors, independent, quiet = false }: { readonl
   return (
     <span className="sources">
       <span className="marks">
-        {sources.map(({ report, anchor, first }) => (
-          <Link key={report.id} href={articleAddress(report.id, anchor)} className={first ? 'mark' : 'mark copy'}
-            title={`${outletOf(report)}, ${sayDate(report.published)}${first ? '' : ' · not independent: derives from a report already counted'}`}
-            aria-label={`${outletOf(report)}, ${sayDate(report.published)}${first ? '' : ', a copy'}`} />
+        {sources.map(({ report, anchor, independent: own }) => (
+          <Link key={report.id} href={articleAddress(report.id, anchor)} className={own ? 'mark' : 'mark copy'}
+            title={`${outletOf(report)}, ${sayDate(report.published)}${own ? '' : ' · not independent: derives from a report already counted'}`}
+            aria-label={`${outletOf(report)}, ${sayDate(report.published)}${own ? '' : ', a copy'}`} />
         ))}
       </span>
       {quiet && sources.length === 1 ? <span className="count">{outletOf(sources[0]!.report)}</span> : <span className="count">{sayReports(sources.length, independent)}</span>}

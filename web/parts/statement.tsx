@@ -1,7 +1,7 @@
 /** One act of saying: who, through whom, by which act, the words, where it stands, and every wording on request. */
 import { useState } from 'react';
 import type { Utterance } from '../../src/types.js';
-import { type Book, outletOf, wordsOf } from '../book.js';
+import { type Book, outletOf, sayWhy, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
 import { ACT, plural, sayDate, sayWhen } from '../say.js';
 import { Differing } from './differing.js';
@@ -54,11 +54,11 @@ function Wordings({ book, utterance: u, open }: { readonly book: Book; readonly 
         return (
           <li key={`${w.article} ${w.statement}`}>
             <span className="label">{report ? outletOf(report) : w.article} · {sayDate(report?.published)}{w.relays.length > 0 && ` · through ${w.relays.join(', ')}`}</span>
-            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i && open ? <Differing from={base} into={words} show="into" /> : words}</Link>
+            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i && open ? <Differing from={base} into={words} show="both" /> : words}</Link>
           </li>
         );
       })}
-      {u.linked && <li className="label why">Taken as one statement: {u.linked.why}</li>}
+      {u.linked && <li className="label why">Taken as one statement: {sayWhy(book, u.linked.why)}</li>}
     </ol>
   );
 }
