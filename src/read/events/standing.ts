@@ -10,13 +10,16 @@ const CLAUSE_END = new Set([';', ':', '.', '“', '”', '"']);
 
 export function standingOf(page: Page, trigger: Trigger, told: Statement | undefined): Standing {
   const before = wordsBefore(page, trigger);
-  if (before.some((w) => DENIED.has(w)) || told?.act === 'deny') return 'denied';
+  if (before.some((w) => DENIED.has(w)) || (told?.act === 'deny' && deniesContent(page, told))) return 'denied';
   if (before.some((w) => ALLEGED.has(w)) || told?.act === 'accuse') return 'alleged';
   if (before.some((w) => SUPPOSED.has(w))) return 'hypothetical';
   if (before.some((w) => PLANNED.has(w))) return 'planned';
   if (trigger.form === 'verb' && before[0] === 'to') return told?.act === 'promise' || told?.act === 'announce' ? 'planned' : 'hypothetical';
   return 'happened';
 }
+
+/** “He denied an attack” denies the event it tells; “there was no attack, he said” has its own “no”. */
+const deniesContent = ({ text }: Page, { cue }: Statement): boolean => cue.some(({ start, end }) => /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|disput|rebut)/i.test(text.slice(start, end)));
 
 /** Nearest first, back to the clause's beginning. */
 function wordsBefore({ tokens }: Page, { token, sentence }: Trigger): string[] {
