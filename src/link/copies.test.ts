@@ -78,3 +78,8 @@ test('any order of the reports gives the same copies, and every anchor has its w
     for (const { from, into } of copies) for (const a of [from, into]) expect(reports.find((r) => r.article.id === a.article)!.article.text.slice(a.start, a.end)).toBe(a.exact);
   }), { numRuns: 40 });
 });
+
+test('a text that says one thing over and over is compared as fast as any', () => {
+  const refrain = 'the gate the gate '.repeat(20_000).trim();
+  expect(told([report('a', `Gate\n\n${refrain}`, '2025-11-18'), report('b', `Gates\n\n${refrain}`, '2025-11-19')])).toEqual([`a → b verbatim: ${refrain}`]);
+});

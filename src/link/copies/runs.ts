@@ -17,7 +17,7 @@ export type Shingles = Map<number, { readonly report: number; readonly at: numbe
 export function findRuns(all: readonly Words[], index: number, shingles: Shingles): Map<number, Run[]> {
   const into = all[index]!;
   const runs = new Map<number, Run[]>(), reached = new Map<number, Map<number, number>>();
-  const own = shinglesOf(into);
+  const own = withoutRefrains(shinglesOf(into));
   for (const { key, at: j } of own) for (const { report, at: i } of shingles.get(key) ?? []) {
     const byDiagonal = reached.get(report) ?? reached.set(report, new Map()).get(report)!;
     if ((byDiagonal.get(i - j) ?? -1) > j) continue;
@@ -26,13 +26,18 @@ export function findRuns(all: readonly Words[], index: number, shingles: Shingle
     byDiagonal.set(i - j, j + length);
     (runs.get(report) ?? runs.set(report, []).get(report)!).push({ i, j, length });
   }
-  const count = new Map<number, number>();
-  for (const { key, at } of own) {
-    const seen = count.get(key) ?? 0;
-    count.set(key, seen + 1);
-    if (seen < REFRAIN) (shingles.get(key) ?? shingles.set(key, []).get(key)!).push({ report: index, at });
-  }
+  for (const { key, at } of own) (shingles.get(key) ?? shingles.set(key, []).get(key)!).push({ report: index, at });
   return runs;
+}
+
+/** Bounds the work too: a text that says one thing a thousand times is compared four times. */
+function withoutRefrains(own: readonly Shingle[]): Shingle[] {
+  const count = new Map<number, number>();
+  return own.filter(({ key }) => {
+    const seen = (count.get(key) ?? 0) + 1;
+    count.set(key, seen);
+    return seen <= REFRAIN;
+  });
 }
 
 function equalFrom(a: Words, i: number, b: Words, j: number): number {

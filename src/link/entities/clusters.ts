@@ -1,7 +1,7 @@
 /** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
 import type { EntityType, Mention } from '../../types.js';
 import type { Report } from '../report.js';
-import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSpelling, type Name, toName } from './names.js';
+import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSmall, isSpelling, type Name, toName } from './names.js';
 
 /** A named referent of one report. */
 export interface Node {
@@ -77,7 +77,7 @@ function toGroup(nodes: readonly Node[]): Group {
   const initials = names.flatMap((n) => [...(n.acronym === undefined ? [] : [n.acronym]), ...initialsOf(n)]);
   return {
     nodes, names, type: typeOf(nodes), aliases: new Set(nodes.flatMap((n) => [...n.aliases])),
-    marks: [...new Set([...names.flatMap((n) => n.words), ...initials.map((i) => `initials ${i}`)])],
+    marks: [...new Set([...names.flatMap((n) => n.words.filter((w) => !isSmall(w))), ...initials.map((i) => `initials ${i}`)])],
   };
 }
 

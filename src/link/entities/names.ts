@@ -22,6 +22,9 @@ const PAPERS = toSet('times post tribune herald gazette chronicle mercury telegr
 const LANDS = toSet('island islands province district river lake bay peninsula ocean sea');
 const SMALL = toSet('of the and for de la del da do di in on');
 
+/** "of", "de": words that many names have and none is known by. */
+export const isSmall = (word: string): boolean => SMALL.has(word);
+
 export function toName(name: string): Name {
   let words = name.replace(/['’]s\b/g, '').replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{Nd}&]+/u).filter(Boolean).map(folded);
   while (words.length > 1 && BEFORE.has(words[0]!)) words = words.slice(1);
