@@ -1,7 +1,7 @@
 /** Words that show whether a sentence looks back or ahead. Regular "-ed" forms are not listed. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   `will won't shall ll it'll they'll he'll she'll we'll i'll due scheduled expected slated planned set plans planning hopes hope until till upcoming ahead next forthcoming
-  intends going tomorrow would could may might must should deadline expire expires begins starts`.split(/\s+/),
+  intends going tomorrow would could may might must should deadline expire expires begins starts resume resumes opens reopens`.split(/\s+/),
 );
 
 export const PAST_CUES: ReadonlySet<string> = new Set(

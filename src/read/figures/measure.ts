@@ -39,6 +39,8 @@ const SMALL_MONEY = 1e5;
 
 function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   const isDeal = DEAL.test(around.sentence), isSmall = /^(?:GBX|USX)$/.test(unit) || value < SMALL_MONEY;
+  const each = PRICED.next(around.after);
+  if (each?.name === 'price') return found(each, 'phrase');
   if (isSmall && TRADED.test(around.back)) return { name: 'share price', running: true, by: 'phrase' };
   if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : 'share price', running: true, by: 'phrase' };
   if (isDeal && /^GBX|USX$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };

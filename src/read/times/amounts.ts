@@ -1,5 +1,5 @@
 /** "three", "24", "a couple of" → a number; "several", "a few" → none. */
-import { ORDINALS, SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
+import { SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
 import { PERIODS } from '../../lang/en/periods.js';
 
 /** Undefined where the words count without a number. */
@@ -19,8 +19,6 @@ export function amountAt(words: string): number | undefined {
   }
   return sum;
 }
-
-export const ordinalAt = (words: string): number | undefined => ORDINALS.get(words.toLowerCase()) ?? (/^\d/.test(words) ? Number.parseInt(words, 10) : undefined);
 
 /** "hours" → "hour", "centuries" → "century". */
 export const periodAt = (word: string): string => {

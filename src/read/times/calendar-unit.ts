@@ -17,6 +17,7 @@ export const UNIT_OF_REPORT: TimePhrasing = {
   pattern: phrase(`(?:(?<edge>early|late|later|earlier) )?(?:(?<which>last|this|next|the past|the last|this past|the next|this coming|the coming|the current) (?<unit>${UNIT})|(?<weekend>the weekend))`),
   read: (words, setting) => {
     const { edge = '', which = 'this', unit = 'weekend', weekend } = words.groups ?? {};
+    if (/^the (?:past|last)$/i.test(which) && /decade|century/i.test(unit)) return undefined; // a stretch, not the 2010s
     if (setting.published === undefined) return { value: UNKNOWN[unit.toLowerCase()] ?? 'XXXX' };
     const ahead = weekend || (/^this$/i.test(which) && /weekend/i.test(unit)) ? weekendOf(setting, words.index, words[0].length)
       : /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;

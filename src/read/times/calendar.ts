@@ -42,8 +42,8 @@ export const isDate = (year: number, month: number, day: number): boolean => mon
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
-/** Dates outside four-digit years have no ISO form here. */
-export const isPlaceable = (day: Day): boolean => day > FIRST && day < LAST;
+/** True where so many days or months from `day` are still a date that ISO 8601 writes with four figures. */
+export const isWithin = (day: Day, units: number, daysPerUnit: number): boolean => Math.abs(units) * daysPerUnit < 3e6 && day + units * daysPerUnit > FIRST && day + units * daysPerUnit < LAST;
 
 const DAY_MS = 864e5;
 const FIRST = toDay(1000, 1, 1), LAST = toDay(9999, 12, 31);

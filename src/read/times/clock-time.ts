@@ -8,8 +8,8 @@ import { type Placed, type Setting, reckoned, type TimePhrasing } from './settin
 export const CLOCK: TimePhrasing = {
   name: 'time of day by the clock',
   why: 'The day is the one written beside it, else that of the report.',
-  examples: ['She rang {at 7:26 p.m.|2025-11-19T19:26}', 'All were out {by 05.00|2025-11-19T05:00}.', 'It struck {at noon|2025-11-19T12:00}.', 'They won 3:2 on a 5.30 line.'],
-  pattern: phrase(`(?:(?<prep>at|by|around|about|before|after|until|from|since|shortly after|just before|just after) )?(?:about |around )?(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?)?\\s?(?<half>[ap]\\.?\\s?m(?:\\.|(?!\\p{L})))?|(?<four>[0-2]\\d[0-5]\\d)(?= ?(?:hours|hrs|local time|${ZONE}))(?: hours| hrs)?|(?<word>noon|midday|midnight))(?:,? (?<local>local time)|,? \\(?(?<zone>${ZONE})\\)?)?`),
+  examples: ['She rang {at 7:26 p.m.|2025-11-19T19:26}', 'All were out {by 05.00|2025-11-19T05:00}.', 'It struck {at noon|2025-11-19T12:00}.', 'It hit {at 11:23 p.m. (1523 GMT) on Saturday|2025-11-15T23:23}.', 'They won 3:2 on a 5.30 line.'],
+  pattern: phrase(`(?:(?<prep>at|by|around|about|before|after|until|from|since|shortly after|just before|just after) )?(?:about |around )?(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?)?\\s?(?<half>[ap]\\.?\\s?m(?:\\.|(?!\\p{L})))?|(?<four>[0-2]\\d[0-5]\\d)(?= ?(?:hours|hrs|local time|${ZONE}))(?: hours| hrs)?|(?<word>noon|midday|midnight))(?:,? (?<local>local time)|,? (?:(?<zone>${ZONE})|\\(${ZONE}\\)))?(?: \\(\\d{1,2}[:.]?\\d\\d ${ZONE}\\))?`),
   read: (words, setting) => {
     const { prep, hour, mark, minute, half, four, word, zone, local } = words.groups ?? {};
     let h = word ? (/midnight/i.test(word) ? 0 : 12) : four ? Number(four.slice(0, 2)) : Number(hour);

@@ -1,6 +1,6 @@
 /** "three hours", "a day and a half", "month-long", "24-hour", "for weeks", "over two decades", "the past three years". */
 import { amountAt, durationOf, periodAt } from './amounts.js';
-import { isoDay, isoMonth, monthOf, yearOf } from './calendar.js';
+import { isoDay, isoMonth, isWithin, monthOf, yearOf } from './calendar.js';
 import { NUMBER, PERIOD, phrase } from './patterns.js';
 import { reckoned, type Setting, type TimePhrasing } from './setting.js';
 
@@ -24,17 +24,17 @@ export const DURATION: TimePhrasing = {
 
 export const BARE_DURATION: TimePhrasing = {
   name: 'length of time without a number',
-  examples: ['It burned for {weeks|PXW}.', 'The {year-long|P1Y} ban ended after {a week|P1W}.', 'Aid came within {hours|PTXH}.'],
-  pattern: phrase(`(?:(?<=\\b(?:for|within|in|after|over|took|takes|lasted|spent|than|nearly|almost|about|under|just|only|every few) (?:more than |nearly |almost |about )?)(?:an? (?<unit>(?!second)${PERIOD})(?! (?:ago|earlier|later|before|after|old|of \\p{Lu}))|(?<many>${PERIOD})s)|(?<whole>day|week|month|year|decade|hour|century)[- ]long)(?! (?:ago|earlier|later))`),
-  read: ({ groups = {} }) => ({ value: groups.many ? durationOf(undefined, groups.many) : durationOf(1, groups.unit ?? groups.whole!) }),
+  examples: ['It burned for {weeks|PXW}.', 'The {year-long|P1Y} ban ended after {a week|P1W}.', 'Aid came within {hours|PTXH}, {a day|P1D} after the flood.'],
+  pattern: phrase(`(?:(?<=\\b(?:for|within|in|after|over|took|takes|lasted|spent|than|nearly|almost|about|under|just|only|every few) (?:more than |nearly |almost |about )?)(?:an? (?<unit>(?!second)${PERIOD})(?! (?:ago|earlier|later|before|after|old|of \\p{Lu}))|(?<many>${PERIOD})s)|(?<some>${PERIOD})s(?= (?:after|before) )|an? (?<single>(?!second)${PERIOD})(?= (?:after|before) )|(?<whole>day|week|month|year|decade|hour|century)[- ]long)(?! (?:ago|earlier|later))`),
+  read: ({ groups = {} }) => ({ value: (groups.many ?? groups.some) ? durationOf(undefined, (groups.many ?? groups.some)!) : durationOf(1, (groups.unit ?? groups.single ?? groups.whole)!) }),
 };
 
 export const NEIGHBOURING_DURATION: TimePhrasing = {
   name: 'stretch up to the report, or from it on',
-  examples: ['Rents rose in {the past three years|P3Y}.', 'In {recent weeks|PXW} and {the next two months|P2M} ice is thin.'],
-  pattern: phrase(`(?:the |these )?(?<side>past|last|next|coming|recent|previous|following|preceding) (?:(?<amount>${NUMBER}) )?(?<unit>${PERIOD})s(?: or so)?|(?:the )(?<side2>past) (?<one>year|month|week|decade|hour|day)`),
+  examples: ['Rents rose in {the past three years|P3Y}.', 'In {recent weeks|PXW} and {the next two months|P2M} ice is thin; it was so for {the past decade|P1DE}.'],
+  pattern: phrase(`(?:the |these )?(?<side>past|last|next|coming|recent|previous|following|preceding) (?:(?<amount>${NUMBER}) )?(?<unit>${PERIOD})s(?: or so)?|the (?:(?:past|last) (?<one>decade|century)|past (?<short>year|month|week|hour|day))`),
   read: ({ groups = {} }, setting) => {
-    const unit = periodAt(groups.unit ?? groups.one!), amount = groups.one ? 1 : groups.amount === undefined ? undefined : amountAt(groups.amount);
+    const one = groups.one ?? groups.short, unit = periodAt(groups.unit ?? one!), amount = one ? 1 : groups.amount === undefined ? undefined : amountAt(groups.amount);
     const value = durationOf(amount, unit), when = stretch(setting, amount, unit, /next|coming|following/i.test(groups.side ?? '') ? 1 : -1);
     return when === undefined ? { value } : reckoned(when[0], { to: when[1], value });
   },
@@ -43,7 +43,7 @@ export const NEIGHBOURING_DURATION: TimePhrasing = {
 /** The days or months that a stretch of so many units covers, ending or beginning with the report. */
 function stretch({ published }: Setting, amount: number | undefined, unit: string, direction: 1 | -1): [string, string] | undefined {
   const days = { day: 1, week: 7 }[unit], months = { month: 1, quarter: 3, year: 12, decade: 120 }[unit];
-  if (published === undefined || amount === undefined || (days === undefined && months === undefined)) return undefined;
+  if (published === undefined || amount === undefined || (days === undefined && months === undefined) || !isWithin(published, direction * amount, days ?? months! * 31)) return undefined;
   const far = days !== undefined ? isoDay(published + direction * Math.round(days * amount)) : isoMonth(yearOf(published), monthOf(published), direction * Math.round(months! * amount));
   const near = days !== undefined ? isoDay(published) : isoDay(published).slice(0, 7);
   return direction < 0 ? [far, near] : [near, far];

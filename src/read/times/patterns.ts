@@ -1,6 +1,6 @@
 /** The words of time as sources of regular expressions, made of the lists of the language. */
 import { MONTHS } from '../../lang/en/months.js';
-import { ORDINALS, SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
+import { SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
 import { DAY_PARTS, PERIODS, ZONES } from '../../lang/en/periods.js';
 import { SEASONS } from '../../lang/en/seasons.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lang/en/weekdays.js';
@@ -20,7 +20,6 @@ export const ZONE = `${either(ZONES.keys())}(?!\\p{L})`;
 export const YEAR = '(?:1[1-9]|20)\\d\\d(?![\\d%]|[.,]\\d)';
 /** "three", "twenty-one", "24", "1.5", "a few", "several". */
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|(?:a |the )?few|several|many|(?:a )?couple(?: of)?|a dozen|${either(TENS.keys())}(?:[- ]${either([...SMALL_NUMBERS.keys()].slice(1, 10))})?|${either(SMALL_NUMBERS.keys())}(?: hundred)?)`;
-export const ORDINAL = either([...ORDINALS.keys(), '\\d{1,2}(?:st|nd|rd|th)']);
 
 /** A pattern that begins and ends at the edge of a word. */
 export const phrase = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');

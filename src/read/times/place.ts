@@ -1,8 +1,8 @@
 /** Placing what a phrasing understood: month-days, months and weekdays that name no year, and stretches given in units. */
-import { type Day, dayAt, isDate, isoDay, isoMonth, isoWeek, mondayOf, monthOf, toDay, twoDigits, weekdayOf, yearOf } from './calendar.js';
-import { type Placed, reckoned, type Setting, stated, tenseAt } from './setting.js';
 import type { Span } from '../../types.js';
 import { durationOf } from './amounts.js';
+import { type Day, dayAt, isDate, isoDay, isoMonth, isoWeek, isWithin, mondayOf, monthOf, toDay, twoDigits, weekdayOf, yearOf } from './calendar.js';
+import { type Placed, reckoned, type Setting, stated, tenseAt } from './setting.js';
 
 /**
  * A date with no year lies ahead within so many days whatever the verbs say, since a year back would be written out;
@@ -69,7 +69,7 @@ export const placeQuarter = (year: number, quarter: number, more: Parameters<typ
 
 /** A point so many units from a day, as coarse as the unit: "two years ago" is a year, "three days later" a day. */
 export function placeOffset(from: Day, amount: number | undefined, unit: string, direction: 1 | -1): Placed {
-  if (amount === undefined || /second|minute|hour/.test(unit)) return { value: durationOf(amount, unit) };
+  if (amount === undefined || /second|minute|hour/.test(unit) || !isWithin(from, direction * amount, DAYS[unit] ?? 365)) return { value: durationOf(amount, unit) };
   const whole = Math.round(amount), year = yearOf(from), month = monthOf(from);
   switch (unit) {
     case 'day': case 'night': return reckoned(isoDay(from + direction * whole));
@@ -82,6 +82,9 @@ export function placeOffset(from: Day, amount: number | undefined, unit: string,
     default: return reckoned(String(year + direction * whole));
   }
 }
+
+/** Days of a unit, at most. */
+const DAYS: { readonly [unit: string]: number } = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14, month: 31, quarter: 92, year: 366, decade: 3653, century: 36525 };
 
 /** The day that the words "the next day" count from: the time told last, else the day of the report. */
 export const lastDay = (setting: Setting): Day | undefined => {
