@@ -31,20 +31,23 @@ interface Place { readonly lines: readonly Line[]; readonly index: number; reado
 
 function kindOf({ words }: Line, { lines, index, lead, known, sign, blocks }: Place): BlockKind {
   if (isSame(words, known.title) && index < 4) return 'heading';
-  if (isSame(words, known.byline)) return 'byline';
   if (sign.startsWith('#')) return 'heading';
   if (sign.startsWith('>')) return 'quote';
   if (lines.length === 1) return 'paragraph';
+  if (isSame(words, known.byline)) return 'byline';
   if (isNotice(words)) return 'notice';
   if (isCaption(words) || captionBelow(lines, index)) return 'caption';
   if (dateAt(words)) return 'dateline';
   if (isByline(words)) return 'byline';
-  const before = blocks.at(-1)?.kind, head = lead < 0 || index < lead;
+  const before = blocks.at(-1)?.kind, head = index < HEAD_LINES && (lead < 0 || index < lead);
   if (before === 'byline' && head && isBylinePlace(words)) return 'byline';
   if (head && index > 0 && blocks.some((block) => block.kind === 'heading') && mayBeByline(words)) return 'byline';
   if (sign) return 'item';
   return isHeading(words, head && index === 0 ? 250 : 100) && index < lines.length - 1 ? 'heading' : 'paragraph';
 }
+
+/** What stands over the first paragraph is never longer: headline, summary points, byline, date, captions. */
+const HEAD_LINES = 15;
 
 const SIGN = /^(?:#{1,6}\s+|(?:>\s?)+|[-*•·▪◦‣]\s+|\d{1,3}[.)]\s+(?=\S))(?=\S)/u;
 
@@ -54,7 +57,7 @@ const isFrame = (words: string): boolean => isNotice(words) || isCaption(words) 
 const isProse = (words: string): boolean => words.length >= 40 && /[.!?…:]["”’'»)\]]*$/u.test(words);
 
 /** A short line without an end, beginning as headings do. */
-const isHeading = (words: string, longest: number): boolean => words.length <= longest && !/[.!?…:;,][\s"”’'»)\]]*$/u.test(words.replace(/(?:\b\p{L}\.){2,}$/u, '')) && /^["“‘'«([]*[\p{Lu}\p{Nd}£$€@]/u.test(words);
+const isHeading = (words: string, longest: number): boolean => words.length <= longest && !/[.!?…:;,][\s"”’'»)\]]*$/u.test(words.replace(/(?:\b\p{L}\.){2,}$/u, '')) && /^["“‘'«[]*[\p{Lu}\p{Nd}£$€@]/u.test(words);
 
 /** "The Harrow Tower" over "Image of the Harrow Tower at dusk AFP": the picture's own name. */
 function captionBelow(lines: readonly Line[], index: number): boolean {

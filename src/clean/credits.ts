@@ -4,7 +4,7 @@
 export function bylineNames(lines: readonly string[]): string | undefined {
   const line = lines[0];
   if (line === undefined) return undefined;
-  const names = line.replace(/^(?:(?:story|words|written|reported) by|by|text:|words:|authors?:|report:)\s+/i, '').split(/\s[-–—|]|\s\||,|\(|\sin\s(?=\p{Lu})/u)[0]!.trim();
+  const names = line.replace(/^(?:(?:story|words|written|reported) by|by|text:|words:|authors?:|report:)\s+/i, '').split(/\s[-–—|]|,|\(|\s(?=\d)|\sin\s(?=\p{Lu})/u)[0]!.trim();
   return names || line;
 }
 

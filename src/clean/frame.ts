@@ -8,24 +8,24 @@ const FRAME_LENGTH = 320;
 export function isNotice(words: string): boolean {
   if (words.length > FRAME_LENGTH) return false;
   const lower = words.toLowerCase().replace(/^[([*_\s]+/, '');
-  return AGENCY_LINE.test(lower) || startsWithAny(lower, NOTICE_OPENINGS) || NOTICE_MARKS.some((mark) => lower.includes(mark));
+  return AGENCY_LINE.test(lower) || NOTICE_OPENING.test(lower) || NOTICE_MARKS.some((mark) => lower.includes(mark));
 }
 
 /** "Photo: A B", "Image of the tower AFP", "The tower at dusk. (AP Photo/A B)". */
 export function isCaption(words: string): boolean {
   if (words.length > FRAME_LENGTH) return false;
   const lower = words.toLowerCase().replace(/^[([*_\s]+/, '');
-  return startsWithAny(lower, CAPTION_OPENINGS) || CREDIT_AT_END.test(words) || (/[)\]/]\W*$/.test(lower) || lower.length < 80) && CREDIT_MARKS.some((mark) => lower.includes(mark)) && !/["“”]/.test(words);
+  return CAPTION_OPENING.test(lower) || CREDIT_AT_END.test(words) || (/[)\]/]\W*$/.test(lower) || lower.length < 80) && CREDIT_MARKS.some((mark) => lower.includes(mark)) && !/["“”]/.test(words);
 }
 
 /** "By Ana Sol", "By the news desk", "Text: Ana Sol". */
 export const isByline = (words: string): boolean =>
-  words.length <= 160 && startsWithAny(words.toLowerCase(), BYLINE_OPENINGS) && /^\S+(?:\s+by)?:?\s+(?:the\s)?["“]?[\p{Lu}\d]/iu.test(words) && !/[.!?]["”’]?$/.test(words) && manyCapitals(words);
+  words.length <= 160 && BYLINE_OPENING.test(words.toLowerCase()) && /^\S+(?:\s+by)?:?\s+(?:the\s)?["“]?[\p{Lu}\d]/iu.test(words) && !/[.!?]["”’]?$/.test(words) && manyCapitals(words);
 
 /** A line that may be a byline where one is expected, right under the headline: "ANA SOL", "Ana Sol - The Outlet", "Ana Sol, Deals Editor". */
 export function mayBeByline(words: string): boolean {
   if (words.length > 120 || /[.!?:;"“”]/.test(words.replace(/\b\p{Lu}\./gu, ''))) return false;
-  const lower = words.toLowerCase(), named = manyCapitals(words);
+  const lower = words.toLowerCase(), named = manyCapitals(words.replace(/\([^()]*\)/g, ''));
   if (named && BYLINE_WORDS.some((word) => hasWord(lower, word))) return true;
   const [name = ''] = words.split(/\s[-–—|]\s|,\s/);
   return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name) && named;
@@ -40,6 +40,10 @@ export const isBylinePlace = (words: string): boolean => /^in (?:\p{Lu}[\p{L}'�
  */
 export const datelineLength = (words: string): number => DATELINE.exec(words.slice(0, 120))?.[0].length ?? 0;
 
+/** Any of the openings, as whole words. */
+const opening = (openings: readonly string[]): RegExp => new RegExp(`^(?:${openings.map((words) => words.replace(/[().]/g, '\\$&') + (/\p{L}$/u.test(words) ? '(?![\\p{L}\\p{Nd}])' : '')).join('|')})`, 'u');
+const NOTICE_OPENING = opening(NOTICE_OPENINGS), CAPTION_OPENING = opening(CAPTION_OPENINGS), BYLINE_OPENING = opening(BYLINE_OPENINGS);
+
 const UPPER_PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:/\p{Lu}[\p{Lu}.'’ -]+)?`;
 const DATELINE = new RegExp(
   `^(?:${UPPER_PLACE}(?:, [^—–()\\n]{1,40})?(?: \\([\\p{L}\\d .,&'/-]{2,40}\\))? ?(?:[—–]|--?(?=\\s))\\s*` // KENDARI, Indonesia (GNS) — · JAKARTA, July 19 (Calder) -
@@ -52,9 +56,6 @@ const agencies = AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|');
 const AGENCY_LINE = new RegExp(`^[\\W_]*(?:from )?(?:${agencies})(?:\\s*(?:[/,|&]|and|with)\\s*(?:${agencies}))*[\\W_]*$`, 'u');
 /** A caption that ends in its agency: no stop before the end, the agency in capitals as credits have it. */
 const CREDIT_AT_END = new RegExp(`^[^"“”]{12,}[\\s(/|](?:${AGENCIES.map((name) => (name.length < 5 ? name.toUpperCase() : name.replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()))).join('|')})\\)?$`, 'u');
-
-const startsWithAny = (lower: string, openings: readonly string[]): boolean =>
-  openings.some((opening) => lower.startsWith(opening) && !/^[\p{L}\p{Nd}]/u.test(/[\p{L}]$/u.test(opening) ? lower.slice(opening.length) : ''));
 
 const hasWord = (lower: string, word: string): boolean => new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u').test(lower);
 

@@ -15,7 +15,7 @@ export interface Line extends Span {
  */
 export function findLines(text: string): Line[] {
   const runs = findRuns(text);
-  const width = Math.max(0, ...runs.filter((run) => run.length > 1).map((run) => Math.max(...run.map((line) => line.end - line.start))));
+  const width = runs.reduce((widest, run) => (run.length > 1 ? run.reduce((most, line) => Math.max(most, line.end - line.start), widest) : widest), 0);
   return runs.flatMap((run) => (isWrapped(text, run, width) ? [{ start: run[0]!.start, end: run.at(-1)!.end }] : run)
     .map((span, index) => ({ ...span, words: text.slice(span.start, span.end), apart: index === 0 })));
 }
@@ -36,12 +36,12 @@ function findRuns(text: string): Span[][] {
   return runs;
 }
 
-/** True where each line ends because the next word had no more room, and not all ends are ends of sentences. Between 40 and 100 characters: no common wrapping is narrower or wider. */
+/** True where each line ends because the next word had no more room, and sentences plainly run on from line to line. Between 40 and 100 characters: no common wrapping is narrower or wider. */
 function isWrapped(text: string, run: readonly Span[], width: number): boolean {
   if (run.length < 2 || width < 40 || width > 100) return false;
   const full = run.slice(0, -1).filter((line, i) => line.end - line.start + 1 + (/^\S+/.exec(text.slice(run[i + 1]!.start, run[i + 1]!.end))?.[0].length ?? 0) > width);
-  const open = run.slice(0, -1).filter((line) => !/[.!?:]["”’')\]]*$/.test(text.slice(line.start, line.end).slice(-6)));
-  return full.length === run.length - 1 && open.length > 0 && run.every((line) => !/^(?:[-–—*•>#]|\d{1,3}[.)])\s/.test(text.slice(line.start, line.start + 6)));
+  const runsOn = run.slice(1).some((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)));
+  return full.length === run.length - 1 && runsOn && run.every((line) => !/^(?:[-–—*•>#]|\d{1,3}[.)])\s/.test(text.slice(line.start, line.start + 6)));
 }
 
 const isBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || c === 0x2029;

@@ -1,4 +1,5 @@
 /** A web page → its article: metadata, title as the first heading, pieces of content with an empty line between them. */
+import { PAGE_LABELS } from '../lang/en/boilerplate.js';
 import type { Block } from '../types.js';
 import type { ArticleInput } from './article.js';
 import { findBlocks } from './blocks.js';
@@ -27,7 +28,7 @@ export function readPage(html: string, address?: string): { readonly input: Arti
 
 function assembled(metadata: Omit<ArticleInput, 'text'>, pieces: readonly Piece[]): { readonly input: ArticleInput; readonly blocks: readonly Block[] } {
   const { title } = metadata;
-  const lines: Piece[] = [...(title ? [{ words: title, kind: 'heading' } as const] : []), ...(title && pieces[0] && isSame(pieces[0].words, title) ? pieces.slice(1) : pieces)];
+  const lines: Piece[] = title ? [{ words: title, kind: 'heading' }, ...withoutTitle(pieces, title)] : [...pieces];
   const text = lines.map((line) => line.words).join('\n\n');
   const kinds = new Map<number, Piece['kind']>();
   let at = 0;
@@ -39,9 +40,14 @@ function assembled(metadata: Omit<ArticleInput, 'text'>, pieces: readonly Piece[
   return { input: { ...metadata, text }, blocks };
 }
 
+/** The title stands in the content too on many pages, on old ones within the first paragraph. */
+function withoutTitle([first, ...rest]: readonly Piece[], title: string): readonly Piece[] {
+  if (!first || isSame(first.words, title)) return rest;
+  return [first.words.startsWith(`${title} `) ? { ...first, words: first.words.slice(title.length + 1) } : first, ...rest];
+}
+
 /** Lines that are nothing but a label of the page. */
-const isBoilerplate = (words: string): boolean => words.length < 60 && BOILERPLATE.test(words);
-const BOILERPLATE = /^(?:advertisement|advertising|sponsored(?: content)?|share(?: this)?(?: (?:article|story|page))?|tweet|e-?mail|print|save|comments?|leave a (?:comment|reply)|\d+ comments?|read more|more|related(?: (?:stories|articles|content|topics))?|recommended|most read|trending|follow us.{0,40}|sign up.{0,40}|subscribe.{0,40}|skip to .{0,20}|cookie .{0,20}|loading…?|\d+ min(?:ute)?s?(?: read)?|listen|copy link|image source.{0,50}|image caption.{0,50}|getty images)[\s:.]*$/i;
+const isBoilerplate = (words: string): boolean => words.length < 60 && PAGE_LABELS.has(words.toLowerCase().replace(/^\d+ | ?[:….]+$|\d+$/g, '').trim());
 
 const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (words: string): string => words.slice(0, 500).toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, ' ').trim();

@@ -14,7 +14,7 @@ type Found = FoundFile | Failure;
 export async function* findFiles(path: string): AsyncGenerator<Found> {
   const kind = await kindOf(path);
   if (kind === 'file') yield { path, named: true };
-  else if (kind === 'folder') yield* orNothing(path, filesBelow(path, new Set([await realpath(path)])), 'the folder holds');
+  else if (kind === 'folder') yield* orNothing(path, filesBelow(path, new Set([await realpath(path).catch(() => path)])), 'the folder holds');
   else if (kind.failed === 'ENOENT' && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'the pattern matches');
   else yield toFailure(path, whyNot(kind.failed));
 }
@@ -41,8 +41,8 @@ async function* filesBelow(folder: string, seen: Set<string>): AsyncGenerator<Fo
     const kind = entry.isSymbolicLink() ? await kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : undefined;
     if (kind === 'file' && hasKnownName(path)) yield { path, named: false };
     if (kind !== 'folder') continue;
-    const real = await realpath(path);
-    if (seen.has(real) || [...seen].some((folder) => folder.startsWith(real.endsWith(sep) ? real : real + sep))) continue;
+    const real = await realpath(path).catch(() => path);
+    if (seen.has(real) || (entry.isSymbolicLink() && [...seen].some((walked) => walked.startsWith(real.endsWith(sep) ? real : real + sep)))) continue;
     seen.add(real);
     yield* filesBelow(path, seen);
   }

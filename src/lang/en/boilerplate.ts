@@ -44,3 +44,10 @@ export const PUBLISHED_OPENINGS: readonly string[] = ['published', 'published on
 
 export const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Lines of a web page that are nothing but its labels; a number before or after counts as none ("12 comments"). */
+export const PAGE_LABELS: ReadonlySet<string> = new Set([
+  'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'share', 'share this', 'share this article', 'share this story', 'share this page', 'share on facebook', 'share on x', 'share on twitter', 'tweet', 'email', 'e-mail', 'print', 'save',
+  'comment', 'comments', 'leave a comment', 'leave a reply', 'post a comment', 'view comments', 'read more', 'more', 'related', 'related stories', 'related articles', 'related content', 'related topics', 'recommended', 'most read', 'most popular', 'trending', 'trending now',
+  'follow us', 'follow', 'sign up', 'subscribe', 'subscribe now', 'skip to content', 'skip to main content', 'cookie settings', 'loading', 'listen', 'listen to this article', 'copy link', 'link copied', 'image source', 'image caption', 'getty images', 'min read', 'minute read', 'mins read',
+]);
