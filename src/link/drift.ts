@@ -89,10 +89,10 @@ function findMarks(from: Saying, into: Saying, pairs: readonly Pair[]): Drift[] 
 
 const samePiece = (s: Saying, a: Word, b: Word): boolean => s.statement.content.some((piece) => piece.start <= a.start && b.end <= piece.end);
 
-/** The speaker is lost or gained, or the reports name different ones. */
+/** The speaker is lost or gained, or the reports name different ones; whom a pronoun means is no word of the report. */
 function findSpeaker(from: Saying, into: Saying): Drift[] {
   const lost = (from.statement.speaker === null) !== (into.statement.speaker === null);
-  const other = from.entity !== undefined && into.entity !== undefined && from.entity !== into.entity;
+  const other = !from.pronoun && !into.pronoun && from.entity !== undefined && into.entity !== undefined && from.entity !== into.entity;
   return lost || other ? [{ kind: 'attribution', from: sourceOf(from), into: sourceOf(into) }] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Statements that render one act of saying, together. The strongest likeness first; no group may hold two different things one report keeps apart. */
-import { likenessOf, type Likeness } from './sameness.js';
+import { likenessOf, type Likeness, speakersOf } from './sameness.js';
 import type { Saying } from './sayings.js';
 
 export interface Group { readonly sayings: readonly Saying[]; readonly likeness: Likeness | undefined }
@@ -16,8 +16,12 @@ const COMMONEST = 150;
 export function groupSayings(sayings: readonly Saying[]): Group[] {
   const candidates = findCandidates(sayings);
   const sure = linksOf(sayings, candidates, () => false);
-  const occasions = new Set(sure.filter(({ likeness }) => likeness.strength >= SURE).map(({ a, b }) => occasionOf(sayings[a]!, sayings[b]!)));
-  const links = linksOf(sayings, candidates, (a, b) => a.entity !== undefined && occasions.has(occasionOf(a, b)));
+  const occasions = new Map<string, Saying[]>();
+  for (const { a, b, likeness } of sure) if (likeness.strength >= SURE && a !== b && sayings[a]!.statement.speaker !== null) {
+    const key = placesOf(sayings[a]!, sayings[b]!);
+    (occasions.get(key) ?? occasions.set(key, []).get(key)!).push(sayings[a]!, sayings[b]!);
+  }
+  const links = linksOf(sayings, candidates, (a, b) => (occasions.get(placesOf(a, b)) ?? []).some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b)));
   const strength = new Map(links.map((l) => [`${l.a} ${l.b}`, l.likeness.strength]));
   const strengthOf = (i: number, j: number) => strength.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
   links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
@@ -48,7 +52,10 @@ function linksOf(sayings: readonly Saying[], candidates: readonly (readonly [num
   });
 }
 
-const occasionOf = (a: Saying, b: Saying): string => `${a.entity ?? [...a.speaker].join(' ')} ${a.place} ${b.place}`;
+const placesOf = (a: Saying, b: Saying): string => `${a.place} ${b.place}`;
+
+/** Somebody with a name, or a description of three words ("a senior ministry official"): "officials" may be any. */
+const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined || of.speaker.size > 2) && (of === s || speakersOf(of, s) === 'same' || (of.speaker.size > 2 && speakersOf(of, s) === 'like'));
 
 /** Pairs with two content words in common, or one that makes up a third of either. */
 function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {

@@ -16,41 +16,79 @@ const DAY = 86_400_000;
 /** Letters of a sentence that two reports do not write alike by chance: some six words. */
 const COPIED = 30;
 
+/** Two sayings side by side: how far speakers, words and days agree. */
+interface Both {
+  readonly a: Saying;
+  readonly b: Saying;
+  readonly inside: boolean;
+  readonly speakers: Speakers;
+  readonly who: string;
+  /** Content stems in common, in any order. */
+  readonly common: number;
+  readonly days: number;
+  readonly near: boolean;
+  readonly together: boolean;
+  readonly quotations: boolean;
+  readonly words: Compared;
+}
+
 /**
  * `together`: the two reports are known to render one occasion of this speaker, because another quotation of theirs stands in both.
  * Undefined where the two are not one utterance.
  */
 export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | undefined {
-  const inside = a.place === b.place;
-  if (inside && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)))) return undefined;
-  const speakers = speakersOf(a, b);
-  const common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  if (!common || (speakers === 'other' && inside)) return undefined;
-  const { pairs, share, plain, part, run, whole, inOrder, beyondNames } = compared(a, b);
-  const both = a.statement.form === 'direct' && b.statement.form === 'direct';
-  const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0;
-  if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || share < 0.8)) return undefined;
-  if (!inside && share >= 0.8 && a.sentence === b.sentence && a.sentence.length >= COPIED) return like(3, 'copied sentence', `the same sentence in both reports, ${share.toFixed(2)} of the words`);
-  if (speakers === 'other' && common < 2) return undefined;
-  if (!inside && (share < 0.8 || (days >= 1 && !both)) && numbersDiffer(a, b)) return undefined;
-  const near = days <= 3 || together;
-  const of = `${words(pairs.length)} in the same order, ${share.toFixed(2)} of all`;
-  if (speakers === 'same' || speakers === 'like') {
-    const who = speakers === 'same' ? 'same speaker' : isOutletOf(a, b) ? 'told after the outlet of the other report' : 'speaker described alike';
-    if (inOrder >= 4 && (share >= 0.8 || part >= 0.8) && (near || inOrder >= 8)) return like(2 + share, 'same words', `${who}, ${share.toFixed(2)} of the words`);
-    if (run && (days <= 7 || run >= 5 || (whole && days <= 31))) return like(1.5 + share, 'same quotation', `${who}, ${run === 1 ? 'a quotation' : `${words(run)} of content`} between quotation marks alike`);
-    if (!near) return undefined;
-    if (inside) return inOrder >= 2 && beyondNames && (a.heading !== b.heading ? part >= 0.5 : part >= 0.7 && share >= 0.5) ? like(0.5 + part, 'said twice in the report', `${who} in one report, ${of}`) : undefined;
-    if (speakers === 'like' && Math.min(a.speaker.size, b.speaker.size) < 2 && share < 0.9) return undefined;
-    const fewest = Math.min(a.stems.size, b.stems.size), retold = common / fewest;
-    if (both && !together ? plain >= 0.5 && common >= 3 : retold >= 0.5 && common >= (speakers === 'same' && (together || a.statement.act === b.statement.act) ? 3 : 4)) return like(Math.max(share, retold), 'retold', `${who}, ${together ? 'other words of theirs in both reports' : 'days apart at most'}, ${words(common)} of content in common`);
-    if (share >= 0.9 && common >= 2) return like(share, 'same words', `${who}, ${of}`);
-    return undefined;
-  }
-  if (inside) return undefined;
-  if (speakers === 'open') return inOrder >= 5 && (share >= 0.7 || (part >= 0.9 && inOrder >= 6)) && days <= 31 ? like(share, 'same words, speaker open', `${speakerless(a, b)}, ${of}`) : undefined;
-  return pairs.length >= 8 && inOrder >= 2 && plain >= 0.7 && both && days <= 7 ? like(share - 0.5, 'same words, other speaker', `named after different speakers, ${of}`) : undefined;
+  const inside = a.place === b.place, speakers = speakersOf(a, b), common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  if (!common || (inside && (speakers === 'other' || speakers === 'open' || isWithin(a, b)))) return undefined;
+  const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0, words = compared(a, b);
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || words.share < 0.8)) return undefined;
+  const who = speakers === 'same' ? 'same speaker' : isOutletOf(a, b) ? 'told after the outlet of the other report' : 'speaker described alike';
+  const both = { a, b, inside, speakers, who, common, days, near: days <= 3 || together, together, quotations: a.statement.form === 'direct' && b.statement.form === 'direct', words };
+  const copied = copiedSentence(both);
+  if (copied || inside) return copied ?? sameWords(both) ?? saidTwice(both);
+  if ((words.share < 0.8 || (days >= 1 && !both.quotations)) && numbersDiffer(a, b)) return undefined;
+  if (speakers === 'open') return speakerOpen(both);
+  if (speakers === 'other') return otherSpeaker(both);
+  return sameWords(both) ?? retold(both);
 }
+
+/** Whoever the reader took for the speaker. */
+const copiedSentence = ({ a, b, inside, words: { share } }: Both): Likeness | undefined =>
+  (!inside && share >= 0.8 && a.sentence === b.sentence && a.sentence.length >= COPIED ? like(3, 'copied sentence', `the same sentence in both reports, ${share.toFixed(2)} of the words`) : undefined);
+
+/** Most of the words, or a quotation in common: a long one whatever the days between. */
+function sameWords({ who, days, near, words: { share, part, run, whole, inOrder } }: Both): Likeness | undefined {
+  if (inOrder >= 4 && (share >= 0.8 || part >= 0.8) && (near || inOrder >= 8)) return like(2 + share, 'same words', `${who}, ${share.toFixed(2)} of the words`);
+  if (run && (days <= 7 || run >= 5 || (whole && days <= 31))) return like(1.5 + share, 'same quotation', `${who}, ${run === 1 ? 'a quotation' : `${counted(run)} of content`} between quotation marks alike`);
+  return undefined;
+}
+
+/** Headline and body, or a summary and its quotation, in one report. */
+function saidTwice({ a, b, who, words: { pairs, share, part, inOrder, beyondNames } }: Both): Likeness | undefined {
+  const enough = a.heading !== b.heading ? part >= 0.5 : part >= 0.7 && share >= 0.5;
+  return enough && inOrder >= 2 && beyondNames ? like(0.5 + part, 'said twice in the report', `${who} in one report, ${ofAll(pairs.length, share)}`) : undefined;
+}
+
+/** Half of the content in other words, days apart at most. */
+function retold({ a, b, speakers, who, common, near, together, quotations, words: { pairs, share, plain } }: Both): Likeness | undefined {
+  if (!near || (speakers === 'like' && Math.min(a.speaker.size, b.speaker.size) < 2 && share < 0.9)) return undefined;
+  const part = common / Math.min(a.stems.size, b.stems.size), needed = speakers === 'same' && (together || a.statement.act === b.statement.act) ? 3 : 4;
+  if (quotations && !together ? plain >= 0.5 && common >= 3 : part >= 0.5 && common >= needed)
+    return like(Math.max(share, part), 'retold', `${who}, ${together ? 'other words of theirs in both reports' : 'days apart at most'}, ${counted(common)} of content in common`);
+  return share >= 0.9 && common >= 2 ? like(share, 'same words', `${who}, ${ofAll(pairs.length, share)}`) : undefined;
+}
+
+/** Nobody is named in one of them: the words must carry it alone. */
+function speakerOpen({ a, b, days, words: { pairs, share, part, inOrder, whole } }: Both): Likeness | undefined {
+  const who = a.statement.speaker === null || b.statement.speaker === null ? 'no speaker given in one report' : 'speakers unnamed';
+  if (whole && days <= 3) return like(1.5, 'same quotation', `${who}, all of a quotation stands in the other`);
+  return days <= 31 && inOrder >= 5 && (share >= 0.7 || (part >= 0.9 && inOrder >= 6)) ? like(share, 'same words, speaker open', `${who}, ${ofAll(pairs.length, share)}`) : undefined;
+}
+
+/** One quotation, credited to a person here and to their company there; a long one to whomever. */
+const otherSpeaker = ({ days, quotations, common, words: { pairs, share, plain, inOrder } }: Both): Likeness | undefined =>
+  quotations && share >= 0.9 && inOrder >= 8 ? like(1.9, 'same quotation, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`) : (quotations && days <= 7 && common >= 2 && pairs.length >= 8 && inOrder >= 2 && plain >= 0.7 ? like(share - 0.5, 'same words, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`) : undefined);
+
+const isWithin = (a: Saying, b: Saying): boolean => a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
 
 /** Both give numbers, and none in common: two accounts of two moments rather than one retold. */
 function numbersDiffer(a: Saying, b: Saying): boolean {
@@ -59,24 +97,23 @@ function numbersDiffer(a: Saying, b: Saying): boolean {
 }
 
 const like = (strength: number, by: string, why: string): Likeness => ({ strength, by: `utterances/${by}`, why });
-const words = (n: number): string => `${n} ${n === 1 ? 'word' : 'words'}`;
-const speakerless = (a: Saying, b: Saying): string => (a.statement.speaker === null || b.statement.speaker === null ? 'no speaker given in one report' : 'speakers unnamed');
+const counted = (n: number): string => `${n} ${n === 1 ? 'word' : 'words'}`;
+const ofAll = (n: number, share: number): string => `${counted(n)} in the same order, ${share.toFixed(2)} of all`;
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
 /** "The Courier reported …", and the other report is the Courier's. */
 const isOutletOf = (a: Saying, b: Saying): boolean => [[a, b], [b, a]].some(([x, y]) => x!.place !== y!.place && y!.outlet.size > 0 && y!.outlet.size === x!.speaker.size && [...x!.speaker].every((stem) => y!.outlet.has(stem)));
 
-function speakersOf(a: Saying, b: Saying): Speakers {
+export function speakersOf(a: Saying, b: Saying): Speakers {
   if (isOutletOf(a, b)) return 'like';
   if (a.statement.speaker === null || b.statement.speaker === null) return 'open';
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : 'other';
-  const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a];
-  const within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
+  const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a], within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
   if (a.statement.named && b.statement.named) return within ? 'same' : 'other';
-  if (within && !a.statement.named && !b.statement.named) return 'like';
-  const [described, named] = a.statement.named ? [b, a] : [a, b];
-  if (named.statement.named && described.speaker.size > 0 && [...described.speaker].every((stem) => named.roles.has(stem) || named.speaker.has(stem))) return 'like';
-  return named.statement.named && !described.statement.named ? 'other' : 'open';
+  if (!a.statement.named && !b.statement.named) return within ? 'like' : 'open';
+  const [described, named] = a.statement.named ? [b, a] : [a, b], words = [...described.speaker].filter((stem) => !stem.startsWith('country:'));
+  if (few === named && within && named.speaker.size > 1) return 'same'; // "the minister Ida Brand" and "Ida Brand"
+  return words.length > 0 && words.every((stem) => named.roles.has(stem) || named.speaker.has(stem)) ? 'like' : 'other';
 }
 
 interface Compared {

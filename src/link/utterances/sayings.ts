@@ -1,5 +1,6 @@
 /** A statement with what is compared of it: its speaker, its words, its day. */
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
+import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
 import type { Span, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
@@ -19,10 +20,12 @@ export interface Saying {
   readonly content: readonly Word[];
   readonly stems: ReadonlySet<string>;
   readonly entity: string | undefined;
-  /** Stems of the speaker's name or description. */
+  /** Stems of the speaker's name or description; of "the firm's director" only "director". */
   readonly speaker: ReadonlySet<string>;
   /** Stems of the titles the report gives a named speaker. */
   readonly roles: ReadonlySet<string>;
+  /** True where the report names the speaker here only by a pronoun, which may mean another. */
+  readonly pronoun: boolean;
   /** Stems of the name of the outlet. */
   readonly outlet: ReadonlySet<string>;
   /** Milliseconds since 1970 of the day it was said, else of the report; undefined where neither is known. */
@@ -43,8 +46,8 @@ export function findSayings(reports: readonly Report[], entityAt: EntityIndex): 
     return {
       report, place, index, statement, words, content, stems: new Set(content.map((w) => w.stem)),
       entity: statement.named ? entityAt(report.article.id, statement.referent) : undefined,
-      speaker: stemsOf(statement.speaker ?? ''), roles: statement.named ? rolesOf(report, statement.referent) : new Set<string>(),
-      outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
+      speaker: stemsOf(statement.named ? statement.speaker ?? '' : (statement.speaker ?? '').replace(/^.{0,80}['’]s (?=\p{L})/u, '')), roles: statement.named ? rolesOf(report, statement.referent) : new Set<string>(),
+      pronoun: isPronoun(report, statement), outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
     };
   }));
 }
@@ -56,6 +59,8 @@ function rolesOf({ article, reading }: Report, referent: number | undefined): Se
   const roles: Span[] = referent === undefined ? [] : reading.mentions.flatMap((m) => (m.referent === referent && m.role ? [m.role] : []));
   return stemsOf(roles.map((r) => article.text.slice(r.start, r.end)).join(' '));
 }
+
+const isPronoun = ({ article }: Report, { source }: Statement): boolean => source.length > 0 && source.every((s) => Object.hasOwn(PRONOUNS, article.text.slice(s.start, s.end).toLowerCase()));
 
 const dayOf = ({ said }: Statement): string | undefined => (said && /^\d{4}-\d\d-\d\d/.test(said.from) && said.to === undefined && said.modifier === undefined ? said.from.slice(0, 10) : undefined);
 
