@@ -60,6 +60,10 @@ test('a bare name is one, whatever type each reader gave it, unless a fuller nam
     .toEqual(['person Oda Vinge: b Oda Vinge, c Vinge', 'place Vinge: a Vinge']);
 });
 
+test('a bare name that another report uses for a fuller one joins it', () =>
+  expect(shown(report('a', '{Tollen Lines|organization = Tollen Lines} said {Tollen|organization = Tollen Lines} would pay.'), report('b', '{Tollen|person = Tollen}')))
+    .toEqual(['organization Tollen Lines: a Tollen Lines, a Tollen, b Tollen']));
+
 test('capitals are initials or nothing', () =>
   expect(shown(report('a', '{SAR|organization = SAR}'), report('b', '{Sar Pangol|organization = Sar Pangol}'))).toEqual(['organization SAR: a SAR', 'organization Sar Pangol: b Sar Pangol']));
 

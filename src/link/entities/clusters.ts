@@ -37,11 +37,14 @@ export function findClusters(nodes: readonly Node[]): (readonly Node[])[] {
   const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`);
   const spelled = united(equal, (a, b) => isSpelling(a.names[0]!, b.names[0]!) || isReordered(a.names[0]!, b.names[0]!));
   const full = united(spelled, (a, b, near) => isShortOf(a, b, near(a)) || isShortOf(b, a, near(b)));
-  return united(full, (a, b) => isBare(a) && isBare(b) && a.names[0]!.joined === b.names[0]!.joined).map((g) => g.nodes);
+  return united(full, (a, b, near) => isCalled(a, b, near(a)) || isCalled(b, a, near(b))).map((g) => g.nodes);
 }
 
-/** A single word that belongs to no fuller name: one "Nurlina", though one reader takes it for a person and another for a firm. */
-const isBare = (group: Group): boolean => group.names.every((n) => n.words.length === 1);
+/** A single word, and the only group that any report calls by it: one "Nurlina", though one reader takes it for a person and another for a firm. */
+function isCalled(bare: Group, group: Group, near: readonly Group[]): boolean {
+  const called = ({ type, aliases }: Group): boolean => aliases.has(bare.names[0]!.joined) && !(bare.type === 'place' && type === 'person');
+  return bare.names.every((n) => n.words.length === 1) && called(group) && !near.some((other) => other !== group && other !== bare && called(other));
+}
 
 /** True where `short` is a short form of `full` and of no other group near it. */
 const isShortOf = (short: Group, full: Group, near: readonly Group[]): boolean =>
@@ -58,17 +61,19 @@ function fits(short: Group, full: Group): boolean {
 
 /** Readers of single reports differ over the type of a company's bare name; its full name, or another name in common, decides. */
 function mayBeOne(short: Group, full: Group, name: Name): boolean {
-  if (short.type === 'place') return (full.type === 'place' && endsAsLand(name)) || sharesAlias(short, full, name);
-  return short.type === full.type || short.type === 'organization' || endsAsBody(name) || sharesAlias(short, full, name);
+  if (endsAsLand(name)) return true;
+  if (short.type === 'place') return sharesAlias(short, full, name);
+  return short.type === full.type || short.type === 'organization' || short.type === 'other' || endsAsBody(name) || sharesAlias(short, full, name);
 }
 
 const sharesAlias = (short: Group, full: Group, name: Name): boolean => [...short.aliases].some((alias) => full.aliases.has(alias) && alias !== name.joined);
 
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'vessel', 'group', 'other'];
 
-/** What most reports take it for. */
+/** What most reports take it for, those that give a full name before those that give a bare one. */
 export function typeOf(nodes: readonly Node[]): EntityType {
-  const votes = (type: EntityType) => nodes.filter((n) => n.type === type).length;
+  const full = nodes.filter((n) => n.name.words.length > 1), voters = full.length ? full : nodes;
+  const votes = (type: EntityType) => voters.filter((n) => n.type === type).length;
   return ORDER.reduce((best, type) => (votes(type) > votes(best) ? type : best));
 }
 
