@@ -70,10 +70,9 @@ const sharesAlias = (short: Group, full: Group, name: Name): boolean => [...shor
 
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'vessel', 'group', 'other'];
 
-/** What most reports take it for, those that give a full name before those that give a bare one. */
+/** What most reports take it for; a report that gives a full name counts twice. */
 export function typeOf(nodes: readonly Node[]): EntityType {
-  const full = nodes.filter((n) => n.name.words.length > 1), voters = full.length ? full : nodes;
-  const votes = (type: EntityType) => voters.filter((n) => n.type === type).length;
+  const votes = (type: EntityType) => nodes.reduce((sum, n) => sum + (n.type !== type ? 0 : n.name.words.length > 1 ? 2 : 1), 0);
   return ORDER.reduce((best, type) => (votes(type) > votes(best) ? type : best));
 }
 
