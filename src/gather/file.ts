@@ -37,7 +37,7 @@ export async function* gatherStream(file: FoundFile, stream: AsyncIterable<Uint8
 }
 
 async function* documentsOf(file: FoundFile, begins: Uint8Array, bytes: AsyncIterable<Uint8Array>, now: () => Date): AsyncGenerator<Gathered> {
-  const byName = kindByName(file.path), byBytes = kindByBytes(begins);
+  const byName = file.kind ?? kindByName(file.path), byBytes = kindByBytes(begins);
   const kind = byName === undefined || (byName === 'text/plain' && byBytes === 'text/html') || (byName === 'application/json' && byBytes === 'application/x-ndjson') ? byBytes : byName;
   if (kind === 'application/x-ndjson') { yield* articleLines(file.path, bytes, now); return; }
   const whole = await collected(bytes);

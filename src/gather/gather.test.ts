@@ -84,6 +84,13 @@ test('standard input is told by its bytes', async () => {
   expect(await told('-')).toEqual(['file: -: there is no standard input to read; name a file']);
 });
 
+test('standard input that is said to be JSON lines is', async () => {
+  const stdin = (async function* () { yield Buffer.from('no JSON\n'); yield Buffer.from(LINE); })();
+  const origins: string[] = [];
+  for await (const one of gatherFiles(['-'], { stdin, jsonLines: true, now: NOW })) origins.push('failed' in one ? one.reason : one.document.origin);
+  expect(origins).toEqual(['-#1', '-#2']);
+});
+
 test('a file of another name is read when it is named, and told by its bytes', async () => {
   expect(await told([file('other/report', 'The weir held.'), file('other/page.asp', '<html><p>The weir held.')])).toEqual(['other/report text/plain 14', 'other/page.asp text/html 23']);
 });

@@ -4,10 +4,10 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Failure, toFailure } from './gathered.js';
-import { hasKnownName } from './kinds.js';
+import { type FileKind, hasKnownName } from './kinds.js';
 
-/** `named`: somebody asked for this very file, so that it is read, or its failure told, whatever its name ends in. */
-export interface FoundFile { readonly path: string; readonly named: boolean }
+/** `named`: somebody asked for this very file, so that it is read, or its failure told, whatever its name ends in. `kind`: where somebody said it. */
+export interface FoundFile { readonly path: string; readonly named: boolean; readonly kind?: FileKind }
 type Found = FoundFile | Failure;
 
 /** In order of their names, folder by folder. */
