@@ -18,7 +18,7 @@ export const ACCORDING_TO: LinePhrasing = {
 function findAccordingTo(line: Line): Draft[] {
   const { atoms } = line;
   const out: Draft[] = [];
-  for (let i = 0; i < atoms.length; i++) {
+  for (let i = 0; i < atoms.length && out.length < 8; i++) {
     const length = accordingAt(line, i), end = length ? phraseEnd(line, i + length) : undefined;
     if (end === undefined) continue;
     const to = atoms[end]?.lower === ',' ? withApposition(line, end) : end;

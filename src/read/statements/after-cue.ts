@@ -23,7 +23,7 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean): Aft
     if (!atom) break;
     if (takesAddressee && !to) {
       const end = phraseEnd(line, next);
-      if (end !== undefined) { to = { from: next, to: end }; next = end; continue; }
+      if (end !== undefined) { const place = atoms.slice(next, end).findIndex((a) => a.lower === 'at'); to = { from: next, to: place > 0 ? next + place : end }; next = to.to; continue; }
     }
     if (DAYS.has(lower) || (isAdverb(atom) && lower !== 'just' && lower !== 'even')) { next++; continue; }
     if (TIME_LEAD.test(lower) && TIME_NOUN.test(atoms[next + 1]?.lower ?? '')) { next += 2; continue; }

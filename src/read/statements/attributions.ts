@@ -21,13 +21,17 @@ export interface Attribution {
   readonly after: AfterCue;
 }
 
+/** No sentence of prose has more. */
+const MOST = 20;
+
 export function findAttributions(line: Line): Attribution[] {
   const out: Attribution[] = [];
   for (const group of findVerbGroups(line)) {
+    if (out.length === MOST) break;
     const last = out.at(-1);
     if (last && group.from < (last.turned ? last.source!.to : last.group.to)) continue;
     const found = attributionOf(line, group, last);
-    if (found && (!line.inside || isTold(line, found))) out.push(found);
+    if (found && !isAsSaying(line, group) && (!line.inside || isTold(line, found))) out.push(found);
   }
   return out;
 }
@@ -71,6 +75,9 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   const source = takes.has('that') ? sourceBefore(line, group.from) : undefined;
   return source && { group, source, turned: false, shared: false, lead: source.from, after };
 }
+
+/** “was quoted as saying” is read by passives.ts. */
+const isAsSaying = ({ atoms }: Line, { from }: VerbGroup): boolean => atoms[from - 1]?.lower === 'as';
 
 /** Inside a quotation only what others are said to have said: “He says …”, not “I think …”, “you asked …”. */
 function isTold({ atoms }: Line, { group, source, shared }: Attribution): boolean {

@@ -1,5 +1,6 @@
 /** A quotation that goes on in the next sentence or paragraph without a new cue is one statement with the one before it. */
 import type { Phrasing } from '../phrasing.js';
+import type { Span } from '../../types.js';
 import type { Draft } from './draft.js';
 import { isSpeech } from './extents.js';
 import type { Line } from './lines.js';
@@ -13,15 +14,15 @@ export const CONTINUED: Phrasing = {
 
 /** Gives each line of nothing but quotation to the statement whose quotation ended the line before. */
 export function withContinued(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): Draft[] {
-  const out: Draft[] = [];
+  const out: Draft[] = [], more = new Map<number, Span[]>();
   let open: number | undefined, last: Line | undefined;
   lines.forEach((line, i) => {
     const own = drafts[i]!;
     if (line.inside) { out.push(...own); return; }
     const spoken = line.atoms.filter((a) => a.kind === 'quote');
     if (open !== undefined && own.length === 0 && spoken.length > 0 && goesOn(last!, line) && line.atoms.every((a) => a.kind === 'quote' || a.kind === 'mark')) {
-      const draft = out[open]!;
-      out[open] = { ...draft, content: [...draft.content, ...spoken.map(({ start, end }) => ({ start, end }))] };
+      more.set(open, more.get(open) ?? []);
+      for (const { start, end } of spoken) more.get(open)!.push({ start, end });
     } else {
       const at = own.findLastIndex((d) => line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)));
       open = at < 0 ? undefined : out.length + at;
@@ -29,7 +30,7 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
     }
     last = line;
   });
-  return out;
+  return out.map((draft, i) => (more.has(i) ? { ...draft, content: [...draft.content, ...more.get(i)!] } : draft));
 }
 
 /** In the same paragraph, or in the next where the marks say that the turn goes on or nothing but quotation stands there. */

@@ -1,9 +1,10 @@
 /** How far content reaches: before an attribution (“Y, X said”), around it, and after it (“X said that Y”). */
-import { COORDINATORS, WH } from '../../lang/en/clause-words.js';
+import { AUXILIARIES, COORDINATORS, WH } from '../../lang/en/clause-words.js';
 import { type Attribution, accordingAt } from './attributions.js';
 import type { Range } from './draft.js';
 import type { Atom, Line } from './lines.js';
 import { isDash } from './sources.js';
+import { VERB_FORMS } from './verb-forms.js';
 
 /** A quotation that can be an utterance of its own: of some length, or closed like a sentence. */
 export const isSpeech = (atom: Atom | undefined): boolean => atom?.kind === 'quote' && (atom.words >= 4 || /[.,?!…—–-]["'”’»]{0,3}$/.test(atom.text));
@@ -60,7 +61,14 @@ export function contentAhead(line: Line, a: Attribution, later: readonly Attribu
   else if (n.lower === ',' && WH.has(atoms[from + 1]?.lower ?? '') && takes.has('that')) from++;
   else if (n.lower === ':' && takes.has('quote') && a.group.cue.takes.has('tail')) from++;
   else if (!accepts(takes, n, a)) return undefined;
-  return bare(line, { from, to: contentEnd(line, from, later) });
+  const end = contentEnd(line, from, later), closing = isOpening(line, a) ? atoms.slice(from, end).findLastIndex((x) => x.lower === ',') : -1;
+  return bare(line, { from, to: closing > 0 ? from + closing : end });
+}
+
+/** “Ida Brand, who denied it, left”: the main verb is still to come, after the last comma. */
+function isOpening({ atoms }: Line, { source }: Attribution): boolean {
+  if (!source || source.to - source.from > 1 || !/^(?:who|whom)$/.test(atoms[source.from]!.lower) || atoms[source.from - 1]?.lower !== ',') return false;
+  return source.from < 12 && !atoms.slice(0, source.from - 1).some((x) => x.kind === 'mark' || x.kind === 'quote' || AUXILIARIES.has(x.lower) || VERB_FORMS.has(x.lower));
 }
 
 function accepts(takes: ReadonlySet<string>, n: Atom, a: Attribution): boolean {

@@ -36,7 +36,7 @@ export interface Line extends Span {
 export function findLines(page: Page): Line[] {
   const outer = outermost(page.quotes);
   const lines: Line[] = [];
-  let q = 0;
+  let q = 0, paragraph: Span | undefined;
   for (let i = 0; i < page.sentences.length;) {
     const { start, first, block } = page.sentences[i]!;
     let { end, last } = page.sentences[i]!;
@@ -50,18 +50,19 @@ export function findLines(page: Page): Line[] {
     }
     const kind = page.article.blocks[block]?.kind ?? 'paragraph';
     const held = heldBy(outer, { start, end });
-    const paragraph = paragraphAt(page, block, start);
-    lines.push({ start, end, text: page.text, block, kind, paragraph, first: lines.length === 0, atoms: toAtoms(page, first, last, held) });
-    for (const quote of held) if (isLong(page, quote)) lines.push(...innerLines(page, quote, block, kind, paragraph));
+    if (start >= (paragraph?.end ?? 0)) paragraph = paragraphAt(page, block, start);
+    const line = { text: page.text, block, kind, paragraph: paragraph!, first: lines.length === 0 };
+    for (const atoms of chunks(toAtoms(page, first, last, held))) lines.push({ ...line, start: atoms[0]!.start, end: atoms.at(-1)!.end, atoms });
+    for (const quote of held) if (isLong(page, quote)) for (const inner of innerLines(page, quote, { ...line, first: false, inside: quote })) lines.push(inner);
   }
   return lines;
 }
 
 /** The block, or within a block of several paragraphs the lines up to the next empty one. */
 function paragraphAt({ article, text }: Page, block: number, place: number): Span {
-  const { start, end } = article.blocks[block] ?? { start: place, end: text.length };
-  const before = text.lastIndexOf('\n\n', place - 1), after = text.indexOf('\n\n', place);
-  return { start: Math.max(start, before < 0 ? 0 : before + 2), end: after < 0 ? end : Math.min(end, after) };
+  const { start, end } = article.blocks[block] ?? { start: place, end: place };
+  const gap = text.slice(place, end).indexOf('\n\n');
+  return { start: place === start || text.startsWith('\n\n', place - 2) ? place : start, end: gap < 0 ? end : place + gap };
 }
 
 /** “Why?” she asked. · “Why?” Ida Brand asked at the dam: a sentence that only says who asked. */
@@ -74,7 +75,7 @@ function isTail({ tokens }: Page, first: number, last: number): boolean {
 /** A quotation of a few words can hold no statement of its own. */
 const isLong = (page: Page, quote: Quote): boolean => quote.end - quote.start > 24 && page.text.slice(quote.start, quote.end).includes(' ');
 
-function innerLines(page: Page, quote: Quote, block: number, kind: BlockKind, paragraph: Span): Line[] {
+function innerLines(page: Page, quote: Quote, line: Omit<Line, 'start' | 'end' | 'atoms'>): Line[] {
   const mark = /^(?:''|``)/.test(page.text.slice(quote.start, quote.start + 2)) ? 2 : 1;
   const inner = { start: quote.start + mark, end: quote.closed ? quote.end - mark : quote.end };
   const held = outermost(heldBy(page.quotes, inner).filter((q) => q.start > quote.start));
@@ -84,10 +85,20 @@ function innerLines(page: Page, quote: Quote, block: number, kind: BlockKind, pa
     let { first, last } = sentence;
     while (first < last && page.tokens[first]!.start < start) first++;
     while (last > first && page.tokens[last - 1]!.end > end) last--;
-    if (first < last) out.push({ start, end, text: page.text, block, kind, paragraph, first: false, inside: quote, atoms: toAtoms(page, first, last, heldBy(held, { start, end })) });
+    if (first < last) for (const atoms of chunks(toAtoms(page, first, last, heldBy(held, { start, end })))) out.push({ ...line, start: atoms[0]!.start, end: atoms.at(-1)!.end, atoms });
   }
   return out;
 }
+
+/** What is longer is no prose; cut, it costs no more than prose. */
+function chunks(atoms: readonly Atom[]): (readonly Atom[])[] {
+  if (atoms.length <= LONGEST) return [atoms];
+  const out: (readonly Atom[])[] = [];
+  for (let i = 0; i < atoms.length; i += LONGEST) out.push(atoms.slice(i, i + LONGEST));
+  return out;
+}
+
+const LONGEST = 300;
 
 function toAtoms(page: Page, first: number, last: number, quotes: readonly Quote[]): Atom[] {
   const atoms: Atom[] = [];

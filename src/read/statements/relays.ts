@@ -16,8 +16,8 @@ export const RELAYED: Phrasing = {
 
 export function withRelays(drafts: readonly Draft[], canSpeak: Voices): Draft[] {
   const gone = new Set<Draft>();
-  const out = drafts.map((d) => {
-    const by = gone.has(d) ? undefined : relayOf(d, drafts, canSpeak);
+  const out = drafts.map((d, at) => {
+    const by = gone.has(d) ? undefined : relayOf(d, at, drafts, canSpeak);
     if (!by) return d;
     gone.add(by.other);
     return by.merged;
@@ -26,11 +26,10 @@ export function withRelays(drafts: readonly Draft[], canSpeak: Voices): Draft[] 
 }
 
 /** Looks only at drafts of the same line, which stand together. */
-function relayOf(d: Draft, drafts: readonly Draft[], canSpeak: Voices): { readonly merged: Draft; readonly other: Draft } | undefined {
-  const at = drafts.indexOf(d);
+function relayOf(d: Draft, at: number, drafts: readonly Draft[], canSpeak: Voices): { readonly merged: Draft; readonly other: Draft } | undefined {
+  if (!isTelling(d) || !d.source.length) return undefined;
   for (let i = at + 1; i < drafts.length && drafts[i]!.line === d.line; i++) {
     const other = drafts[i]!;
-    if (!isTelling(d) || !d.source.length) return undefined;
     if (other.verb === 'according' && other.content.length === 1 && contains(other.content[0]!, d.cue[0]!) && d.source[0]!.start === other.content[0]!.start)
       return { other, merged: { ...d, by: RELAYED.name, cue: [...d.cue, ...other.cue], relays: other.source } };
     if (other.verb === 'cite' && other.cue[0]!.start > d.cue[0]!.start && other.source[0]?.start === d.source[0]!.start && canSpeak(d.line, atomsOf(other)))

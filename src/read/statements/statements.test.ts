@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { expectStatements } from '../../../test/expect.js';
+import { toArticle } from '../../clean/article.js';
+import { read } from '../read.js';
+
+const statementsOf = (text: string, more: { readonly outlet?: string } = {}) => read(toArticle({ id: 'r1', text, published: '2025-11-19', ...more })).statements;
+const words = (text: string, spans: readonly { readonly start: number; readonly end: number }[]) => spans.map((s) => text.slice(s.start, s.end));
+
+describe('extent', () => {
+  test('a question keeps its attribution', () =>
+    expectStatements('{“Who let it sail?”|content} {Ida Brand|source} {asked|cue} at the dock. The harbour was empty.'));
+  test('a clause split by its attribution has two parts', () =>
+    expectStatements('{The dead|content}, {the lawyer|source} {said|cue}, {would be “looked after”|content}.'));
+  test('an apposition belongs to the source', () =>
+    expectStatements('{Ida Brand, 34, a trader who sells rice|source}, {said|cue} {the boat was full|content}.'));
+  test('of a relative clause the pronoun is the source', () =>
+    expectStatements('The harbour master, {who|source} {has denied|cue} {the claim|content}, left.'));
+  test('two verbs share a subject', () =>
+    expectStatements('{The union|source} {condemned|cue} {the plan|content}, {calling|cue} {it “reckless”|content}.'));
+  test('addressee and occasion stand outside', () =>
+    expectStatements('{The minister|source} {told|cue} {reporters|to} at {a news conference|at} {that the dam is safe|content}.'));
+  test('declining is a statement', () => expectStatements('{The company|source} {declined|cue} {to comment|content}.'));
+  test('a condition of anonymity is none', () => expectStatements('A clerk, who asked not to be named, left the room.'));
+  test('scare quotes, names and slogans are none', () => expectStatements('The so-called “people’s council” met on the “Quiet Shore”, a ferry.'));
+  test('what somebody says of himself inside a quotation is none', () => expectStatements('{“I think we told them enough,”|content} {she|source} {said|cue}.'));
+});
+
+describe('form and act', () => {
+  test.each([
+    ['“The dam is safe,” she said.', 'direct assert'],
+    ['She said the dam is “safe”.', 'mixed assert'],
+    ['She said the dam is old.', 'indirect assert'],
+    ['She said there was no leak.', 'indirect deny'],
+    ['She denied the claim.', 'indirect deny'],
+    ['She rejected claims that it leaks.', 'indirect deny'],
+    ['She rejected military help.', 'indirect decline'],
+    ['She would not say who paid.', 'indirect decline'],
+    ['“The board should talk to them,” she said.', 'direct request'],
+    ['“We will rebuild the dam,” she said.', 'direct promise'],
+    ['She called for talks.', 'indirect request'],
+    ['She called the plan “a joke”.', 'mixed criticize'],
+  ])('%s', (text, expected) => expect(statementsOf(text).map((s) => `${s.form} ${s.act}`)).toEqual([expected]));
+});
+
+test('a statement inside another knows it, and the outer speaker is a relay', () => {
+  const [outer, inner] = statementsOf('Ida Brand told reporters that the captain had said the boat was full.');
+  expect(outer?.within).toBeUndefined();
+  expect(inner?.within).toBe(0);
+  expect(inner?.relays.map((r) => r.name)).toEqual([outer?.speaker]);
+});
+
+test('who hands the words on is a relay of the first speaker', () => {
+  const text = 'The captain told investigators he lost count, according to two people briefed on it.';
+  expect(statementsOf(text).map((s) => [words(text, s.source), words(text, s.cue), s.relays.map((r) => `${r.name} ${r.anonymous}`)]))
+    .toEqual([[['The captain'], ['told', 'according to'], [expect.stringMatching(/^two people.* true$/)]]]);
+});
+
+test('a quotation over two paragraphs is one statement', () => {
+  const text = '“It holds,” Ida Brand said. “We looked.\n\n“And we will look again.”\n\nThe dam is old.';
+  expect(statementsOf(text).map((s) => words(text, s.content))).toEqual([['“It holds,”', '“We looked.', '“And we will look again.”']]);
+});
+
+test('nothing but quotations, or nothing but cues, is read in time', () => {
+  for (const piece of ['said ', '“a” ', '“', 'according to ', 'he said that ']) expect(() => statementsOf(piece.repeat(4000))).not.toThrow();
+}, 20_000);
