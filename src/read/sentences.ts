@@ -16,7 +16,7 @@ export function findSentences(article: Article): Sentence[] {
 
 function sentencesOf(text: string, block: Block): Span[] {
   const out: Span[] = [];
-  for (const { segment, index } of SEGMENTER.segment(unwrapped(text.slice(block.start, block.end)))) {
+  for (const { segment, index } of segmentsOf(unwrapped(text.slice(block.start, block.end)))) {
     const span = trimmed(text, { start: block.start + index, end: block.start + index + segment.length });
     if (!span) continue;
     const before = out.at(-1);
@@ -25,6 +25,19 @@ function sentencesOf(text: string, block: Block): Span[] {
   }
   return out;
 }
+
+/** Window by window: Intl.Segmenter takes time in the square of what it is given. The last segment of a window is cut anew with the next. */
+function* segmentsOf(words: string): Generator<{ readonly segment: string; readonly index: number }> {
+  for (let from = 0, size = WINDOW; from < words.length;) {
+    const segments = [...SEGMENTER.segment(words.slice(from, from + size))], whole = from + size >= words.length;
+    if (!whole && segments.length < 2) { size *= 2; continue; }
+    const kept = whole ? segments : segments.slice(0, -1);
+    for (const { segment, index } of kept) yield { segment, index: from + index };
+    from += kept.reduce((length, { segment }) => length + segment.length, 0);
+    size = WINDOW;
+  }
+}
+const WINDOW = 4000;
 
 /** Inside a block a single line break is a wrapped line, not an end. As long as before. */
 const unwrapped = (words: string): string => words.replace(/(?<![\r\n])\r?\n(?![\r\n])/g, (brk) => ' '.repeat(brk.length));
@@ -35,7 +48,7 @@ function runsOn(before: string, after: string): boolean {
 }
 
 function endsInAbbreviation(before: string, after: string): boolean {
-  const word = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /([\p{L}.]+)\.$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
   if (word === undefined) return false;
   if (/^\p{L}$/u.test(word)) return !/^(?:i|The|He|She|It|They|We|But|And|In)\b/u.test(after); // an initial: "John F. | Kennedy"
   if (/^(?:[a-z]\.)+[a-z]$/u.test(word)) return !/^["“‘]?(?:The|He|She|It|They|We|I|But|And|In|On|A|An|His|Her|Its|This|That|These|Those|President|Officials)\b/u.test(after);

@@ -23,7 +23,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   const { text, tokens } = page;
   const met: Met[] = [], mentions: Mention[] = [], doubts: Doubt[] = [...earlier];
   const referents = new Map<Known, number>(), speakers = new Map<string, Known>();
-  const holders = holdersOf(of), namesAt = new Map(names.map((name) => [name.last, name])), place = placesOf(page);
+  const holders = holdersOf(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page);
   const described = new Map<string, Met[]>(); // unnamed, by noun
 
   const steps = [
@@ -79,7 +79,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   /** “the minister”, “the company”, “police”: somebody met before or named elsewhere, or undefined. */
   function meantBy(description: Description, sentence: number): Known | undefined {
     const { noun, article, first, last, head, type, plural, start, end } = description;
-    const apposed = inApposition(description);
+    const apposed = inApposition(description) ?? namedNext(description);
     if (apposed) return apposed;
     let from = head;
     while (from > first && tokens[from - 1]!.lower !== "'s") from--;
@@ -118,6 +118,16 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     const before = tokens[first - 1]?.text === ',' ? namesAt.get(first - 1) : undefined, after = tokens[last]?.text;
     const known = before && of.get(before);
     return known && type !== 'person' && known.type === type && (after === ',' || after === '.' || after === undefined) ? known : undefined;
+  }
+
+  /** “The director of Orlo Foods, Ida Brand, …” */
+  function namedNext({ last, head, type, plural, noun }: Description): Known | undefined {
+    const name = type === 'person' && !plural && tokens[last]?.text === ',' ? beginAt.get(last + 1) : undefined, known = name && of.get(name);
+    if (!name || known?.type !== 'person' || !/^[,.—–]$/.test(tokens[name.last]?.text ?? '')) return undefined;
+    known.roles.add(sameRole(noun));
+    const gender = genderOfWord.get(tokens[head]!.lower);
+    if (gender) known.gender ??= gender;
+    return known;
   }
 
   function pronounMeans(kind: Pronoun['kind'], token: number, at: { readonly sentence: number; readonly quote: number }): Known | undefined {

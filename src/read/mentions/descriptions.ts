@@ -23,7 +23,7 @@ export interface Description extends Span {
 
 const THE = new Set(['the', 'this', 'these', 'those']);
 const OWN = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const A = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'other', 'few', 'both', 'most', 'all', 'any', 'every', 'each', 'no', 'dozens', 'hundreds']);
+const A = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'other', 'few', 'both', 'most', 'all', 'any', 'every', 'each', 'dozens', 'hundreds']);
 /** Nouns that news uses without an article. */
 const BARE = new Set(['police', 'parliament', 'congress', 'opposition', 'prosecution', 'management']);
 const modifiers = new Set(MODIFIERS.split(/\s+/)), past = new Set(IRREGULAR_PAST.split(/\s+/));
@@ -41,7 +41,7 @@ export function findDescriptions({ text, tokens, sentences }: Page, names: reado
       const type = token.lower === 'one' && tokens[head - 1]?.lower === 'another' ? 'person' : typeOfNoun(token.lower);
       if (!type || isNotTheEnd(text, tokens, head, last, taken)) continue;
       const { from, article } = beginning(tokens, head, first, taken, out);
-      const plural = isGroupNoun.has(token.lower) && token.lower !== 'police';
+      const plural = (isGroupNoun.has(token.lower) && token.lower !== 'police') || (type === 'vessel' && token.lower.endsWith('s'));
       if (article === 'bare' && !plural && !BARE.has(token.lower) && !(isCapital(token.text) && head !== first && isTitle.has(token.lower))) continue;
       if (taken[from] === 2) continue;
       const end = complementEnd(tokens, head, last, taken);
@@ -94,7 +94,7 @@ function beginning(tokens: readonly Token[], head: number, first: number, taken:
 /** Words between the article and the noun. */
 function modifies(tokens: readonly Token[], at: number, taken: Uint8Array): boolean {
   const { lower, text, kind } = tokens[at]!;
-  if (kind !== 'word' || taken[at] === 2 || isCalendar.has(lower) || (isGrammar.has(lower) && !modifiers.has(lower)) || A.has(lower)) return false;
+  if (kind !== 'word' || lower === "'s" || taken[at] === 2 || isCalendar.has(lower) || (isGrammar.has(lower) && !modifiers.has(lower)) || A.has(lower)) return false;
   if (isCapital(text)) return true;
   return modifiers.has(lower) || adjectives.has(text) || isBodyNoun.has(lower) || !past.has(lower);
 }

@@ -34,10 +34,11 @@ export function evidenceFor(tokens: readonly Token[], first: number, last: numbe
     else if (isVesselNoun.has(lower)) vote('vessel', 4);
     else if (lower !== 'former' && lower !== 'member' && (isPersonNoun.has(lower) || (isTitle.has(lower) && lower.length > 3))) vote('person', 2.5);
     else if (lower === 'from' || lower === 'to') vote('place', 1);
-    else if (lower === 'at') vote('organization', 0.5);
+    else if (lower === 'at') { vote('organization', 0.5); vote('person', -1); }
     else if (lower === 'the' && !(after?.kind === 'word' && !isGrammar.has(after.lower) && !afterPerson.has(after.lower))) { vote('organization', 1); vote('person', -1.5); }
     else if (lower === 'of') vote('place', 0.4);
   }
+  if (before?.text === ',' && after?.text === ',' && isPersonNoun.has(tokens[first - 2]?.lower ?? '')) vote('person', 3); // “a survivor, Nurla, said”
   if (before?.text === '(' && after?.text === ')' && DASH.test(tokens[last + 1]?.text ?? '')) vote('organization', 4); // “JAKARTA (GNS) —”
   if (after?.kind === 'word' && tokens[last - 1]!.end < after.start) {
     const { lower } = after;

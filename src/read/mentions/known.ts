@@ -151,7 +151,7 @@ function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[
     if (type !== otherType && weight >= 5 && (type === 'person' || otherType === 'person')) return false;
     const ends = isAt(words, other.words, other.words.length - words.length), begins = isAt(words, other.words, 0);
     if (otherType === 'person') return ends || (begins && (words.length > 1 || first.length > 2));
-    if (otherType === 'vessel') return ends || isAt(words, other.words, 1);
+    if (otherType === 'vessel') return ends;
     return (begins && !(words.length === 1 && isOrganizationNoun.has(first) && names[0]!.weak)) || (ends && (words.length > 1 || isOrganizationNoun.has(first)));
   });
   if (fits.length < 2) return fits;

@@ -23,7 +23,7 @@ export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly senten
       const { known, quote } = met[i]!;
       if (!agrees(kind, known)) continue;
       if (quote !== at.quote && quote >= 0 && at.quote < 0) { inside ??= known; continue; }
-      if (kind === 'they' || kind === 'it' || known.gender) return known;
+      if (kind === 'they' || (kind === 'it' ? known.type !== 'place' : known.gender)) return known;
       unsure ??= known;
     }
     if (unsure) {

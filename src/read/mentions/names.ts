@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
 import { evidenceFor, type Votes } from './evidence.js';
 import {
-  adjectives, type Gender, genderOfGiven, genderOfWord, isCalendar, isFirmEnding, isGiven, isGrammar, isHonorific, isNoName, isOrdinary, isPlain, nationalityAt, isOrganizationNoun, isOtherNoun,
+  adjectives, type Gender, genderOfGiven, genderOfWord, isCalendar, isGiven, isGrammar, isHonorific, isNoName, isOrdinary, isPlain, nationalityAt, isOrganizationNoun, isOtherNoun,
   isPersonNoun, isPlaceNoun, isStateBody, isTitle, isTitleComplement, type Listed, listedBy, stateOf,
 } from './lexicon.js';
 import { ABSTRACT, adjacent, OF, runEnd } from './runs.js';
@@ -193,7 +193,7 @@ function nameOf(reader: Reader, from: number, to: number, stretch: Stretch, titl
   }
   if (first >= last || tokens[first]!.kind !== 'word') return undefined;
   if (body?.lower === 'administration' && last - first <= 2 && text[body.start - 1] === ' ') return made(tokens, first, last + 1, { organization: 8 }, 'body of a state');
-  if (body && isFirmEnding.has(body.lower) && text[body.start - 1] === ' ' && body.lower === body.text) last++;
+  if (body?.text === 'plc' && text[body.start - 1] === ' ') last++;
   const single = last - first === 1;
   if (single && !whole && !titled.title && isNobody(reader, first, stretch)) return undefined;
   const { own, context, by } = evidenceFor(tokens, first, last, titled.title === true, whole);

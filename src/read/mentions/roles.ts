@@ -91,7 +91,7 @@ function appositionAfter(tokens: readonly Token[], name: Name, last: number): Ro
   let head = who;
   for (let i = from; i < last && i < from + 16; i++) {
     const { text, lower, kind } = tokens[i]!;
-    if (text === ',' || text === '.' || text === ';' || text === '—' || text === '–' || text === ')' || text === '”') return head ? span(tokens, from, i) : undefined;
+    if (text === ',' || text === '.' || text === ';' || text === '—' || text === '–' || text === ')' || text === '”' || (lower === 'who' && i > from)) return head ? span(tokens, from, i) : undefined;
     if (!who && kind === 'word' && !head) {
       if (isPersonHead(lower)) head = true;
       else if (i > from && (STOPS.has(lower) || isGroupNoun.has(lower)) ) return undefined;
