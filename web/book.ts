@@ -53,7 +53,7 @@ export const outletOf = ({ outlet, url, title, text, id }: Named): string => out
 export const titleOf = ({ title, text }: { readonly title?: string; readonly text: string }): string => title ?? cut(firstLine(text), 110);
 
 /** Reasons of the record name articles by id where their outlets do not tell them apart: here by what a reader knows them by. */
-export const sayWhy = (book: Book, why: string): string => book.reports.reduce((words, report) => words.replaceAll(report.id, outletOf(report)), sayWords(why));
+export const sayWhy = (book: Book, why: string): string => sayWords(why).replace(/[^\s;,]+/g, (word) => { const report = book.report.get(word); return report ? outletOf(report) : word; });
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 

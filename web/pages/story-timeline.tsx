@@ -15,7 +15,7 @@ const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happ
 /** So many entries of a day are shown at once: a day of a busy story holds hundreds. */
 const AT_ONCE = 12;
 
-export function TimeLine({ book }: ViewProps) {
+export function TimeLine({ book, whole = false }: ViewProps) {
   const { query } = usePlace(), show = query.get('show'), latest = query.get('order') === 'latest';
   const chosen = useMemo(() => show?.split(',') ?? KINDS.map(([kind]) => kind as string), [show]);
   const entries = useMemo(() => findEntries(book), [book]);
@@ -31,22 +31,22 @@ export function TimeLine({ book }: ViewProps) {
         <label className="apart"><input type="checkbox" checked={latest} onChange={() => goTo(withQuery('order', latest ? '' : 'latest'), { replace: true })} />Latest first</label>
       </fieldset>
       {own.length + before.length === 0 && <p className="nothing">Nothing of this kind is on record.</p>}
-      {!latest && before.length > 0 && <Days book={book} days={before} before />}
-      <Days book={book} days={latest ? own.toReversed() : own} />
-      {latest && before.length > 0 && <Days book={book} days={before.toReversed()} before />}
+      {!latest && before.length > 0 && <Days book={book} days={before} whole={whole} before />}
+      <Days book={book} days={latest ? own.toReversed() : own} whole={whole} />
+      {latest && before.length > 0 && <Days book={book} days={before.toReversed()} whole={whole} before />}
     </>
   );
 }
 
-function Days({ book, days, before = false }: { readonly book: Book; readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[]; readonly before?: boolean }) {
-  const list = <ol className="days">{days.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} />)}</ol>;
+function Days({ book, days, whole, before = false }: { readonly book: Book; readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[]; readonly whole: boolean; readonly before?: boolean }) {
+  const list = <ol className="days">{days.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} whole={whole} />)}</ol>;
   if (!before) return list;
   const dates = days.map((d) => d.day).sort();
-  return <details className="before-story"><summary>Before the first report: {plural(days.reduce((sum, d) => sum + d.entries.length, 0), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{list}</details>;
+  return <details className="before-story" open={whole}><summary>Before the first report: {plural(days.reduce((sum, d) => sum + d.entries.length, 0), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{list}</details>;
 }
 
-function Day({ book, day, entries }: { readonly book: Book; readonly day: string; readonly entries: readonly Entry[] }) {
-  const [all, setAll] = useState(false), shown = all ? entries : entries.slice(0, AT_ONCE);
+function Day({ book, day, entries, whole }: { readonly book: Book; readonly day: string; readonly entries: readonly Entry[]; readonly whole: boolean }) {
+  const [all, setAll] = useState(whole), shown = all ? entries : entries.slice(0, AT_ONCE);
   return (
     <li className="day">
       <h3><time dateTime={day}>{sayDate(day)}</time></h3>

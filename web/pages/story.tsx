@@ -11,7 +11,8 @@ import { Reports } from './story-reports.js';
 import { TimeLine } from './story-timeline.js';
 import { Voices } from './story-voices.js';
 
-export interface ViewProps { readonly book: Book }
+/** `whole`: everything at once, for print. */
+export interface ViewProps { readonly book: Book; readonly whole?: boolean }
 
 const VIEWS: readonly { readonly view: View; readonly name: string; readonly shows: ComponentType<ViewProps>; readonly count: (book: Book) => number | undefined }[] = [
   { view: 'timeline', name: 'Time line', shows: TimeLine, count: () => undefined },
@@ -37,12 +38,12 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
         })}
         <Link className="whole" href={storyAddress(id, 'all')} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
       </nav>
-      {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} /></section>)}
+      {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} /></section>)}
     </div>
   );
 }
 
-function Head({ book: { story, links } }: ViewProps) {
+function Head({ book: { story, links } }: { readonly book: Book }) {
   const { counts } = story, open = links.conflicts.filter((c) => c.state === 'open').length;
   const address = (view: View) => storyAddress(story.id, view);
   return (
