@@ -81,12 +81,13 @@ export const MEASURES: readonly Measure[] = [
 export const LEVELS: readonly Measure[] = [
   { name: 'share price', definition: 'Price at which a share trades.' },
   { name: 'bid per share', definition: 'Price offered for one share.' },
-  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:values|valued|valuing|bid|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
+  { name: 'earnings per share', definition: 'Profit or loss of a period for one share.' },
+  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:values|valued|valuing|bid|bidding|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
   { name: 'reward', definition: 'Reward offered for information or arrest.', before: String.raw`(?:reward|bounty)(?: \S+){0,10}`, after: '(?:reward|bounty)' },
   { name: 'fine', definition: 'Fine or damages imposed.', before: String.raw`fin(?:ed|e|es|ing)(?: \S+){0,6}|damages(?: \S+){0,3}|penalt(?:y|ies)(?: \S+){0,3}|bail(?: \S+){0,3}`, after: 'fines?|penalt(?:y|ies)|in damages|bail|settlement', running: false },
   { name: 'damage', definition: 'Cost of damage or loss.', before: String.raw`damages?(?: \S+){0,5}`, after: '(?:in|of) (?:damages?|losses)' },
   { name: 'aid', definition: 'Aid, grants, loans and funds given or promised.', before: String.raw`(?:aid|loan|grant|package|fund|funding)(?: \S+){0,4}`, after: String.raw`(?:in |of )?(?:\w+ ){0,2}(?:aid|loans?|grants?|package|assistance|relief|funding|fund)` },
-  { name: 'profit', definition: 'Profit or earnings of a period.', before: String.raw`(?:profits?|earnings|net income)(?: \S+){0,6}`, after: String.raw`(?:in |of )?(?:\w+ ){0,3}(?:profits?|earnings|net income)` },
+  { name: 'profit', definition: 'Profit or earnings of a period.', before: String.raw`(?:profits?|earnings|earned|earns|net income|net of|net was)(?: \S+){0,6}`, after: String.raw`(?:in |of )?(?:\w+ ){0,3}(?:profits?|earnings|net income)` },
   { name: 'loss', definition: 'Loss of a period.', before: String.raw`loss(?:es)?(?: \S+){0,5}`, after: String.raw`(?:in )?(?:\w+ )?loss(?:es)?` },
   { name: 'revenue', definition: 'Sales, revenue or turnover of a period.', before: String.raw`(?:revenues?|sales|turnover)(?: \S+){0,6}`, after: String.raw`(?:in |of )?(?:\w+ )?(?:revenues?|sales|turnover)` },
   { name: 'debt', definition: 'Money owed.', before: String.raw`(?:debts?|owe[sd]?|deficit)(?: \S+){0,4}`, after: String.raw`(?:in |of )?(?:\w+ )?(?:debts?|deficit)` },
@@ -96,7 +97,7 @@ export const LEVELS: readonly Measure[] = [
 ];
 
 export const PERCENTAGES: readonly Measure[] = [
-  { name: 'share price change', definition: 'Rise or fall of a share price, in per cent.', before: String.raw`(?:shares?|stocks?|index)(?: \S+){0,8}|(?:share|stock) price(?: \S+){0,6}` },
+  { name: 'share price change', definition: 'Rise or fall of a share price, in per cent.', before: String.raw`(?:shares|stocks?|index|share)(?! of)(?: \S+){0,8}|(?:share|stock) price(?: \S+){0,6}` },
   { name: 'stake', definition: 'Part of a company somebody holds, in per cent.', before: String.raw`(?:holds?|holding|owns?|owning|holder(?: \S+){0,3}|stake(?: \S+){0,2}|bought|with|shareholders?(?: \S+){0,3})`, after: '(?:of (?:the|its) (?:stock|shares|company|firm|voting)|stake|holding)' },
   { name: 'premium', definition: 'How far a price lies above another, in per cent.', after: '(?:premium|above)' , running: false },
   { name: 'unemployment', definition: 'Share of people out of work.', before: String.raw`(?:unemployment|jobless)(?: \S+){0,6}`, after: '(?:unemployment|jobless)' },
@@ -107,8 +108,9 @@ export const PERCENTAGES: readonly Measure[] = [
   { name: 'vote share', definition: 'Share of votes, of those asked or of turnout.', before: String.raw`(?:turnout|votes?|poll(?:s|ed|ing)?)(?: \S+){0,6}`, after: '(?:of (?:the )?(?:votes?|voters?|ballots?|respondents?|those (?:polled|asked|surveyed)))|turnout' },
 ];
 
-/** Words that make a sentence one about a takeover; what follows a price of one share; what comes before one at which it trades. */
-export const DEAL_WORDS = 'bid|bids|counterbid|counter-bid|bidder|offer|offers|offered|takeover|proposal|proposals|approach|merger|buyout|acquire|acquired|acquisition|be bought|buy|“final|final offer|final”';
+/** Words that make a sentence one about a takeover, or about what a firm earned; what follows a price of one share; what comes before one at which it trades. */
+export const DEAL_WORDS = 'bid|bids|bidding|counterbid|counter-bid|bidder|offer|offers|offered|takeover|proposal|proposals|approach|merger|buyout|acquire|acquired|acquisition|be bought|buy|“final|final offer|final”';
+export const EARNING_WORDS = 'earnings|earned|earns|net income|net loss|profit|loss|net of|net was';
 export const PER_SHARE = 'an?[- ]share|per[- ]share|each|apiece';
 export const SHARE_WORDS = String.raw`(?:clos(?:ed?|ing)|trad(?:ed?|ing)|open(?:ed|ing)|ended|finished)(?: \w+){0,4} (?:at|on)|(?:shares?|stock) (?:\S+ ){0,8}?(?:at|to)|(?:fell|rose|jumped|slid|dropped|gained|lost|climbed|surged)(?: \S+){0,5} to`;
 

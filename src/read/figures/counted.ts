@@ -21,7 +21,7 @@ const REACH = 6;
 /** In a headline any noun may be capitalised; elsewhere a capital is a name ("40 Steve Parsons"), unless it is a people. @example after "22": "US strikes on vessels" → noun "strike" */
 export function countedAt(tokens: readonly Token[], at: number, last: number, one: boolean, headline = false): Counted | undefined {
   let from = at, more = false;
-  for (; from < last && /^(?:of|the|these|those|more|other|another|further|additional|new|such)$/.test(tokens[from]!.lower); from++) more ||= /^(?:more|another|further|additional|new)$/.test(tokens[from]!.lower);
+  for (; from < last && /^(?:of|the|its|their|these|those|more|other|another|further|additional|new|such)$/.test(tokens[from]!.lower); from++) more ||= /^(?:more|another|further|additional|new)$/.test(tokens[from]!.lower);
   let head = -1;
   for (let i = from; i < Math.min(last, from + REACH); i++) {
     const token = tokens[i]!;

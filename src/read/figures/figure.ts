@@ -51,7 +51,7 @@ function inherited(text: string, q: Quantity, counted: Counted | undefined, befo
   if (!before || (q.unit !== before.unit && !(isMoney(q.unit) && isMoney(before.unit)))) return undefined;
   const link = text.slice(before.span.end, q.start), after = text.slice(q.end, q.end + 40);
   const same: Measured = { name: before.measure, running: before.mode === 'total', by: 'phrase', mode: before.mode };
-  if (q.unit !== '1') return isMoney(q.unit) && /^ \($/.test(link) ? same : q.unit === before.unit && COMPARED.test(link) ? { ...same, mode: before.mode === 'rate' ? 'other' : before.mode } : undefined;
+  if (q.unit !== '1') return isMoney(q.unit) && /^ \($/.test(link) ? same : q.unit === before.unit && COMPARED.test(link) && isAlike(q.value, before.value) ? { ...same, mode: before.mode === 'rate' ? 'other' : before.mode } : undefined;
   if (CORRECTED.test(link) && (!counted || /^,? not $/.test(link))) return same;
   if (counted ? isPeople(counted) && before.of !== undefined && JOINED.test(text.slice(before.of.end, q.start)) && !VERB.test(text.slice(counted.end, counted.end + 24)) : / and (?:\p{L}+ ){0,2}$/u.test(link) && /^ in \p{Lu}/u.test(after))
     return PEOPLE_MEASURES.has(before.measure) ? same : undefined;
@@ -60,6 +60,8 @@ function inherited(text: string, q: Quantity, counted: Counted | undefined, befo
   return part !== undefined && PEOPLE.has(part) ? { ...same, name: `${before.measure} ${singularNoun(part)}` } : undefined;
 }
 
+/** A price is not compared with a profit: alike within a factor of twenty. */
+const isAlike = (one: number, two = one): boolean => Math.abs(one) < 20 * Math.abs(two) && Math.abs(two) < 20 * Math.abs(one);
 /** "up from $3.0bn", "against 47.1%". */
 const COMPARED = /^[^.;]{0,60}?(?<!\p{L})(?:up from|down from|from|against|versus|compared (?:with|to))(?: \p{L}+){0,2} $/u;
 /** "39 bodies, not 89". */
@@ -73,11 +75,14 @@ function toFigure(q: Quantity, { qualifier }: Qualified, counted: Counted | unde
   const mode = modeOf(q, measured, counted, around), isConverted = isMoney(q.unit) && before !== undefined && isMoney(before.unit) && around.before.trim() === '(';
   const signed = mode === 'rate' && q.unit === '%' && isFall(around) ? { ...q, value: -q.value, ...(q.upTo === undefined ? {} : { upTo: -q.upTo }) } : q;
   return {
-    span: { start: q.start, end: q.end }, measure: mode === 'rate' && measured.name === 'share' ? 'change' : measured.name, ...(counted ? { of: { start: counted.start, end: counted.end } } : {}),
+    span: { start: q.start, end: q.end }, measure: q.unit === '%' ? percentageName(measured.name, mode) : measured.name, ...(counted ? { of: { start: counted.start, end: counted.end } } : {}),
     ...boundsOf(signed, isConverted && qualifier === 'exact' && before.qualifier !== 'range' ? before.qualifier : qualifier), unit: q.unit, mode,
     by: `figures/${kindOf(q)}`, confidence: measured.by === 'none' ? 0.6 : measured.by === 'counted' ? 0.75 : 0.9,
   };
 }
+
+/** A percentage that is no change is none of a price, and one that is a change is none of a whole. */
+const percentageName = (name: string, mode: Figure['mode']): string => (mode === 'rate' ? (name === 'share' ? 'change' : name) : name === 'share price change' ? 'share' : name);
 
 const kindOf = (q: Quantity): string =>
   q.upTo !== undefined ? 'range' : q.unit === '%' ? 'percentage' : isMoney(q.unit) ? 'money' : q.measured ? 'measure with its unit' : q.written === 'vague' ? 'vague plural' : 'count';

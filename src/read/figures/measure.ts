@@ -1,6 +1,6 @@
 /** Which measure a quantity is of: the words beside it against the dictionary of measures. */
 import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
-import { DEAL_WORDS, LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
+import { DEAL_WORDS, EARNING_WORDS, LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import { type Counted, singularNoun } from './counted.js';
 import type { Quantity } from './quantity.js';
@@ -42,9 +42,11 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   const each = PRICED.next(around.after);
   if (each?.name === 'price') return found(each, 'phrase');
   if (isSmall && TRADED.test(around.back)) return { name: 'share price', running: true, by: 'phrase' };
-  if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : 'share price', running: true, by: 'phrase' };
+  if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : EARNED.test(around.sentence) ? 'earnings per share' : 'share price', running: true, by: 'phrase' };
   if (isDeal && /^GBX|USX$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
-  return phraseOf(PRICED, around.after, around.before) ?? (isDeal && !isSmall ? { name: 'deal value', running: true, by: 'phrase' } : named('amount', 'none'));
+  const priced = phraseOf(PRICED, around.after, around.back);
+  if (priced && (isSmall || priced.name !== 'price')) return priced;
+  return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : priced ?? named('amount', 'none');
 }
 
 function countOf(counted: Counted | undefined, around: Around): Measured {
@@ -100,7 +102,10 @@ function toPhrases(measures: readonly Measure[]): Phrases {
 }
 
 const BESIDE = toPhrases(MEASURES), PRICED = toPhrases(LEVELS), SHARED = toPhrases(PERCENTAGES);
-const DEAL = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), EACH_SHARE = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
+const DEAL = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), EARNED = new RegExp(`(?<!\\p{L})(?:${EARNING_WORDS})(?!\\p{L})`, 'u'), EACH_SHARE = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
+
+/** What is sold for millions is a firm, not a ticket. */
+const SALE = /(?<!\p{L})(?:sold|sale|sell|selling|bought)(?!\p{L})/u;
 
 /** Alone among the counts it stands before any noun: "a magnitude 6.4 quake". */
 const MAGNITUDE = MEASURES.find(({ name }) => name === 'magnitude')!, QUAKE_BEFORE = /(?<!\p{L})magnitude(?: of)? $/u;

@@ -49,7 +49,7 @@ function withRange(tokens: readonly Token[], one: Numeral, last: number): Numera
 }
 
 /** "rose $2 to $84" is a change and a level, no range. */
-const MOVED: ReadonlySet<string> = new Set('from rose fell up down gained lost jumped dropped climbed slid added rise fall rises falls grew'.split(' '));
+const MOVED: ReadonlySet<string> = new Set('from rose fell up down gained lost jumped dropped climbed slid added rise fall rises falls grew plunged surged tumbled soared advanced rallied slipped sank eased declined increased shed'.split(' '));
 
 /** "440-470" in one token; "3-2", "555-0142" and "2011-12" are no ranges. */
 function gluedRangeAt(tokens: readonly Token[], i: number): (Numeral & { upTo: number }) | undefined {
