@@ -37,7 +37,7 @@ function gather(element: Element, kind: Piece['kind'], pieces: Piece[]): void {
   end();
 }
 
-/** Lists of links and short pieces made of them: related stories, tags, share buttons. Both shares as measured with LIBRARIES' evaluation of 181 pages; written before its errors were seen. */
+/** Lists of links and short pieces made of them: related stories, tags, share buttons. Both shares were set before their errors were seen: on the 181 pages of article-extraction-benchmark such a filter took Readability from F1 .952 to .964; this very code was not measured. */
 function isLinks(element: Element, name: string): boolean {
   if (name === 'UL' || name === 'OL' || name === 'DL') return linkShare(element) > 0.6;
   return BLOCK.has(name) && (element.textContent ?? '').length < 400 && linkShare(element) > 0.7;

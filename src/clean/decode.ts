@@ -70,7 +70,7 @@ function utf8Runs(bytes: Uint8Array): { good: number; bad: number } {
   return { good, bad };
 }
 
-/** Few bytes over 127, none of the five that windows-1252 leaves open. English reports have under 3 % of them, French under 8 %. */
+/** Few bytes over 127, none of the five that windows-1252 leaves open. 12 %: set by judgement, well above what French needs and below any text in Cyrillic or Greek. */
 function isWestern(bytes: Uint8Array): boolean {
   let high = 0;
   for (const byte of bytes) {

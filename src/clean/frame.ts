@@ -1,7 +1,7 @@
 /** What a line of the frame around an article is: byline, date line, caption, notice, dateline. Each asks one line; the order of asking is `blocks`'. */
 import { AGENCIES, BYLINE_OPENINGS, BYLINE_WORDS, CAPTION_OPENINGS, CREDIT_MARKS, NOTICE_MARKS, NOTICE_OPENINGS } from '../lang/en/boilerplate.js';
 
-/** Longer lines are article text whatever they begin with: the longest notice in the reports we have is 77 characters, agency lines reach some 300. */
+/** Longer lines are article text whatever they begin with. Set by judgement: agency credits and terms of use can fill a few lines. */
 const FRAME_LENGTH = 320;
 
 /** "© 2025 The Outlet. All rights reserved.", "(Reporting by A B; editing by C D)", "Sign up for our newsletter", "(AP)". */

@@ -21,7 +21,7 @@ export interface GatherOptions {
 export async function* gatherFiles(paths: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
   for (const path of paths) {
     if (path === '-') {
-      if (options.stdin) yield* gatherStream({ path: '-', named: true, ...(options.jsonLines ? { kind: 'application/x-ndjson' } : {}) }, options.stdin, options.now);
+      if (options.stdin) yield* gatherStream({ path: '-', ...(options.jsonLines ? { kind: 'application/x-ndjson' } : {}) }, options.stdin, options.now);
       else yield toFailure('-', 'there is no standard input to read; name a file');
       continue;
     }

@@ -6,14 +6,14 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Failure, toFailure } from './gathered.js';
 import { type FileKind, hasKnownName } from './kinds.js';
 
-/** `named`: somebody asked for this very file, so that it is read, or its failure told, whatever its name ends in. `kind`: where somebody said it. */
-export interface FoundFile { readonly path: string; readonly named: boolean; readonly kind?: FileKind }
+/** `kind` where somebody said it; otherwise name and bytes tell. */
+export interface FoundFile { readonly path: string; readonly kind?: FileKind }
 type Found = FoundFile | Failure;
 
 /** In order of their names, folder by folder. */
 export async function* findFiles(path: string): AsyncGenerator<Found> {
   const kind = await kindOf(path);
-  if (kind === 'file') yield { path, named: true };
+  if (kind === 'file') yield { path };
   else if (kind === 'folder') yield* orNothing(path, filesBelow(path, new Set([await realpath(path).catch(() => path)])), 'the folder holds');
   else if (kind.failed === 'ENOENT' && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'the pattern matches');
   else yield toFailure(path, whyNot(kind.failed));
@@ -28,7 +28,7 @@ async function* orNothing(path: string, files: AsyncIterable<Found>, who: string
 async function* matches(pattern: string): AsyncGenerator<Found> {
   const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: false, absolute: isAbsolute(pattern) }).catch((error: unknown) => error);
   if (!Array.isArray(paths)) { yield toFailure(pattern, `not a pattern that can be matched (${String(paths)}); quote it or name files`); return; }
-  for (const path of (paths as string[]).sort(byName)) if (hasKnownName(path)) yield { path, named: false };
+  for (const path of (paths as string[]).sort(byName)) if (hasKnownName(path)) yield { path };
 }
 
 /** `seen`: the real folders walked so far. Each is walked once, and a link up the path never, so that no link leads round and round. */
@@ -39,7 +39,7 @@ async function* filesBelow(folder: string, seen: Set<string>): AsyncGenerator<Fo
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? await kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : undefined;
-    if (kind === 'file' && hasKnownName(path)) yield { path, named: false };
+    if (kind === 'file' && hasKnownName(path)) yield { path };
     if (kind !== 'folder') continue;
     const real = await realpath(path).catch(() => path);
     if (seen.has(real) || (entry.isSymbolicLink() && [...seen].some((walked) => walked.startsWith(real.endsWith(sep) ? real : real + sep)))) continue;
