@@ -43,7 +43,7 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   if (each?.name === 'price') return found(each, 'phrase');
   if (isSmall && TRADED.test(around.back)) return { name: 'share price', running: true, by: 'phrase' };
   if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : EARNED.test(around.sentence) ? 'earnings per share' : 'share price', running: true, by: 'phrase' };
-  if (isDeal && /^GBX|USX$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
+  if (isDeal && /^(?:GBX|USX)$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
   const priced = phraseOf(PRICED, around.after, around.back);
   if (priced && (isSmall || priced.name !== 'price')) return priced;
   return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : priced ?? named('amount', 'none');
