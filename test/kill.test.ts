@@ -12,13 +12,13 @@ const KILLS = 20;
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('killed twenty times, nothing that was said to be added is lost', { timeout: 240_000 }, async () => {
+test('killed twenty times, nothing that was said to be added is lost', { timeout: 480_000 }, async () => {
   const chance = toChance(20251119), record = join(folder, 'onrecord.db'), said = new Set<string>();
   const reports = [...generateReports({ seed: 3, stories: 200, reports: 5, paragraphs: 4 })], articles = join(folder, 'articles.jsonl');
   writeFileSync(articles, reports.map((r) => `${JSON.stringify(r)}\n`).join(''));
 
   for (let kill = 0; kill < KILLS; kill++) {
-    const { ids, signal } = await addUntilKilled(record, articles, 1 + Math.floor(chance() * 25), chance() * 80);
+    const { ids, signal } = await addUntilKilled(record, articles, 1 + Math.floor(chance() * 16), chance() * 80);
     expect(signal).toBe('SIGKILL');
     for (const id of ids) said.add(id);
     const opened = openRecord(record);
