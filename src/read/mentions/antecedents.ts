@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import type { Description } from './descriptions.js';
 import type { Known } from './known.js';
 import { adjectives, genderOfWord, isGrammar, isUnnamed } from './lexicon.js';
-import { isPast, type Met, nearestTo, suits } from './met.js';
+import { lastMet, type Met, nearestTo, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
 import { type RoleWords, sameRole } from './roles.js';
@@ -108,9 +108,9 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       const same = described.get(noun)?.at(-1);
       return same && mods.length === 0 && same.sentence >= sentence - 6 ? same.known : undefined;
     }
-    if (type === 'organization') return isPast(met, sentence, 12, (known) => !known.speech && known.type === 'organization' && (known.named ? suits(noun, known) && (mods.length === 0 || mods.some((t) => known.words.includes(t.lower))) : known.noun === noun && mods.length === 0));
-    if (type === 'place') return isPast(met, sentence, 3, (known) => known.type === 'place' && known.named);
-    return isPast(met, sentence, 30, (known) => known.type === type && !known.plural);
+    if (type === 'organization') return lastMet(met, sentence, 12, (known) => !known.speech && known.type === 'organization' && (known.named ? suits(noun, known) && (mods.length === 0 || mods.some((t) => known.words.includes(t.lower))) : known.noun === noun && mods.length === 0));
+    if (type === 'place') return lastMet(met, sentence, 3, (known) => known.type === 'place' && known.named);
+    return lastMet(met, sentence, 30, (known) => known.type === type && !known.plural);
   }
 
   /** “Kestrel Partners, the private equity firm, …” */

@@ -6,7 +6,7 @@ import { isOrganizationNoun } from './lexicon.js';
 export interface Met { readonly known: Known; readonly token: number; readonly end: number; readonly sentence: number; readonly quote: number }
 
 /** The last one met that fits, not more than `within` sentences ago. */
-export function isPast(met: readonly Met[], sentence: number, within: number, fits: (known: Known) => boolean): Known | undefined {
+export function lastMet(met: readonly Met[], sentence: number, within: number, fits: (known: Known) => boolean): Known | undefined {
   for (let i = met.length - 1; i >= 0 && met[i]!.sentence >= sentence - within; i--) if (fits(met[i]!.known)) return met[i]!.known;
   return undefined;
 }
