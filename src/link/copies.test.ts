@@ -74,6 +74,7 @@ test('any order of the reports gives the same copies, and every anchor has its w
     const reports = all.map((text, n) => report(`r${n}`, text, n % 2 ? `2025-11-1${n}` : undefined));
     const turned = reports.map((_, n) => reports[(n + Math.abs(turn % reports.length)) % reports.length]!).reverse();
     const copies = findCopies(reports);
+    for (const a of copies) for (const b of copies) if (a !== b && a.into.article === b.into.article) expect(a.into.end <= b.into.start || b.into.end <= a.into.start).toBe(true);
     expect(findCopies(turned)).toEqual(copies);
     for (const { from, into } of copies) for (const a of [from, into]) expect(reports.find((r) => r.article.id === a.article)!.article.text.slice(a.start, a.end)).toBe(a.exact);
   }), { numRuns: 40 });

@@ -4,7 +4,7 @@ import { idOf } from '../text/hash.js';
 import type { Copy, Span } from '../types.js';
 import { alignmentsOf } from './copies/align.js';
 import { directionOf } from './copies/direction.js';
-import { type Passage, passagesOf } from './copies/passages.js';
+import { type Passage, partOf, passagesOf } from './copies/passages.js';
 import { findRuns, type Shingles } from './copies/runs.js';
 import { toWords, type Words } from './copies/words.js';
 import { byPublished, type Report } from './report.js';
@@ -24,7 +24,7 @@ export function findCopies(reports: readonly Report[]): Copy[] {
       const direction = directionOf(all[earlier]!.report, later.report, place);
       const [from, into] = direction.from === 'a' ? [all[earlier]!, later] : [later, all[earlier]!];
       const list = taken.get(into) ?? taken.set(into, []).get(into)!;
-      for (const p of passages) list.push({ from, into, passage: direction.from === 'a' ? p : { ...p, i: p.j, j: p.i }, why: direction.why });
+      for (const p of passages) list.push({ from, into, passage: direction.from === 'a' ? p : turned(p), why: direction.why });
     }
   });
   return all.flatMap((words) => ofOneSource(taken.get(words) ?? [], all).map(toCopy));
@@ -32,24 +32,35 @@ export function findCopies(reports: readonly Report[]): Copy[] {
 
 const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 
-/** The closest rendering of each passage; the earlier report where two are as close. */
+const turned = ({ i, j, matches }: Passage): Passage => ({ i: j, j: i, matches: matches.map((m) => ({ i: m.j, j: m.i })) });
+
+/** The closest rendering of each passage, the earlier report where two are as close. What is left of another beside it is kept, so passages of a report never overlap. */
 function ofOneSource(found: readonly Taken[], all: readonly Words[]): Taken[] {
-  const ranked = [...found].sort((a, b) => b.passage.equal - a.passage.equal || all.indexOf(a.from) - all.indexOf(b.from) || a.passage.j.start - b.passage.j.start);
+  const ranked = [...found].sort((a, b) => b.passage.matches.length - a.passage.matches.length || all.indexOf(a.from) - all.indexOf(b.from) || a.passage.j.start - b.passage.j.start);
   const kept: Taken[] = [];
-  for (const t of ranked) if (!kept.some((k) => shared(k.passage.j, t.passage.j) > 0.5 * (t.passage.j.end - t.passage.j.start))) kept.push(t);
+  for (const t of ranked) {
+    const { start, end } = longestFree(t.passage.j, kept.map((k) => k.passage.j));
+    const passage = start === t.passage.j.start && end === t.passage.j.end ? t.passage : partOf(t.passage, start, end);
+    if (passage) kept.push({ ...t, passage });
+  }
   return kept.sort((a, b) => a.passage.j.start - b.passage.j.start);
 }
 
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+/** The longest stretch of a span that none of the others touches. */
+function longestFree(span: Span, others: readonly Span[]): Span {
+  const over = others.filter((o) => o.start < span.end && o.end > span.start).sort((a, b) => a.start - b.start);
+  const free = [...over, { start: span.end, end: span.end }].map((o, k) => ({ start: Math.max(span.start, over[k - 1]?.end ?? span.start), end: Math.min(span.end, o.start) }));
+  return free.reduce((best, f) => (f.end - f.start > best.end - best.start ? f : best));
+}
 
 function toCopy({ from, into, passage, why }: Taken): Copy {
   const source = anchorAt(from.report.article, placed(from, passage.i)), copied = anchorAt(into.report.article, placed(into, passage.j));
-  const words = passage.j.end - passage.j.start, alike = Math.round((100 * passage.equal) / words) / 100;
-  const kind = passage.equal === words && words === passage.i.end - passage.i.start ? 'verbatim' : 'edited';
+  const words = passage.j.end - passage.j.start, equal = passage.matches.length;
+  const kind = equal === words && words === passage.i.end - passage.i.start ? 'verbatim' : 'edited';
   return {
     id: idOf('copy', source.article, source.start, source.end, copied.article, copied.start, copied.end),
-    anchors: [source, copied], from: source, into: copied, kind, alike,
-    linked: { by: 'copies/words', why: `${passage.equal} of ${words} words in the same order; ${why}` },
+    anchors: [source, copied], from: source, into: copied, kind, alike: Math.round((100 * equal) / words) / 100,
+    linked: { by: 'copies/words', why: `${equal} of ${words} words in the same order; ${why}` },
   };
 }
 

@@ -3,29 +3,32 @@ import type { Span } from '../../types.js';
 import type { Match } from './align.js';
 import type { Words } from './words.js';
 
-/** A block of both reports, in words (half-open). */
-export interface Passage {
-  readonly i: Span;
-  readonly j: Span;
-  /** Words of `j` that stand in `i`, in order. */
-  readonly equal: number;
-  /** What the equal words prove. */
-  readonly proof: number;
-}
+/** A block of both reports, in words (half-open), and the words that stand in both, in order. */
+export interface Passage { readonly i: Span; readonly j: Span; readonly matches: readonly Match[] }
 
 /** Passages of one pair of reports, in order of `into`. */
 export function passagesOf(from: Words, into: Words, alignments: readonly (readonly Match[])[]): Passage[] {
   const found = alignments.flatMap((matches) => split(matches)).map((matches) => toPassage(from, into, matches)).sort((a, b) => a.j.start - b.j.start || a.i.start - b.i.start);
+  const isCopy = (p: Passage, proof: number, share: number): boolean => p.j.end - p.j.start >= LEAST && alike(p) >= share && proofOf(from, into, p) >= proof;
   const certain = found.filter((p) => isCopy(p, 6, 0.5) || isCopy(p, 9, 0.4));
   return joinedPassages(from, into, found.filter((p) => certain.includes(p) || (isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))));
 }
 
-/** A copy has enough words in common that are no quotation, and few others. */
-const isCopy = (p: Passage, proof: number, share: number): boolean => p.proof >= proof && alike(p) >= share && p.j.end - p.j.start >= LEAST;
+/** The part of a passage that lies between two words of `into`; undefined where little is left. */
+export function partOf({ matches }: Passage, start: number, end: number): Passage | undefined {
+  const inside = matches.filter((m) => m.j >= start && m.j < end), first = inside[0], last = inside.at(-1);
+  if (!first || !last || last.j + 1 - first.j < LEAST) return undefined;
+  return { i: { start: first.i, end: last.i + 1 }, j: { start: first.j, end: last.j + 1 }, matches: inside };
+}
+
+/** Fewer words are a phrase. */
 const LEAST = 8;
 
 /** Share of the words in common, of the longer side. */
-const alike = ({ i, j, equal }: Passage): number => equal / Math.max(i.end - i.start, j.end - j.start);
+const alike = ({ i, j, matches }: Passage): number => matches.length / Math.max(i.end - i.start, j.end - j.start);
+
+/** What the words in common prove. */
+const proofOf = (from: Words, into: Words, { matches }: Passage): number => matches.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0);
 
 /** A block rewritten more freely counts where it stands next to a copied one on both sides. */
 const isBeside = (a: Passage, b: Passage): boolean => distance(a.i, b.i) <= NEAR && distance(a.j, b.j) <= NEAR;
@@ -46,8 +49,7 @@ function split(matches: readonly Match[]): Match[][] {
 
 function toPassage(from: Words, into: Words, matches: readonly Match[]): Passage {
   const i = toSentences(from, matches.map((m) => m.i)), j = toSentences(into, matches.map((m) => m.j));
-  const inside = matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end);
-  return { i, j, equal: inside.length, proof: inside.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0) };
+  return { i, j, matches: matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end) };
 }
 
 /** From the first word to the last; a sentence that is mostly covered is taken whole, one that is barely touched is left. */
@@ -75,7 +77,7 @@ function joinedPassages(from: Words, into: Words, passages: readonly Passage[]):
     const last = out.at(-1);
     const gap = last ? { i: p.i.start - last.i.end, j: p.j.start - last.j.end } : undefined;
     const follows = last && gap && gap.i >= 0 && gap.j >= 0 && Math.max(gap.i, gap.j) <= (inParagraph(from, last.i, p.i) && inParagraph(into, last.j, p.j) ? REWRITTEN : 3);
-    if (follows) out[out.length - 1] = { i: { start: last.i.start, end: p.i.end }, j: { start: last.j.start, end: p.j.end }, equal: last.equal + p.equal, proof: last.proof + p.proof };
+    if (follows) out[out.length - 1] = { i: { start: last.i.start, end: p.i.end }, j: { start: last.j.start, end: p.j.end }, matches: [...last.matches, ...p.matches] };
     else out.push(p);
   }
   return out;

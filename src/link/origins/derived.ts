@@ -11,11 +11,11 @@ const COPIED = 0.25, PART = 0.1;
 
 export function findDerivations(reports: readonly Report[], copies: readonly Copy[]): Derivation[] {
   return reports.flatMap((report) => {
-    const into = copies.filter((c) => c.into.article === report.article.id), size = bodyOf(report).reduce((sum, s) => sum + s.end - s.start, 0) || 1;
-    const whole = shareOf(into, size);
+    const into = copies.filter((c) => c.into.article === report.article.id), body = bodyOf(report);
+    const whole = shareOf(into, body);
     return reports.flatMap((source) => {
       if (source === report) return [];
-      const passages = into.filter((c) => c.from.article === source.article.id), share = shareOf(passages, size);
+      const passages = into.filter((c) => c.from.article === source.article.id), share = shareOf(passages, body);
       const anchors = passages.flatMap((c) => c.anchors), pair = { report: report.article.id, source: source.article.id };
       if (whole >= COPIED && share >= PART) return [{ ...pair, by: 'origins/copied', why: `${Math.round(100 * share)}% of ${nameOf(report, source)} stands in ${nameOf(source, report)}`, anchors }];
       const named = leadNaming(report, source) ?? (share >= PART ? creditNaming(report, source) : undefined);
@@ -24,7 +24,12 @@ export function findDerivations(reports: readonly Report[], copies: readonly Cop
   });
 }
 
-const shareOf = (copies: readonly Copy[], size: number): number => copies.reduce((sum, c) => sum + c.into.end - c.into.start, 0) / size;
+/** Captions and headings that lie inside a copied block count on neither side. */
+function shareOf(copies: readonly Copy[], body: readonly Span[]): number {
+  const size = body.reduce((sum, s) => sum + s.end - s.start, 0);
+  const copied = copies.flatMap(({ into }) => body.map((s) => Math.max(0, Math.min(s.end, into.end) - Math.max(s.start, into.start)))).reduce((sum, n) => sum + n, 0);
+  return size ? copied / size : 0;
+}
 
 /** The outlet, where it tells the two apart. */
 const nameOf = ({ article }: Report, other: Report): string => (article.outlet !== undefined && article.outlet !== other.article.outlet ? article.outlet : article.id);
