@@ -84,7 +84,8 @@ function canOpen(text: string, m: Mark, within: Span): boolean {
 /** Between a letter and a letter stands an apostrophe; after a gap nothing closes, except in « French style ». */
 function canClose(text: string, m: Mark, within: Span): boolean {
   if (m.mark === '»' || m.mark === '”') return true;
-  return !isGap(before(text, m, within)) && (!isSingle(m) || !isLetter(after(text, m, within)));
+  if (isGap(before(text, m, within))) return m.mark === '"' && isGap(after(text, m, within)); // “… ‘the center,’ ” she said
+  return !isSingle(m) || !isLetter(after(text, m, within));
 }
 
 /** “the workers’ union”: an apostrophe, if the next mark could close as well. */

@@ -25,6 +25,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['point', 'assert', 'out to'], ['refer', 'other', 'to'], ['allude', 'other', 'to'], ['discuss', 'other', 'np'], ['address', 'other', 'np'], ['speak', 'other', 'about of out'], ['talk', 'other', 'about of'], ['elaborate', 'other', 'on'],
   ['inform', 'announce', 'that obj'], ['brief', 'announce', 'obj'], ['remind', 'assert', 'that np quote obj'], ['assure', 'promise', 'that quote obj'], ['convince', 'assert', 'obj'], ['advise', 'request', 'that np obj quote'], ['notify', 'announce', 'obj'],
   ['echo', 'assert', 'np'], ['voice', 'other', 'np'], ['express', 'other', 'np'], ['outline', 'announce', 'np'], ['put', 'assert', ''],
+  // how it is said
+  ...'bark chant growl snap beam gush sneer thunder boom gloat exclaim muse sigh grumble interject deadpan hiss scream scribble text recite mutter murmur plead counter begin start'.split(' ').map((verb): CueVerb => [verb, 'assert', 'quote tail']),
   // what documents and inquiries do
   ['show', 'assert', 'that'], ['find', 'assert', 'that'], ['reveal', 'announce', 'that np quote tail'], ['disclose', 'announce', 'that np'], ['determine', 'assert', 'that'], ['record', 'assert', 'that'],
   // release
@@ -56,11 +58,11 @@ export const CUE_VERBS: readonly CueVerb[] = [
 /** Forms that no rule gives. */
 export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], speak: ['spoke', 'spoken'], read: ['read', 'read'], put: ['put', 'put'], show: ['showed', 'shown'], find: ['found', 'found'],
-  swear: ['swore', 'sworn'], think: ['thought', 'thought'], feel: ['felt', 'felt'], see: ['saw', 'seen'], seek: ['sought', 'sought'], plead: ['pleaded', 'pleaded'], forecast: ['forecast', 'forecast'], cast: ['cast', 'cast'],
+  swear: ['swore', 'sworn'], think: ['thought', 'thought'], feel: ['felt', 'felt'], see: ['saw', 'seen'], seek: ['sought', 'sought'], plead: ['pleaded', 'pleaded'], forecast: ['forecast', 'forecast'], begin: ['began', 'begun'], cast: ['cast', 'cast'],
 };
 
 /** Verbs that double their last consonant: admitted, ruling. */
-export const DOUBLING: ReadonlySet<string> = new Set(['admit', 'dub', 'refer', 'commit', 'rebut', 'beg', 'slam', 'quip', 'signal']);
+export const DOUBLING: ReadonlySet<string> = new Set(['snap', 'admit', 'dub', 'refer', 'commit', 'rebut', 'beg', 'slam', 'quip', 'signal']);
 
 /** Phrases that name the speaker after them: “Y, according to X”. */
 export const ACCORDING: readonly (readonly string[])[] = [['according', 'to'], ['in', 'the', 'words', 'of']];

@@ -1,5 +1,5 @@
 /** A speaker and a colon in the body: “Another shareholder was less patient: “…”” · a transcript: “BRAND: The dam is safe.” */
-import { type Draft, type LinePhrasing, spanOf } from './draft.js';
+import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import type { Line } from './lines.js';
 import { phraseEnd } from './noun-phrases.js';
 import { findVerbGroups } from './verb-groups.js';
@@ -19,13 +19,14 @@ export const COLON: LinePhrasing = {
   },
 };
 
-/** Without a cue verb of its own before the colon. */
+/** Without a cue verb of its own before the colon; another verb is the cue: “Ida Brand resisted: “…””. */
 function quoted(line: Line, colon: number, canSpeak: Voices): Draft[] | undefined {
   const { atoms } = line;
   if (atoms[colon + 1]!.kind !== 'quote' || atoms[colon + 1]!.words < 3) return undefined;
-  const end = phraseEnd(line, 0);
-  if (end === undefined || end > colon || !canSpeak(line, { from: 0, to: end }) || findVerbGroups(line).some((g) => g.verb < colon && g.cue.takes.has('quote'))) return undefined;
-  return [draft(line, end, colon, { start: atoms[colon + 1]!.start, end: atoms[colon + 1]!.end })];
+  const from = /^(?:and|but|then)$/.test(atoms[0]!.lower) ? 1 : 0, end = phraseEnd(line, from);
+  if (end === undefined || end > colon || !canSpeak(line, { from, to: end }) || findVerbGroups(line).some((g) => g.verb < colon && g.cue.takes.has('quote'))) return undefined;
+  const said = draft(line, { from, to: end }, colon, { start: atoms[colon + 1]!.start, end: atoms[colon + 1]!.end }), verb = atoms[colon - 1]!;
+  return [colon > end && /ed$/.test(verb.lower) ? { ...said, cue: [{ start: verb.start, end: verb.end }] } : said];
 }
 
 /** A turn of a transcript runs to the end of its paragraph. */
@@ -33,10 +34,10 @@ function transcribed(line: Line, colon: number): Draft[] | undefined {
   const { atoms } = line;
   if (line.start !== line.paragraph.start || !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) || atoms[colon + 1]!.kind === 'quote') return undefined;
   if (!/^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(line.text.slice(line.start, atoms[colon]!.start)) || atoms.length - colon < 4) return undefined;
-  return [{ ...draft(line, colon, colon, { start: atoms[colon + 1]!.start, end: line.paragraph.end }), form: 'direct' }];
+  return [{ ...draft(line, { from: 0, to: colon }, colon, { start: atoms[colon + 1]!.start, end: line.paragraph.end }), form: 'direct' }];
 }
 
-const draft = (line: Line, end: number, colon: number, content: Draft['near']): Draft => ({
+const draft = (line: Line, source: Range, colon: number, content: Draft['near']): Draft => ({
   by: COLON.name, line, verb: 'say', act: 'assert', negated: false,
-  source: [spanOf(line, { from: 0, to: end })], cue: [spanOf(line, { from: colon, to: colon + 1 })], content: [{ start: content.start, end: line.text[content.end - 1] === '.' && line.text[content.end - 2] !== '.' ? content.end - 1 : content.end }], near: spanOf(line, { from: 0, to: colon + 1 }),
+  source: [spanOf(line, source)], cue: [spanOf(line, { from: colon, to: colon + 1 })], content: [{ start: content.start, end: line.text[content.end - 1] === '.' && line.text[content.end - 2] !== '.' ? content.end - 1 : content.end }], near: spanOf(line, { from: 0, to: colon + 1 }),
 });

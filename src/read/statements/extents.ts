@@ -40,7 +40,9 @@ const continues = ({ atoms }: Line, from: number): boolean => atoms[from] !== un
 
 /** “On Monday,” “Asked about the dam,” and other openings that say nothing themselves. */
 const isAdjunct = ({ atoms }: Line, { from, to }: Range): boolean =>
-  to - from < 14 && /^(?:in|on|at|during|after|before|while|when|as|asked|speaking|citing|following|despite|for|by|with|but|although|meanwhile|earlier|later|however|also|last|responding|writing|addressing)$/.test(atoms[from]!.lower);
+  SUBORDINATE.test(atoms[from]!.lower) || to - from < 14 && /^(?:in|on|at|during|speaking|despite|for|by|with|but|meanwhile|earlier|later|however|also|last)$/.test(atoms[from]!.lower);
+
+const SUBORDINATE = /^(?:when|asked|while|after|before|as|because|although|though|since|[a-z]{3,}ing)$/;
 
 /** A quotation alone, or with the clause that it ends. */
 function speechStart({ atoms }: Line, floor: number, quote: number): number {

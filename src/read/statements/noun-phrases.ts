@@ -41,7 +41,7 @@ export function phraseEnd({ atoms }: Line, first: number): number | undefined {
   for (let i = first; i < atoms.length && i - first < REACH; i++) {
     const atom = atoms[i]!, fresh = i === first || isPreposition(atoms[i - 1]) || isPossessive(atoms[i - 1]) || atoms[i - 1]?.lower === 'and' || atoms[i - 1]?.lower === 'all';
     if (PRONOUNS.has(atom.lower)) return i === first ? i + 1 : end;
-    if (DETERMINERS.has(atom.lower)) { if (!fresh) return end; continue; }
+    if (DETERMINERS.has(atom.lower)) { if (!fresh) return end; if (atoms[i + 1]?.lower === 'of') end = i + 1; continue; }
     if (atom.lower === '(') { const close = atoms.slice(i, i + 8).findIndex((a) => a.lower === ')'); if (close < 0) return end; i += close; end = i + 1; continue; }
     if (isPreposition(atom)) { if (!end || !(/^(?:of|for|from|at|with)$/.test(atom.lower) || (/ed$/.test(atoms[i - 1]!.lower) && i - first > 1))) return end; continue; }
     if (atom.lower === 'and' && end && isCapital(atoms[i - 1]) && isCapital(atoms[i + 1])) continue;

@@ -106,7 +106,13 @@ export function sourceAfter(line: Line, at: number): Range | undefined {
   const to = occasionStart(line, at, end);
   if (atoms[to]?.lower === 'who') return { from: at, to: clauseEnd(line, to) };
   if (atoms[to]?.lower !== ',' || to !== end) return { from: at, to };
-  return { from: at, to: withApposition(line, to) };
+  return { from: at, to: Math.max(withApposition(line, to), withName(line, to)) };
+}
+
+/** “said Ida Brand, Osk’s adviser.”: what ends the sentence as a noun phrase explains the name. */
+function withName(line: Line, comma: number): number {
+  const end = isCapital(line.atoms[comma + 1]) || /^(?:spokes|head|chief)/.test(line.atoms[comma + 1]?.lower ?? '') ? phraseEnd(line, comma + 1) : undefined;
+  return end !== undefined && (end === line.atoms.length || line.atoms[end]!.lower === '.') ? end : comma;
 }
 
 /** A relative clause without commas, up to the next mark. */
@@ -122,7 +128,7 @@ export function withApposition(line: Line, comma: number): number {
   const opener = atoms[comma + 1];
   if (!opener || !(OPENS_APPOSITION.test(opener.lower) || opener.kind === 'number' || (isWordy(opener) && /^(?:head|chief|director|president|chairman|chairwoman|spokesman|spokeswoman|spokesperson|leader|secretary|minister|professor|founder|co-founder|executive|editor|author|deputy|mayor|governor|senior|former)$/.test(opener.lower)))) return comma;
   const to = clauseEnd(line, comma + 1);
-  return atoms[to]?.lower === ',' && opener.kind === 'number' ? withApposition(line, to) : to;
+  return atoms[to]?.lower === ',' && (opener.kind === 'number' || /^who(?:se)?$/.test(atoms[to + 1]?.lower ?? '')) ? withApposition(line, to) : to;
 }
 
 /** Cuts “in a statement”, “on Monday” off a turned source. */
