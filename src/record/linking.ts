@@ -17,7 +17,7 @@ type Linker = Parameters<Record['link']>[0];
 type Neighbours = Parameters<Record['link']>[1];
 
 /** Small enough that others get to write in between, large enough that the disk is not asked to sync for every article. */
-const PLACED_AT_ONCE = 100, LINKED_AT_ONCE = 25;
+const PLACED_AT_ONCE = 50, LINKED_AT_ONCE = 25;
 
 /** Places what waits, then links what is stale. Returns the number of stories linked. */
 export function linkTouched(db: Connection, lookups: Lookups, linker: Linker, neighbours: Neighbours): number {

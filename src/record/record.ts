@@ -1,5 +1,4 @@
 /** The record's face: keep, remove, ask. What stands behind it is SQL, and only this folder knows. */
-import { statSync } from 'node:fs';
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
 import type { Signature } from '../link/stories.js';
@@ -114,7 +113,7 @@ export function toRecord(db: Connection): Record {
         sqlite: db.one<{ v: string }>('SELECT sqlite_version() AS v')!.v,
         integrity: [...said.filter((line) => line !== 'ok'), ...loose].join('; ') || 'ok',
         documents: count('documents'), articles: count('articles'), stories: count('stories'),
-        bytes: db.file === ':memory:' ? 0 : statSync(db.file).size,
+        bytes: db.one<{ bytes: number }>('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')!.bytes,
         unlinked: waiting().unlinked,
         search: Boolean(db.one("SELECT 1 FROM sqlite_schema WHERE name = 'article_words'")),
       };
