@@ -1,6 +1,6 @@
 /** Where accounts cannot all hold. Each side in its own words; no side is taken, none is first for being believed. Open ones come first. */
-import type { Conflict } from '../../src/types.js';
-import { type Book, outletOf, sayWhy } from '../book.js';
+import type { Anchor, Conflict } from '../../src/types.js';
+import { type Book, groupBy, outletOf, sayWhy, sentenceOf } from '../book.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { Sources } from '../parts/sources.js';
 import { CONFLICT, sayDate, sayWords } from '../say.js';
@@ -21,16 +21,26 @@ export function ConflictCard({ book, conflict: { id, kind, about, state, sides, 
           <section key={side.says} aria-label={side.says}>
             <h4 dir="auto">{sayWords(side.says)}</h4>
             <Sources book={book} anchors={side.anchors} independent={side.independent} />
-            <ul>{firstOfEach(side.anchors).map((anchor) => {
-              const report = book.report.get(anchor.article);
-              return <li key={`${anchor.article} ${anchor.start}`}><InSentence book={book} anchor={anchor} /><span className="label">{report ? `${outletOf(report)}, ${sayDate(report.published)}` : anchor.article}</span></li>;
-            })}</ul>
+            <ul>{[...groupBy(firstOfEach(side.anchors), (a) => sentence(book, a))].map(([words, anchors]) => (
+              <li key={words}><InSentence book={book} anchor={anchors[0]!} /><span className="label">{sayWhere(book, anchors)}</span></li>
+            ))}</ul>
           </section>
         ))}
       </div>
       <p className="label why">Put side by side because: {sayWhy(book, linked.why)}</p>
     </article>
   );
+}
+
+const sentence = (book: Book, anchor: Anchor): string => {
+  const report = book.report.get(anchor.article), around = report && sentenceOf(report, anchor);
+  return report && around ? report.text.slice(around.start, around.end) : anchor.exact;
+};
+
+/** "Hill Wire, 19 Nov 2025, and word for word in 7 more". */
+function sayWhere(book: Book, [first, ...more]: readonly Anchor[]): string {
+  const report = book.report.get(first!.article);
+  return `${report ? `${outletOf(report)}, ${sayDate(report.published)}` : first!.article}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? outletOf(book.report.get(more[0]!.article)!) : `${more.length} more`}` : ''}`;
 }
 
 /** One passage of each report. */

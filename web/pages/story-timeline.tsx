@@ -5,15 +5,15 @@ import { Happening } from '../parts/happening.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
-import { articleAddress, Link, goTo, usePlace, withQuery } from '../router.js';
+import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../say.js';
 import { type Entry, findEntries, splitBefore, toDays } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
 const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happenings'], ['statement', 'Statements']] as const;
 
-/** So many entries of a day are shown at once: a day of a busy story holds hundreds. */
-const AT_ONCE = 12;
+/** So many entries of a kind are shown of a day at once: a day of a busy story holds hundreds. */
+const AT_ONCE = 8;
 
 export function TimeLine({ book, whole = false }: ViewProps) {
   const { query } = usePlace(), show = query.get('show'), latest = query.get('order') === 'latest';
@@ -46,7 +46,7 @@ function Days({ book, days, whole, before = false }: { readonly book: Book; read
 }
 
 function Day({ book, day, entries, whole }: { readonly book: Book; readonly day: string; readonly entries: readonly Entry[]; readonly whole: boolean }) {
-  const [all, setAll] = useState(whole), shown = all ? entries : entries.slice(0, AT_ONCE);
+  const [all, setAll] = useState(whole), shown = all ? entries : KINDS.flatMap(([kind]) => entries.filter((e) => e.kind === kind).slice(0, AT_ONCE));
   return (
     <li className="day">
       <h3><time dateTime={day}>{sayDate(day)}</time></h3>
@@ -67,8 +67,9 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
       const [most] = takenBy(book, entry.report);
       return (
         <article className="reported" data-row>
-          <p className="who"><span className="outlet"><bdi>{outletOf(entry.report)}</bdi></span>{most && <span className="copied">{percent(most.share)} taken from {outletOf(most.from)}</span>}</p>
+          <p className="who"><span className="outlet"><bdi>{outletOf(entry.report)}</bdi></span></p>
           <Link className="title" href={articleAddress(entry.report.id)} dir="auto">{titleOf(entry.report)}</Link>
+          {most && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {outletOf(most.from)}</Link></div>}
         </article>
       );
     }
