@@ -61,7 +61,7 @@ const pieced = (words: readonly Word[], pieces: readonly Span[]): Word[][] =>
   [...pieces].sort(byPlace).map((piece) => words.filter((w) => piece.start <= w.start && w.end <= piece.end)).filter((part) => part.length);
 
 function kindOf({ from, into }: Gap): Drift['kind'] {
-  const of = (words: readonly Word[], is: (w: Word) => boolean) => words.filter(is).map((w) => w.norm).sort().join(' ');
+  const of = (words: readonly Word[], is: (w: Word) => boolean) => words.filter(is).map((w) => w.stem).sort().join(' ');
   const differs = (is: (w: Word) => boolean) => of(from, is) !== of(into, is);
   const isNegation = (w: Word) => NEGATIONS.has(w.norm), contentStems = (words: readonly Word[]) => words.filter((w) => w.weight === 1 && !isNegation(w)).map((w) => w.stem).join(' ');
   const isNumber = (w: Word) => w.kind === 'number', isName = (w: Word) => w.kind === 'name';

@@ -22,8 +22,8 @@ interface Step {
   readonly names: ReadonlySet<string>;
 }
 
-/** Utterances on one issue have this many content words in common with most of the others, one of them no name. Tuned on the positions of the three gold stories. */
-const IN_COMMON = 2;
+/** What two utterances on one issue have in common: two words that are no names, or three of which one is none. Tuned on the positions of the three gold stories. */
+const isEnough = (words: number, names: number): boolean => words - names >= 2 || (words >= 3 && words > names);
 
 /** In order of the actor, then of the first step. */
 export function findPositions(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[]): Position[] {
@@ -62,11 +62,16 @@ function issuesOf(steps: readonly Step[], actor: string): Step[][] {
   const own = new Set(contentOf(findWords(actor, [{ start: 0, end: actor.length }])).map((w) => w.stem));
   const issues: Step[][] = [];
   for (const step of steps) {
+    if (steps.some((s) => s !== step && isInside(step, s))) continue;
     const near = issues.map((issue) => ({ issue, common: coreOf(issue).filter((stem) => step.words.has(stem) && !own.has(stem)) })).sort((a, b) => b.common.length - a.common.length)[0];
-    if (near && near.common.length >= IN_COMMON && near.common.some((stem) => !step.names.has(stem))) near.issue.push(step); else issues.push([step]);
+    if (near && isEnough(near.common.length, near.common.filter((stem) => step.names.has(stem)).length)) near.issue.push(step); else issues.push([step]);
   }
   return issues;
 }
+
+/** Said within what the same speaker says: "accused them of murder" in "promised war on those whom he accused of murder". */
+const isInside = (inner: Step, outer: Step): boolean =>
+  inner.utterance.anchors.every((a) => outer.utterance.anchors.some((b) => a.article === b.article && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start));
 
 /** Stems that half of the utterances have, and two at least, the most frequent first. */
 function coreOf(issue: readonly Step[]): string[] {

@@ -19,8 +19,8 @@ export function findUtterances(reports: readonly Report[], entityAt: EntityIndex
 }
 
 function toUtterance({ sayings, likeness }: Group, origins: readonly Origin[]): Utterance {
-  const base = fullestOf(sayings), named = sayings.find((s) => s.statement.named) ?? sayings.find((s) => s.statement.speaker !== null) ?? base;
-  const entity = sayings.find((s) => s.entity !== undefined)?.entity;
+  const base = fullestOf(sayings), named = sayings.find((s) => s.statement.named && !s.pronoun) ?? sayings.find((s) => s.statement.named) ?? sayings.find((s) => s.statement.speaker !== null) ?? base;
+  const entity = named.entity ?? sayings.find((s) => s.entity !== undefined)?.entity;
   const said = (base.statement.said ? base : sayings.find((s) => s.statement.said))?.statement.said;
   const drift = sayings.flatMap((s) => (s.place === base.place ? [] : findDrift(base, s)));
   return {

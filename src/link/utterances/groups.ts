@@ -15,13 +15,17 @@ const COMMONEST = 150;
 /** Every saying is in exactly one group; groups and their sayings in the order given. */
 export function groupSayings(sayings: readonly Saying[]): Group[] {
   const candidates = findCandidates(sayings);
-  const sure = linksOf(sayings, candidates, () => false);
+  const sure = candidates.map(([a, b]) => likenessOf(sayings[a]!, sayings[b]!, false));
   const occasions = new Map<string, Saying[]>();
-  for (const { a, b, likeness } of sure) if (likeness.strength >= SURE && a !== b && sayings[a]!.statement.speaker !== null) {
-    const key = placesOf(sayings[a]!, sayings[b]!);
-    (occasions.get(key) ?? occasions.set(key, []).get(key)!).push(sayings[a]!, sayings[b]!);
-  }
-  const links = linksOf(sayings, candidates, (a, b) => (occasions.get(placesOf(a, b)) ?? []).some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b)));
+  candidates.forEach(([i, j], k) => {
+    const [a, b] = [sayings[i]!, sayings[j]!];
+    if ((sure[k]?.strength ?? 0) >= SURE && a.statement.speaker !== null) (occasions.get(placesOf(a, b)) ?? occasions.set(placesOf(a, b), []).get(placesOf(a, b))!).push(a, b);
+  });
+  const together = (a: Saying, b: Saying) => (occasions.get(placesOf(a, b)) ?? []).some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b));
+  const links = candidates.flatMap(([a, b], k): Link[] => {
+    const likeness = together(sayings[a]!, sayings[b]!) ? likenessOf(sayings[a]!, sayings[b]!, true) : sure[k];
+    return likeness ? [{ a, b, likeness }] : [];
+  });
   const strength = new Map(links.map((l) => [`${l.a} ${l.b}`, l.likeness.strength]));
   const strengthOf = (i: number, j: number) => strength.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
   links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
@@ -43,13 +47,6 @@ export function groupSayings(sayings: readonly Saying[]): Group[] {
     return left.some((i) => right.some((j) => sayings[i]!.place === sayings[j]!.place && !strengthOf(i, j)
       && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE)));
   }
-}
-
-function linksOf(sayings: readonly Saying[], candidates: readonly (readonly [number, number])[], together: (a: Saying, b: Saying) => boolean): Link[] {
-  return candidates.flatMap(([a, b]) => {
-    const likeness = likenessOf(sayings[a]!, sayings[b]!, together(sayings[a]!, sayings[b]!));
-    return likeness ? [{ a, b, likeness }] : [];
-  });
 }
 
 const placesOf = (a: Saying, b: Saying): string => `${a.place} ${b.place}`;

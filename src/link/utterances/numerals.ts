@@ -22,7 +22,7 @@ export function numeralAt(tokens: readonly Token[], first: number): { readonly v
     }
     last = i;
   }
-  return { value: total + current, last };
+  return { value: Number((total + current).toPrecision(12)), last }; // 2.09 × 10⁹ is not 2089999999.9999998
 }
 
 const isScale = (part: number, token: Token): boolean => part >= 100 && token.kind === 'word';

@@ -38,7 +38,7 @@ interface Both {
  */
 export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | undefined {
   const inside = a.place === b.place, speakers = speakersOf(a, b), common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  if (!common || (inside && (speakers === 'other' || speakers === 'open' || isWithin(a, b)))) return undefined;
+  if (!common || (inside && (speakers === 'other' || speakers === 'open' || isWithin(a, b))) || isHopeless(a, b, speakers, common)) return undefined;
   const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0, words = compared(a, b);
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || words.share < 0.8)) return undefined;
   const who = speakers === 'same' ? 'same speaker' : isOutletOf(a, b) ? 'told after the outlet of the other report' : 'speaker described alike';
@@ -49,6 +49,14 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
   if (speakers === 'open') return speakerOpen(both);
   if (speakers === 'other') return otherSpeaker(both);
   return sameWords(both) ?? retold(both);
+}
+
+/** What no rule below can join: seen before the words are aligned, which costs most. */
+function isHopeless(a: Saying, b: Saying, speakers: Speakers, common: number): boolean {
+  if (a.sentence === b.sentence) return false;
+  const quotes = [a, b].every((s) => s.statement.form !== 'indirect');
+  if (speakers === 'other') return !quotes || common < 2;
+  return !quotes && (common < 2 || (2 * common < Math.min(a.stems.size, b.stems.size)));
 }
 
 /** Whoever the reader took for the speaker. */
