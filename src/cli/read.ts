@@ -8,7 +8,7 @@ import { paint, print, say } from './terminal.js';
 
 export async function readReports(paths: readonly string[], options: { readonly jsonl?: true }): Promise<void> {
   if (!paths.length && !options.jsonl) throw new OnrecordError('wrong-use', 'read: nothing to read; name files, or use: onrecord read --jsonl < articles.jsonl');
-  for await (const gathered of gatherFiles(paths.length ? paths : ['-'], { stdin: process.stdin, now: () => new Date() })) {
+  for await (const gathered of gatherFiles(paths.length ? paths : ['-'], { stdin: process.stdin, now: () => new Date(), ...(options.jsonl && { jsonLines: true }) })) {
     const article = 'failed' in gathered ? { rejected: true as const, reason: gathered.reason } : clean(gathered.document, gathered.bytes);
     if ('rejected' in article) { say(`${paint.red('rejected')} ${article.reason}`); process.exitCode = 1; }
     else print(options.jsonl ? JSON.stringify(read(article)) : readingLines(article, read(article)).join('\n'));
