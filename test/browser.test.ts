@@ -146,6 +146,15 @@ if (!executablePath) {
     await page.waitForSelector('.stories li');
   }));
 
+  test('a note in the margin leads back to the statement in the story', () => at(`/articles/${encodeURIComponent(record.story(story)!.articles[0]!.id)}`, async (page) => {
+    await page.locator('.note-statement a').last().click();
+    const aimed = page.locator('.statement.aimed');
+    await aimed.waitFor();
+    const box = (await aimed.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeLessThan(900);
+  }));
+
   test('what is shown lives in the address', () => at(`/stories/${story}?show=report`, async (page) => {
     await page.waitForSelector('.reported');
     expect(await page.locator('.view > .days .statement').count()).toBe(0);

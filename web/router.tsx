@@ -32,7 +32,7 @@ export function withQuery(name: string, value: string): string {
   return url.pathname + url.search;
 }
 
-const decoded = (part: string): string => { try { return decodeURIComponent(part); } catch { return part; } };
+export const decoded = (part: string): string => { try { return decodeURIComponent(part); } catch { return part; } };
 
 // ── Where things live ─────────────────────────────────────────────────────────
 

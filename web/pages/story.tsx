@@ -1,9 +1,9 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import type { Book } from '../book.js';
 import { useStory } from '../client.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
-import { Link, storyAddress, type View } from '../router.js';
+import { decoded, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDates, sayReports } from '../say.js';
 import { Disagreements } from './story-disagreements.js';
 import { Numbers } from './story-numbers.js';
@@ -25,6 +25,7 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly sho
 export function StoryPage({ id, view = 'timeline' }: { readonly id: string; readonly view?: string | undefined }) {
   const story = useStory(id);
   useTitle(story.data?.story.name);
+  useAim(usePlace().hash, view, story.data !== undefined);
   if (story.error) return <Failed error={story.error} again={() => void story.refetch()} />;
   if (!story.data) return <Loading what="the story" />;
   const book = story.data, shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
@@ -41,6 +42,20 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
       {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} /></section>)}
     </div>
   );
+}
+
+/** Brings the item named in the address (#u-…) into sight and marks it: the browser itself looks before the story has arrived. */
+function useAim(hash: string, view: string, arrived: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has other items
+  useEffect(() => {
+    const aimed = hash && arrived ? document.getElementById(decoded(hash)) : null;
+    if (!aimed) return;
+    aimed.classList.add('aimed');
+    aimed.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // What lies above is laid out only now that it is near, and may have grown.
+    const again = requestAnimationFrame(() => aimed.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    return () => { cancelAnimationFrame(again); aimed.classList.remove('aimed'); };
+  }, [hash, view, arrived]);
 }
 
 function Head({ book: { story, links } }: { readonly book: Book }) {
