@@ -67,6 +67,11 @@ test('an earlier instant in another time zone is the source', () => {
   expect(findCopies([west, east]).map((c) => c.from.article)).toEqual(['east']);
 });
 
+test('a day that holds the other report\'s hour decides nothing; the credit does', () => {
+  const day = report('day', `${REPRINT}\n\nWith material from Northern Wire`, '2025-11-18'), hour = report('hour', WIRE, '2025-11-18T05:00:00Z', 'Northern Wire');
+  expect(findCopies([day, hour]).map((c) => `${c.from.article}: ${c.linked.why.split('; ')[1]}`)).toEqual(['hour: Northern Wire is credited']);
+});
+
 test('any order of the reports gives the same copies, and every anchor has its words', () => {
   const sentences = [...WIRE.split(/(?<=\.) /), ...REPRINT.split(/(?<=\.) /), ...OWN.split(/(?<=\.) /)];
   const texts = fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 }).map((s) => s.join('\n\n')), { minLength: 1, maxLength: 5 });
