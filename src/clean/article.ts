@@ -24,7 +24,7 @@ export function withId(input: ArticleInput, blocks: readonly Block[]): Article {
   const lineOf = (kind: Block['kind']): string[] => blocks.filter((block) => block.kind === kind).map((block) => text.slice(block.start, block.end));
   const title = input.title ?? titleOf(text, blocks);
   const byline = input.byline ?? bylineNames(lineOf('byline'));
-  const published = input.published ?? lineOf('dateline').map(dateAt).find((date) => date !== undefined);
+  const published = input.published ?? [...lineOf('dateline'), ...lineOf('byline')].flatMap(withParts).map(dateAt).find((date) => date !== undefined);
   const outlet = input.outlet ?? lineOf('notice').map(outletAt).find((name) => name !== undefined);
   return {
     id: input.id ?? createHash('sha256').update(JSON.stringify([input.url ?? null, outlet ?? null, title ?? null, published ?? null, text])).digest('hex').slice(0, 16),
@@ -34,6 +34,9 @@ export function withId(input: ArticleInput, blocks: readonly Block[]): Article {
     blocks,
   };
 }
+
+/** A line, and what stands between its dashes and bars: “The Orlo Post | October 9, 2025”. */
+const withParts = (line: string): string[] => [line, ...line.split(/\s[|·•–—-]\s/)];
 
 /** The first heading, when it stands before the first paragraph. */
 function titleOf(text: string, blocks: readonly Block[]): string | undefined {
