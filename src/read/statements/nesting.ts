@@ -23,7 +23,9 @@ function outerOf(statements: readonly Statement[], inner: Statement, at: number)
   return best;
 }
 
-const holds = (outer: Statement, inner: Statement): boolean => inner.cue.length > 0 && inner.cue.every((c) => containsAny(outer.content, c)) && inner.content.every((c) => containsAny(outer.content, c));
+const holds = (outer: Statement, inner: Statement): boolean =>
+  inner.cue.length > 0 && outer.content[0]!.start <= inner.cue[0]!.start && outer.content.at(-1)!.end >= inner.cue[0]!.end &&
+   inner.cue.every((c) => containsAny(outer.content, c)) && inner.content.every((c) => containsAny(outer.content, c));
 const sizeOf = ({ content }: Statement): number => content.reduce((n, c) => n + c.end - c.start, 0);
 
 /** The speakers around a statement, nearest first. */

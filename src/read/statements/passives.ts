@@ -4,20 +4,22 @@ import { bare, contentEnd } from './extents.js';
 import type { Line } from './lines.js';
 import { phraseEnd } from './noun-phrases.js';
 import { sourceBefore } from './sources.js';
-import { findVerbGroups } from './verb-groups.js';
+import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
 export const QUOTED_AS: LinePhrasing = {
   name: 'quoted as saying',
   why: 'The paper that quotes is a relay.',
   examples: ['{The minister|source} {was quoted|cue} by the Karsholm Post as {saying|cue}: {“The dam is safe.”|content}'],
-  find: (line) => findVerbGroups(line).filter((g) => g.cue.verb === 'quote' && g.voice === 'passive').flatMap((g) => quotedAs(line, g)),
+  find: (line) => groupsOf(line, /^quoted$/).filter((g) => g.voice === 'passive').flatMap((g) => quotedAs(line, g)),
 };
 
 export const PUT_AT: LinePhrasing = {
   name: 'put a number at',
   examples: ['{She|source} {put|cue} {the toll at 39|content}.', 'She put the boat at the pier.'],
-  find: (line) => findVerbGroups(line).filter((g) => g.cue.verb === 'put' && g.voice === 'finite').flatMap((g) => putAt(line, g)),
+  find: (line) => groupsOf(line, /^puts?$/).filter((g) => g.voice === 'finite').flatMap((g) => putAt(line, g)),
 };
+
+const groupsOf = (line: Line, form: RegExp): VerbGroup[] => (line.atoms.some((a) => form.test(a.lower)) ? findVerbGroups(line).filter((g) => form.test(line.atoms[g.verb]!.lower)) : []);
 
 function quotedAs(line: Line, group: Range): Draft[] {
   const { atoms } = line, source = sourceBefore(line, group.from);

@@ -56,7 +56,9 @@ export function antecedent(line: Line, pronoun: number): Range | undefined {
   const before = line.atoms[pronoun - 1]?.lower === ',' ? pronoun - 2 : pronoun - 1;
   if (before < 0) return undefined;
   const from = phraseStart(line, before);
-  return from === undefined ? undefined : { from, to: before + 1 };
+  if (from === undefined) return undefined;
+  const named = line.atoms[from - 1]?.lower === ',' && isCapital(line.atoms[from - 2]) && !isCapital(line.atoms[from]) ? phraseStart(line, from - 2) : undefined; // “Ida Brand, the chair, who said”
+  return { from: named ?? from, to: before + 1 };
 }
 
 /** “The director of the port, Ida Brand said”: a title before the name is part of it. */

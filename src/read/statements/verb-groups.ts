@@ -17,13 +17,15 @@ export interface VerbGroup extends Range {
 }
 
 export function findVerbGroups(line: Line): VerbGroup[] {
-  return line.atoms.flatMap((atom, verb) => {
-    const form = atom.kind === 'word' ? VERB_FORMS.get(atom.lower) : undefined;
-    if (!form || (isCapital(atom) && verb > 0 && line.kind !== 'heading')) return [];
+  const groups: VerbGroup[] = [];
+  line.atoms.forEach((atom, verb) => {
+    const form = VERB_FORMS.get(atom.lower);
+    if (!form || (verb > 0 && line.kind !== 'heading' && isCapital(atom))) return;
     const from = groupStart(line, verb), words = line.atoms.slice(from, verb).map((a) => a.lower);
     const voice = voiceOf(line, { from, to: verb }, words, form);
-    return voice ? [{ cue: form.cue, verb, from, to: verb + 1, voice, negated: words.some((w) => NEGATIONS.has(w)) }] : [];
+    if (voice) groups.push({ cue: form.cue, verb, from, to: verb + 1, voice, negated: words.some((w) => NEGATIONS.has(w)) });
   });
+  return groups;
 }
 
 function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cue, shapes }: VerbForm): VerbGroup['voice'] | undefined {
