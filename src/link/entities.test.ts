@@ -64,6 +64,10 @@ test('a bare name that another report uses for a fuller one joins it', () =>
   expect(shown(report('a', '{Tollen Lines|organization = Tollen Lines} said {Tollen|organization = Tollen Lines} would pay.'), report('b', '{Tollen|person = Tollen}')))
     .toEqual(['organization Tollen Lines: a Tollen Lines, a Tollen, b Tollen']));
 
+test('a town is not the paper named after it', () =>
+  expect(shown(report('a', '{Ostrel Courier|organization = Ostrel Courier}, or {Ostrel|organization = Ostrel Courier} for short'), report('b', 'a fire in {Ostrel|place = Ostrel}')))
+    .toEqual(['place Ostrel: b Ostrel', 'organization Ostrel Courier: a Ostrel Courier, a Ostrel']));
+
 test('capitals are initials or nothing', () =>
   expect(shown(report('a', '{SAR|organization = SAR}'), report('b', '{Sar Pangol|organization = Sar Pangol}'))).toEqual(['organization SAR: a SAR', 'organization Sar Pangol: b Sar Pangol']));
 

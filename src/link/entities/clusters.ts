@@ -1,7 +1,7 @@
 /** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
 import type { EntityType, Mention } from '../../types.js';
 import type { Report } from '../report.js';
-import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSmall, isSpelling, type Name, toName } from './names.js';
+import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSmall, isSpelling, isSurname, type Name, toName } from './names.js';
 
 /** A named referent of one report. */
 export interface Node {
@@ -40,11 +40,14 @@ export function findClusters(nodes: readonly Node[]): (readonly Node[])[] {
   return united(full, (a, b, near) => isCalled(a, b, near(a)) || isCalled(b, a, near(b))).map((g) => g.nodes);
 }
 
-/** A single word, and the only group that any report calls by it: one "Nurlina", though one reader takes it for a person and another for a firm. */
+/** A single word, and the only fuller name that any report shortens to it: one "Nurlina", though one reader takes it for a person and another for a firm. */
 function isCalled(bare: Group, group: Group, near: readonly Group[]): boolean {
-  const called = ({ type, aliases }: Group): boolean => aliases.has(bare.names[0]!.joined) && !(bare.type === 'place' && type === 'person');
-  return bare.names.every((n) => n.words.length === 1) && called(group) && !near.some((other) => other !== group && other !== bare && called(other));
+  const { joined } = bare.names[0]!;
+  const called = ({ type, aliases }: Group): boolean => aliases.has(joined) && (bare.type !== 'place' || type === 'place');
+  return isBare(bare) && called(group) && !near.some((other) => other !== group && !isBare(other) && called(other));
 }
+
+const isBare = (group: Group): boolean => group.names.every((n) => n.words.length === 1);
 
 /** True where `short` is a short form of `full` and of no other group near it. */
 const isShortOf = (short: Group, full: Group, near: readonly Group[]): boolean =>
@@ -54,19 +57,22 @@ function fits(short: Group, full: Group): boolean {
   if (short === full) return false;
   for (const s of short.names) for (const f of full.names) {
     if (s.words.length >= f.words.length) continue;
-    if (short.type === 'person' && full.type === 'person' ? isShortPerson(s, f) : short.type !== 'person' && (isAcronym(s, f) || (isShortBody(s, f) && mayBeOne(short, full, f)))) return true;
+    if (full.type === 'person' && (short.type === 'person' ? isShortPerson(s, f) : short.type === 'other' && isSurname(s, f))) return true;
+    if (short.type !== 'person' && (isAcronym(s, f) || (isShortBody(s, f) && mayBeOne(short, full, s, f)))) return true;
   }
   return false;
 }
 
 /** Readers of single reports differ over the type of a company's bare name; its full name, or another name in common, decides. */
-function mayBeOne(short: Group, full: Group, name: Name): boolean {
+function mayBeOne(short: Group, full: Group, bare: Name, name: Name): boolean {
   if (endsAsLand(name)) return true;
-  if (short.type === 'place') return sharesAlias(short, full, name);
-  return short.type === full.type || short.type === 'organization' || short.type === 'other' || endsAsBody(name) || sharesAlias(short, full, name);
+  if (short.type === 'place') return sharesAlias(short, full, bare, name);
+  return short.type === full.type || short.type === 'organization' || short.type === 'other' || endsAsBody(name) || sharesAlias(short, full, bare, name);
 }
 
-const sharesAlias = (short: Group, full: Group, name: Name): boolean => [...short.aliases].some((alias) => full.aliases.has(alias) && alias !== name.joined);
+/** Some report calls the fuller one by the very name, unless that is a single word, which may be a town and its paper; or both go by a third name. */
+const sharesAlias = (short: Group, full: Group, bare: Name, name: Name): boolean =>
+  [...short.aliases].some((alias) => full.aliases.has(alias) && alias !== name.joined && (alias !== bare.joined || bare.words.length > 1));
 
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'vessel', 'group', 'other'];
 

@@ -50,10 +50,12 @@ function isLetterMore(a: string, b: string): boolean {
   return short.slice(k) === long.slice(k + 1);
 }
 
+export const isSurname = (short: Name, full: Name): boolean => short.words.length === 1 && full.words.length > 1 && short.words[0] === full.words.at(-1);
+
 /** "Lubis", "Irsyad Lubis" and "Claudia" for a fuller name of a person. */
 export function isShortPerson(short: Name, full: Name): boolean {
   if (full.words.length < 2 || short.words.length >= full.words.length) return false;
-  if (short.words.length === 1) return short.words[0] === full.words.at(-1) || short.words[0] === full.words[0];
+  if (short.words.length === 1) return isSurname(short, full) || short.words[0] === full.words[0];
   return short.words.at(-1) === full.words.at(-1) && isSubsequence(short.words, full.words);
 }
 
