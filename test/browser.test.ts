@@ -117,7 +117,8 @@ if (!executablePath) {
   });
 
   test('a story that is not there is said not to be, in words', () => at('/stories/none', async (page) => {
-    expect(await page.textContent('[role=alert]')).toContain('story: none: not on record');
+    await page.waitForSelector('[role=alert]');
+    expect(await page.textContent('[role=alert]')).toContain('Not on record');
   }, { missing: true }));
 
   test('a report that means harm is text and nothing else', () => at(`/articles/${encodeURIComponent(HOSTILE.id)}`, async (page) => {

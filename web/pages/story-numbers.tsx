@@ -15,7 +15,7 @@ export function Numbers({ book }: ViewProps) {
   return (
     <>
       {moving.map((tally) => <One key={tally.id} book={book} tally={tally} />)}
-      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><tbody>{single.map((t) => <Row key={t.id} book={book} tally={t} figure={t.figures[0]!} named />)}</tbody></table></section>}
+      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{single.map((t) => <Row key={t.id} book={book} tally={t} figure={t.figures[0]!} named />)}</tbody></table></section>}
     </>
   );
 }

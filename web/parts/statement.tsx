@@ -10,7 +10,7 @@ import { Sources } from './sources.js';
 export function Statement({ book, utterance: u, speaker = true, dated = false }: { readonly book: Book; readonly utterance: Utterance; readonly speaker?: boolean; readonly dated?: boolean }) {
   const [open, setOpen] = useState(false), first = u.wordings[0];
   if (!first) return null;
-  const relays = [...new Set(u.wordings.flatMap((w) => w.relays))];
+  const relays = [...new Set(u.wordings.flatMap((w) => w.relays))].filter((name) => name !== u.speaker);
   const report = book.report.get(first.article);
   return (
     <article className="statement" data-row data-act={u.act} id={`u-${u.id}`}>
@@ -53,7 +53,7 @@ function Wordings({ book, utterance: u, open }: { readonly book: Book; readonly 
         const report = book.report.get(w.article), words = wordsOf(report, w.content);
         return (
           <li key={`${w.article} ${w.statement}`}>
-            <span className="label">{report ? outletOf(report) : w.article} · {sayDate(report?.published)}{w.relays.length > 0 && ` · through ${w.relays.join(', ')}`}</span>
+            <span className="label">{report ? outletOf(report) : w.article} · {sayDate(report?.published)}{w.relays.some((name) => name !== u.speaker) && ` · through ${w.relays.filter((name) => name !== u.speaker).join(', ')}`}</span>
             <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i && open ? <Differing from={base} into={words} show="both" /> : words}</Link>
           </li>
         );
