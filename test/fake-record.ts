@@ -1,9 +1,10 @@
 /** A record in memory that answers from values in hand: for tests of the interface alone. It keeps and links nothing. */
-import type { Health, Record, StorySummary, WholeArticle } from '../src/record/record.js';
+import type { Health, StorySummary, WholeArticle } from '../src/record/record.js';
+import type { Asked } from '../src/serve/answer.js';
 import type { Reading, StoryLinks, WholeRecord } from '../src/types.js';
 
 /** A record of one story that says what is given. */
-export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): Record {
+export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): Asked {
   const read = new Map(readings.map((reading) => [reading.article.id, reading]));
   const stories = whole.stories.map((story): StorySummary => ({
     ...story,
@@ -18,7 +19,6 @@ export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): Re
   };
   const links: StoryLinks = whole;
   return {
-    file: 'in memory',
     stories: () => stories,
     story: (id) => {
       const story = stories.find((s) => s.id === id);
@@ -36,11 +36,8 @@ export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): Re
     }).slice(0, limit),
     whole: () => whole,
     health: (): Health => ({ schema: 1, sqlite: '3', integrity: 'ok', documents: whole.articles.length, articles: whole.articles.length, stories: stories.length, bytes: 0, unlinked: 0, search: true }),
-    knows: () => false, keep: never, remove: never, documents: never, forgetDerived: never, lookups: { sharing: () => [] }, link: never, close: () => {},
   };
 }
 
 const pick = ({ entities, utterances, happenings, tallies, copies, origins, conflicts, positions }: StoryLinks): StoryLinks =>
   ({ entities, utterances, happenings, tallies, copies, origins, conflicts, positions });
-
-const never = (): never => { throw new Error('this record only answers'); };

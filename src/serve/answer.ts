@@ -1,7 +1,11 @@
-/** What every route shares: the shape of its answers in the OpenAPI page, the `id` in its path, and how it says that there is none. */
+/** What every route shares: what it may ask of the record, the shape of its answers in the OpenAPI page, the `id` in its path, and how it says that there is none. */
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { Record } from '../record/record.js';
 import { Failure } from './wire.js';
+
+/** All of a record that is used here: it is asked, never changed. */
+export type Asked = Pick<Record, 'stories' | 'story' | 'article' | 'entity' | 'utterance' | 'search' | 'whole' | 'health'>;
 
 const json = <T extends z.ZodType>(description: string, schema: T) => ({ description, content: { 'application/json': { schema } } });
 

@@ -5,8 +5,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { OnrecordError } from '../errors.js';
-import type { Record } from '../record/record.js';
-import { failure } from './answer.js';
+import { type Asked, failure } from './answer.js';
 import { onlyHere, withSafeHeaders } from './guard.js';
 import { addPages, BUILT_PAGES } from './pages.js';
 import { addArticle } from './routes/article.js';
@@ -26,7 +25,7 @@ export interface AppOptions {
 const ROUTES = [addStories, addStory, addArticle, addEntity, addUtterance, addSearch, addExport, addHealth] as const;
 
 /** @example await createApp(record).request('/api/stories') */
-export function createApp(record: Record, { pages = BUILT_PAGES }: AppOptions = {}): OpenAPIHono {
+export function createApp(record: Asked, { pages = BUILT_PAGES }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;

@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { OnrecordError } from '../errors.js';
-import type { Record } from '../record/record.js';
+import type { Asked } from './answer.js';
 import { type AppOptions, createApp } from './app.js';
 
 export interface ServeOptions extends AppOptions {
@@ -17,7 +17,7 @@ const USUAL_PORT = 8080;
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** Serves until closed. The record stays open and is the caller's to close. */
-export async function serveRecord(record: Record, { port, host = '127.0.0.1', ...options }: ServeOptions = {}): Promise<Serving> {
+export async function serveRecord(record: Asked, { port, host = '127.0.0.1', ...options }: ServeOptions = {}): Promise<Serving> {
   if (!LOOPBACK.has(host)) throw new OnrecordError('wrong-use', `serve: ${host}: not an address of this machine alone; use 127.0.0.1`);
   const server = createAdaptorServer({ fetch: createApp(record, options).fetch });
   const taken = await listen(server, port ?? USUAL_PORT, host) || (port === undefined && await listen(server, 0, host));

@@ -1,13 +1,12 @@
 /** GET /api/export: the whole record as one JSON, sent item by item so that no second copy of it stands in memory. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
-import type { Record } from '../../record/record.js';
-import { answers } from '../answer.js';
+import { answers, type Asked } from '../answer.js';
 import { WholeRecord } from '../wire.js';
 
 const route = createRoute({ method: 'get', path: '/api/export', summary: 'The whole record, as onrecord export --format json writes it', responses: answers('The record', WholeRecord) });
 
-export const addExport = (app: OpenAPIHono, record: Record) => app.openapi(route, (c) => {
+export const addExport = (app: OpenAPIHono, record: Asked) => app.openapi(route, (c) => {
   c.header('content-type', 'application/json; charset=utf-8');
   c.header('content-disposition', 'attachment; filename="onrecord.json"');
   return stream(c, async (out) => {

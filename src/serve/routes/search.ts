@@ -1,7 +1,6 @@
 /** GET /api/search: passages by their words. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Record } from '../../record/record.js';
-import { answers, wrongUse } from '../answer.js';
+import { answers, type Asked, wrongUse } from '../answer.js';
 import { SearchAnswer } from '../wire.js';
 
 const query = z.object({
@@ -13,7 +12,7 @@ const route = createRoute({
   responses: { ...answers('What was found', SearchAnswer), ...wrongUse },
 });
 
-export const addSearch = (app: OpenAPIHono, record: Record) => app.openapi(route, (c) => {
+export const addSearch = (app: OpenAPIHono, record: Asked) => app.openapi(route, (c) => {
   const { q, limit } = c.req.valid('query');
   return c.json({ q, hits: record.search(q, limit) }, 200);
 });

@@ -1,12 +1,11 @@
 /** GET /api/stories/:id: all that its reports say together, with their texts, so that every anchor can be shown in its sentence. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { Record } from '../../record/record.js';
-import { answersOrNone, byId, none } from '../answer.js';
+import { answersOrNone, type Asked, byId, none } from '../answer.js';
 import { StoryAnswer } from '../wire.js';
 
 const route = createRoute({ method: 'get', path: '/api/stories/{id}', summary: 'One story whole', request: byId, responses: answersOrNone('The story', StoryAnswer) });
 
-export const addStory = (app: OpenAPIHono, record: Record) => app.openapi(route, (c) => {
+export const addStory = (app: OpenAPIHono, record: Asked) => app.openapi(route, (c) => {
   const { id } = c.req.valid('param'), whole = record.story(id);
   if (!whole) return none(c, 'story', id);
   const articles = whole.articles.flatMap((summary) => {
