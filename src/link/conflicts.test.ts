@@ -34,7 +34,7 @@ test('a toll that grows is no conflict, nor is "at least 5" beside 17', () => ex
 
 test('a toll that falls is one; where a report says so, it is corrected', () => {
   const wrong = told({ id: 'a1', published: '2025-11-14' }, '{89|figure dead exact 89 total} bodies were found.');
-  expect(inLines([wrong, told({ id: 'a2', published: '2025-11-14' }, '{39|figure dead exact 39 total} bodies were found.')])).toEqual(['figure open: 89 · 2025-11-14 | 39 · 2025-11-14']);
+  expect(inLines([wrong, told({ id: 'a2', published: '2025-11-15' }, '{39|figure dead exact 39 total} bodies were found.')])).toEqual(['figure superseded: 89 · 2025-11-14 | 39 · 2025-11-15']);
   expect(inLines([wrong, told({ id: 'a2', published: '2025-11-14' }, '(Corrects the toll to {39|figure dead exact 39 total}, not 89.)')])).toEqual(['figure corrected: 89 · 2025-11-14 | 39 · 2025-11-14']);
 });
 
@@ -112,7 +112,7 @@ test('one ship, two spellings; accents, plurals and short names are no spellings
 test('every anchor holds its words, in any order of the reports', () => {
   const reports = [
     told({ id: 'a1', published: '2025-11-14' }, '{89|figure dead exact 89 total} bodies were found.', '{“The eastern gates of the dam hold and will hold for good,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
-    told({ id: 'a2', published: '2025-11-14' }, '{39|figure dead exact 39 total} bodies were found.', '{“The eastern gates of the dam hold and will hold for months,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-15' }, '{39|figure dead exact 39 total} bodies were found.', '{“The eastern gates of the dam hold and will hold for months,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
     told({ id: 'a3', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {denied|cue deny} {that the gates of the dam hold|content}.')];
   const expected = conflictsOf(reports);
   expect(expected.map((c) => c.kind)).toEqual(['figure', 'quotation', 'denial']);

@@ -6,25 +6,33 @@ import type { Accounts } from './accounts.js';
 
 export function findNameConflicts(entities: readonly Entity[]): Accounts[] {
   return entities.flatMap((entity) => {
-    const words = [...new Set(entity.anchors.flatMap((a) => wordsOf(a.exact)))].sort();
-    const variants = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => (isVariant(a, b) ? [[a, b] as const] : [])));
-    return variants.slice(0, 1).map((pair) => ({
-      kind: 'name' as const, about: entity.name, state: 'open' as const, linked: { by: 'conflicts/names', why: `one name, spelled ${pair[0]} and ${pair[1]}` },
-      sides: pair.map((spelling) => {
-        const anchors = entity.anchors.filter((a) => wordsOf(a.exact).includes(spelling));
-        return { says: anchors[0]!.exact, anchors };
-      }).sort((a, b) => b.anchors.length - a.anchors.length),
-    }));
+    const names = [...new Set(entity.names)].sort(), found = names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => variantOf(a, b)))[0];
+    if (!found) return [];
+    const sides = found.map((spelling) => {
+      const anchors = entity.anchors.filter((a) => names.includes(a.exact) && wordsOf(a.exact).includes(spelling));
+      return { says: anchors[0]?.exact ?? spelling, anchors };
+    }).sort((a, b) => b.anchors.length - a.anchors.length);
+    return sides.some((s) => !s.anchors.length) ? [] : [{ kind: 'name' as const, about: entity.name, state: 'open' as const, sides, linked: { by: 'conflicts/names', why: `one name, spelled ${found[0]} and ${found[1]}` } }];
   });
 }
 
-const wordsOf = (name: string): string[] => folded(name).replaceAll(/['’‐‑-]/g, '').match(/\p{L}{4,}/gu) ?? [];
+/** Words of a name; the letters before a ship's name and other abbreviations are none. */
+const wordsOf = (name: string): string[] => (folded(name).replaceAll(/['’‐‑-]/g, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
 
-/** Two capitalised words that begin alike and differ in one letter, or in two of eight. */
+/** The one word in which two names of as many words differ, or a single name and the last word of the other. */
+function variantOf(a: string, b: string): (readonly [string, string])[] {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (x.length !== y.length && x.length !== 1 && y.length !== 1) return [];
+  const pairs = x.length === y.length ? x.map((word, i) => [word, y[i]!] as const) : x.length && y.length ? [[x.at(-1)!, y.at(-1)!] as const] : [];
+  const different = pairs.filter(([p, q]) => p.toLowerCase() !== q.toLowerCase());
+  return different.length === 1 && isVariant(...different[0]!) ? [different[0]!] : [];
+}
+
+/** Two words that begin alike and differ in one letter, or in two of eight. */
 function isVariant(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  if (x === y || x[0] !== y[0] || stemOf(x) === stemOf(y) || `${x}s` === y || `${y}s` === x || !/^\p{Lu}/u.test(a) || !/^\p{Lu}/u.test(b)) return false;
-  return editsBetween(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : x.slice(-2) === 'ue' || y.slice(-2) === 'ue' ? 2 : 1);
+  if (x[0] !== y[0] || stemOf(x) === stemOf(y) || `${x}s` === y || `${y}s` === x) return false;
+  return editsBetween(x, y) <= (Math.min(x.length, y.length) >= 8 || x.endsWith('ue') || y.endsWith('ue') ? 2 : 1);
 }
 
 /** Levenshtein distance, counted up to 3. */

@@ -2,12 +2,13 @@
 import type { Utterance } from '../../types.js';
 import type { Report } from '../report.js';
 import type { Accounts } from './accounts.js';
-import { isTakenBack } from './corrections.js';
+import { findCorrections, isTakenBack } from './corrections.js';
 
 /** Utterances joined by what they have in common, not by most of their words, may give numbers of two different things. */
 const LOOSE = /retold|said twice/;
 
 export function findNumberConflicts(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
+  const corrections = findCorrections(reports);
   return utterances.filter((u) => u.linked && !LOOSE.test(u.linked.by)).flatMap((u) => {
     const direct = (article: string) => u.wordings.some((w) => w.article === article && w.form === 'direct');
     const changed = u.drift.flatMap(({ kind, from, into }) => (kind === 'number' && from && into && !(direct(from.article) && direct(into.article)) ? [{ from, into }] : []));
@@ -16,7 +17,7 @@ export function findNumberConflicts(reports: readonly Report[], utterances: read
     const alike = changed.filter(({ from }) => from.start === first.from.start);
     const values = [...new Set(alike.map(({ into }) => into.exact))];
     const sides = [{ says: first.from.exact, anchors: [first.from] }, ...values.map((says) => ({ says, anchors: alike.filter(({ into }) => into.exact === says).map(({ into }) => into) }))];
-    const state = isTakenBack(reports, sides.map((s) => s.says)) ? 'corrected' as const : 'open' as const;
+    const state = isTakenBack(corrections, sides.map((s) => s.says)) ? 'corrected' as const : 'open' as const;
     return [{ kind: 'figure' as const, about: u.speaker ? `what ${u.speaker} said` : 'a statement', state, sides, linked: { by: 'conflicts/numbers', why: `the same words with ${first.from.exact} here and ${first.into.exact} there` } }];
   });
 }

@@ -5,13 +5,16 @@ import type { Report } from '../report.js';
 import { contentOf, findWords } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
 
+/** Where more words stand for more words, the reports chose other parts of what was said. */
+const LONGEST = 5;
+
 const CHANGES = new Set(['number', 'name', 'polarity', 'replacement']);
 
 export function findQuotationConflicts(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
   return utterances.flatMap((utterance) => {
     const base = utterance.wordings.find((w) => utterance.drift.some((d) => d.from?.article === w.article));
-    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || isQuoted(a)) && (d.kind === 'polarity' || (d.from !== null && d.into !== null)));
+    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST)) && (d.kind === 'polarity' || (d.from !== null && d.into !== null)));
     const articles = [...new Set(changed.flatMap((d) => (d.into ? [d.into.article] : utterance.wordings.filter((w) => w.article !== base?.article).map((w) => w.article))))];
     const quotedIn = (id: string) => utterance.wordings.filter((w) => w.article === id && w.form !== 'indirect');
     const others = articles.flatMap(quotedIn);
@@ -21,6 +24,11 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
     const sides = [same.length ? same : quotedIn(base.article), ...articles.map(quotedIn)].filter((side) => side.length).map((side) => toSide(side, texts));
     return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: 'open' as const, sides, linked: { by: 'conflicts/quotations', why } }];
 
+    /** "[the company] will pay": the report itself says that these are its own words. */
+    function isBracketed({ article, start }: Anchor): boolean {
+      const before = (texts.get(article) ?? '').slice(Math.max(0, start - 60), start);
+      return before.lastIndexOf('[') > before.lastIndexOf(']');
+    }
     /** All words of content between the quotation marks of some wording. */
     function isQuoted(anchor: Anchor): boolean {
       return utterance.wordings.some((w) => w.article === anchor.article && w.form !== 'indirect' && w.content.some((s) => s.start <= anchor.start && anchor.end <= s.end)

@@ -15,7 +15,7 @@ export interface Reckoned {
   /** ISO date for which it holds; the day of the report where the text names none. */
   readonly asOf: string | null;
   readonly causes: ReadonlySet<string>;
-  /** "child", where it counts only some of the people; empty for all. */
+  /** "child" or "by gravity", where it counts only some of the people; empty for all. */
   readonly kind: string;
   readonly countries: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface Reckoned {
 }
 
 /** Measures of what happened to people, which may be told of some of them only. */
-const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'affected', 'vaccinated']);
+const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'affected', 'vaccinated', 'aboard', 'passengers']);
 
 const CAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)));
 const KIND_OF: ReadonlyMap<string, string> = new Map(PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)));
@@ -44,7 +44,7 @@ export function toReckoned(report: Report, place: number, figure: Figure): Recko
     report, place, figure,
     asOf: figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
     causes: new Set(words.flatMap((w) => CAUSE_OF.get(w.stem) ?? [])),
-    kind: !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? '',
+    kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(article.text.slice(figure.span.end, figure.span.end + 45)) ? 'by gravity' : !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? of.find((stem) => stem.startsWith('country:')) ?? '',
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),

@@ -57,8 +57,12 @@ function normsOf(lower: string): readonly string[] {
   const whole = WHOLE_CONTRACTIONS.get(lower);
   if (whole) return whole;
   for (const [ending, word] of CONTRACTED) if (lower.endsWith(ending) && lower.length > ending.length) return [folded(lower.slice(0, -ending.length)), word];
-  return [folded(lower.replaceAll('.', '').replaceAll(/[‐‑]/g, '-'))];
+  return [spelled(folded(lower.replaceAll('.', '').replaceAll(/[‐‑]/g, '-')))];
 }
+
+/** British and American spellings of longer words meet: "travelling" and "traveling", "honour" and "honor". */
+const spelled = (word: string): string => (word.length < 6 || FUNCTION_WORDS.has(word) ? word
+  : word.replace(/our(?=$|s$|ed$|ing$|able$|ite$|hood$)/, 'or').replace(/ll(?=ed$|ing$|er$|ers$)/, 'l').replace(/is(?=e$|es$|ed$|ing$|ation$|ations$)/, 'iz').replace(/ys(?=e$|ed$|ing$)/, 'yz').replace(/tre(?=$|s$)/, 'ter').replace(/ence$/, 'ense').replace(/amme(?=$|s$)/, 'am'));
 
 /** Letters and digits alone, to see at once whether two passages are one. @example lettersOf('The dam held, she said.') // "the dam held she said" */
 export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
