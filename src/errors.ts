@@ -2,7 +2,7 @@
 
 export type ErrorCode =
   | 'no-such-path' | 'not-readable' | 'not-a-record' | 'newer-record' | 'record-busy' | 'disk-full' | 'no-such-article' | 'no-such-story' | 'no-such-item'
-  | 'port-in-use' | 'not-built' | 'wrong-use';
+  | 'bad-weights' | 'port-in-use' | 'not-built' | 'wrong-use';
 
 /** `what failed: which one: what was found; what to do`. */
 export class OnrecordError extends Error {

@@ -1,10 +1,13 @@
 /** Article → Reading: the steps in order. Never throws; what cannot be settled becomes a doubt. */
 import type { Article, Reading } from '../types.js';
+import { attributionModels, grammarModels } from '../model/models.js';
+import { withLearned } from './attribution/learned.js';
 import { findEvents } from './events/events.js';
 import { findFigures } from './figures/figures.js';
+import { toGrammar } from './grammar/grammar.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
-import { findStatements } from './statements/statements.js';
+import { findRuled, nested } from './statements/statements.js';
 import { findTimes } from './times/times.js';
 
 /**
@@ -13,9 +16,10 @@ import { findTimes } from './times/times.js';
  */
 export function read(article: Article): Reading {
   const page = toPage(article);
+  const grammar = toGrammar(page, grammarModels());
   const named = findMentions(page);
   const times = findTimes(page);
-  const statements = findStatements(page, named, times);
+  const statements = nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels()));
   const events = findEvents(page, named, times, statements);
   const figures = findFigures(page, named, times, statements);
   return {

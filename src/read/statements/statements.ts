@@ -15,12 +15,18 @@ import { LINE_PHRASINGS } from './rules.js';
 import { speakerOf } from './speakers.js';
 import { toVoices } from './voices.js';
 
-export function findStatements(page: Page, named: Named, times: readonly Time[]): Statement[] {
+/** By the phrasings alone, nesting settled. */
+export const findStatements = (page: Page, named: Named, times: readonly Time[]): Statement[] => nested(findRuled(page, named, times));
+
+/** What the phrasings find, each by itself. */
+export function findRuled(page: Page, named: Named, times: readonly Time[]): Statement[] {
   const lines = findLines(page), canSpeak = toVoices(named.mentions);
   const heard = lines.map((line) => LINE_PHRASINGS.flatMap((phrasing) => phrasing.find(line, canSpeak)));
-  const drafts = withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak);
-  return withNesting(drafts.map((draft) => settled(page, named, times, draft)).sort((a, b) => byPlace(placeOf(a), placeOf(b))));
+  return withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak).map((draft) => settled(page, named, times, draft));
 }
+
+/** In order of the text, each knowing which it stands inside. */
+export const nested = (statements: readonly Statement[]): Statement[] => withNesting([...statements].sort((a, b) => byPlace(placeOf(a), placeOf(b))));
 
 function settled(page: Page, named: Named, times: readonly Time[], draft: Draft): Statement {
   const said = saidOn(times, draft);

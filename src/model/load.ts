@@ -1,0 +1,32 @@
+/** Weights from the folder `models/` of the package: the only part of `model` that touches files. What does not have the announced checksum is refused. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OnrecordError } from '../errors.js';
+
+/**
+ * The files of one model, by name.
+ * @example loadModel('grammar@1').get('tags.bin')
+ * @throws OnrecordError bad-weights: a file is missing or differs from checksums.json
+ */
+export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {
+  const folder = join(modelsFolder(), name);
+  try {
+    const checksums = JSON.parse(readFileSync(join(folder, 'checksums.json'), 'utf8')) as { readonly [file: string]: string };
+    return new Map(Object.entries(checksums).map(([file, announced]) => {
+      const bytes = new Uint8Array(readFileSync(join(folder, file))), found = createHash('sha256').update(bytes).digest('hex');
+      if (found !== announced) throw new OnrecordError('bad-weights', `model: ${name}/${file}: its SHA-256 is ${found.slice(0, 12)}… where ${announced.slice(0, 12)}… was announced; install onrecord again`);
+      return [file, bytes];
+    }));
+  } catch (failure) {
+    if (failure instanceof OnrecordError) throw failure;
+    throw new OnrecordError('bad-weights', `model: ${name}: ${failure instanceof Error ? failure.message : String(failure)}; install onrecord again`, { cause: failure });
+  }
+}
+
+/** The nearest folder `models` above this file that holds models: built, in a test or installed, it is the package's own. */
+function modelsFolder(): string {
+  for (let at = dirname(fileURLToPath(import.meta.url)), up = dirname(at); up !== at; at = up, up = dirname(at)) if (existsSync(join(up, 'models', 'README.md'))) return join(up, 'models');
+  throw new OnrecordError('bad-weights', 'model: no folder models/ in the package; install onrecord again');
+}

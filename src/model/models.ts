@@ -1,0 +1,27 @@
+/** The models as reading wants them, loaded when first asked for and kept. */
+import type { Linear } from './linear.js';
+import { toLinear } from './linear.js';
+import { loadModel } from './load.js';
+
+export interface GrammarModels { readonly tags: Linear; readonly moves: Linear; readonly arcs: Linear }
+export interface AttributionModels { readonly cues: Linear; readonly roles: Linear; readonly sureness: { readonly [feature: string]: number } }
+
+/** @throws OnrecordError bad-weights */
+export const grammarModels = once((): GrammarModels => {
+  const files = loadModel('grammar@1');
+  return { tags: toLinear(files.get('tags.bin')!), moves: toLinear(files.get('moves.bin')!), arcs: toLinear(files.get('arcs.bin')!) };
+});
+
+/** @throws OnrecordError bad-weights */
+export const attributionModels = once((): AttributionModels => {
+  const files = loadModel('attribution@1');
+  return { cues: toLinear(files.get('cues.bin')!), roles: toLinear(files.get('roles.bin')!), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
+});
+
+/** Ranks whom a pronoun may mean. @throws OnrecordError bad-weights */
+export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@1').get('pairs.bin')!));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

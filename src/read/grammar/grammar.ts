@@ -1,0 +1,50 @@
+/** A page → its grammar: words with tags and a dependency tree for each sentence. Flat arrays over all words of the page's sentences. */
+import { Features } from '../../model/features.js';
+import type { GrammarModels } from '../../model/models.js';
+import { parseWords } from '../../model/parser.js';
+import { tagWords } from '../../model/tagger.js';
+import type { WordForms } from '../../model/words.js';
+import type { Page } from '../page.js';
+import { type GrammarWord, toGrammarWords } from './words.js';
+
+
+export interface Grammar {
+  readonly words: readonly GrammarWord[];
+  readonly forms: readonly WordForms[];
+  /** First word of each of the page's sentences; one more at the end. */
+  readonly firsts: Int32Array;
+  /** Sentence of each word. */
+  readonly sentences: Int32Array;
+  /** Number of each word's tag in `models.tags.labels`. */
+  readonly tags: Uint8Array;
+  /** Head of each word; -1 for the root of a sentence. */
+  readonly heads: Int32Array;
+  /** Number of the label above each word in `models.arcs.labels`. */
+  readonly labels: Uint8Array;
+}
+
+/** A sentence longer than this is no sentence, and parsing it would tell nothing. */
+const LONGEST = 400;
+
+export function toGrammar(page: Page, models: GrammarModels): Grammar {
+  const words: GrammarWord[] = [], forms: WordForms[] = [];
+  const firsts = new Int32Array(page.sentences.length + 1);
+  const perSentence = page.sentences.map((s, i) => { firsts[i] = words.length; const own = toGrammarWords(page.tokens.slice(s.first, s.last)); words.push(...own); return own; });
+  firsts[page.sentences.length] = words.length;
+  const tags = new Uint8Array(words.length), heads = new Int32Array(words.length).fill(-1), labels = new Uint8Array(words.length), sentences = new Int32Array(words.length);
+  const f = new Features(), sums = [models.tags, models.moves, models.arcs].map((m) => new Int32Array(m.labels.length));
+  perSentence.forEach((own, i) => {
+    const first = firsts[i]!;
+    sentences.fill(i, first, first + own.length);
+    const tagged = tagWords(models.tags, own.map((w) => w.text), f, sums[0]!);
+    forms.push(...tagged.forms);
+    tags.set(tagged.tags, first);
+    if (own.length > LONGEST) return;
+    const tree = parseWords(models.moves, models.arcs, tagged.forms, tagged.tags, f, sums[1]!, sums[2]!);
+    for (let k = 0; k < own.length; k++) {
+      heads[first + k] = tree.heads[k]! === own.length ? -1 : first + tree.heads[k]!;
+      labels[first + k] = tree.labels[k]! - 1;
+    }
+  });
+  return { words, forms, firsts, sentences, tags, heads, labels };
+}

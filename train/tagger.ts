@@ -1,0 +1,39 @@
+/** Trains the tagger: averaged perceptron, seeded order, the tags before as predicted. */
+import { Features } from '../src/model/features.js';
+import { toLinear } from '../src/model/linear.js';
+import { tagFeatures, tagWords } from '../src/model/tagger.js';
+import { formsOfWord } from '../src/model/words.js';
+import { type Sentence, seeded, shuffled } from './conllu.js';
+import { Perceptron } from './perceptron.js';
+
+export function trainTagger(sentences: readonly Sentence[], labels: readonly string[], epochs: number, seed: number): Uint8Array {
+  const number = new Map(labels.map((l, i) => [l, i]));
+  const model = new Perceptron(labels), f = new Features(), sums = new Float64Array(labels.length), next = seeded(seed);
+  const ready = sentences.map((s) => ({ forms: s.words.map(formsOfWord), gold: s.tags.map((t) => number.get(t)!) }));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let right = 0, all = 0;
+    for (const { forms, gold } of shuffled(ready, next)) {
+      let before = -1, beforeThat = -1;
+      for (let i = 0; i < forms.length; i++) {
+        tagFeatures(f, forms, i, before, beforeThat);
+        model.score(f, sums);
+        let best = 0;
+        for (let k = 1; k < sums.length; k++) if (sums[k]! > sums[best]!) best = k;
+        model.learn(f, gold[i]!, best);
+        if (best === gold[i]) right++;
+        all++;
+        beforeThat = before; before = best;
+      }
+    }
+    console.error(`tagger: epoch ${epoch + 1} of ${epochs}, ${((100 * right) / all).toFixed(2)} % of training words`);
+  }
+  return model.toBytes(0.1);
+}
+
+/** Share of words tagged right, gold words. */
+export function tagAccuracy(bytes: Uint8Array, sentences: readonly Sentence[]): number {
+  const model = toLinear(bytes), f = new Features(), sums = new Int32Array(model.labels.length);
+  let right = 0, all = 0;
+  for (const s of sentences) tagWords(model, s.words, f, sums).tags.forEach((t, i) => { if (model.labels[t] === s.tags[i]) right++; all++; });
+  return right / all;
+}
