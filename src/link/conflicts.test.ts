@@ -38,6 +38,12 @@ test('a toll that falls is one; where a report says so, it is corrected', () => 
   expect(inLines([wrong, told({ id: 'a2', published: '2025-11-14' }, '(Corrects the toll to {39|figure dead exact 39 total}, not 89.)')])).toEqual(['figure corrected: 89 · 2025-11-14 | 39 · 2025-11-14']);
 });
 
+test('a list of earlier disasters, the parts of a total and a count of the badly hurt contradict nothing', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, 'The plane carried {10|figure aboard exact 10 total} foreigners and {two|figure aboard exact 2 total} crew.', 'The fire killed {50|figure dead exact 50 total} people.', 'Lazny, 2012: {26|figure dead exact 26 total} dead.'),
+  told({ id: 'a2', published: '2025-11-16' }, 'The plane carried {10|figure aboard exact 10 total} foreigners.', 'The fire killed {52|figure dead exact 52 total} people; {400|figure injured exact 400 total} were hurt.'),
+  told({ id: 'a3', published: '2025-11-18' }, 'Of the hurt, {18|figure injured exact 18 total} are in critical condition.'),
+])).toEqual([]));
+
 test('four dead in each of two strikes do not conflict', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, 'The strike killed {4|figure dead exact 4 increment} people.'),
   told({ id: 'a2', published: '2025-11-14' }, 'The strike killed {9|figure dead exact 9 increment} people.'),
@@ -103,6 +109,21 @@ test('a denial that answers what was said just before; denied twice, it is one c
   told({ id: 'a1', published: '2025-11-14' }, '{Two engineers|source two engineers} {said|cue} {they had warned the operator of the leak|content}.', '{Samlin Hydro|source Samlin Hydro} {denied|cue deny} {receiving any warning|content}.'),
   told({ id: 'a2', published: '2025-11-15' }, '{Engineers|source engineers} {said|cue} {the operator was warned of a leak|content}.', '{Samlin Hydro|source Samlin Hydro} {denies|cue deny} {it|content}.'),
 ])).toEqual(['denial open: two engineers: they had warned the operator of the leak | engineers: the operator was warned of a leak | Samlin Hydro: receiving any warning | Samlin Hydro: it']));
+
+test('who says that the cause is not known denies nobody', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue} {strong wind over the harbour caused the crash of the plane|content}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{The ministry|source the ministry} {said|cue deny} {that the cause of the harbour plane crash was not yet known|content}.'),
+])).toEqual([]));
+
+test('words that the report itself puts in brackets are no other quotation', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, '{“NLA would like to express its apologies to all passengers for this delay,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{“[North Lake Air] would like to express its apologies to all passengers for this delay,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+])).toEqual([]));
+
+test('David Davis and an abbreviation are spelled one way', () => {
+  const reports = [told({ id: 'a1' }, 'David Davis left the Rail Office.'), told({ id: 'a2' }, 'David Davis called the RAIO.')];
+  expect(inLines(reports, [entity('David Davis', reports, []), entity('Rail Office', reports, [], 'organization', ['Rail Office', 'RAIO'])])).toEqual([]);
+});
 
 test('one ship, two spellings; accents, plurals and short names are no spellings', () => {
   const reports = [told({ id: 'a1' }, 'The Tarn Cahaya sank off Perú.'), told({ id: 'a2' }, 'The Tarn Cahya sank off Peru. Cahaya was old.')];

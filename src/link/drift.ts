@@ -15,7 +15,7 @@ export function findDrift(from: Saying, into: Saying): Drift[] {
   const pairs = alignWords(from.words, into.words);
   const quotations = from.statement.form === 'direct' && into.statement.form === 'direct';
   const kept = weightOf(pairs.map((p) => from.words[p.i]!)) >= WORDING_KEPT * Math.min(weightOf(from.words), weightOf(into.words)) || (quotations && 2 * pairs.length >= Math.min(from.words.length, into.words.length));
-  const gaps = findGaps(from, into, pairs).filter((gap) => !isSpacing(gap) && (kept && quotations) || [...gap.from, ...gap.into].some((w) => w.weight === 1 || NEGATIONS.has(w.norm)));
+  const gaps = findGaps(from, into, pairs).filter((gap) => !isSpacing(gap) && ((kept && quotations) || [...gap.from, ...gap.into].some((w) => w.weight === 1 || NEGATIONS.has(w.norm))));
   const changes = gaps.map(toDrift)
     .filter(({ kind }) => kept || (kind !== 'omission' && kind !== 'addition' && kind !== 'replacement'));
   return [...changes, ...findMarks(from, into, pairs), ...findSpeaker(from, into)];

@@ -43,6 +43,13 @@ test('a clause against a word: the word is replaced, the rest left out', () => {
   expect(inWords(u?.drift ?? [])).toEqual(['replacement: March → May', 'omission: and nobody on the staff found a single crack in it → –']);
 });
 
+test('spellings and spacing are no drift', () => {
+  const [u] = joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{“The travelling staff of Lake Group recognised the colour of the flare,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{“The traveling staff of LakeGroup recognized the color of the flare,”|content} {Ida Brand|source Ida Brand} {said|cue}.'));
+  expect(u?.drift).toEqual([]);
+});
+
 test('other numbers on another day are another utterance', () => expect(joined(
   told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {40 people were missing after the dam failed|content}.'),
   told({ id: 'a2', published: '2025-11-16' }, '{Ida Brand|source Ida Brand} {said|cue} {23 people were still missing days after the dam failed|content}.'))).toEqual([]));
