@@ -13,15 +13,12 @@ export interface Candidate { readonly foundBy: FoundBy; readonly spans: Pick<Sta
  * the models know better where a clause ends (PolNeAR dev: strict 58 % right against 51 %).
  */
 export function toCandidates(rules: readonly Statement[], learned: readonly Attribution[]): Candidate[] {
-  const taken = new Set<Attribution>();
-  const out: Candidate[] = rules.map((rule) => {
-    const same = learned.find((a) => !taken.has(a) && touch(a.cue, rule.cue));
-    if (!same) return { foundBy: 'rules', spans: rule, rule };
-    taken.add(same);
-    return { foundBy: 'both', spans: isOfRules(rule) ? rule : same, rule, learned: same };
+  const ruled = rules.map((rule): Candidate => {
+    const same = learned.find((a) => touch(a.cue, rule.cue));
+    return same ? { foundBy: 'both', spans: isOfRules(rule) ? rule : same, rule, learned: same } : { foundBy: 'rules', spans: rule, rule };
   });
-  for (const a of learned) if (!taken.has(a)) out.push({ foundBy: 'models', spans: a, learned: a });
-  return out;
+  const only = learned.filter((a) => !rules.some((rule) => touch(a.cue, rule.cue)));
+  return [...ruled, ...only.map((a): Candidate => ({ foundBy: 'models', spans: a, learned: a }))];
 }
 
 const isOfRules = (s: Statement): boolean => s.form !== 'indirect' || s.cue.length !== 1 || s.by !== SAID.name;

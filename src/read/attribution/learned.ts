@@ -21,17 +21,18 @@ export function withLearned(page: Page, named: Named, grammar: Grammar, rules: r
   return toCandidates(rules, findAttributions(toView(page, grammar, named, rules), models)).flatMap((candidate) => {
     const form = candidate.spans === candidate.rule ? candidate.rule.form : formOf(page, candidate.spans.content);
     const confidence = surenessOf(toJudged(candidate, page.text, form), models.sureness);
-    return confidence < leastSureOf({ ...candidate, isQuoted: form !== 'indirect' }) ? [] : [{ ...toStatement(page, named, candidate), form, confidence }];
+    return confidence < leastSureOf(page.text, candidate, form) ? [] : [{ ...toStatement(page, named, candidate), form, confidence }];
   });
 }
 
 /**
  * Phrasings other than the plain ones are kept however rare they are in political news, from which sureness is learned.
- * What the models alone find needs a source or quotation marks: “said to be the oldest” is nobody's word.
+ * What the models alone find needs a source or quotation marks, and “the bridge, said to be the oldest” has neither: the bridge says nothing.
  */
-function leastSureOf({ foundBy, rule, spans, isQuoted }: Candidate & { readonly isQuoted: boolean }): number {
+function leastSureOf(text: string, { foundBy, rule, spans }: Candidate, form: Statement['form']): number {
   if (rule && rule.by !== SAID.name) return 0;
-  return foundBy === 'models' && !spans.source.length && !isQuoted ? 1 : LEAST_SURE[foundBy];
+  const isHearsay = /^ to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 8));
+  return foundBy === 'models' && (isHearsay || (!spans.source.length && form === 'indirect')) ? 1 : LEAST_SURE[foundBy];
 }
 
 /** The rules know more of a statement (act, addressee, relays, when); the models only where it stands. */

@@ -11,8 +11,7 @@ const CONFIDENCE = { verb: 0.8, noun: 0.7 };
 
 export function findEvents(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[]): Event[] {
   const mentions = [...named.mentions].sort((a, b) => a.start - b.start);
-  const cues = new Set(statements.flatMap((s) => s.cue.map((c) => c.start)));
-  return findTriggers(page, mentions).filter((t) => !cues.has(t.start)).map((trigger) => {
+  return findTriggers(page, mentions).map((trigger) => {
     const told = toldAt(statements, trigger);
     return {
       trigger: { start: trigger.start, end: trigger.end }, type: trigger.type,
