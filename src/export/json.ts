@@ -1,15 +1,6 @@
-/** The whole record as one JSON object, in pieces so that no string holds all of it. Its form is the contract of DESIGN.md. */
-import type { WholeRecord } from '../types.js';
+/** The whole record as one JSON object, value by value. Its form is the contract of docs/record.md and of what scores it. */
+import { jsonOfLists } from '../text/json.js';
+import { type Record, wholeOrder } from '../record/record.js';
 
-/** @example [...toJson(record.whole())].join('') // '{\n"articles": [\n{"id": … */
-export function* toJson(whole: WholeRecord): Generator<string> {
-  let first = true;
-  for (const [name, items] of Object.entries(whole)) {
-    yield `${first ? '{' : ','}\n${JSON.stringify(name)}: [`;
-    let before = '\n';
-    for (const item of items) { yield before + JSON.stringify(item); before = ',\n'; }
-    yield '\n]';
-    first = false;
-  }
-  yield '\n}\n';
-}
+/** Ask and write nothing else through this record until it has ended. */
+export const toJson = (record: Record): Generator<string> => jsonOfLists(wholeOrder, record.wholeParts());

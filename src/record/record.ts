@@ -11,6 +11,8 @@ import { linkTouched, unlinkedIn } from './linking.js';
 import { search } from './search.js';
 import { eachPart, whole, type WholePart } from './whole.js';
 
+export { wholeOrder } from './whole.js';
+
 /** One document with what was made of it, ready to be kept in one transaction. */
 export interface Kept { readonly document: Document; readonly bytes: Uint8Array; readonly article: Article; readonly reading: Reading; readonly signature: Signature }
 

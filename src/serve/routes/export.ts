@@ -1,6 +1,8 @@
 /** GET /api/export: the whole record as one JSON, sent item by item so that no second copy of it stands in memory. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
+import { wholeOrder } from '../../record/record.js';
+import { jsonOfLists } from '../../text/json.js';
 import { answers, type Asked } from '../answer.js';
 import { WholeRecord } from '../wire.js';
 
@@ -10,20 +12,11 @@ export const addExport = (app: OpenAPIHono, record: Asked) => app.openapi(route,
   c.header('content-type', 'application/json; charset=utf-8');
   c.header('content-disposition', 'attachment; filename="onrecord.json"');
   return stream(c, async (out) => {
-    for (const piece of inPieces(record.whole())) await out.write(piece);
+    for (const piece of jsonOfLists(wholeOrder, itemsOf(record.whole()))) await out.write(piece);
   }) as never; // the route's type wants the JSON whole; what is sent is the same JSON in pieces
 });
 
-/** The JSON of an object of lists, in pieces of some 64 kB. */
-function* inPieces(whole: object): Generator<string> {
-  let piece = '{';
-  for (const [i, [name, items]] of Object.entries(whole).entries()) {
-    piece += `${i ? ',' : ''}${JSON.stringify(name)}:[`;
-    for (const [j, item] of (items as readonly unknown[]).entries()) {
-      piece += (j ? ',' : '') + JSON.stringify(item);
-      if (piece.length > 65_536) { yield piece; piece = ''; }
-    }
-    piece += ']';
-  }
-  yield `${piece}}`;
+/** From the whole in memory: other requests ask the record while this answer is on its way. */
+function* itemsOf(whole: ReturnType<Asked['whole']>): Generator<{ readonly part: string; readonly value: unknown }> {
+  for (const part of wholeOrder) for (const value of whole[part]) yield { part, value };
 }
