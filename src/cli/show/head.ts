@@ -1,5 +1,5 @@
 /** The head: what the story is called, how many reports and origins, since when; then the reports. */
-import { cut, paint, plain } from '../terminal.js';
+import { cut, paint, plain, wrapped } from '../terminal.js';
 import { toDay, type View } from './view.js';
 
 export function headLines({ story: { story }, reports, width }: View): string[] {
@@ -10,7 +10,7 @@ export function headLines({ story: { story }, reports, width }: View): string[] 
     `${counts.speakers} speaking`, [...new Set(days)].join(' – ') || 'undated',
   ].join(' · ');
   return [
-    paint.bold(plain(story.name)), paint.dim(summary), '',
+    paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
     ...reports.map((a) => `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet, a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`),
   ];
 }
