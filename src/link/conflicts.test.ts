@@ -110,6 +110,10 @@ test('a denial that answers what was said just before; denied twice, it is one c
   told({ id: 'a2', published: '2025-11-15' }, '{Engineers|source engineers} {said|cue} {the operator was warned of a leak|content}.', '{Samlin Hydro|source Samlin Hydro} {denies|cue deny} {it|content}.'),
 ])).toEqual(['denial open: two engineers: they had warned the operator of the leak | engineers: the operator was warned of a leak | Samlin Hydro: receiving any warning | Samlin Hydro: it']));
 
+test('disputes this, and a colon', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue} {the dam was inspected in March|content}.', '{The governor|source the governor} disputes this{:|cue deny} {“There was no inspection in March, nor in May.”|content}'),
+])).toEqual(['denial open: Tor Ek: the dam was inspected in March | the governor: “There was no inspection in March, nor in May.”']));
+
 test('who says that the cause is not known denies nobody', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue} {strong wind over the harbour caused the crash of the plane|content}.'),
   told({ id: 'a2', published: '2025-11-14' }, '{The ministry|source the ministry} {said|cue deny} {that the cause of the harbour plane crash was not yet known|content}.'),

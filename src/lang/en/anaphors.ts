@@ -5,7 +5,5 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'such', 'so', 'any']);
 /** Verbs that add little to the noun after them: "denied receiving any warning" denies a warning. Base form. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set('receive get make give take hold have know exist happen occur issue send carry commit play'.split(' '));
-/** Verbs of a cue that deny by themselves, base form. "Said … not" denies only what stands in the same words. */
+/** Verbs of a cue that deny by themselves, base form. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set('deny reject dispute refute dismiss rebut contradict repudiate contest disavow rubbish rebuff'.split(' '));
-/** Words by which not knowing is told: "the cause is not yet known" denies nothing. Base form. */
-export const NOT_KNOWING: ReadonlySet<string> = new Set('know clear confirm determine sure decide comment certain early understand identify reveal'.split(' '));

@@ -17,7 +17,7 @@ export function findNameConflicts(entities: readonly Entity[]): Accounts[] {
 }
 
 /** Words of a name; the letters before a ship's name and other abbreviations are none. */
-const wordsOf = (name: string): string[] => (folded(name).replaceAll(/['’‐‑-]/g, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
+const wordsOf = (name: string): string[] => (folded(name).replaceAll(/['’‐‑-]/g, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => /^\p{Lu}.*\p{Ll}$/u.test(word));
 
 /** The one word in which two names of as many words differ, or a single name and the last word of the other. */
 function variantOf(a: string, b: string): (readonly [string, string])[] {
