@@ -35,6 +35,10 @@ test('the dead of two countries are two counts', () => expect(talliesOf(
     return { ...report, reading: { ...report.reading, figures: report.reading.figures.map((f, i) => ({ ...f, scope: { where: places[i]! } })) } };
   }))).toEqual(['dead: 3, 5', 'dead: 7, 9']));
 
+test('the dead of an earlier year are of another disaster; a count since then is of now', () => expect(talliesOf(
+  told({ id: 'a1', published: '2025-11-14' }, 'The fire killed {50|figure dead exact 50 total} people.', 'In June 2012 a fire there killed {26|figure dead exact 26 total} people.'),
+  told({ id: 'a2', published: '2025-11-15' }, 'Fires have killed {52|figure dead exact 52 total} people since 2024.'))).toEqual(['dead: 50, 52']));
+
 test('the share of two holders is two tallies, and one figure alone is none', () => expect(talliesOf(
   told({ id: 'a1', published: '2025-11-14' }, 'Orlen Partners holds a stake of {7.4|figure stake exact 7.4 total} in the brewer.'),
   told({ id: 'a2', published: '2025-11-15' }, 'The fund of Orlen Partners, with its stake of {7.4|figure stake exact 7.4 total} in the brewer, will decide.', 'Later Halvik Group disclosed a stake of {5.1|figure stake exact 5.1 total} in the brewer.'),

@@ -24,6 +24,8 @@ export interface Reckoned {
   /** Stems of the content words in its sentence. */
   readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
+  /** True where its sentence names an earlier year: "in June 2012 a gunman killed 26". A count since a year is a count of now. */
+  readonly past: boolean;
 }
 
 /** Measures of what happened to people, which may be told of some of them only. */
@@ -49,6 +51,12 @@ export function toReckoned(report: Report, place: number, figure: Figure): Recko
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
     around: new Set(words.map((w) => w.stem)),
+    past: earlierYear(article.text.slice(sentence.start, sentence.end), article.published),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
+}
+
+function earlierYear(sentence: string, published: string | undefined): boolean {
+  const years = [...sentence.matchAll(/(?<![Ss]ince (?:\p{L}{1,12} )?)(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu)];
+  return published !== undefined && years.some(([year]) => Number(year) < Number(published.slice(0, 4)));
 }
