@@ -1,10 +1,14 @@
 /** Names, descriptions and pronouns in the order of the text → mentions and whom they mean. What stays doubtful keeps a referent of its own. */
 import type { Doubt, Mention, Referent } from '../../types.js';
+import { grammarModels } from '../../model/models.js';
+import type { Choose } from '../coreference/choose.js';
+import { type Place, placesOf } from '../coreference/places.js';
+import type { Grammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
 import type { Description } from './descriptions.js';
 import type { Known } from './known.js';
 import { adjectives, genderOfWord, isGrammar, isUnnamed } from './lexicon.js';
-import { lastMet, type Met, nearestTo, suits } from './met.js';
+import { lastMet, type Met, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
 import { type RoleWords, sameRole } from './roles.js';
@@ -17,33 +21,35 @@ interface Findings {
   readonly descriptions: readonly Description[];
   readonly pronouns: readonly Pronoun[];
   readonly doubts: readonly Doubt[];
+  readonly grammar: Grammar;
+  readonly choose: Choose;
 }
 
-export function findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts: earlier }: Findings): { mentions: Mention[]; referents: Referent[]; doubts: Doubt[] } {
+export function findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts: earlier, grammar, choose }: Findings): { mentions: Mention[]; referents: Referent[]; doubts: Doubt[] } {
   const { text, tokens } = page;
   const met: Met[] = [], mentions: Mention[] = [], doubts: Doubt[] = [...earlier];
   const referents = new Map<Known, number>(), speakers = new Map<string, Known>();
-  const holders = holdersOf(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page);
+  const holders = holdersOf(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page, grammar, grammarModels().arcs.labels);
   const described = new Map<string, Met[]>(); // unnamed, by noun
 
   const steps = [
-    ...names.map((name) => ({ token: name.first, order: 1, name })),
-    ...descriptions.map((description) => ({ token: description.first, order: 0, description })),
-    ...pronouns.map((pronoun) => ({ token: pronoun.at, order: 2, pronoun })),
+    ...names.map((name) => ({ token: name.first, end: name.last, order: 1, name })),
+    ...descriptions.map((description) => ({ token: description.first, end: description.head + 1, order: 0, description })),
+    ...pronouns.map((pronoun) => ({ token: pronoun.at, end: pronoun.at + 1, order: 2, pronoun })),
   ].sort((a, b) => a.token - b.token || a.order - b.order);
 
   for (const step of steps) {
-    const at = place(step.token);
+    const at = place(step.token, step.end);
     if ('name' in step) {
       const { name } = step, known = of.get(name)!, role = roles.get(name);
       add({ start: name.start, end: name.end, form: 'name', known, by: name.by, confidence: known.sure, ...(role ? { role: { start: role.start, end: role.end } } : {}) });
-      if (name.by === 'body of a state') for (const leader of leadersOf(known)) met.push({ known: leader, token: name.first, end: name.first + 1, ...at });
-      met.push({ known, token: name.first, end: Math.max(name.last, role?.last ?? 0), ...at });
+      if (name.by === 'body of a state') for (const leader of leadersOf(known)) met.push({ ...at, known: leader, form: 'name', end: name.first + 1 });
+      met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
     } else if ('description' in step) {
       const { description } = step, { start, end } = description;
       const known = meantBy(description, at.sentence) ?? fresh(description);
       add({ start, end, form: 'description', known, by: `description: ${description.article}`, confidence: known.named ? 0.7 : 0.8 });
-      const one = { known, token: description.head, end: description.last, ...at };
+      const one: Met = { ...at, known, form: 'description', token: description.head, end: description.last };
       met.push(one);
       if (!known.named) described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
@@ -51,7 +57,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (!known) continue;
       const { start, end } = tokens[token]!;
       add({ start, end, form: 'pronoun', known, by: `pronoun: ${kind}`, confidence: known.named ? 0.6 : 0.5 });
-      if (!known.speech) met.push({ known, token, end: token + 1, ...at });
+      if (!known.speech) met.push({ ...at, known, form: 'pronoun', kind });
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -130,7 +136,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return known;
   }
 
-  function pronounMeans(kind: Pronoun['kind'], token: number, at: { readonly sentence: number; readonly quote: number }): Known | undefined {
+  function pronounMeans(kind: Pronoun['kind'], token: number, at: Place): Known | undefined {
     const word = tokens[token]!;
     if (kind === 'who' || kind === 'which') {
       for (let i = met.length - 1; i >= 0 && met[i]!.sentence === at.sentence && token - met[i]!.end < 8; i--) {
@@ -145,7 +151,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (!known) speakers.set(key, known = { name: word.text, type: kind === 'we' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, speech: true });
       return known;
     }
-    const known = nearestTo(met, kind, at);
+    const known = choose(met, kind, at, word.lower.endsWith('self'));
     if (known || kind === 'it') return known;
     doubts.push({ start: word.start, end: word.end, about: `nobody before it whom “${word.text}” plainly means` });
     return { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) };
@@ -162,16 +168,4 @@ function holdersOf(of: ReadonlyMap<Name, Known>): ReadonlyMap<string, readonly K
   for (const known of new Set(of.values()))
     if (known.type === 'person') for (const word of known.roles) holders.set(word, [...(holders.get(word) ?? []), known]);
   return holders;
-}
-
-/** Token → its sentence and the turn of the quotation around it (-1: none). Asked in the order of the text. */
-function placesOf({ tokens, sentences, quotes }: Page): (token: number) => { sentence: number; quote: number } {
-  let s = 0, q = 0;
-  return (token) => {
-    const { start } = tokens[token]!;
-    while (s < sentences.length - 1 && sentences[s]!.last <= token) s++;
-    while (q < quotes.length - 1 && quotes[q]!.end <= start) q++;
-    const quote = quotes[q];
-    return { sentence: s, quote: quote && quote.start <= start && start < quote.end ? quote.turn : -1 };
-  };
 }

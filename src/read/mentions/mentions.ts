@@ -1,5 +1,8 @@
 /** Names, descriptions and pronouns, each resolved to a referent within the article. */
 import type { Doubt, Mention, Referent } from '../../types.js';
+import { coreferenceModel, grammarModels } from '../../model/models.js';
+import { type Choose, toChoose } from '../coreference/choose.js';
+import { type Grammar, toGrammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
 import { findAntecedents } from './antecedents.js';
 import { findDescriptions } from './descriptions.js';
@@ -11,7 +14,7 @@ import { findStretches, rememberWords } from './stretches.js';
 
 export interface Named { readonly mentions: readonly Mention[]; readonly referents: readonly Referent[]; readonly doubts: readonly Doubt[] }
 
-export function findMentions(page: Page): Named {
+export function findMentions(page: Page, grammar: Grammar = toGrammar(page, grammarModels()), choose: Choose = toChoose(coreferenceModel())): Named {
   const { text, tokens } = page;
   const stretches = findStretches(page);
   const found = findNames({ text, tokens, memory: rememberWords(tokens, stretches) }, stretches);
@@ -20,5 +23,5 @@ export function findMentions(page: Page): Named {
   const roles = findRoles(page, stretches, names, of);
   const descriptions = findDescriptions(page, names, roles);
   const pronouns = findPronouns(page);
-  return findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts });
+  return findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts, grammar, choose });
 }

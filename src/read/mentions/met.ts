@@ -1,9 +1,12 @@
 /** Whom the reader has met so far, and the search backwards among them. */
+import type { Mention } from '../../types.js';
+import type { Place } from '../coreference/places.js';
 import type { Known } from './known.js';
 import { isOrganizationNoun } from './lexicon.js';
+import type { Pronoun } from './pronouns.js';
 
-/** One mention: its first token, one past its last (a role after a name included), its sentence, the turn of the quotation around it (-1: none). */
-export interface Met { readonly known: Known; readonly token: number; readonly end: number; readonly sentence: number; readonly quote: number }
+/** One mention; its end includes a role after a name. */
+export interface Met extends Place { readonly known: Known; readonly form: Mention['form']; readonly kind?: Pronoun['kind'] }
 
 /** The last one met that fits, not more than `within` sentences ago. */
 export function lastMet(met: readonly Met[], sentence: number, within: number, fits: (known: Known) => boolean): Known | undefined {
@@ -11,7 +14,7 @@ export function lastMet(met: readonly Met[], sentence: number, within: number, f
   return undefined;
 }
 
-type Kind = 'he' | 'she' | 'they' | 'it';
+export type Kind = 'he' | 'she' | 'they' | 'it';
 
 /** The sentence itself from its beginning, then the one before from its beginning, six back: subjects come first, and outside a quotation whom it quotes comes last. */
 export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly sentence: number; readonly quote: number }): Known | undefined {
@@ -35,7 +38,7 @@ export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly senten
   return inside;
 }
 
-function agrees(kind: Kind, known: Known): boolean {
+export function agrees(kind: Kind, known: Known): boolean {
   if (known.speech) return false;
   if (kind === 'he' || kind === 'she') return known.type === 'person' && !known.plural && (!known.gender || known.gender === kind);
   if (kind === 'they') return known.type === 'group' || known.noun === 'police' || known.plural === true;

@@ -67,7 +67,7 @@ function titleBefore({ tokens }: Page, name: Name, least: number): RoleWords | u
   while (at > least && belongs(tokens, at - 1)) at--;
   while (at < last - 1 && (isGrammar.has(tokens[at]!.lower) || tokens[at]!.kind === 'mark') && !RANKS.has(tokens[at]!.lower)) at++;
   if (comma && at > least && !DETERMINERS.has(tokens[at - 1]!.lower)) return undefined;
-  if (comma) at--;
+  if (comma && at > least) at--;
   return span(tokens, at, last);
 }
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my']);

@@ -1,0 +1,58 @@
+/** Whom a pronoun may mean: everybody met who agrees with it, each with what the text has made of them so far. */
+import type { Known } from '../mentions/known.js';
+import { agrees, type Met } from '../mentions/met.js';
+import { type Place, RELATIONS } from './places.js';
+
+export interface Candidate {
+  readonly known: Known;
+  /** The mention nearest before the pronoun. */
+  readonly last: Met;
+  /** How many others who agree were met since. */
+  readonly recency: number;
+  /** Mentions so far; how many others have more. */
+  readonly count: number;
+  readonly rank: number;
+  /** What the last pronoun of the same kind meant. */
+  readonly previous: boolean;
+  /** The first of all who agree. */
+  readonly first: boolean;
+  /** A subject of the sentence before, or of this one. */
+  readonly subjectBefore: boolean;
+  readonly subjectHere: boolean;
+  /** How many clauses above the pronoun's verb the candidate is the subject: 0 of none, 1 of the same verb, 2 of the one above … */
+  readonly above: number;
+  /** How many others who agree stand before its first mention in the sentence of its last. */
+  readonly order: number;
+  /** Said something in this sentence or the two before. */
+  readonly spoke: boolean;
+}
+
+/** Whom to look for among the last that were met. */
+const MEMORY = 400;
+
+export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Place): Candidate[] {
+  const lasts = new Map<Known, Met>(), counts = new Map<Known, number>(), here = new Set<Known>(), before = new Set<Known>(), spoke = new Set<Known>(), above = new Map<Known, number>(), sentences = new Map<number, Known[]>();
+  let previous: Known | undefined, first: Known | undefined;
+  for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY; i--) {
+    const one = met[i]!, { known, sentence } = one;
+    if (!agrees(kind, known)) continue;
+    if (!lasts.has(known)) lasts.set(known, one);
+    counts.set(known, (counts.get(known) ?? 0) + 1);
+    if (one.form === 'pronoun' && one.kind === kind) previous ??= known;
+    if (one.relation === RELATIONS.subject && sentence === at.sentence) here.add(known);
+    if (one.relation === RELATIONS.subject && sentence === at.sentence - 1) before.add(known);
+    if (one.relation === RELATIONS.subject && sentence === at.sentence && one.governors.length) {
+      const up = at.governors.indexOf(one.governors[0]!) + 1;
+      if (up) above.set(known, Math.min(up, above.get(known) ?? up));
+    }
+    if (sentence >= at.sentence - 3) sentences.set(sentence, [known, ...(sentences.get(sentence) ?? []).filter((other) => other !== known)]);
+    if (one.speaks && sentence >= at.sentence - 2) spoke.add(known);
+    first = known;
+  }
+  return [...lasts].map(([known, last], recency) => {
+    const count = counts.get(known)!;
+    let rank = 0;
+    for (const other of counts.values()) if (other > count) rank++;
+    return { known, last, recency, count, rank, previous: known === previous, first: known === first, subjectHere: here.has(known), subjectBefore: before.has(known), above: above.get(known) ?? 0, order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3), spoke: spoke.has(known) };
+  });
+}
