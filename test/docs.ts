@@ -8,7 +8,8 @@ import { RULES } from '../src/read/rules.js';
 /** docs/events.md */
 export function eventsDoc(): string {
   const example = new Map(EVENT_RULES.map((r) => [r.name, r.examples[0]]));
-  const types = EVENTS.map(({ type, means, verbs, nouns }) => `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}\n`);
+  const types = EVENTS.map(({ type, means, verbs, nouns, phrases }) =>
+    `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}\n${phrases ? `\nof certain objects: ${phrases.map(([verb, objects]) => `${list(verb)} (${list(objects)})`).join('; ')}\n` : ''}`);
   const standings = EVENT_RULES.filter((r) => !EVENTS.some((e) => e.type === r.name)).map(ruleLines);
   return `${MADE}# Events
 

@@ -20,7 +20,7 @@ export function read(article: Article): Reading {
   const named = findMentions(page);
   const times = findTimes(page);
   const statements = nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels()));
-  const events = findEvents(page, named, times, statements);
+  const events = findEvents(page, named, times, statements, grammar);
   const figures = findFigures(page, named, times, statements);
   return {
     article: { id: article.id, text: article.text },

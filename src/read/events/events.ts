@@ -1,22 +1,27 @@
 /** What happened, or is planned, alleged, denied or supposed: triggers, then standing and roles for each. */
 import type { Event, Span, Statement, Time } from '../../types.js';
+import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
-import { rolesOf } from './roles.js';
 import { toldAt } from '../told.js';
+import { rolesOf } from './roles.js';
 import { standingOf } from './standing.js';
+import { grammarOf, toTree } from './tree.js';
 import { findTriggers } from './triggers.js';
 
 const CONFIDENCE = { verb: 0.8, noun: 0.7 };
 
-export function findEvents(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[]): Event[] {
-  const mentions = [...named.mentions].sort((a, b) => a.start - b.start);
-  return findTriggers(page, mentions).map((trigger) => {
+/** In order of the text. */
+export function findEvents(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[], grammar: Grammar = grammarOf(page)): Event[] {
+  const tree = toTree(grammar), mentions = [...named.mentions].sort((a, b) => a.start - b.start);
+  const taken: Span[] = [...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role ? [m, m.role] : [m])), ...times].sort((a, b) => a.start - b.start);
+  const triggers = findTriggers(page, tree, taken), words = new Set(triggers.map((t) => t.word));
+  return triggers.map((trigger) => {
     const told = toldAt(statements, trigger);
     return {
       trigger: { start: trigger.start, end: trigger.end }, type: trigger.type,
-      ...rolesOf(page, trigger, within(mentions, trigger.sentence), within(times, trigger.sentence)),
-      standing: standingOf(page, trigger, told === undefined ? undefined : statements[told]),
+      ...rolesOf(tree, trigger, within(mentions, trigger.sentence), within(times, trigger.sentence), words),
+      standing: standingOf(page, tree, trigger, told === undefined ? undefined : statements[told]),
       ...(told !== undefined && { told }),
       by: `event words: ${trigger.form}`, confidence: CONFIDENCE[trigger.form],
     };

@@ -1,40 +1,79 @@
-/** A trigger → who did it, to whom, where and when, from the mentions and times around it in its sentence. */
+/** A trigger → who did it, to whom, with what, where and when: from the tree, and where that is silent, from the mentions and times around it. */
+import { INSTRUMENTS } from '../../lang/en/events.js';
 import { overlaps } from '../../text/spans.js';
 import type { Event, Mention, Span, Time } from '../../types.js';
-import type { Page } from '../page.js';
-import type { Trigger } from './triggers.js';
+import { singularOf } from './forms.js';
+import { childOf, childrenOf, headOf, isNoun, isPassive, isPronoun, objectOf, phraseOf, subjectOf, type Tree, under, wordFrom } from './tree.js';
+import { BEFALLS, type Trigger } from './triggers.js';
 
-type Roles = Pick<Event, 'agent' | 'patient' | 'place' | 'when'>;
+type Roles = Pick<Event, 'agent' | 'patient' | 'place' | 'instrument' | 'when'>;
 
-const ACTORS = new Set<Mention['type']>(['person', 'organization', 'group', 'vessel', 'place']);
 const WHERE = new Set('in at near off on outside inside over along across around above'.split(' '));
-const BE = new Set('was were is are be been being'.split(' '));
+const BY = new Set(['by']), UPON = new Set(['on', 'against', 'upon']), OF = new Set(['of']), WITH = new Set(['with', 'by', 'from', 'using', 'in']);
+/** Of these types "the minister's …" is whom it befell: "the minister's murder". */
+const POSSESSED = new Set(['DEATH', 'INJURY', 'RESCUE', 'ACCIDENT', 'COURT', 'COERCE']), KILLING = new Set('assassination murder killing execution slaying kidnapping kidnaping abduction death'.split(' '));
+const INSTRUMENT = new Set(INSTRUMENTS.split('|'));
 
-/** `around`: the mentions and times of the trigger's sentence, in order of the text. */
-export function rolesOf(page: Page, trigger: Trigger, around: readonly Mention[], times: readonly Time[]): Roles {
-  const free = around.filter((m) => !overlaps(m, trigger));
-  const place = free.find((m) => m.type === 'place' && m.start > trigger.start && WHERE.has(wordBefore(page, m))) ?? free.find((m) => m.type === 'place' && WHERE.has(wordBefore(page, m)));
-  const actors = free.filter((m) => ACTORS.has(m.type) && m !== place);
-  const before = actors.filter((m) => m.end <= trigger.start).at(-1), after = actors.find((m) => m.start >= trigger.end);
-  const by = actors.find((m) => m.start >= trigger.end && wordBefore(page, m) === 'by');
-  const passive = trigger.form === 'verb' && BE.has(page.tokens[trigger.token - 1]?.lower ?? '');
-  const agent = passive || trigger.form === 'noun' ? by : before;
-  const patient = passive ? before : trigger.form === 'verb' ? after : undefined;
+/** `around`: the mentions of the trigger's sentence, `times` its times, in order of the text; `events`: words that are triggers themselves. */
+export function rolesOf(tree: Tree, trigger: Trigger, around: readonly Mention[], times: readonly Time[], events: ReadonlySet<number>): Roles {
+  const raw = trigger.form === 'verb' ? ofVerb(tree, trigger) : ofNoun(tree, trigger);
+  const tool = [raw.agent, ...toolsOf(tree, trigger)].find((w) => w !== undefined && isInstrument(tree, w));
+  const isActor = (w: number | undefined): w is number => w !== undefined && w !== tool && !events.has(w) && (isNoun(tree, w) || isPronoun(tree, w) || tree.tags[w] === 'CD' || tree.tags[w] === 'JJ') && !EMPTY.has(tree.lower[w]!);
+  const span = (w: number) => mentionAt(tree, around, trigger, w) ?? phraseOf(tree, w);
+  const patient = isActor(raw.patient) ? span(raw.patient) : undefined, agent = isActor(raw.agent) && raw.agent !== raw.patient ? span(raw.agent) : undefined;
+  const place = placeOf(tree, trigger, around.filter((m) => !overlaps(m, trigger)));
   const when = nearest(trigger, times.filter((t) => t.when))?.when;
-  return { ...(agent && { agent: toSpan(agent) }), ...(patient && patient !== agent && { patient: toSpan(patient) }), ...(place && { place: toSpan(place) }), ...(when && { when }) };
+  return {
+    ...(agent && !(patient && overlaps(agent, patient)) && { agent }), ...(patient && { patient }), ...(tool !== undefined && { instrument: phraseOf(tree, tool) }),
+    ...(place && { place: { start: place.start, end: place.end } }), ...(when && { when }),
+  };
+}
+const EMPTY = new Set(['it', 'there', 'that', 'this', 'which', 'what', 'who']);
+
+interface Parts { readonly agent?: number | undefined; readonly patient?: number | undefined }
+
+function ofVerb(tree: Tree, { word, type }: Trigger): Parts {
+  const object = objectOf(tree, word), by = under(tree, word, BY);
+  if (isPassive(tree, word)) return { agent: by, patient: object };
+  const subject = subjectOf(tree, word);
+  return object === undefined && BEFALLS.has(type) && type !== 'CONSULT' ? { patient: subject } : { agent: subject, patient: object ?? under(tree, word, UPON) };
+}
+
+function ofNoun(tree: Tree, { word, type, light }: Trigger): Parts {
+  const owner = tree.children[word]!.find((c) => tree.labels[c] === 'nmod' && c < word), befell = POSSESSED.has(type) || KILLING.has(singularOf(tree.lower[word]!));
+  const of = under(tree, word, OF), upon = under(tree, word, UPON) ?? (light === undefined ? undefined : under(tree, light, UPON));
+  const kind = tree.children[word]!.find((c) => tree.labels[c] === 'compound' && !isInstrument(tree, c) && (tree.tags[c]!.startsWith('NNP') || tree.tags[c] === 'NNS' || ACTORS.has(tree.lower[c]!)));
+  const done = light === undefined ? under(tree, word, BY) : isPassive(tree, light) ? under(tree, light, BY) : subjectOf(tree, light);
+  return { agent: done ?? (befell ? undefined : owner) ?? under(tree, word, BY) ?? kind, patient: upon ?? of ?? (befell ? owner : undefined) };
+}
+const ACTORS = new Set(['guerrilla', 'rebel', 'terrorist', 'army', 'police', 'government', 'militant', 'insurgent', 'military', 'cartel', 'gang', 'union', 'teacher', 'student']);
+
+const toolsOf = (tree: Tree, { word, light, form }: Trigger): number[] => [
+  ...[word, ...(light === undefined ? [] : [light])].flatMap((w) => under(tree, w, WITH) ?? []), ...(form === 'noun' ? childrenOf(tree, word, 'compound') : []), ...[childOf(tree, word, 'obj') ?? []].flat(),
+];
+const isInstrument = ({ lower }: Tree, word: number): boolean => INSTRUMENT.has(singularOf(lower[word]!));
+
+/** The mention that the word heads, but never one that holds the trigger itself. */
+function mentionAt({ grammar: { words } }: Tree, around: readonly Mention[], trigger: Span, word: number): Span | undefined {
+  const w = words[word]!, m = around.find((m) => m.start <= w.start && w.end <= m.end && !overlaps(m, trigger));
+  return m && { start: m.start, end: m.end };
+}
+
+/** A place that hangs on the trigger, or else the next one after "in" or "near". */
+function placeOf(tree: Tree, { word, light, end }: Trigger, around: readonly Mention[]): Mention | undefined {
+  const where = around.filter((m) => m.type === 'place' && WHERE.has(prepositionOf(tree, m)));
+  const hangs = (m: Mention) => { const w = wordFrom(tree, m.start), head = headOf(tree, w); return head !== undefined && (head === word || head === light); };
+  return where.find(hangs) ?? where.find((m) => m.start > end) ?? where[0];
 }
 
 /** The word before a mention, its article and title passed over. */
-function wordBefore({ tokens }: Page, mention: Mention): string {
-  let low = 0, high = tokens.length;
-  const start = mention.role && mention.role.start < mention.start ? mention.role.start : mention.start;
-  while (low < high) { const mid = (low + high) >> 1; if (tokens[mid]!.start < start) low = mid + 1; else high = mid; }
-  const word = tokens[low - 1]?.lower ?? '';
-  return word === 'the' || word === 'a' || word === 'an' ? (tokens[low - 2]?.lower ?? '') : word;
+function prepositionOf(tree: Tree, mention: Mention): string {
+  const at = wordFrom(tree, mention.role && mention.role.start < mention.start ? mention.role.start : mention.start);
+  const word = tree.lower[at - 1] ?? '';
+  return word === 'the' || word === 'a' || word === 'an' ? (tree.lower[at - 2] ?? '') : word;
 }
 
 const nearest = (to: Span, times: readonly Time[]): Time | undefined =>
   times.reduce<Time | undefined>((best, t) => (!best || distance(to, t) < distance(to, best) ? t : best), undefined);
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
-const toSpan = ({ start, end }: Span): Span => ({ start, end });

@@ -1,29 +1,68 @@
-/** A trigger → its standing, from the few words before it in its clause and from the statement that tells it. */
-import { ALLEGED, DENIED, PLANNED, SUPPOSED } from '../../lang/en/standing.js';
+/** A trigger → its standing: from the verbs and nouns it hangs on, their auxiliaries and negations, and from the statement that tells it. */
+import { ALLEGED, DENIED, MAY, NOT, PLANNED, SUPPOSED, WILL } from '../../lang/en/standing.js';
 import type { Standing, Statement } from '../../types.js';
 import type { Page } from '../page.js';
+import { headOf, isPassive, isVerb, type Tree } from './tree.js';
 import type { Trigger } from './triggers.js';
 
-/** How many words before the trigger are looked at. */
-const REACH = 6;
-const CLAUSE_END = new Set([';', ':', '.', '“', '”', '"']);
-
-export function standingOf(page: Page, trigger: Trigger, told: Statement | undefined): Standing {
-  const before = wordsBefore(page, trigger);
-  if (before.some((w) => DENIED.has(w)) || (told?.act === 'deny' && deniesContent(page, told))) return 'denied';
-  if (before.some((w) => ALLEGED.has(w)) || told?.act === 'accuse') return 'alleged';
-  if (before.some((w) => SUPPOSED.has(w))) return 'hypothetical';
-  if (before.some((w) => PLANNED.has(w))) return 'planned';
-  if (trigger.form === 'verb' && before[0] === 'to') return told?.act === 'promise' || told?.act === 'announce' ? 'planned' : 'hypothetical';
-  return 'happened';
+export function standingOf(page: Page, tree: Tree, trigger: Trigger, told: Statement | undefined): Standing {
+  const said = inClause(tree, trigger);
+  if (said === 'denied' || (told?.act === 'deny' && deniesContent(page, told))) return 'denied';
+  return said ?? (told?.act === 'accuse' && !trigger.speaks ? 'alleged' : 'happened');
 }
 
 /** “He denied an attack” denies the event it tells; “there was no attack, he said” has its own “no”. */
 const deniesContent = ({ text }: Page, { cue }: Statement): boolean => cue.some(({ start, end }) => /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|disput|rebut)/i.test(text.slice(start, end)));
 
-/** Nearest first, back to the clause's beginning. */
-function wordsBefore({ tokens }: Page, { token, sentence }: Trigger): string[] {
-  const out: string[] = [];
-  for (let i = token - 1; i >= sentence.first && out.length < REACH && !CLAUSE_END.has(tokens[i]!.text); i--) if (tokens[i]!.kind === 'word') out.push(tokens[i]!.lower);
-  return out;
+/** So far up are governors asked: "is expected to agree to withdraw". */
+const STEPS = 5;
+
+/** The nearest word that says more than that it happened, from the trigger upwards. */
+function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
+  let wished: Standing | undefined;
+  for (let at = trigger.word, steps = 0; steps < STEPS; steps++) {
+    const beside = besideOf(tree, at);
+    if (beside === 'denied') return 'denied';
+    wished ??= beside;
+    const over = headOf(tree, at), label = tree.labels[at]!;
+    if (over === undefined) return wished;
+    const above = ABOVE.has(label) && !isSubjectOf(tree, at, over) ? ofWord(tree.lower[over]!) : undefined;
+    if (above === 'denied') return 'denied';
+    if (above) wished ??= above;
+    else if (label === 'advcl' && isInfinitive(tree, at) && !trigger.speaks) wished ??= 'hypothetical';
+    else if (!(label === 'xcomp' || label === 'conj' || over === trigger.light || (label === 'acl' && isInfinitive(tree, at)))) return wished;
+    if (label === 'conj' && tree.children[at]!.some((c) => tree.labels[c] === 'nsubj' || tree.labels[c] === 'aux')) return wished;
+    at = over;
+  }
+  return wished;
+}
+const ABOVE = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'csubj', 'amod', 'iobj', 'advcl']);
+
+/** Who plans is not planned; what was planned is. */
+const isSubjectOf = (tree: Tree, at: number, over: number): boolean => tree.labels[at] === 'nsubj' && isVerb(tree, over) && !isPassive(tree, over);
+
+const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
+
+/** Auxiliaries, negations and adverbs of the word itself: "could strike", "did not strike", "no strike", "an alleged strike". */
+function besideOf({ children, labels, lower }: Tree, word: number): Standing | undefined {
+  let found: Standing | undefined;
+  for (const c of children[word]!) {
+    const label = labels[c]!, w = lower[c]!;
+    if (NOT.has(w) && (label === 'advmod' || label === 'det' || label === 'nsubj' || label === 'case' || label === 'mark')) return 'denied';
+    if (label === 'nsubj' && children[c]!.some((d) => labels[d] === 'det' && (lower[d] === 'no' || lower[d] === 'neither'))) return 'denied';
+    if (label === 'aux' && WILL.has(w)) found ??= 'planned';
+    else if (label === 'aux' && MAY.has(w)) found ??= 'hypothetical';
+    else if (label === 'mark' && CONDITION.has(w)) found ??= 'hypothetical';
+    else if (label === 'det' && w === 'any') found ??= 'hypothetical';
+    else if (label === 'advmod' || label === 'amod') found ??= ofWord(w);
+  }
+  return found;
+}
+const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
+
+function ofWord(word: string): Standing | undefined {
+  if (DENIED.has(word)) return 'denied';
+  if (ALLEGED.has(word)) return 'alleged';
+  if (SUPPOSED.has(word)) return 'hypothetical';
+  return PLANNED.has(word) ? 'planned' : undefined;
 }

@@ -1,71 +1,96 @@
-/** The words that say an event, one look-up a token; words that only look so (in names, titles, set phrases) are left out. */
-import { EVENTS } from '../../lang/en/events.js';
-import type { Mention, Span } from '../../types.js';
+/** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
+import { REPORTERS_BUSINESS } from '../../lang/en/events.js';
+import { contains } from '../../text/spans.js';
+import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
-import { formsOf } from './forms.js';
+import { singularOf } from './forms.js';
+import { ENTRIES, type Entry, LIGHT, senseOf } from './lexicon.js';
+import { childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
 
 export interface Trigger extends Span {
   readonly type: string;
   readonly form: 'verb' | 'noun';
-  /** Index of its first token in the page. */
-  readonly token: number;
+  /** The verb or noun itself, in the grammar. */
+  readonly word: number;
+  /** The verb that only says that the noun took place: "carried out a strike". */
+  readonly light?: number;
+  /** It is done by speaking: what hangs on it is not what happened, but it did. */
+  readonly speaks: boolean;
   readonly sentence: PageSentence;
 }
 
-interface Entry { readonly type: string; readonly form: 'verb' | 'noun'; readonly words: readonly string[] }
+const SPEECH = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
+/** Types whose verbs may say of their subject what befell it: "the ferry sank", "shares fell". */
+export const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DEATH', 'INJURY', 'DISASTER', 'MARKET', 'CLOSURE', 'HEALTH', 'CONSULT']);
 
-/** First word of a phrase → phrases, longest first. A noun listed as such wins over a verb of the same shape after a word that wants a noun. */
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = byFirstWord();
-const WANTS_NOUN = new Set('the a an this that these those its his her their our your no any another each every such of in on by for from with after before during since over several two three four five six many more military armed deadly lethal second third first new further possible potential alleged planned independent'.split(' '));
-const WANTS_VERB = new Set('to will would could might may must shall can should not has have had was were is are be been being being they he she it we who which'.split(' '));
-/** "fire service", "death penalty": the noun only tells what kind. */
-const COMPOUND = new Set('service services department brigade chief minister ministry penalty row officer commission committee board station crew crews team teams dog dogs party zone budget rate policy law laws agency office officials forces group groups vehicle vehicles crime crimes'.split(' '));
-
-export function findTriggers(page: Page, mentions: readonly Mention[]): Trigger[] {
-  const taken = mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role ? [m, m.role] : [m]));
-  const out: Trigger[] = [];
+/** `taken`: names, offices and times, in order of the text. */
+export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Trigger[] {
+  const { words, firsts } = tree.grammar, out: Trigger[] = [], spoken = new Set<number>();
   let next = 0;
-  for (const sentence of page.sentences)
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const entry = entryAt(page, i, sentence.last);
-      if (!entry) continue;
-      const start = page.tokens[i]!.start, end = page.tokens[i + entry.words.length - 1]!.end;
-      while (next < taken.length && taken[next]!.end <= start) next++;
-      if (isInside(taken, next, start, end)) continue;
-      out.push({ start, end, type: entry.type, form: entry.form, token: i, sentence });
-      i += entry.words.length - 1;
+  page.sentences.forEach((sentence, s) => {
+    const last = firsts[s + 1]!, isHeading = page.article.blocks[sentence.block]?.kind === 'heading';
+    for (let i = firsts[s]!; i < last; i++) {
+      const found = entryAt(tree, i, last, isHeading);
+      if (!found) continue;
+      const { entry, objects } = found, start = words[i]!.start, end = words[i + entry.words.length - 1]?.end ?? words[i]!.end;
+      const span = { start, end: isAdjacent(tree, i, entry) ? end : words[i]!.end };
+      const word = entry.form === 'noun' ? i + entry.words.length - 1 : i, light = entry.form === 'noun' ? lightVerbOf(tree, word) : undefined;
+      while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
+      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word)) continue;
+      for (const o of objects) spoken.add(o);
+      out.push({ ...span, type: senseOf(entry, tree.lower, firsts[s]!, last), form: entry.form, word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
+      if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
     }
-  return out;
+  });
+  return out.filter((t) => !(t.form === 'noun' && spoken.has(t.word)));
 }
 
-function entryAt({ tokens }: Page, i: number, last: number): Entry | undefined {
-  const fitting = BY_FIRST_WORD.get(tokens[i]!.lower)?.filter((e) => i + e.words.length <= last && e.words.every((w, k) => tokens[i + k]!.lower === w));
-  if (!fitting?.length) return;
-  const before = tokens[i - 1]?.lower ?? '', after = tokens[i + 1]?.lower ?? '';
-  const longest = fitting.filter((e) => e.words.length === fitting[0]!.words.length);
-  const wanted = WANTS_NOUN.has(before) ? 'noun' : WANTS_VERB.has(before) ? 'verb' : undefined;
-  const entry = longest.find((e) => e.form === wanted) ?? longest[0]!;
-  if (entry.form === 'noun' && entry.words.length === 1 && COMPOUND.has(after)) return;
-  if (entry.form === 'verb' && wanted === 'noun' && !/(?:ed|ing)$/.test(tokens[i]!.lower)) return; // "the back", "a close"
-  return entry;
-}
+interface Fitting { readonly entry: Entry; readonly objects: readonly number[] }
 
-/** `taken` is in order of the text; roles stand beside their names, so a few neighbours are looked at. */
-function isInside(taken: readonly Span[], from: number, start: number, end: number): boolean {
-  for (let k = from; k < taken.length && k < from + 4; k++) if (taken[k]!.start <= start && end <= taken[k]!.end) return true;
-  return false;
-}
-
-function byFirstWord(): Map<string, Entry[]> {
-  const map = new Map<string, Entry[]>();
-  const put = (phrase: string, type: string, form: Entry['form']) => {
-    const words = phrase.split(' ');
-    map.set(words[0]!, [...(map.get(words[0]!) ?? []), { type, form, words }]);
-  };
-  for (const { type, verbs, nouns } of EVENTS) {
-    for (const verb of verbs.split('|')) for (const form of new Set(formsOf(verb))) put(form, type, 'verb');
-    for (const noun of nouns.split('|')) put(noun, type, 'noun');
+/** In headings verbs stand where taggers want nouns: "Rail chief snubs bid". */
+function entryAt(tree: Tree, i: number, last: number, inHeading: boolean): Fitting | undefined {
+  const entries = ENTRIES.get(tree.lower[i]!);
+  if (!entries) return undefined;
+  for (const entry of entries) {
+    const end = i + entry.words.length - 1;
+    if (isAdjacent(tree, i, entry) ? end >= last : !hasParticle(tree, i, entry)) continue;
+    if (entry.form === 'noun' ? !isEventNoun(tree, end) : !isEventVerb(tree, i) && !(inHeading && !entry.objects && tree.tags[i] === 'NNS')) continue;
+    if (!entry.objects) return { entry, objects: [] };
+    const objects = objectsOf(tree, i, entry).filter((o) => entry.objects!.has(singularOf(tree.lower[o]!)) || entry.objects!.has(tree.lower[o]!) || (entry.objects!.has('NAME') && tree.tags[o]!.startsWith('NNP')));
+    if (objects.length) return objects.some((o) => ENTRIES.get(tree.lower[o]!)?.some((e) => e.form === 'noun' && e.type === entry.type && e.words.length === 1)) ? undefined : { entry, objects };
   }
-  for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  return undefined;
+}
+
+const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => words.every((w, k) => lower[i + k] === w);
+
+/** "called the search off" */
+const hasParticle = (tree: Tree, i: number, { words, form }: Entry): boolean =>
+  form === 'verb' && words.length === 2 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] === words[1]);
+
+/** "a strike"; not "the strike group", nor "to strike". */
+const isEventNoun = (tree: Tree, word: number): boolean => (tree.lower[word] === 'dead' ? areDead(tree, word) : isNoun(tree, word)) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
+
+/** "61 dead", "left four dead"; not "dead on arrival". */
+const areDead = (tree: Tree, word: number): boolean =>
+  tree.labels[word] !== 'amod' && (tree.tags[word - 1] === 'CD' || tree.children[word]!.some((c) => tree.labels[c] === 'nummod') || /^(?:leav|left)/.test(tree.lower[headOf(tree, word) ?? word]!));
+
+/** "declined to comment", "a request for comment" */
+const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children[word]!.some((c) => BUSINESS.has(tree.lower[c]!) && (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'));
+const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
+
+/** "overturned"; not "the overturned hull". */
+const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && tree.labels[word] !== 'amod' && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+
+/** Objects with what they are joined to or made of: "tons of drugs and weapons". Without one, the subject, where it may be what befalls it. */
+function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
+  const object = objectOf(tree, verb), subject = BEFALLS.has(entry.type) ? subjectOf(tree, verb) : undefined;
+  const heads = [object, subject, ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl') : [])].filter((o) => o !== undefined);
+  return heads.flatMap((o) => [o, ...childrenOf(tree, o, 'conj'), ...childrenOf(tree, o, 'nmod').filter((n) => n > o), ...childrenOf(tree, o, 'flat')]);
+}
+
+function lightVerbOf(tree: Tree, noun: number): number | undefined {
+  const over = headOf(tree, noun), label = tree.labels[noun];
+  if (over === undefined || !isVerb(tree, over) || !LIGHT.has(tree.lower[over]!)) return undefined;
+  return label === 'obj' || (label === 'nsubj' && isPassive(tree, over)) ? over : undefined;
 }

@@ -1,0 +1,44 @@
+/** The event words of the language, ready to be looked up by the first word of each form. */
+import { EVENTS, LIGHT_VERBS, SENSES } from '../../lang/en/events.js';
+import { nounForms, verbForms } from './forms.js';
+
+export interface Entry {
+  readonly type: string;
+  readonly form: 'verb' | 'noun';
+  /** Lower case, as grammar counts words. */
+  readonly words: readonly string[];
+  /** Only of these objects, in the singular; NAME is any proper name. */
+  readonly objects?: ReadonlySet<string>;
+}
+
+/** First word → entries, longest first; of equals, those without a condition come last. */
+export const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesByFirstWord();
+
+/** Forms of light verbs of one word; "carry out" counts by its verb. */
+export const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.split('|').flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)));
+
+function entriesByFirstWord(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const put = (phrase: string, entry: Omit<Entry, 'words'>) => {
+    const words = phrase.split(/ |(?=-)|(?<=-)/);
+    map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
+  };
+  for (const { type, verbs, nouns, phrases } of EVENTS) {
+    for (const verb of verbs.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb' });
+    for (const noun of nouns.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun' });
+    for (const [heads, objects] of phrases ?? []) {
+      const wanted = new Set(objects.split('|'));
+      for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb', objects: wanted });
+    }
+  }
+  for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length || Number(!!b.objects) - Number(!!a.objects));
+  return map;
+}
+
+/** The type of an entry among the words of its sentence. */
+export function senseOf({ type, words }: Entry, lower: readonly string[], first: number, last: number): string {
+  const sense = SENSE.get(words.length === 1 ? words[0]! : '');
+  if (sense) for (let i = first; i < last; i++) if (sense.beside.has(lower[i]!)) return sense.type;
+  return type;
+}
+const SENSE = new Map(SENSES.flatMap(({ noun, type, beside }) => nounForms(noun).map((form) => [form, { type, beside: new Set(beside.split('|')) }] as const)));
