@@ -24,20 +24,23 @@ export function findAttributions(view: View, models: Pick<AttributionModels, 'cu
   return cues.flatMap((cue) => {
     const win = toWindow(view, cue.words, (w) => { const other = cueOf.get(w); return other !== undefined && other !== cue; }), { roles } = bestRoles(win, f, score);
     const having = (role: number) => spansOf(view.grammar, [...roles].flatMap((r, k) => (r === role ? [win.first + k] : [])));
-    const content = having(2);
-    return content.length ? [{ cue: spansOf(view.grammar, cue.words), source: having(1), content, margin: cue.margin, verb: words[win.head]!.text.toLowerCase() }] : [];
+    const content = having(2), cueSpans = spansOf(view.grammar, cue.words);
+    return content.length && cueSpans.length ? [{ cue: cueSpans, source: having(1), content, margin: cue.margin, verb: words[win.head]!.text.toLowerCase() }] : [];
   });
 }
 
-/** Runs of words as spans; a run ends where a sentence's block ends. */
+/** Runs of words as spans, without the commas, colons and stops at their ends. */
 function spansOf({ words }: Grammar, chosen: readonly number[]): Span[] {
-  const out: { start: number; end: number }[] = [];
-  let before = -2;
+  const runs: number[][] = [];
   for (const w of chosen) {
-    const last = out.at(-1);
-    if (last && w === before + 1) last.end = words[w]!.end;
-    else out.push({ start: words[w]!.start, end: words[w]!.end });
-    before = w;
+    const last = runs.at(-1);
+    if (last && w === last.at(-1)! + 1) last.push(w);
+    else runs.push([w]);
   }
-  return out;
+  const isLoose = (w: number | undefined) => w !== undefined && /^[,;:.–—-]$/.test(words[w]!.text);
+  return runs.flatMap((run) => {
+    while (isLoose(run[0])) run.shift();
+    while (isLoose(run.at(-1))) run.pop();
+    return run.length ? [{ start: words[run[0]!]!.start, end: words[run.at(-1)!]!.end }] : [];
+  });
 }

@@ -13,17 +13,26 @@ export interface Candidate { readonly foundBy: FoundBy; readonly spans: Pick<Sta
  * the models know better where a clause ends (PolNeAR dev: strict 58 % right against 51 %).
  */
 export function toCandidates(rules: readonly Statement[], learned: readonly Attribution[]): Candidate[] {
+  const byPlace = [...learned].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start), shared = new Set<Attribution>();
   const ruled = rules.map((rule): Candidate => {
-    const same = learned.find((a) => touch(a.cue, rule.cue));
+    const touching = rule.cue.flatMap((cue) => overlapping(byPlace, cue)), same = touching[0];
+    for (const a of touching) shared.add(a);
     return same ? { foundBy: 'both', spans: isOfRules(rule) ? rule : same, rule, learned: same } : { foundBy: 'rules', spans: rule, rule };
   });
-  const only = learned.filter((a) => !rules.some((rule) => touch(a.cue, rule.cue)));
+  const only = learned.filter((a) => !shared.has(a));
   return [...ruled, ...only.map((a): Candidate => ({ foundBy: 'models', spans: a, learned: a }))];
 }
 
 const isOfRules = (s: Statement): boolean => s.form !== 'indirect' || s.cue.length !== 1 || s.by !== SAID.name;
 
-const touch = (a: readonly Span[], b: readonly Span[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)));
+/** Those of the attributions, in order of their cues, whose cue (one run of words) overlaps the span. */
+function overlapping(learned: readonly Attribution[], span: Span): Attribution[] {
+  let low = 0, high = learned.length;
+  while (low < high) { const mid = (low + high) >> 1; if (learned[mid]!.cue[0]!.end <= span.start) low = mid + 1; else high = mid; }
+  const out: Attribution[] = [];
+  for (; low < learned.length && learned[low]!.cue[0]!.start < span.end; low++) if (overlaps(learned[low]!.cue[0]!, span)) out.push(learned[low]!);
+  return out;
+}
 
 export function toJudged({ foundBy, spans, rule, learned }: Candidate, text: string, form: Statement['form']): Judged {
   return {

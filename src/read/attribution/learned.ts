@@ -27,11 +27,12 @@ export function withLearned(page: Page, named: Named, grammar: Grammar, rules: r
 
 /**
  * Phrasings other than the plain ones are kept however rare they are in political news, from which sureness is learned.
- * What the models alone find needs a source or quotation marks, and “the bridge, said to be the oldest” has neither: the bridge says nothing.
+ * What the models alone find needs a source or quotation marks;
+ * “the bridge, said to be the oldest” has neither (the bridge says nothing), and “who asked not to be named” is a condition.
  */
 function leastSureOf(text: string, { foundBy, rule, spans }: Candidate, form: Statement['form']): number {
   if (rule && rule.by !== SAID.name) return 0;
-  const isHearsay = /^ to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 8));
+  const isHearsay = /^ (?:not )?to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 12));
   return foundBy === 'models' && (isHearsay || (!spans.source.length && form === 'indirect')) ? 1 : LEAST_SURE[foundBy];
 }
 

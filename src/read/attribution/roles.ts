@@ -7,14 +7,17 @@ export const ROLES = ['none', 'source', 'content'] as const;
 
 /** Sentences before and after the cue's that are looked at: of PolNeAR's train contents 96 % lie within one before and two after. */
 const BEFORE = 2, AFTER = 3;
+/** Words on either side that are looked at, where sentences are longer than sentences are. */
+const REACH = 250;
 
 export interface Window { readonly view: View; readonly cue: readonly number[]; readonly head: number; readonly first: number; readonly last: number; readonly rule: RuledWords | undefined; readonly isOtherCue: (word: number) => boolean; readonly paths: Int32Array; readonly regions: Int32Array }
 
 export function toWindow(view: View, cue: readonly number[], isOtherCue: (word: number) => boolean): Window {
   const { firsts, sentences, heads } = view.grammar;
-  const s = sentences[cue[0]!]!, first = firsts[Math.max(0, s - BEFORE)]!, last = firsts[Math.min(firsts.length - 1, s + AFTER + 1)]!;
+  const s = sentences[cue[0]!]!;
+  const first = Math.max(firsts[Math.max(0, s - BEFORE)]!, cue[0]! - REACH), last = Math.min(firsts[Math.min(firsts.length - 1, s + AFTER + 1)]!, cue[0]! + REACH);
   const head = cue.find((w) => !cue.includes(heads[w]!)) ?? cue[0]!;
-  const rule = view.ruled.find((r) => r.cue.some((w) => cue.includes(w)));
+  const rule = cue.map((w) => view.ruledAt.get(w)).find((r) => r !== undefined);
   return { view, cue, head, first, last, rule, isOtherCue, ...pathsFrom(view, head, first, last) };
 }
 

@@ -17,8 +17,8 @@ export interface View {
   readonly children: readonly (readonly number[])[];
   /** Of each word: what mention it stands in, its form and type as one number; 0 in none. */
   readonly mentions: Uint8Array;
-  /** Words of the rules' statements. */
-  readonly ruled: readonly RuledWords[];
+  /** The rules' statement of which a word is cue; the first, where it is of several. */
+  readonly ruledAt: ReadonlyMap<number, RuledWords>;
   /** Of each word: 0 in no rule's cue, 1 at its beginning, 2 further in. */
   readonly ruleCues: Uint8Array;
 }
@@ -42,9 +42,15 @@ export function toView(page: Page, grammar: Grammar, named: Named, rules: readon
     blocks[w] = page.sentences[sentences[w]!]!.block;
     if (heads[w]! >= 0) children[heads[w]!]!.push(w);
   }
-  const ruled = rules.map((r) => ({ cue: wordsOf(grammar, r.cue), source: new Set(wordsOf(grammar, r.source)), content: new Set(wordsOf(grammar, r.content)) }));
-  for (const { cue } of ruled) cue.forEach((w, i) => { ruleCues[w] = i > 0 && cue[i - 1] === w - 1 ? 2 : 1; });
-  return { grammar, quotes, blocks, children, mentions, ruled, ruleCues };
+  const ruledAt = new Map<number, RuledWords>();
+  for (const rule of rules) {
+    const cue = wordsOf(grammar, rule.cue), words = { cue, source: new Set(wordsOf(grammar, rule.source)), content: new Set(wordsOf(grammar, rule.content)) };
+    cue.forEach((w, i) => {
+      ruleCues[w] = i > 0 && cue[i - 1] === w - 1 ? 2 : 1;
+      if (!ruledAt.has(w)) ruledAt.set(w, words);
+    });
+  }
+  return { grammar, quotes, blocks, children, mentions, ruledAt, ruleCues };
 }
 
 /** Words that lie in the spans. */

@@ -23,8 +23,8 @@ export interface Grammar {
   readonly labels: Uint8Array;
 }
 
-/** A sentence longer than this is no sentence, and parsing it would tell nothing. */
-const LONGEST = 400;
+/** Words of the longest sentence that is parsed, and in which the models look for cues: what is longer is a list, or no prose. */
+export const LONGEST_SENTENCE = 400;
 
 export function toGrammar(page: Page, models: GrammarModels): Grammar {
   const words: GrammarWord[] = [], forms: WordForms[] = [];
@@ -39,7 +39,7 @@ export function toGrammar(page: Page, models: GrammarModels): Grammar {
     const tagged = tagWords(models.tags, own.map((w) => w.text), f, sums[0]!);
     forms.push(...tagged.forms);
     tags.set(tagged.tags, first);
-    if (own.length > LONGEST) return;
+    if (own.length > LONGEST_SENTENCE) return;
     const tree = parseWords(models.moves, models.arcs, tagged.forms, tagged.tags, f, sums[1]!, sums[2]!);
     for (let k = 0; k < own.length; k++) {
       heads[first + k] = tree.heads[k]! === own.length ? -1 : first + tree.heads[k]!;
