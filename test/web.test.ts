@@ -44,7 +44,7 @@ describe('words', () => {
 
 const text = 'The dam held. It is safe.';
 const report = (id: string, published: string | undefined, outlet?: string): StoryReport =>
-  ({ id, text, ...(published && { published }), ...(outlet && { outlet }), blocks: [{ kind: 'paragraph', start: 0, end: text.length }], sentences: [{ start: 0, end: 13 }, { start: 14, end: 25 }] });
+  ({ id, text, ...(published && { published }), ...(outlet && { outlet }), blocks: [{ kind: 'paragraph', start: 0, end: text.length }], sentences: [{ start: 0, end: 13 }, { start: 14, end: 25 }], sure: [0.9, 0.4] });
 const at = (article: string, start = 0, end = 13): Anchor => ({ article, start, end, exact: text.slice(start, end) });
 const NOTHING: StoryLinks = { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] };
 const answer = (articles: readonly StoryReport[], links: Partial<StoryLinks>): StoryAnswer => ({

@@ -68,6 +68,12 @@ export function sentenceOf(report: StoryReport, span: Span): Span {
   return report.sentences.find((s) => s.start <= span.start && span.end <= s.end) ?? span;
 }
 
+/** The day an item stands on that has no date of its own: that of the first of its reports. Empty where none is dated. */
+export const reportedOn = (book: Book, articles: readonly string[]): string => book.reports.find((r) => articles.includes(r.id))?.published?.slice(0, 10) ?? '';
+
+/** How sure the reading of a statement is (0–1): that of its surest wording. */
+export const sureOf = (book: Book, { wordings }: Utterance): number => Math.max(0, ...wordings.map((w) => book.report.get(w.article)?.sure[w.statement] ?? 0));
+
 /** From which reports this one took words, and what share of its sentences that is, headings left out; the largest first. */
 export function takenBy(book: Book, into: StoryReport): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
   const headings = into.blocks.filter((b) => b.kind === 'heading');

@@ -1,5 +1,5 @@
 /** A book → what happened when, for the time line. Pure. An item without a date of its own stands on the day it was first reported. */
-import { type Book, compare, groupBy } from './book.js';
+import { type Book, compare, groupBy, reportedOn } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
 import type { Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
 
@@ -13,7 +13,7 @@ export type Entry = { readonly key: string; readonly day: string } & (
 const ORDER = ['report', 'number', 'happening', 'statement'] as const;
 
 export function findEntries(book: Book): Entry[] {
-  const reported = (articles: readonly string[]): string => book.reports.find((r) => articles.includes(r.id))?.published?.slice(0, 10) ?? '';
+  const reported = (articles: readonly string[]): string => reportedOn(book, articles);
   return [
     ...book.reports.map((report): Entry => ({ kind: 'report', key: `r ${report.id}`, day: report.published?.slice(0, 10) ?? '', report })),
     ...book.links.tallies.flatMap((tally) => changesOf(tally, (f) => f.asOf?.slice(0, 10) ?? reported([f.article])).map((change): Entry => ({ kind: 'number', key: `n ${tally.id} ${change.day}`, tally, ...change }))),

@@ -115,8 +115,8 @@ export const StorySummary = z.object({
 }).readonly().openapi('StorySummary');
 export const Stories = z.object({ stories: list(StorySummary) }).readonly().openapi('Stories');
 
-/** A report with its text and sentences: whoever has the story has every word its anchors point to. */
-export const StoryReport = z.object({ ...article, sentences: list(Span) }).readonly().openapi('StoryReport');
+/** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. */
+export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share) }).readonly().openapi('StoryReport');
 export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks }).readonly().openapi('StoryAnswer');
 export const ArticleAnswer = z.object({ article: Article, reading: Reading, story: z.string().nullable() }).readonly().openapi('ArticleAnswer');
 export const EntityAnswer = z.object({ entity: Entity, utterances: list(Utterance), conflicts: list(Conflict), stories: list(z.string()) }).readonly().openapi('EntityAnswer');

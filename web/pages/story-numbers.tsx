@@ -2,6 +2,7 @@
 import type { Tally } from '../../src/types.js';
 import { type Book, outletOf, sentenceOf } from '../book.js';
 import { Chart } from '../parts/chart.js';
+import { SaveTable } from '../parts/save.js';
 import { articleAddress, Link } from '../router.js';
 import { sayDate, sayQuantity, sayReports, sayTerm } from '../say.js';
 import type { ViewProps } from './story.js';
@@ -15,7 +16,7 @@ export function Numbers({ book }: ViewProps) {
   return (
     <>
       {moving.map((tally) => <One key={tally.id} book={book} tally={tally} />)}
-      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{single.map((t) => <Row key={t.id} book={book} tally={t} figure={t.figures[0]!} named />)}</tbody></table></section>}
+      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{single.map((t) => <Row key={t.id} book={book} tally={t} figure={t.figures[0]!} named />)}</tbody></table><SaveTable name="Said once" /></section>}
     </>
   );
 }
@@ -32,6 +33,7 @@ function One({ book, tally }: { readonly book: Book; readonly tally: Tally }) {
           <tbody>{tally.figures.map((figure) => <Row key={`${figure.article} ${figure.start}`} book={book} tally={tally} figure={figure} />)}</tbody>
         </table>
       </div>
+      <SaveTable name={sayTerm(tally.measure)} />
     </section>
   );
 }

@@ -2,14 +2,17 @@
 import type { Copy } from '../../src/types.js';
 import { type Book, outletOf, sayWhy, takenBy, titleOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
+import { Silence } from '../parts/silence.js';
+import { SourceGraph } from '../parts/source-graph.js';
 import { articleAddress, Link } from '../router.js';
 import { percent, plural, sayDate, sayReports } from '../say.js';
 import type { ViewProps } from './story.js';
 
-export function Reports({ book }: ViewProps) {
+export function Reports({ book, whole = false }: ViewProps) {
   const shared = book.links.origins.filter((o) => o.articles.length > 1);
   return (
     <>
+      <SourceGraph book={book} />
       <ol className="reports">
         {book.reports.map((report) => (
           <li key={report.id} data-row>
@@ -27,6 +30,7 @@ export function Reports({ book }: ViewProps) {
       {shared.length > 0 && <section className="origins"><h3>Not independent of one another</h3>
         <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{outletOf(r)}</bdi></Link></span>)}{o.linked && <span className="why">{sayWhy(book, o.linked.why)}</span>}</li>)}</ul>
       </section>}
+      <Silence book={book} whole={whole} />
       {book.links.copies.length > 0 && <section className="copies"><h3>Taken passages, side by side</h3>{book.links.copies.map((copy) => <Passage key={copy.id} book={book} copy={copy} />)}</section>}
     </>
   );

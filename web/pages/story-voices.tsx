@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Utterance } from '../../src/types.js';
 import { type Book, compare, groupBy } from '../book.js';
+import { Lanes } from '../parts/lanes.js';
 import { Speaker, Statement } from '../parts/statement.js';
 import { plural, sayTerm } from '../say.js';
 import type { ViewProps } from './story.js';
@@ -17,6 +18,7 @@ export function Voices({ book }: ViewProps) {
         <ol>{voices.map((v, i) => <li key={v.key}><a href={`#v-${i}`} className={v.named ? '' : 'unnamed'}><bdi>{v.name}</bdi><small>{v.utterances.length}</small></a></li>)}</ol>
       </nav>
       <div>
+        <Lanes book={book} />
         {voices.map((v, i) => (
           <section key={v.key} className="voice" id={`v-${i}`} aria-label={v.name}>
             <h3><Speaker utterance={v.utterances[0]!} /> <small>{plural(v.utterances.length, 'statement')}</small></h3>

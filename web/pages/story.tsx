@@ -1,7 +1,9 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useEffect, useMemo } from 'react';
 import type { Book } from '../book.js';
 import { useStory } from '../client.js';
+import { lensQuery, narrow, toLens } from '../lens.js';
+import { LensBar } from '../parts/lens-bar.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { decoded, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDates, sayReports } from '../say.js';
@@ -24,21 +26,25 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly sho
 
 export function StoryPage({ id, view = 'timeline' }: { readonly id: string; readonly view?: string | undefined }) {
   const story = useStory(id);
+  const place = usePlace(), { search } = location;
   useTitle(story.data?.story.name);
-  useAim(usePlace().hash, view, story.data !== undefined);
+  useAim(place.hash, view, story.data !== undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lens is what the query says
+  const lens = useMemo(() => toLens(place.query), [search]), seen = useMemo(() => story.data && narrow(story.data, lens), [story.data, lens]);
   if (story.error) return <Failed error={story.error} again={() => void story.refetch()} />;
-  if (!story.data) return <Loading what="the story" />;
-  const book = story.data, shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
+  if (!story.data || !seen) return <Loading what="the story" />;
+  const book = seen, shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
   return (
     <div className="story">
-      <Head book={book} />
+      <Head book={story.data} />
       <nav className="views" aria-label="Views of this story">
         {VIEWS.map((v) => {
           const count = v.count(book);
-          return <Link key={v.view} href={storyAddress(id, v.view)} aria-current={v.view === view ? 'page' : undefined}>{v.name}{count !== undefined && <small>{count}</small>}</Link>;
+          return <Link key={v.view} href={storyAddress(id, v.view) + lensQuery(lens)} aria-current={v.view === view ? 'page' : undefined}>{v.name}{count !== undefined && <small>{count}</small>}</Link>;
         })}
-        <Link className="whole" href={storyAddress(id, 'all')} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
+        <Link className="whole" href={storyAddress(id, 'all') + lensQuery(lens)} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
       </nav>
+      <LensBar whole={story.data} shown={book} lens={lens} />
       {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} /></section>)}
     </div>
   );

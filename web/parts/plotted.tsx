@@ -1,26 +1,23 @@
 /** A tally as a chart in steps. "At least" is an open stroke upwards, "up to" downwards, "about" a hollow dot, a range a bar. Loaded by chart.tsx alone. */
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TallyFigure } from '../../src/types.js';
 import { outletOf } from '../book.js';
 import { articleAddress, goTo } from '../router.js';
 import { sayDate, sayNumber, sayQuantity, sayTerm } from '../say.js';
 import type { ChartProps } from './chart.js';
+import { SaveDrawing } from './save.js';
+import { useWidth } from './width.js';
 
 export function Plotted({ book, tally }: ChartProps) {
-  const box = useRef<HTMLDivElement>(null), [width, setWidth] = useState(0);
-  useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    watch.observe(box.current!);
-    return () => watch.disconnect();
-  }, []);
+  const box = useRef<HTMLDivElement>(null), width = useWidth(box);
   useEffect(() => {
     if (!width) return;
     const drawn = draw({ book, tally }, width);
     box.current!.replaceChildren(drawn);
     return () => drawn.remove();
   }, [book, tally, width]);
-  return <div className="chart" ref={box} />;
+  return <div className="drawing"><div className="chart" ref={box} /><SaveDrawing box={box} name={sayTerm(tally.measure)} /></div>;
 }
 
 /** A figure with its place in the chart: a date, or its turn where fewer than two figures have one. */

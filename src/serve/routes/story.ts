@@ -10,7 +10,7 @@ export const addStory = (app: OpenAPIHono, record: Asked) => app.openapi(route, 
   if (!whole) return none(c, 'story', id);
   const articles = whole.articles.flatMap((summary) => {
     const read = record.article(summary.id);
-    return read ? [{ ...read.article, sentences: read.reading.sentences.map(({ start, end }) => ({ start, end })) }] : [];
+    return read ? [{ ...read.article, sentences: read.reading.sentences.map(({ start, end }) => ({ start, end })), sure: read.reading.statements.map((s) => s.confidence) }] : [];
   });
   return c.json({ story: whole.story, articles, links: whole.links }, 200);
 });

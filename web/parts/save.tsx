@@ -1,0 +1,28 @@
+/** Small buttons that save what they stand beside: the table of their section as CSV, a drawing as SVG or PNG. */
+import type { MouseEvent, RefObject } from 'react';
+import { rowsOf, save, toCsv, toPng, toSvg } from '../save.js';
+
+export function SaveTable({ name }: { readonly name: string }) {
+  const onSave = (event: MouseEvent) => {
+    const table = (event.currentTarget as HTMLElement).closest('section')?.querySelector('table');
+    if (table) save(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', toCsv(rowsOf(table)));
+  };
+  return <p className="save"><button type="button" className="turn" onClick={onSave} aria-label={`Save the table ${name} as CSV`}>CSV</button></p>;
+}
+
+export function SaveDrawing({ box, name }: { readonly box: RefObject<HTMLElement | null>; readonly name: string }) {
+  const onSave = async (as: 'svg' | 'png') => {
+    const drawn = box.current?.querySelector('svg');
+    if (!drawn) return;
+    const svg = toSvg(drawn), { width, height } = drawn.getBoundingClientRect();
+    if (as === 'svg') save(`${fileName(name)}.svg`, 'image/svg+xml', svg); else save(`${fileName(name)}.png`, 'image/png', await toPng(svg, width, height));
+  };
+  return (
+    <p className="save">
+      <button type="button" className="turn" onClick={() => void onSave('svg')} aria-label={`Save the drawing ${name} as SVG`}>SVG</button>
+      <button type="button" className="turn" onClick={() => void onSave('png')} aria-label={`Save the drawing ${name} as PNG`}>PNG</button>
+    </p>
+  );
+}
+
+const fileName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'onrecord';

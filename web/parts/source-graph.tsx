@@ -1,0 +1,61 @@
+/**
+ * Who took what from whom: the reports in order of time from top to bottom, an arrow from each to those that took its words, as thick as
+ * the share they took. Dashed: of one origin by their own credit, without words in common. The list below says the same in words.
+ */
+import { useMemo, useRef } from 'react';
+import { type Book, outletOf, takenBy } from '../book.js';
+import { percent, sayDate } from '../say.js';
+import { SaveDrawing } from './save.js';
+import { useWidth } from './width.js';
+
+interface Arrow { readonly from: number; readonly into: number; readonly share: number; readonly says: string }
+
+const ROW = 30, TOP = 18;
+
+export function SourceGraph({ book }: { readonly book: Book }) {
+  const box = useRef<HTMLDivElement>(null), width = useWidth(box), arrows = useMemo(() => findArrows(book), [book]);
+  if (!arrows.length) return null;
+  const narrow = width < 520, x = narrow ? Math.min(200, width * 0.55) : 320, room = Math.max(40, Math.min(width - x - 24, 420)), y = (row: number) => TOP + row * ROW;
+  const taking = new Set(arrows.map((a) => a.into)), most = Math.max(...arrows.map((a) => Math.abs(a.into - a.from)));
+  return (
+    <figure className="source-graph">
+      <figcaption><h3>Who took from whom</h3><p className="label">Time runs downwards. An arrow leads to the report that took the words, as thick as the share it took; dashed where only the credit says so.</p></figcaption>
+      <div ref={box}>
+        {width > 0 && (
+          <svg role="img" aria-label={arrows.map((a) => a.says).join('; ')} width={width} height={TOP * 2 + (book.reports.length - 1) * ROW}>
+            <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" className="head" /></marker></defs>
+            {book.reports.map((report, row) => (
+              <g key={report.id}>
+                <text x={0} y={y(row) + 4} className="soft">{sayDate(report.published).split(' ').slice(0, 2).join(' ')}</text>
+                <text x={narrow ? 52 : 88} y={y(row) + 4}>{short(outletOf(report), narrow ? 16 : 30)}</text>
+                <circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} />
+              </g>
+            ))}
+            {arrows.map((a) => {
+              const far = x + 30 + room * Math.abs(a.into - a.from) / most, top = y(a.from), end = y(a.into);
+              return (
+                <path key={`${a.from} ${a.into}`} className={a.share ? 'taken' : 'credit'} strokeWidth={a.share ? 1 + a.share * 5 : 1} markerEnd="url(#arrow)" d={`M${x + 8} ${top}C${far} ${top} ${far} ${end} ${x + 9} ${end}`}><title>{a.says}</title></path>
+              );
+            })}
+          </svg>
+        )}
+      </div>
+      <SaveDrawing box={box} name="sources" />
+    </figure>
+  );
+}
+
+function findArrows(book: Book): Arrow[] {
+  const rowOf = new Map(book.reports.map((r, i) => [r.id, i])), name = (row: number) => `${outletOf(book.reports[row]!)} (${sayDate(book.reports[row]!.published)})`;
+  const taken = book.reports.flatMap((report, into) => takenBy(book, report).map(({ from, share }): Arrow => {
+    const source = rowOf.get(from.id)!;
+    return { from: source, into, share, says: `${percent(share)} of ${name(into)} is taken from ${name(source)}` };
+  }));
+  const credits = book.links.origins.flatMap((o) => {
+    const rows = o.articles.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b), [first] = rows;
+    return first === undefined ? [] : rows.slice(1).filter((row) => !taken.some((a) => a.into === row && rows.includes(a.from))).map((into): Arrow => ({ from: first, into, share: 0, says: `${name(into)} and ${name(first)} derive from one origin` }));
+  });
+  return [...taken, ...credits];
+}
+
+const short = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
