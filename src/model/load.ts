@@ -1,17 +1,17 @@
 /** Weights from the folder `models/` of the package: the only part of `model` that touches files. What does not have the announced checksum is refused. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OnrecordError } from '../errors.js';
 
 /**
- * The files of one model, by name.
+ * The files of one model, by name, or by the path of a folder like those in `models/`.
  * @example loadModel('grammar@1').get('tags.bin')
  * @throws OnrecordError bad-weights: a file is missing or differs from checksums.json
  */
 export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {
-  const folder = join(modelsFolder(), name);
+  const folder = resolve(modelsFolder(), name);
   try {
     const checksums = JSON.parse(readFileSync(join(folder, 'checksums.json'), 'utf8')) as { readonly [file: string]: string };
     return new Map(Object.entries(checksums).map(([file, announced]) => {

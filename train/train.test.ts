@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { toLinear } from '../src/model/linear.js';
+import type { Sentence } from './conllu.js';
+import { attachment, trainParser } from './parser.js';
+import { tagAccuracy, trainTagger } from './tagger.js';
+
+/** “word/TAG/head/label …”, heads counted from 1, 0 for the root. Our own sentences. */
+function sentence(marked: string): Sentence {
+  const rows = marked.split(' ').map((word) => word.split('/') as [string, string, string, string]);
+  return { genre: 'news', words: rows.map((r) => r[0]), tags: rows.map((r) => r[1]), lemmas: rows.map((r) => r[0].toLowerCase()), heads: rows.map((r) => Number(r[2]) - 1), labels: rows.map((r) => r[3]) };
+}
+
+const SAMPLE = [
+  'The/DT/2/det dam/NN/3/nsubj failed/VBD/0/root ././3/punct',
+  'The/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root on/IN/5/case Thursday/NNP/3/obl ././3/punct',
+  'Rescuers/NNS/3/nsubj have/VBP/3/aux found/VBN/0/root fourteen/CD/5/nummod bodies/NNS/3/obj ././3/punct',
+  'She/PRP/2/nsubj said/VBD/0/root the/DT/4/det wall/NN/5/nsubj leaked/VBD/2/ccomp ././2/punct',
+  'He/PRP/2/nsubj said/VBD/0/root the/DT/4/det river/NN/5/nsubj rose/VBD/2/ccomp ././2/punct',
+].map(sentence);
+const labels = [...new Set(SAMPLE.flatMap((s) => s.tags))].sort();
+
+describe('the way of training, on a sample', () => {
+  const tags = trainTagger(SAMPLE, labels, 10, 1), tagger = toLinear(tags);
+  const train = () => { const { moves, arcs } = trainParser(SAMPLE.map((s) => ({ sentence: s, tagger })), 20, 1); return { moves: moves.toBytes(0.05), arcs: arcs.toBytes(0.05) }; };
+  const parser = train();
+
+  test('what was learned is known, in the form that is shipped', () => {
+    expect(tagAccuracy(tags, SAMPLE)).toBe(1);
+    expect(attachment(tagger, parser, SAMPLE)).toEqual({ uas: 100, las: 100 });
+  });
+  test('a sentence like those learned is parsed like them', () => {
+    expect(attachment(tagger, parser, [sentence('She/PRP/2/nsubj said/VBD/0/root the/DT/4/det dam/NN/5/nsubj failed/VBD/2/ccomp ././2/punct')]).las).toBe(100);
+  });
+  test('the same seed gives the same bytes', () => {
+    expect(trainTagger(SAMPLE, labels, 10, 1)).toEqual(tags);
+    expect(train()).toEqual(parser);
+  });
+});
