@@ -17,7 +17,7 @@ import { findTimes } from './times/times.js';
 export function read(article: Article): Reading {
   const page = toPage(article);
   const grammar = toGrammar(page, grammarModels());
-  const named = findMentions(page);
+  const named = findMentions(page, grammar);
   const times = findTimes(page);
   const statements = nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels()));
   const events = findEvents(page, named, times, statements, grammar);
