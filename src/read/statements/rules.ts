@@ -7,10 +7,11 @@ import { DASH_DIALOGUE } from './dash-dialogue.js';
 import type { LinePhrasing } from './draft.js';
 import { HEADLINE } from './headlines.js';
 import { PUT_AT, QUOTED_AS } from './passives.js';
+import { QUOTED_DASH } from './quoted-dash.js';
 import { RELAYED } from './relays.js';
 import { SAID } from './said.js';
 
 /** Each looks at one line. */
-export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, QUOTED_AS, PUT_AT, HEADLINE, COLON];
+export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, QUOTED_AS, PUT_AT, HEADLINE, COLON, QUOTED_DASH];
 
 export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS, CONTINUED, DASH_DIALOGUE, RELAYED];
