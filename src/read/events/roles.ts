@@ -1,8 +1,9 @@
 /** A trigger → who did it, to whom, with what, where and when: from the tree, and where that is silent, from the mentions and times around it. */
 import { INSTRUMENTS } from '../../lang/en/events.js';
-import { overlaps } from '../../text/spans.js';
+import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Mention, Span, Time } from '../../types.js';
 import { singularOf } from './forms.js';
+import { blamedFor } from './blamed.js';
 import { childOf, childrenOf, headOf, isNoun, isPassive, isPronoun, objectOf, phraseOf, subjectOf, type Tree, under, wordFrom } from './tree.js';
 import { BEFALLS, type Trigger } from './triggers.js';
 
@@ -16,11 +17,11 @@ const INSTRUMENT = new Set(INSTRUMENTS.split('|'));
 
 /** `around`: the mentions of the trigger's sentence, `times` its times, in order of the text; `events`: words that are triggers themselves. */
 export function rolesOf(tree: Tree, trigger: Trigger, around: readonly Mention[], times: readonly Time[], events: ReadonlySet<number>): Roles {
-  const raw = trigger.form === 'verb' ? ofVerb(tree, trigger) : ofNoun(tree, trigger);
-  const tool = [raw.agent, ...toolsOf(tree, trigger)].find((w) => w !== undefined && isInstrument(tree, w));
-  const isActor = (w: number | undefined): w is number => w !== undefined && w !== tool && !events.has(w) && (isNoun(tree, w) || isPronoun(tree, w) || tree.tags[w] === 'CD' || tree.tags[w] === 'JJ') && !EMPTY.has(tree.lower[w]!);
+  const raw = trigger.form === 'verb' ? ofVerb(tree, trigger) : ofNoun(tree, trigger), doer = raw.agent ?? blamedFor(tree, trigger.word);
+  const tool = [doer, ...toolsOf(tree, trigger)].find((w) => w !== undefined && isInstrument(tree, w));
+  const isActor = (w: number | undefined): w is number => w !== undefined && w !== tool && !events.has(w) && !times.some((t) => contains(t, tree.grammar.words[w]!)) && (isNoun(tree, w) || isPronoun(tree, w) || tree.tags[w] === 'CD' || tree.tags[w] === 'JJ') && !EMPTY.has(tree.lower[w]!);
   const span = (w: number) => mentionAt(tree, around, trigger, w) ?? phraseOf(tree, w);
-  const patient = isActor(raw.patient) ? span(raw.patient) : undefined, agent = isActor(raw.agent) && raw.agent !== raw.patient ? span(raw.agent) : undefined;
+  const patient = isActor(raw.patient) ? span(raw.patient) : undefined, agent = isActor(doer) && doer !== raw.patient ? span(doer) : undefined;
   const place = placeOf(tree, trigger, around.filter((m) => !overlaps(m, trigger)));
   const when = nearest(trigger, times.filter((t) => t.when))?.when;
   return {
@@ -55,7 +56,7 @@ const isInstrument = ({ lower }: Tree, word: number): boolean => INSTRUMENT.has(
 
 /** The mention that the word heads, but never one that holds the trigger itself. */
 function mentionAt({ grammar: { words } }: Tree, around: readonly Mention[], trigger: Span, word: number): Span | undefined {
-  const w = words[word]!, m = around.find((m) => m.start <= w.start && w.end <= m.end && !overlaps(m, trigger));
+  const w = words[word]!, m = around.find((m) => m.form !== 'description' && m.start <= w.start && w.end <= m.end && !overlaps(m, trigger));
   return m && { start: m.start, end: m.end };
 }
 

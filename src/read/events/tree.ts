@@ -48,7 +48,7 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
     const own = childOf(tree, at, 'nsubj'), over = headOf(tree, at), label = tree.labels[at];
     if (own !== undefined && !/^W/.test(tree.tags[own]!) && tree.lower[own] !== 'that') return own;
     if (over === undefined) return undefined;
-    if (label === 'acl') return isNoun(tree, over) || isPronoun(tree, over) ? over : undefined;
+    if (label === 'acl') return (isNoun(tree, over) || isPronoun(tree, over)) && childOf(tree, at, 'mark') === undefined ? over : undefined;
     if (own !== undefined) return undefined;
     if (label === 'xcomp') { const asked = childOf(tree, over, 'obj', 'iobj'); if (asked !== undefined && asked < at) return asked; }
     if (label !== 'xcomp' && label !== 'conj' && label !== 'advcl') return undefined;
@@ -74,16 +74,24 @@ export function under(tree: Tree, word: number, prepositions: ReadonlySet<string
   return tree.children[word]!.find((c) => (tree.labels[c] === 'obl' || tree.labels[c] === 'nmod') && tree.children[c]!.some((p) => tree.labels[p] === 'case' && prepositions.has(tree.lower[p]!)));
 }
 
-/** A noun with what stands before it and belongs to it, articles left out: "two army trucks" without "of the north". */
+/** A noun with what stands before it and belongs to it, and with those it is joined to: "two army trucks and a car" without "of the north". */
 export function phraseOf(tree: Tree, noun: number): Span {
+  const alone = bare(tree, noun), joined = childrenOf(tree, noun, 'conj').filter((c) => c > noun && isNoun(tree, c));
+  return joined.length && joined.at(-1)! - noun < JOINED ? { start: alone.start, end: bare(tree, joined.at(-1)!).end } : alone;
+}
+/** Words between the first and the last of those joined: more is rarely one list. */
+const JOINED = 12;
+
+function bare(tree: Tree, noun: number): Span {
   let first = noun, last = noun;
   const inside = (w: number): boolean => { for (let at: number | undefined = w, n = 0; at !== undefined && n < 6; n++) { if (at === noun) return true; const label = tree.labels[at]!; if (!PART.has(label) || tree.lower[at] === ',') return false; at = headOf(tree, at); } return false; };
   while (first > 0 && tree.grammar.sentences[first - 1] === tree.grammar.sentences[noun] && inside(first - 1)) first--;
   while (tree.labels[last + 1] === 'flat' && tree.grammar.heads[last + 1]! >= first && tree.grammar.heads[last + 1]! <= last) last++;
-  while (first < noun && (tree.tags[first] === 'DT' || tree.tags[first] === 'POS')) first++;
+  while (first < noun && LEADING.test(tree.tags[first]!)) first++;
   const { words } = tree.grammar;
   return { start: words[first]!.start, end: words[last]!.end };
 }
+const LEADING = /^(?:DT|POS|IN|TO|[^A-Z].*|RP|RB)$/;
 const PART = new Set(['compound', 'amod', 'nummod', 'flat', 'det', 'nmod', 'case', 'punct', 'advmod']);
 
 /** The first word of the grammar that begins at the place or after it. */
