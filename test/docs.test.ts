@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
 import { EVENTS } from '../src/lang/en/events.js';
 import { EVENT_RULES } from '../src/read/events/rules.js';
 import { cliDoc, eventsDoc, readingDoc } from './docs.js';
@@ -15,6 +19,23 @@ test('every link within the papers leads somewhere', () => {
   const broken = papers.flatMap((paper) => [...readFileSync(paper, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)]
     .map((m) => new URL(m[1]!, `file:///${paper}`).pathname.slice(1)).filter((target) => !exists(target)).map((target) => `${paper} → ${target}`));
   expect(broken).toEqual([]);
+});
+
+describe('README', () => {
+  const readme = readFileSync('README.md', 'utf8'), folder = mkdtempSync(join(tmpdir(), 'onrecord-readme-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('its commands run', () => {
+    const commands = [...readme.matchAll(/^onrecord ([^#\n]+?)\s*(?:#.*)?$/gm)].map((m) => m[1]!.replace('examples/', `${resolve('examples')}/`).split(' ')).filter(([name]) => name !== 'serve');
+    expect(commands.length).toBeGreaterThan(2);
+    for (const command of commands) expect(execFileSync(process.execPath, [resolve('dist/cli/main.js'), ...command], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).not.toBe('');
+  });
+
+  test('its example prints what it says', () => {
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [], [, printed] = /\/\/ "(.*)"/.exec(code) ?? [];
+    writeFileSync(join(folder, 'example.mjs'), code.replace("'onrecord/read'", JSON.stringify(pathToFileURL(resolve('dist/faces/read.js')).href)));
+    expect(execFileSync(process.execPath, [join(folder, 'example.mjs')], { encoding: 'utf8' }).trim()).toBe(printed);
+  });
 });
 
 function exists(path: string): boolean {
