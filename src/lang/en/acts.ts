@@ -6,8 +6,8 @@ export const PLAIN: ReadonlySet<string> = new Set('say tell add state write note
 /** What is rejected or dismissed as untrue; anything else is declined: “rejected the offer”. */
 export const CLAIMS: ReadonlySet<string> = new Set('claim claims allegation allegations accusation accusations charge charges report reports rumor rumors rumour rumours talk speculation suggestion suggestions notion criticism assertion assertions concern concerns account accounts theory it them that'.split(' '));
 
-/** In the first words of what is said: something is not so. */
-export const NOT_SO = /\b(?:no|not|never|nothing|neither|none|nobody)\b|n['’]t\b/iu;
+/** At the beginning of what is said: something is not so of the speaker, or of what is talked of. Elsewhere a negation is no denial: “nobody checked tickets”. */
+export const NOT_SO = /^["'“‘]*(?:that )?["'“‘]*(?:no[,.] |(?:it|this|that|there|we|i|he|she|they|its?|(?:his|her|their|our|my) \p{L}+)(?:['’]\p{L}{1,2})? (?:[\p{L}'’]+ ){0,3}?(?:no|not|never|nothing|neither|none)\b|(?:it|this|that|there|we|i|he|she|they) (?:[\p{L}]+ )?\p{L}+n['’]t\b)/iu;
 /** … though these deny nothing. */
 export const NOT_DENIED = /\bnot (?:only|just|simply|enough|know|think|sure)\b|\bno (?:doubt|longer|matter|one)\b|\bdon['’]t (?:know|think|want)\b|\b(?:does|did|could|can)(?: not|n['’]t) (?:know|need)\b/iu;
 export const REQUESTS = /\b(?:must|should|ought to|have to|has to|needs? to|please|let us|let['’]s|invite|call on|urge|ask)\b/iu;
