@@ -47,6 +47,7 @@ describe('dates', () => {
     expect(article.published).toBe(date);
   });
   test('a date beside the outlet in a byline', () => expect(toArticle({ text: `Orlo weir holds\nThe Orlo Post | October 9, 2025\n${LEAD}` }).published).toBe('2025-10-09'));
+  test('staff and agencies may sign', () => expect(toArticle({ text: `Orlo weir holds\nBy Courier staff, with agencies\n${LEAD}` }).byline).toBe('Courier staff'));
   test('a date that may be two days is left out', () => expect(toArticle({ text: `Orlo weir holds\n03/04/2025\n${LEAD}` }).published).toBeUndefined());
   test('a year of copyright is no date of publication', () => expect(toArticle({ text: `Orlo weir holds\n${LEAD}\n© 2025 The Orlo Post` }).published).toBeUndefined());
   test('what is given stays', () => expect(toArticle({ text: `Orlo weir holds\n3 May 2024\n${LEAD}`, published: '2024' }).published).toBe('2024'));

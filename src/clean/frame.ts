@@ -61,4 +61,4 @@ const hasWord = (lower: string, word: string): boolean => new RegExp(`(?:^|[^\\p
 
 /** True where all words but the small ones of names and bylines begin with a capital. */
 const manyCapitals = (words: string): boolean =>
-  words.split(/[\s|,()-]+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || /^(?:and|the|of|in|for|de|da|di|du|la|le|el|al|bin|binti|van|von|der|den|ter|y|e|at|with|edition|team|business|news|staff|desk|special|to|from|automated|brief|editor|reporter|correspondent|writer|industry|political|senior)$/u.test(word));
+  words.split(/[\s|,()-]+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || /^(?:and|the|of|in|for|de|da|di|du|la|le|el|al|bin|binti|van|von|der|den|ter|y|e|at|with|edition|team|business|news|staff|desk|special|to|from|automated|brief|editor|reporter|correspondent|writer|industry|political|senior|with|agency|agencies|wires?|reporters|services)$/u.test(word));

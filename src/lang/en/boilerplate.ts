@@ -27,7 +27,7 @@ export const CREDIT_MARKS: readonly string[] = ['ap photo', 'afp photo', 'via ge
 
 /** What opens a line of the frame: copyright, credits at the foot, and calls to the reader. */
 export const NOTICE_OPENINGS: readonly string[] = [
-  '©', '(c)', 'copyright', 'reporting by', 'additional reporting', 'with reporting by', 'with additional reporting', 'editing by', 'edited by', 'writing by', 'compiled by', 'translated by', 'translation by',
+  '©', '(c)', 'copyright', 'we use cookies', 'we and our partners use cookies', 'this site uses cookies', 'this website uses cookies', 'our site uses cookies', 'by continuing to use this', 'reporting by', 'additional reporting', 'with reporting by', 'with additional reporting', 'editing by', 'edited by', 'writing by', 'compiled by', 'translated by', 'translation by',
   'with inputs from', 'with input from', 'with files from', 'with agency inputs', 'source:', 'sources:', 'contact the reporter', 'for more', 'read more', 'read also', 'also read', 'also on', 'read next', 'read the full', 'see also',
   'related:', 'related stories', 'related articles', 'more on', 'more from', 'recommended', 'you may also like', 'watch:', 'listen:', 'watch live', 'advertisement', 'advertising', 'sponsored', 'story continues below', 'article continues below', 'continue reading',
   'subscribe', 'sign up', 'sign in', 'log in', 'register now', 'get our', 'get the latest', 'click here', 'tap here', 'download our', 'download the app', 'follow us', 'follow @', 'like us on', 'join our', 'share this', 'share on', 'support our journalism',
