@@ -11,12 +11,27 @@ const inLines = (...reports: Report[]) => positionsOf(...reports).map((p) => `${
 const AGAINST = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {rejected|cue deny} {opening the gates of the dam|content}.');
 const FOR = told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {promised|cue promise} {that the gates of the dam would be open by spring|content}.');
 
-test('against, then for: a reversal', () => expect(inLines(AGAINST, FOR)).toEqual(['Ida Brand on opening gates dam: 2025-11-14 against, 2025-12-10 for']));
+test('against, then for: a reversal', () => expect(inLines(AGAINST, FOR)).toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against, 2025-12-10 for']));
 
 test('one stance is no sequence, nor are two issues with a name in common', () => {
   expect(inLines(AGAINST)).toEqual([]);
   expect(inLines(AGAINST, told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {praised|cue praise} {the nurses of the town|content}.'))).toEqual([]);
 });
+
+test('one stance is a position on what another actor takes sides on', () =>
+  expect(inLines(AGAINST, told({ id: 'a2', published: '2025-11-14' }, '{Odd Lund|source Odd Lund} {praised|cue praise} {the opening of the gates at the dam|content}.')))
+    .toEqual(['Ida Brand on opening of the gates at the dam: 2025-11-14 against', 'Odd Lund on opening of the gates at the dam: 2025-11-14 for']));
+
+test('one event told of in few words is one issue, whatever the words beside it', () =>
+  expect(inLines(
+    told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue promise} {she would {sell|event DEAL planned} the mill over my dead body|content}.'),
+    told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {spoke of|cue announce} {the {sale|event DEAL planned} of the mill|content}.')))
+    .toEqual(['Ida Brand on sale of the mill: 2025-11-14 against, 2025-12-10 for']));
+
+test('what is not ruled out stays open, what is ruled out is refused', () =>
+  expect(inLines(AGAINST, told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {did not rule out|cue} {opening the gates of the dam|content}.'),
+    told({ id: 'a3', published: '2026-02-12' }, '{Ida Brand|source Ida Brand} {ruled out|cue} {opening the gates of the dam|content}.')))
+    .toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against, 2025-12-10 open, 2026-02-12 against']));
 
 test('unnamed speakers take no positions', () => {
   const official = (id: string, published: string, act: string) => told({ id, published }, `{an official|source an official} {spoke of|cue ${act}} {the gates of the dam|content}.`);

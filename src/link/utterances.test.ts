@@ -95,3 +95,23 @@ test('any order of the reports gives the same utterances', () => {
   const reports = [FIRST, SECOND, third], expected = utterancesOf(...reports);
   fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(utterancesOf(...shuffled)).toEqual(expected); }));
 });
+
+test('a denial told in few and other words, days apart at most, is the same denial', () =>
+  expect(joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {denied|cue deny} {market talk that she is seeking a rival bidder for the dam|content}.'),
+    told({ id: 'a2', published: '2025-11-15' }, '{Brand|source Ida Brand} {said no|cue deny} {she was looking for a counterbid|content}.')).map((u) => u.linked?.by)).toEqual(['utterances/retold']));
+
+test('names in common tell of no common matter', () =>
+  expect(joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {that the Karl Valley Council had met Odd Lund in Karlby|content}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {that she never liked Odd Lund of the Karl Valley Council|content}.'))).toEqual([]));
+
+test('a heading whose speaker has no name is the named one’s quotation under it', () => {
+  const report = told({ id: 'a1', published: '2025-11-14' },
+    '{Top engineer|source top engineer} {urges|cue} the valley: {“open the gates”|content}',
+    '{“You wait a week and then you open the gates,”|content} {Ida Brand|source Ida Brand} {said|cue}.');
+  const headed = { ...report, article: { ...report.article, blocks: [{ kind: 'heading' as const, ...spanOf(report, 0) }, { kind: 'paragraph' as const, ...spanOf(report, 1) }] } };
+  expect(joined(headed).map((u) => `${u.speaker}: ${u.linked?.why}`)).toEqual(['Ida Brand: the heading gives words quoted in the text under it']);
+});
+
+const spanOf = ({ reading }: Report, sentence: number) => ({ start: reading.sentences[sentence]!.start, end: reading.sentences[sentence]!.end });

@@ -25,7 +25,7 @@ const LIGHT_STEMS = new Set([...LIGHT_VERBS].map(stemOf));
 const NEAR = 600;
 
 const DENYING_STEMS = new Set([...DENYING_VERBS].map(stemOf));
-/** What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to a claim. Tuned on 36 real stories. */
+/** What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to a claim. Set by eye on fewer than ten real stories. */
 const RARE = 0.06;
 
 const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));

@@ -17,7 +17,7 @@ const LEAP = 1.5;
 /** What is foretold, wished or asked is no account of what is. */
 const NOT_OF_NOW: ReadonlySet<Act> = new Set<Act>(['predict', 'threaten', 'promise', 'offer', 'request', 'question']);
 
-/** A count that falls by more is another event's, unless a report corrects it. Tuned on 36 real stories. */
+/** A count that falls by more is another event's, unless a report corrects it. Set by eye on fewer than ten real stories. */
 const FELL = 2.5;
 
 /** One conflict a series, with every figure that some other contradicts. */

@@ -57,15 +57,15 @@ const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined
 /** Pairs with two content words in common, or one that makes up a third of either. */
 function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {
   const holding = new Map<string, number[]>();
-  sayings.forEach((s, i) => { for (const stem of s.stems) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(i); });
+  sayings.forEach((s, i) => { for (const stem of s.senses) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(i); });
   const out: (readonly [number, number])[] = [];
   sayings.forEach((s, i) => {
     const common = new Map<number, number>();
-    for (const stem of s.stems) {
+    for (const stem of s.senses) {
       const held = holding.get(stem)!;
       if (held.length <= COMMONEST) for (const j of held) if (j > i) common.set(j, (common.get(j) ?? 0) + 1);
     }
-    for (const [j, count] of common) if (count >= 2 || 3 * count >= Math.min(s.stems.size, sayings[j]!.stems.size)) out.push([i, j]);
+    for (const [j, count] of common) if (count >= 2 || 3 * count >= Math.min(s.senses.size, sayings[j]!.senses.size)) out.push([i, j]);
   });
   return out;
 }

@@ -5,6 +5,7 @@
 import { alignWords, type Pair } from './alignment.js';
 import { overlaps } from '../../text/spans.js';
 import type { Saying } from './sayings.js';
+import { senseOf } from './stems.js';
 
 export interface Likeness { readonly strength: number; readonly by: string; readonly why: string }
 
@@ -23,8 +24,10 @@ interface Both {
   readonly inside: boolean;
   readonly speakers: Speakers;
   readonly who: string;
-  /** Content stems in common, in any order. */
+  /** Senses in common, in any order. */
   readonly common: number;
+  /** Those of them that are no names. */
+  readonly plainly: number;
   readonly days: number;
   readonly near: boolean;
   readonly together: boolean;
@@ -37,12 +40,14 @@ interface Both {
  * Undefined where the two are not one utterance.
  */
 export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | undefined {
-  const inside = a.place === b.place, speakers = speakersOf(a, b), common = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const inside = a.place === b.place, speakers = speakersOf(a, b), shared = [...a.senses].filter((sense) => b.senses.has(sense)), common = shared.length;
+  const plainly = shared.filter((sense) => !a.names.has(sense) && !b.names.has(sense)).length;
+  if (common && inside && a.heading !== b.heading && !isWithin(a, b)) { const headed = underHeading(a, b); if (headed) return headed; }
   if (!common || (inside && (speakers === 'other' || speakers === 'open' || isWithin(a, b))) || isHopeless(a, b, speakers, common)) return undefined;
   const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0, words = compared(a, b);
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || words.share < 0.8)) return undefined;
   const who = speakers === 'same' ? 'same speaker' : isOutletOf(a, b) ? 'told after the outlet of the other report' : 'speaker described alike';
-  const both = { a, b, inside, speakers, who, common, days, near: days <= 3 || together, together, quotations: a.statement.form === 'direct' && b.statement.form === 'direct', words };
+  const both = { a, b, inside, speakers, who, common, plainly, days, near: days <= 3 || together, together, quotations: a.statement.form === 'direct' && b.statement.form === 'direct', words };
   const copied = copiedSentence(both);
   if (copied || inside) return copied ?? sameWords(both) ?? saidTwice(both);
   if ((words.share < 0.8 || (days >= 1 && !both.quotations)) && numbersDiffer(a, b)) return undefined;
@@ -56,7 +61,7 @@ function isHopeless(a: Saying, b: Saying, speakers: Speakers, common: number): b
   if (a.sentence === b.sentence) return false;
   const quotes = [a, b].every((s) => s.statement.form !== 'indirect');
   if (speakers === 'other') return !quotes || common < 2;
-  return !quotes && (common < 2 || (2 * common < Math.min(a.stems.size, b.stems.size)));
+  return !quotes && (common < 2 || (2 * common < Math.min(a.senses.size, b.senses.size)));
 }
 
 /** Whoever the reader took for the speaker. */
@@ -70,6 +75,17 @@ function sameWords({ who, days, near, words: { share, part, run, whole, inOrder 
   return undefined;
 }
 
+/** "Top investor tells board: talk to them": the words of a heading, whose speaker has no name there, are somebody's in the text under it. */
+function underHeading(a: Saying, b: Saying): Likeness | undefined {
+  const [heading, body] = a.heading ? [a, b] : [b, a];
+  if (heading.statement.named || !body.statement.named || heading.senses.size === 0) return undefined;
+  const all = [...heading.senses].every((sense) => body.senses.has(sense));
+  const quoted = heading.statement.form !== 'indirect' && body.statement.form !== 'indirect' && heading.words.length >= 3 && lettersIn(body).includes(lettersIn(heading));
+  return quoted || (all && heading.statement.act === body.statement.act) ? like(1.4, 'heading', `the heading gives ${quoted ? 'words quoted' : 'what is told'} in the text under it`) : undefined;
+}
+
+const lettersIn = ({ words }: Saying): string => ` ${words.map((w) => w.norm).join(' ')} `;
+
 /** Headline and body, or a summary and its quotation, in one report. */
 function saidTwice({ a, b, who, words: { pairs, share, part, inOrder, beyondNames } }: Both): Likeness | undefined {
   const enough = a.heading !== b.heading ? part >= 0.5 : part >= 0.7 && share >= 0.5;
@@ -77,10 +93,11 @@ function saidTwice({ a, b, who, words: { pairs, share, part, inOrder, beyondName
 }
 
 /** Half of the content in other words, days apart at most. */
-function retold({ a, b, speakers, who, common, near, together, quotations, words: { pairs, share, plain } }: Both): Likeness | undefined {
-  if (!near || (speakers === 'like' && Math.min(a.speaker.size, b.speaker.size) < 2 && share < 0.9)) return undefined;
-  const part = common / Math.min(a.stems.size, b.stems.size), needed = speakers === 'same' && (together || a.statement.act === b.statement.act) ? 3 : 4;
-  if (quotations && !together ? plain >= 0.5 && common >= 3 : part >= 0.5 && common >= needed)
+function retold({ a, b, speakers, who, common, plainly, near, together, quotations, words: { pairs, share, plain } }: Both): Likeness | undefined {
+  const part = common / Math.min(a.senses.size, b.senses.size), denied = a.statement.act === 'deny' && b.statement.act === 'deny';
+  if (!near || (speakers === 'like' && Math.min(a.speaker.size, b.speaker.size) < 2 && share < 0.9 && !(denied && part >= 0.9))) return undefined;
+  const needed = speakers === 'same' && (together || a.statement.act === b.statement.act) ? (denied ? 2 : 3) : denied && part >= 0.9 ? 3 : 4; // what somebody denies is said in few words, and seldom of two things at once
+  if (quotations && !together ? plain >= 0.5 && common >= 3 : part >= 0.5 && common >= needed && plainly >= 2)
     return like(Math.max(share, part), 'retold', `${who}, ${together ? 'other words of theirs in both reports' : 'days apart at most'}, ${counted(common)} of content in common`);
   return share >= 0.9 && common >= 2 ? like(share, 'same words', `${who}, ${ofAll(pairs.length, share)}`) : undefined;
 }
@@ -121,7 +138,7 @@ export function speakersOf(a: Saying, b: Saying): Speakers {
   if (!a.statement.named && !b.statement.named) return within ? 'like' : 'open';
   const [described, named] = a.statement.named ? [b, a] : [a, b], words = [...described.speaker].filter((stem) => !stem.startsWith('country:'));
   if (few === named && within && named.speaker.size > 1) return 'same'; // "the minister Ida Brand" and "Ida Brand"
-  return words.length > 0 && words.every((stem) => named.roles.has(stem) || named.speaker.has(stem)) ? 'like' : 'other';
+  return words.length > 0 && words.every((stem) => named.roles.has(stem) || named.roles.has(senseOf(stem)) || named.speaker.has(stem)) ? 'like' : 'other';
 }
 
 interface Compared {

@@ -2,10 +2,10 @@
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
-import type { Span, Statement } from '../../types.js';
+import type { Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { instantOf, type Report } from '../report.js';
-import { stemOf } from './stems.js';
+import { senseOf, stemOf } from './stems.js';
 import { contentOf, findWords, folded, lettersOf, type Word } from './words.js';
 
 export interface Saying {
@@ -19,10 +19,14 @@ export interface Saying {
   /** Words of the content that carry content. */
   readonly content: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  /** Senses of names and countries: with nothing else in common, two statements may be of two matters. */
+  readonly names: ReadonlySet<string>;
   readonly entity: string | undefined;
   /** Stems of the speaker's name or description; of "the firm's director" only "director". */
   readonly speaker: ReadonlySet<string>;
-  /** Stems of the titles the report gives a named speaker. */
+  /** What `stems` are of, words of one sense alike: "talks" and "discussions". */
+  readonly senses: ReadonlySet<string>;
+  /** Stems of the titles any report gives a named speaker: "the chairwoman" of one is the "chair of Brant Foods" of another. */
   readonly roles: ReadonlySet<string>;
   /** True where the report names the speaker here only by a pronoun, which may mean another. */
   readonly pronoun: boolean;
@@ -40,13 +44,14 @@ export interface Saying {
 
 /** In order of the reports given, then as they were read. */
 export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
+  const rolesOf = toRoles(reports, entityAt);
   return reports.flatMap((report, place) => report.reading.statements.map((statement, index) => {
     const words = findWords(report.article.text, [...statement.content].sort(byPlace), statement.form);
-    const content = contentOf(words);
+    const content = contentOf(words), stems = new Set(content.map((w) => w.stem));
     return {
-      report, place, index, statement, words, content, stems: new Set(content.map((w) => w.stem)),
+      report, place, index, statement, words, content, stems, senses: new Set([...stems].map(senseOf)), names: new Set(content.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
       entity: statement.named ? entityAt(report.article.id, statement.referent) : undefined,
-      speaker: stemsOf(statement.named ? statement.speaker ?? '' : (statement.speaker ?? '').replace(/^.{0,80}['’]s (?=\p{L})/u, '')), roles: statement.named ? rolesOf(report, statement.referent) : new Set<string>(),
+      speaker: stemsOf(statement.named ? statement.speaker ?? '' : (statement.speaker ?? '').replace(/^.{0,80}['’]s (?=\p{L})/u, '')), roles: statement.named ? rolesOf(report, statement.referent) : NONE,
       pronoun: isPronoun(report, statement), outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
     };
   }));
@@ -55,10 +60,17 @@ export function findSayings(reports: readonly Report[], entityAt: EntityIndex): 
 const stemsOf = (words: string): Set<string> =>
   new Set(folded(words.toLowerCase()).match(/[\p{L}\p{N}]+/gu)?.filter((w) => !FUNCTION_WORDS.has(w)).map(stemOf) ?? []);
 
-function rolesOf({ article, reading }: Report, referent: number | undefined): Set<string> {
-  const roles: Span[] = referent === undefined ? [] : reading.mentions.flatMap((m) => (m.referent === referent && m.role ? [m.role] : []));
-  return stemsOf(roles.map((r) => article.text.slice(r.start, r.end)).join(' '));
+/** The titles of an entity of the record in all reports; of anyone else in this one. */
+function toRoles(reports: readonly Report[], entityAt: EntityIndex): (report: Report, referent: number | undefined) => ReadonlySet<string> {
+  const keyOf = (article: string, referent: number) => entityAt(article, referent) ?? `${article} ${referent}`;
+  const words = new Map<string, string[]>();
+  for (const { article, reading } of reports) for (const { referent, role } of reading.mentions) if (role)
+    (words.get(keyOf(article.id, referent)) ?? words.set(keyOf(article.id, referent), []).get(keyOf(article.id, referent))!).push(article.text.slice(role.start, role.end));
+  const roles = new Map([...words].map(([key, titles]) => [key, new Set([...stemsOf(titles.join(' '))].flatMap((stem) => [stem, senseOf(stem)]))] as const));
+  return ({ article }, referent) => (referent === undefined ? undefined : roles.get(keyOf(article.id, referent))) ?? NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const isPronoun = ({ article }: Report, { source }: Statement): boolean => source.length > 0 && source.every((s) => Object.hasOwn(PRONOUNS, article.text.slice(s.start, s.end).toLowerCase()));
 

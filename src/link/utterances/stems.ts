@@ -1,6 +1,7 @@
 /** Takes the common endings off an English word, so that "deployed", "deploys" and "deployment" meet. Cruder than a dictionary, and only ever compared with itself. */
 import { COUNTRIES } from '../../lang/en/countries.js';
 import { IRREGULAR_FORMS } from '../../lang/en/irregular-forms.js';
+import { SENSES } from '../../lang/en/senses.js';
 
 /** Tried in this order; what is left must keep at least so many letters, one of them a vowel. */
 const ENDINGS: readonly (readonly [ending: string, keeps: number])[] = [
@@ -25,8 +26,19 @@ export function stemOf(word: string): string {
     const stem = base.slice(0, -ending.length);
     if (/[aeiouy]/.test(stem)) return undoubled(stem);
   }
-  return base;
+  return base.length > 3 ? base.replace(DOUBLED, '$1') : base;
 }
 
+/** "sell" meets "selling", "stop" meets "stopped". */
+const DOUBLED = /([bdfgklmnprt])\1$/;
+
 /** "stopp" → "stop", "cri" and "cry" → "cr": a last vowel or doubled letter is no part of the stem. */
-const undoubled = (stem: string): string => stem.replace(/([bdfgklmnprt])\1$/, '$1').replace(/[eiy]$/, '');
+const undoubled = (stem: string): string => stem.replace(DOUBLED, '$1').replace(/[eiy]$/, '');
+
+const SENSE_OF: ReadonlyMap<string, string> = new Map(SENSES.trim().split('\n').flatMap((line) => {
+  const stems = line.trim().split(' ').map(stemOf);
+  return stems.map((stem) => [stem, `sense:${stems[0]!}`] as const);
+}));
+
+/** What reports put for each other, by stem. @example senseOf(stemOf('talks')) === senseOf(stemOf('discussions')) // true */
+export const senseOf = (stem: string): string => SENSE_OF.get(stem) ?? stem;

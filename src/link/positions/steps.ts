@@ -1,0 +1,66 @@
+/** An utterance as a step of a position: whose it is, when it was said, where it stands, and what it is about. */
+import { AGAINST_PHRASES, AGAINST_WORDS, FOR_WORDS, LEFT_OPEN } from '../../lang/en/stances.js';
+import { NEGATIONS } from '../../lang/en/negations.js';
+import { contains } from '../../text/spans.js';
+import type { Act, Entity, Position, Span, Utterance } from '../../types.js';
+import type { Report } from '../report.js';
+import { senseOf, stemOf } from '../utterances/stems.js';
+import { contentOf, findWords, type Word } from '../utterances/words.js';
+
+export type Stance = Position['sequence'][number]['stance'];
+
+export interface Step {
+  readonly utterance: Utterance;
+  readonly actor: string;
+  readonly date: string | null;
+  readonly stance: Stance;
+  readonly text: string;
+  /** Of the fullest wording. */
+  readonly content: readonly Span[];
+  /** Sense of a content word → where it stands. */
+  readonly words: ReadonlyMap<string, Span>;
+  /** Senses of names: two utterances with nothing but these in common are on different issues. */
+  readonly names: ReadonlySet<string>;
+  /** Senses of the words that tell an event ("sell", "closure"): what a stance may be about. */
+  readonly matters: ReadonlySet<string>;
+}
+
+/** Of speakers with a name and of those who speak for one: "a spokesman for Brant Foods". In the order of the utterances. */
+export function findSteps(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[]): Step[] {
+  const at = new Map(reports.map((r) => [r.article.id, r])), byId = new Map(entities.map((e) => [e.id, e.name]));
+  return utterances.flatMap((utterance) => {
+    const actor = (utterance.entity !== undefined ? byId.get(utterance.entity) : undefined) ?? (utterance.named ? utterance.speaker : bodyOf(utterance.speaker, entities));
+    const wording = utterance.wordings.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)), report = at.get(wording.article);
+    if (actor === null || actor === undefined || !report) return [];
+    const { article: { text, published }, reading } = report, all = findWords(text, wording.content, wording.form), words = contentOf(all);
+    const told = reading.events.filter((e) => wording.content.some((span) => contains(span, e.trigger)));
+    return [{
+      utterance, actor, text, content: wording.content, date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
+      stance: stanceOf(utterance.act, [...findWords(text, wording.cue), ...all], [...wording.cue, ...wording.content].map((span) => text.slice(span.start, span.end)).join(' ')),
+      words: new Map([...words].reverse().map((w) => [senseOf(w.stem), w])),
+      names: new Set(words.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
+      matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))),
+    }];
+  });
+}
+
+const lengthOf = ({ content }: Utterance['wordings'][number]): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** "A spokesman for Brant Foods", "a Brant Foods spokeswoman" → "Brant Foods", where the record knows it. */
+function bodyOf(speaker: string | null, entities: readonly Entity[]): string | undefined {
+  const spoken = /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (?:the )?(.{2,80})$/i.exec(speaker ?? '') ?? /^(?:an? |the )?(.{2,80}?)(?:['’]s)? spokes(?:man|woman|person)$/i.exec(speaker ?? '');
+  return spoken ? entities.find((e) => e.type === 'organization' && e.names.includes(spoken[1]!))?.name : undefined;
+}
+
+const FOR_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'promise', 'offer', 'confirm', 'announce']);
+const AGAINST_ACTS: ReadonlySet<Act> = new Set<Act>(['deny', 'decline', 'criticize', 'accuse']);
+const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINST_WORDS.map(stemOf));
+
+function stanceOf(act: Act, words: readonly Word[], said: string): Stance {
+  if (LEFT_OPEN.test(said)) return 'open';
+  if (AGAINST_PHRASES.test(said)) return 'against';
+  const approves = words.some((w) => FOR_STEMS.has(w.stem)), refuses = words.some((w) => AGAINST_STEMS.has(w.stem)), negated = words.some((w) => NEGATIONS.has(w.norm));
+  if (AGAINST_ACTS.has(act) || (refuses && !approves && !negated) || (approves && negated && !refuses)) return 'against';
+  if (FOR_ACTS.has(act) || (approves && !refuses)) return negated ? 'against' : 'for';
+  return 'open';
+}
