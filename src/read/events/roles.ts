@@ -17,7 +17,8 @@ const INSTRUMENT = new Set(INSTRUMENTS.split('|'));
 
 /** `around`: the mentions of the trigger's sentence, `times` its times, in order of the text; `events`: words that are triggers themselves. */
 export function rolesOf(tree: Tree, trigger: Trigger, around: readonly Mention[], times: readonly Time[], events: ReadonlySet<number>): Roles {
-  const raw = trigger.form === 'verb' ? ofVerb(tree, trigger) : ofNoun(tree, trigger), doer = raw.agent ?? blamedFor(tree, trigger.word);
+  const isNamed = (w: number) => around.some((m) => m.form === 'name' && contains(m, tree.grammar.words[w]!));
+  const raw = trigger.form === 'verb' ? ofVerb(tree, trigger) : ofNoun(tree, trigger, isNamed), doer = raw.agent ?? blamedFor(tree, trigger.word);
   const tool = [doer, ...toolsOf(tree, trigger)].find((w) => w !== undefined && isInstrument(tree, w));
   const isActor = (w: number | undefined): w is number => w !== undefined && w !== tool && !events.has(w) && !times.some((t) => contains(t, tree.grammar.words[w]!)) && (isNoun(tree, w) || isPronoun(tree, w) || tree.tags[w] === 'CD' || tree.tags[w] === 'JJ') && !EMPTY.has(tree.lower[w]!);
   const span = (w: number) => mentionAt(tree, around, trigger, w) ?? phraseOf(tree, w);
@@ -37,13 +38,14 @@ function ofVerb(tree: Tree, { word, type }: Trigger): Parts {
   const object = objectOf(tree, word), by = under(tree, word, BY);
   if (isPassive(tree, word)) return { agent: by, patient: object };
   const subject = subjectOf(tree, word);
+  if (type === 'MARKET' && subject !== undefined && !/^(?:raise|cut|hik|lower)/.test(tree.lower[word]!)) return { patient: subject };
   return object === undefined && BEFALLS.has(type) && type !== 'CONSULT' ? { patient: subject } : { agent: subject, patient: object ?? under(tree, word, UPON) };
 }
 
-function ofNoun(tree: Tree, { word, type, light }: Trigger): Parts {
+function ofNoun(tree: Tree, { word, type, light }: Trigger, isNamed: (word: number) => boolean): Parts {
   const owner = tree.children[word]!.find((c) => tree.labels[c] === 'nmod' && c < word), befell = POSSESSED.has(type) || KILLING.has(singularOf(tree.lower[word]!));
   const of = under(tree, word, OF), upon = under(tree, word, UPON) ?? (light === undefined ? undefined : under(tree, light, UPON));
-  const kind = tree.children[word]!.find((c) => tree.labels[c] === 'compound' && !isInstrument(tree, c) && (tree.tags[c]!.startsWith('NNP') || tree.tags[c] === 'NNS' || ACTORS.has(tree.lower[c]!)));
+  const kind = tree.children[word]!.find((c) => tree.labels[c] === 'compound' && !isInstrument(tree, c) && ACTORS.has(tree.lower[c]!)) ?? childrenOf(tree, word, 'compound').find((c) => tree.tags[c]!.startsWith('NNP') && isNamed(c));
   const done = light === undefined ? under(tree, word, BY) : isPassive(tree, light) ? under(tree, light, BY) : subjectOf(tree, light);
   return { agent: done ?? (befell ? undefined : owner) ?? under(tree, word, BY) ?? kind, patient: upon ?? of ?? (befell ? owner : undefined) };
 }

@@ -26,7 +26,7 @@ function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
     wished ??= beside;
     const over = headOf(tree, at), label = tree.labels[at]!;
     if (over === undefined) return wished;
-    const above = ABOVE.has(label) && !isSubjectOf(tree, at, over) ? ofWord(tree.lower[over]!) : undefined;
+    const above = ABOVE.has(label) && !isSubjectOf(tree, at, over) && !(at === trigger.word && isUttered(trigger, tree.lower[over]!)) ? aboveOf(tree, over) : undefined;
     if (above === 'denied') return 'denied';
     if (above) wished ??= above;
     else if (label === 'advcl' && isInfinitive(tree, at) && !trigger.speaks) wished ??= 'hypothetical';
@@ -40,6 +40,14 @@ const ABOVE = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj', '
 
 /** Who plans is not planned; what was planned is. */
 const isSubjectOf = (tree: Tree, at: number, over: number): boolean => tree.labels[at] === 'nsubj' && isVerb(tree, over) && !isPassive(tree, over);
+
+/** An offer, a demand or a threat that is rejected was made. */
+const isUttered = ({ type, form }: Trigger, over: string): boolean => form === 'noun' && UTTERED.has(type) && DENIED.has(over) && !/^den/.test(over);
+const UTTERED = new Set(['DEAL', 'REQUEST', 'THREATEN', 'ACCUSE', 'AGREE']);
+
+/** "a plan for", "no sign of" */
+const aboveOf = (tree: Tree, over: number): Standing | undefined =>
+  tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no') ? 'denied' : ofWord(tree.lower[over]!);
 
 const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
 

@@ -1,5 +1,5 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
-import { REPORTERS_BUSINESS } from '../../lang/en/events.js';
+import { AMOUNTS, OWNED, REPORTERS_BUSINESS } from '../../lang/en/events.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
@@ -55,6 +55,7 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean): Fitti
     const end = i + entry.words.length - 1;
     if (isAdjacent(tree, i, entry) ? end >= last : !hasParticle(tree, i, entry)) continue;
     if (entry.form === 'noun' ? !isEventNoun(tree, end) : !isEventVerb(tree, i) && !(inHeading && !entry.objects && tree.tags[i] === 'NNS')) continue;
+    if (entry.form === 'verb' && entry.words.length === 1 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off')) continue; // "signed up"
     if (!entry.objects) return { entry, objects: [] };
     const objects = objectsOf(tree, i, entry).filter((o) => entry.objects!.has(singularOf(tree.lower[o]!)) || entry.objects!.has(tree.lower[o]!) || (entry.objects!.has('NAME') && tree.tags[o]!.startsWith('NNP')));
     if (objects.length) return objects.some((o) => ENTRIES.get(tree.lower[o]!)?.some((e) => e.form === 'noun' && e.type === entry.type && e.words.length === 1)) ? undefined : { entry, objects };
@@ -69,25 +70,37 @@ const hasParticle = (tree: Tree, i: number, { words, form }: Entry): boolean =>
   form === 'verb' && words.length === 2 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] === words[1]);
 
 /** "a strike"; not "the strike group", nor "to strike". */
-const isEventNoun = (tree: Tree, word: number): boolean => (tree.lower[word] === 'dead' ? areDead(tree, word) : isNoun(tree, word)) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
+const isEventNoun = (tree: Tree, word: number): boolean => (tree.lower[word] === 'dead' ? areDead(tree, word) : isNoun(tree, word) && isHead(tree, word));
+
+const isHead = (tree: Tree, word: number): boolean => tree.labels[word] !== 'compound' && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'conj' && tree.labels[headOf(tree, word) ?? word] === 'compound') && (!MUST_BE_OWNED.has(singularOf(tree.lower[word]!)) || isOwned(tree, word)) && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
+
+const MUST_BE_OWNED = new Set(OWNED.split('|'));
+const STATES = new Set(['pose', 'poses', 'posed', 'posing', 'become', 'became', 'becomes', 'remain', 'remains', 'constitute', 'constitutes', 'represent', 'represents', 'feel', 'feels', 'felt']);
+const isOwned = (tree: Tree, word: number): boolean => {
+  const over = headOf(tree, word);
+  if ((over !== undefined && STATES.has(tree.lower[over]!)) || tree.children[word]!.some((c) => tree.labels[c] === 'cop')) return false;
+  return /^(?:the|this|that)$/.test(tree.lower[word - 1] ?? '') || lightVerbOf(tree, word) !== undefined || tree.children[word]!.some((c) => tree.labels[c] === 'acl' || (tree.labels[c] === 'nmod' && (c < word || tree.children[c]!.some((p) => tree.lower[p] === 'of' || tree.lower[p] === 'by' || tree.lower[p] === 'from'))) || tree.labels[c] === 'compound' || tree.tags[c] === 'PRP$' || tree.tags[c] === 'JJ' || tree.tags[c] === 'NNP');
+};
 
 /** "61 dead", "left four dead"; not "dead on arrival". */
 const areDead = (tree: Tree, word: number): boolean =>
-  tree.labels[word] !== 'amod' && (tree.tags[word - 1] === 'CD' || tree.children[word]!.some((c) => tree.labels[c] === 'nummod') || /^(?:leav|left)/.test(tree.lower[headOf(tree, word) ?? word]!));
+  (tree.tags[word - 1] === 'CD' && !isNoun(tree, word + 1 < tree.tags.length ? word + 1 : word - 1)) || (tree.labels[word] === 'amod' && headOf(tree, word)! === word - 1) || (tree.labels[word] !== 'amod' && (tree.children[word]!.some((c) => tree.labels[c] === 'nummod') || /^(?:leav|left)/.test(tree.lower[headOf(tree, word) ?? word]!)));
 
 /** "declined to comment", "a request for comment" */
 const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children[word]!.some((c) => BUSINESS.has(tree.lower[c]!) && (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'));
 const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 
 /** "overturned"; not "the overturned hull". */
-const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && tree.labels[word] !== 'amod' && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && tree.labels[word] !== 'amod' && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
 
 /** Objects with what they are joined to or made of: "tons of drugs and weapons". Without one, the subject, where it may be what befalls it. */
 function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
   const object = objectOf(tree, verb), subject = BEFALLS.has(entry.type) ? subjectOf(tree, verb) : undefined;
   const heads = [object, subject, ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl') : [])].filter((o) => o !== undefined);
-  return heads.flatMap((o) => [o, ...childrenOf(tree, o, 'conj'), ...childrenOf(tree, o, 'nmod').filter((n) => n > o), ...childrenOf(tree, o, 'flat')]);
+  return heads.flatMap((o) => [o, ...childrenOf(tree, o, 'conj'), ...(AMOUNT.has(singularOf(tree.lower[o]!)) || tree.tags[o] === 'CD' ? childrenOf(tree, o, 'nmod').filter((n) => n > o) : []), ...childrenOf(tree, o, 'flat')]);
 }
+
+const AMOUNT = new Set(AMOUNTS.split('|'));
 
 function lightVerbOf(tree: Tree, noun: number): number | undefined {
   const over = headOf(tree, noun), label = tree.labels[noun];

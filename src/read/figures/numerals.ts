@@ -75,11 +75,11 @@ function smallAt(lower: string): { value: number; tail: string } | undefined {
   return { value: (tens ?? 0) + (tens === undefined || used === 2 ? ones! : 0), tail: parts.slice(used).join('-') };
 }
 
-/** "dozens", "hundreds", "tens of thousands": the least they mean. */
+/** "dozens", "hundreds", "tens of people", "tens of thousands": the least they mean. */
 function vagueAt(tokens: readonly Token[], i: number, last: number): Numeral | undefined {
   const token = tokens[i]!, of = tokens[i + 1]?.lower === 'of' && i + 2 < last ? tokens[i + 2] : undefined, more = of && VAGUE.get(of.lower);
   const start = { start: token.start, first: i, written: 'vague' as const, tail: '' };
-  if (token.lower === 'tens') return more === undefined ? undefined : { ...start, end: of!.end, next: i + 3, value: more * 10 };
+  if (token.lower === 'tens') return more !== undefined ? { ...start, end: of!.end, next: i + 3, value: more * 10 } : of ? { ...start, end: token.end, next: i + 1, value: 20 } : undefined;
   const least = VAGUE.get(token.lower);
   if (least === undefined) return undefined;
   return more === undefined ? { ...start, end: token.end, next: i + 1, value: least } : { ...start, end: of!.end, next: i + 3, value: (least / 2) * more };
