@@ -89,6 +89,14 @@ test('read --jsonl gives a reading a line, in order, with the text unchanged', a
   expect(out.trim().split('\n').map((line) => JSON.parse(line).article)).toEqual(articles);
 });
 
+test('many readers give the same bytes as one, in the same order, and reject the same', async () => {
+  const input = Array.from({ length: 60 }, (_, n) => (n % 20 === 7 ? 'not json' : JSON.stringify({ id: `a${n}`, text: `The weir held, the warden of lock ${n} said. `.repeat(1 + ((n * 7) % 11)) }))).join('\n');
+  const one = await onrecord(['read', '--jsonl'], { input });
+  expect(await onrecord(['read', '--jsonl', '--jobs', '3'], { input })).toEqual(one);
+  expect([one.code, one.out.trim().split('\n').length]).toEqual([1, 57]);
+  expect((await onrecord(['read', EXAMPLE, '--jobs', '2'])).out).toBe((await onrecord(['read', EXAMPLE])).out);
+});
+
 test('what is no report is rejected with a reason, and the rest goes on', async () => {
   const at = (name: string, content: string | Buffer) => { writeFileSync(join(folder, name), content); return name; };
   const paths = [

@@ -26,7 +26,8 @@ program.command('add').description('read reports and put them on record')
 program.command('read').description('print what is read in reports, without a record')
   .argument('[path...]', 'as for add; with --jsonl, articles as JSON lines (standard input if none)')
   .option('--jsonl', 'articles as JSON lines in, readings as JSON lines out, in the same order')
-  .addHelpText('after', examples('onrecord read report.txt', 'onrecord read --jsonl < articles.jsonl > readings.jsonl'))
+  .addOption(new Option('--jobs <n>', 'how many are read at once, each on a thread of its own').default(1).argParser(toCount))
+  .addHelpText('after', examples('onrecord read report.txt', 'onrecord read --jsonl < articles.jsonl > readings.jsonl', 'onrecord read --jsonl --jobs 4 archive/*.jsonl.gz > readings.jsonl'))
   .action(async (paths: string[], options) => (await import('./read.js')).readReports(paths, options));
 
 program.command('show').description('print the record of a story: time line, who said what, tallies, copies, conflicts')
