@@ -21,6 +21,9 @@ export const attributionModels = once((): AttributionModels => {
 /** Ranks whom a pronoun may mean. @throws OnrecordError bad-weights */
 export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@1').get('pairs.bin')!));
 
+/** Labels the words of names. @throws OnrecordError bad-weights */
+export const namesModel = once((): Linear => toLinear(loadModel('names@1').get('names.bin')!));
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -67,9 +67,10 @@ export interface Listed { readonly words: readonly string[]; readonly type: Enti
 export const adjectives = new Map<string, string>(words(REGION_ADJECTIVES).map((w) => [w, '']));
 /** How many words at `at` are an adjective of nationality, region or faith: “Mexican” 1, “Sri Lankan” 2, else 0. */
 export function nationalityAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
-  const next = tokens[at + 1];
-  if (next && TWO_WORDS.has(tokens[at]!.text) && adjectives.has(`${tokens[at]!.text} ${next.text}`)) return 2;
-  return adjectives.has(tokens[at]!.text) ? 1 : 0;
+  const here = tokens[at], next = tokens[at + 1];
+  if (!here) return 0;
+  if (next && TWO_WORDS.has(here.text) && adjectives.has(`${here.text} ${next.text}`)) return 2;
+  return adjectives.has(here.text) ? 1 : 0;
 }
 /** The country that one word names or is the adjective of: “US”, “Mexican”. */
 export const stateOf = (word: string): string | undefined => adjectives.get(word) || listed.get(word)?.find((entry) => entry.words.length === 1)?.country;

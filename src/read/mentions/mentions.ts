@@ -1,8 +1,11 @@
 /** Names, descriptions and pronouns, each resolved to a referent within the article. */
 import type { Doubt, Mention, Referent } from '../../types.js';
-import { coreferenceModel, grammarModels } from '../../model/models.js';
+import { coreferenceModel, grammarModels, namesModel } from '../../model/models.js';
 import { type Choose, toChoose } from '../coreference/choose.js';
 import { type Grammar, toGrammar } from '../grammar/grammar.js';
+import { findLearnedNames } from '../names/find.js';
+import { withLearned } from '../names/learned.js';
+import { toNameWords } from '../names/words.js';
 import type { Page } from '../page.js';
 import { findAntecedents } from './antecedents.js';
 import { findDescriptions } from './descriptions.js';
@@ -17,7 +20,9 @@ export interface Named { readonly mentions: readonly Mention[]; readonly referen
 export function findMentions(page: Page, grammar: Grammar = toGrammar(page, grammarModels()), choose: Choose = toChoose(coreferenceModel())): Named {
   const { text, tokens } = page;
   const stretches = findStretches(page);
-  const found = findNames({ text, tokens, memory: rememberWords(tokens, stretches) }, stretches);
+  const memory = rememberWords(tokens, stretches), ruled = findNames({ text, tokens, memory }, stretches);
+  const words = toNameWords(page, stretches, memory, ruled, groupNames(text, tokens, ruled).of, grammar, grammarModels().tags);
+  const found = withLearned(page, stretches, words, ruled, findLearnedNames(namesModel(), words), grammarModels().tags.labels);
   const { of, doubts } = groupNames(text, tokens, found);
   const names = found.filter((name) => of.has(name));
   const roles = findRoles(page, stretches, names, of);

@@ -105,7 +105,7 @@ function isOpener({ tokens, memory }: Reader, at: number, end: number): boolean 
 }
 
 /** A listed name at this place, the longest that the run holds. */
-function listedAt(tokens: readonly Token[], at: number, end: number): Listed | undefined {
+export function listedAt(tokens: readonly Token[], at: number, end: number): Listed | undefined {
   for (const entry of listedBy(spelled(tokens[at]!.text))) {
     const { words } = entry;
     if (words.length === 1) return entry;

@@ -27,7 +27,8 @@ function headOf(text: string, mentions: readonly Mention[], referents: readonly 
 /** Not after a preposition (“a spokesman for Ode”), not before a noun (“the Ode analyst”), not a possessor (“Ode’s lawyers”). */
 function isHead(text: string, words: Span, mention: Mention): boolean {
   if (!contains(words, mention)) return false;
-  const before = text.slice(words.start, mention.start), phrase = before.slice(before.lastIndexOf(',') + 1);
+  const { role } = mention, from = role && role.start >= words.start && role.end <= mention.start ? role.start : mention.start; // “Secretary of State Ida Brand”
+  const before = text.slice(words.start, from), phrase = before.slice(before.lastIndexOf(',') + 1);
   if (/\b(?:of|for|at|in|from|with|by|to|on|who|which|whose|that)\s/iu.test(phrase)) return false;
   return !/^(?:['’]s?\b|['’]\s|\s(?!who\b|which\b|and\b|of\b|for\b|in\b|at\b|from\b|on\b|with\b|that\b)\p{Ll})/u.test(text.slice(mention.end, words.end));
 }

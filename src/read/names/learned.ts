@@ -1,0 +1,75 @@
+/**
+ * The rules' names and the model's → one list. The model decides where a name of the running text begins and ends and what it is;
+ * the rules keep what only they know: bodies of states, ships, and the lines of bylines, datelines and captions.
+ */
+import type { Token } from '../../text/tokens.js';
+import type { EntityType } from '../../types.js';
+import { evidenceFor, type Votes } from '../mentions/evidence.js';
+import { genderOfGiven, isCalendar } from '../mentions/lexicon.js';
+import { listedAt, type Name } from '../mentions/names.js';
+import type { Stretch } from '../mentions/stretches.js';
+import type { Page } from '../page.js';
+import type { FoundName } from './find.js';
+import type { KindOfName } from './labels.js';
+import type { NameWords } from './words.js';
+
+/** A facility is a place to a reader. */
+const TYPE: { readonly [kind in KindOfName]: EntityType } = { PER: 'person', ORG: 'organization', LOC: 'place', GRP: 'group', FAC: 'place', MISC: 'other' };
+
+/** What one label weighs, and each of the rules' own votes (1 for a hint, 8 for a list). Tuned on worldwide dev, where it matters little. */
+const LABEL = 3, RULES = 0.5;
+
+export function withLearned({ tokens }: Page, stretches: readonly Stretch[], words: NameWords, ruled: readonly Name[], found: readonly FoundName[], tags: readonly string[]): Name[] {
+  const kept = keptOf(tokens.length, stretches, ruled), taken = new Uint8Array(tokens.length), bySpan = new Map(ruled.map((name) => [`${name.start}-${name.end}`, name])), out = [...kept];
+  for (const { first, last } of kept) taken.fill(1, first, last);
+  for (const { first, last, kind } of stretches) if (kind === 'frame') taken.fill(1, first, last);
+  for (const { first, last, kind } of found.map((name) => cut(words, name))) {
+    const from = words.tokens[first]!, to = words.tokens[last - 1]! + 1;
+    if (taken.subarray(from, to).includes(1) || (to === from + 1 && kind !== 'PER' && isCalendar.has(tokens[from]!.lower))) continue;
+    const plural = /^NNP?S$/.test(tags[words.tags[last - 1]!]!);
+    const start = words.words[first]!.start, end = words.words[last - 1]!.end, next = tokens[from + 1];
+    if (next && to > from + 1 && STATES.has(tokens[from]!.text) && bySpan.has(`${next.start}-${end}`)) {
+      add(start, tokens[from]!.end, from, from + 1, 'LOC', plural);
+      add(next.start, end, from + 1, to, kind, plural);
+    } else add(start, end, from, to, kind, plural);
+  }
+  return [...out, ...again(tokens, ruled, out)].sort((a, b) => a.start - b.start);
+
+  function add(start: number, end: number, first: number, last: number, kind: KindOfName, plural: boolean): void {
+    const same = bySpan.get(`${start}-${end}`), type = TYPE[kind];
+    if (kind === 'GRP' && !plural && same?.known?.type !== 'group') return; // “Mexican”, “Catholic”: an adjective names nobody
+    if (same) { out.push({ ...same, own: scaled(same.own), context: labelled(same.context, type), weak: false }); return; }
+    const list = listedAt(tokens, first, last), known = list && first + list.words.length === last && tokens[first]!.start === start ? list : undefined;
+    const { own, context } = evidenceFor(tokens, first, last, false, known), gender = genderOfGiven(tokens[first]!.text);
+    out.push({ start, end, first, last, own: scaled(own), context: labelled(context, type), by: 'name model', weak: false, ...(known ? { known } : {}), ...(gender ? { gender } : {}) });
+  }
+}
+
+/** “the US Treasury Department”: a state and its body, where the rules part them. */
+const STATES = new Set(['US', 'U.S.', 'UK', 'U.K.']);
+
+/** What the model took for a name twice and passed over here, where the rules have it: “‘Tarn is not for sale,’ she said.” */
+function again(tokens: readonly Token[], ruled: readonly Name[], found: readonly Name[]): Name[] {
+  const times = new Map<string, number>(), taken = new Uint8Array(tokens.length);
+  for (const { first, last } of found) {
+    taken.fill(1, first, last);
+    for (let i = first; i < last; i++) times.set(tokens[i]!.text, (times.get(tokens[i]!.text) ?? 0) + 1);
+  }
+  return ruled.filter(({ first, last, weak }) => !weak && !taken.subarray(first, last).includes(1) && tokens.slice(first, last).every(({ kind, text }) => kind !== 'word' || (times.get(text) ?? 0) > 1))
+    .map((name) => ({ ...name, own: scaled(name.own), context: scaled(name.context) }));
+}
+
+function keptOf(count: number, stretches: readonly Stretch[], ruled: readonly Name[]): Name[] {
+  const frame = new Uint8Array(count);
+  for (const { first, last, kind } of stretches) if (kind === 'frame') frame.fill(1, first, last);
+  return ruled.filter(({ by, own, first }) => by === 'body of a state' || own.vessel !== undefined || frame[first] === 1);
+}
+
+/** “Orlo province” is Orlo. */
+function cut(words: NameWords, { first, last, kind }: FoundName): FoundName {
+  if (kind === 'LOC') while (last - 1 > first && /^\p{Ll}+$/u.test(words.words[last - 1]!.text)) last--;
+  return { first, last, kind };
+}
+
+const scaled = (votes: Votes): Votes => Object.fromEntries(Object.entries(votes).map(([type, weight]) => [type, weight * RULES]));
+const labelled = (votes: Votes, type: EntityType): Votes => { const own = scaled(votes); return { ...own, [type]: LABEL + (own[type] ?? 0) }; };
