@@ -35,6 +35,7 @@ export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): As
       return start < 0 ? [] : [{ kind: 'article' as const, article: id, title: title ?? null, story: stories[0]?.id ?? null, start, end: start + words.length, exact: text.slice(start, start + words.length) }];
     }).slice(0, limit),
     whole: () => whole,
+    version: () => 1,
     health: (): Health => ({ schema: 1, sqlite: '3', integrity: 'ok', documents: whole.articles.length, articles: whole.articles.length, stories: stories.length, bytes: 0, unlinked: 0, search: true }),
   };
 }

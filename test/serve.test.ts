@@ -39,7 +39,7 @@ const ask = async (path: string, headers: { [name: string]: string } = {}) => {
 
 test.each([
   ['/api/stories', wire.Stories], ['/api/stories/s1', wire.StoryAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
-  ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
+  ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/suggest?q=ida', wire.Suggestions], ['/api/suggest?q=village%20%3E%2020', wire.Suggestions], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
 ] as const)('%s answers what its schema says and nothing beside', async (path, schema: z.ZodType) => {
   const { status, body } = await ask(path);
   expect(status).toBe(200);
@@ -83,13 +83,34 @@ test('every answer forbids the browser to go elsewhere', async () => {
 test('the OpenAPI page names every route', async () => {
   const { body } = await ask('/api/openapi.json');
   expect(body).toMatchObject({ openapi: '3.1.0' });
-  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/entities/{id}', '/api/export', '/api/health', '/api/search', '/api/stories', '/api/stories/{id}', '/api/utterances/{id}']);
+  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/export', '/api/suggest', '/api/utterances/{id}']);
 });
 
 test('docs/http.md names every route, and no other', async () => {
   const { body } = await ask('/api/openapi.json'), doc = readFileSync('docs/http.md', 'utf8');
   const documented = [...doc.matchAll(/^\| `GET (\/api\/[^?`]+)/gm)].map((m) => m[1]!);
   expect(documented.filter((path) => path !== '/api/openapi.json').sort()).toEqual(Object.keys((body as { paths: object }).paths).sort());
+});
+
+test.each([['bra', ['Ida Brand'], 0], ['brand ida', ['Ida Brand'], 0], ['xyz', [], 0], ['villages > 20', [], 1], ['village >= 23', [], 0], ['vill < 1k', [], 1], ['village = 22', [], 1], ['dead > 1', [], 0]])('"%s" suggests %j and %i tallies', async (q, names, tallies) => {
+  const { entities, figures } = (await ask(`/api/suggest?q=${encodeURIComponent(q)}`)).body as wire.Suggestions;
+  expect([entities.map((e) => e.name), figures.length]).toEqual([names, tallies]);
+});
+
+test('a story leaves as a file, in the forms that were given', async () => {
+  const forms = { txt: { mediaType: 'text/plain; charset=utf-8', ending: 'txt', write: (_: unknown, story: string) => (story === 's1' ? '<b>Dam</b>' : undefined) } }, withForms = createApp(record, { pages: '/nowhere', forms });
+  const answer = await withForms.request('/api/stories/s1/export?format=txt');
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition'), await answer.text()]).toEqual([200, 'text/plain; charset=utf-8', 'attachment; filename="story-s1.txt"', '<b>Dam</b>']);
+  expect([(await withForms.request('/api/stories/x/export?format=txt')).status, (await withForms.request('/api/stories/s1/export?format=constructor')).status, (await withForms.request('/api/stories/s1/export')).status]).toEqual([404, 400, 400]);
+});
+
+test('who listens is told the version at once, and again when it has changed and rests', async () => {
+  let version = 1;
+  const answer = await createApp({ ...record, version: () => version }).request('/api/changes'), lines = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await lines.read()).value).toContain('event: version\ndata: 1\n');
+  version = 2;
+  expect((await lines.read()).value).toContain('data: 2\n');
+  await lines.cancel();
 });
 
 test('without built pages it says how to build them', async () => {

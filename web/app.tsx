@@ -1,5 +1,6 @@
 /** The frame around every page: masthead, search, keyboard, and which page an address shows. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { Live } from './live.js';
 import { ArticlePage } from './pages/article.js';
 import { EntityPage } from './pages/entity.js';
 import { SearchPage } from './pages/search.js';
@@ -7,8 +8,10 @@ import { StoriesPage } from './pages/stories.js';
 import { StoryPage } from './pages/story.js';
 import { Keys } from './parts/keys.js';
 import { SearchBox } from './parts/search-box.js';
-import { Empty } from './parts/states.js';
+import { Empty, Loading } from './parts/states.js';
 import { Link, usePlace } from './router.js';
+
+const ComparePage = lazy(() => import('./pages/compare.js').then((m) => ({ default: m.ComparePage })));
 
 export function App() {
   const place = usePlace(), [kind, id, view] = place.path;
@@ -25,9 +28,11 @@ export function App() {
           : kind === 'stories' && id ? <StoryPage key={id} id={id} view={view} />
           : kind === 'articles' && id ? <ArticlePage key={id} id={id} />
           : kind === 'entities' && id ? <EntityPage key={id} id={id} />
+          : kind === 'compare' ? <Suspense fallback={<Loading what="both reports" />}><ComparePage a={place.query.get('a') ?? ''} b={place.query.get('b') ?? ''} /></Suspense>
           : kind === 'search' ? <SearchPage words={place.query.get('q') ?? ''} />
           : <Empty title="Nothing is here">This address leads nowhere. <Link href="/">All stories</Link></Empty>}
       </main>
+      <Live />
       <Keys />
     </>
   );

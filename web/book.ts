@@ -17,7 +17,7 @@ export interface Book {
 }
 
 export function toBook({ story, articles, links }: StoryAnswer): Book {
-  const reports = articles.toSorted((a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.id, b.id));
+  const reports = articles.toSorted((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id));
   const origins = new Map<string, string[]>();
   for (const origin of links.origins) for (const article of origin.articles) origins.set(article, [...(origins.get(article) ?? []), origin.id]);
   return {
@@ -27,6 +27,10 @@ export function toBook({ story, articles, links }: StoryAnswer): Book {
     utterance: new Map(links.utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const))),
   };
 }
+
+/** When it was published, in universal time: clocks of several zones side by side tell no order. As coarse as the report is; the undated last. */
+const instantOf = ({ published }: { readonly published?: string }): string =>
+  published === undefined ? '9' : /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(published) && Number.isFinite(Date.parse(published)) ? new Date(published).toISOString() : published;
 
 export interface Source { readonly report: StoryReport; readonly anchor: Anchor; readonly independent: boolean }
 

@@ -1,6 +1,6 @@
 /** Asks the interface. One hook a question; answers are kept by TanStack Query. */
-import { useQueries, useQuery } from '@tanstack/react-query';
-import type { ArticleAnswer, EntityAnswer, Failure, SearchAnswer, Stories, StoryAnswer } from '../src/serve/wire.js';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import type { ArticleAnswer, EntityAnswer, Failure, SearchAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
 import { toBook } from './book.js';
 
 /** What the interface said went wrong: its own words. */
@@ -21,9 +21,11 @@ const retry = (count: number, error: Error): boolean => count < 1 && !(error ins
 const story = (key: string) => ({ queryKey: ['story', key], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}`).then(toBook), retry, structuralSharing: false as const });
 
 export const useStories = () => useQuery({ queryKey: ['stories'], queryFn: () => ask<Stories>('/api/stories') });
-export const useStory = (key: string) => useQuery(story(key));
+export const useStory = (key: string) => useQuery({ ...story(key), enabled: key !== '' });
 /** Several stories, those that have arrived. */
 export const useStoriesWhole = (keys: readonly string[]) => useQueries({ queries: keys.map(story), combine: (all) => all.flatMap((q) => (q.data ? [q.data] : [])) });
 export const useArticle = (key: string) => useQuery({ queryKey: ['article', key], queryFn: () => ask<ArticleAnswer>(`/api/articles/${id(key)}`), retry });
 export const useEntity = (key: string) => useQuery({ queryKey: ['entity', key], queryFn: () => ask<EntityAnswer>(`/api/entities/${id(key)}`), retry });
 export const useSearch = (words: string) => useQuery({ queryKey: ['search', words], queryFn: () => ask<SearchAnswer>(`/api/search?q=${id(words)}&limit=100`), enabled: words.trim() !== '', retry });
+/** Names, measures and figures by number; for a field, only once the typing pauses. */
+export const useSuggestions = (words: string, limit = 8) => useQuery({ queryKey: ['suggest', words, limit], queryFn: () => ask<Suggestions>(`/api/suggest?q=${id(words)}&limit=${limit}`), enabled: words.trim().length > 1, retry, placeholderData: keepPreviousData });

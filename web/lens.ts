@@ -29,7 +29,7 @@ export const findSet = (lens: Lens): (keyof Lens)[] => LENS.filter((name) => len
 /** "?who=…&act=…", empty where nothing narrows: what a link to another view of the same story takes along. */
 export function lensQuery(lens: Lens): string {
   const set = findSet(lens);
-  return set.length ? `?${new URLSearchParams(set.map((name) => [name, lens[name]]))}` : '';
+  return set.length ? `?${new URLSearchParams(set.map((name): [string, string] => [name, lens[name]]))}` : '';
 }
 
 export function narrow(whole: Book, lens: Lens): Book {

@@ -46,6 +46,9 @@ export const searchAddress = (words: string): string => `/search?q=${encodeURICo
 export const articleAddress = (id: string, ...spans: readonly Span[]): string =>
   `/articles/${encodeURIComponent(id)}${spans.length ? `?at=${spans.map((s) => `${s.start}-${s.end}`).join(',')}` : ''}`;
 
+export const compareAddress = (a: string, b: string): string => `/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+export const exportAddress = (story: string, format: string): string => `/api/stories/${encodeURIComponent(story)}/export?format=${format}`;
+
 /** "?at=12-80,95-120" and "#s12-80" → spans. */
 export function spansAt({ query, hash }: Place): Span[] {
   return `${query.get('at') ?? ''},${/^s\d/.test(hash) ? hash.slice(1) : ''}`.split(',').flatMap((range) => {

@@ -21,7 +21,7 @@ export function toSvg(drawn: SVGSVGElement): string {
     there[i]!.removeAttribute('class');
     there[i]!.removeAttribute('tabindex');
   });
-  for (const link of copy.querySelectorAll('a')) { link.removeAttribute('href'); link.removeAttributeNS(XLINK, 'href'); }
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('data-href');
   const { width, height } = drawn.getBoundingClientRect();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(Math.round(width)));
@@ -33,7 +33,6 @@ export function toSvg(drawn: SVGSVGElement): string {
 }
 
 const LOOK = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'opacity', 'color'];
-const XLINK = 'http://www.w3.org/1999/xlink';
 
 /** Twice as fine as on the screen. */
 export async function toPng(svg: string, width: number, height: number): Promise<Blob> {

@@ -3,7 +3,7 @@ import type { Anchor, Tally, Utterance } from '../src/types.js';
 import { type Book, sourcesOf } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
 
-export type Carries = 'brings' | 'copies' | 'silent' | 'before';
+export type Carries = 'brings' | 'again' | 'silent' | 'before';
 
 /** One thing that several reports carry, and report by report in order of publication whether it stands there. */
 export interface Carried {
@@ -24,7 +24,7 @@ export function findCarried(book: Book): Carried[] {
     const first = sources[0]!.report.published;
     const cells = book.reports.map((report) => {
       const source = sources.find((s) => s.report === report);
-      if (source) return { report, carries: source.independent ? 'brings' as const : 'copies' as const, anchor: source.anchor };
+      if (source) return { report, carries: source.independent ? 'brings' as const : 'again' as const, anchor: source.anchor };
       return { report, carries: first !== undefined && report.published !== undefined && report.published < first ? 'before' as const : 'silent' as const };
     });
     const silent = cells.filter((c) => c.carries === 'silent').length;

@@ -48,10 +48,11 @@ program.command('search').description('find words in reports and statements')
   .addHelpText('after', examples('onrecord search inspection', 'onrecord search \'"no survivors"\''))
   .action(async (words: string[], options) => (await import('./search.js')).search(words, options));
 
-program.command('export').description('write the whole record to standard output')
-  .addOption(new Option('--format <format>', 'how').choices(['json']).default('json'))
+program.command('export').description('write the whole record, or one story, to standard output')
+  .addOption(new Option('--format <format>', 'how').choices(['json', 'html', 'jsonl', 'statements-csv', 'figures-csv']).default('json'))
+  .option('--story <story>', 'one story: its id, or the beginning of its id or name; the latest if none (json is always the whole record)')
   .addOption(record())
-  .addHelpText('after', examples('onrecord export --format json > record.json'))
+  .addHelpText('after', examples('onrecord export --format json > record.json', 'onrecord export --format html --story karsholm > karsholm.html', 'onrecord export --format figures-csv > figures.csv'))
   .action(async (options) => (await import('./export.js')).exportRecord(options));
 
 program.command('serve').description('open the record in the web page, on this machine only')

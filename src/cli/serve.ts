@@ -1,7 +1,10 @@
 /** `onrecord serve`: the record in the web page, until Ctrl-C. */
 import { fileURLToPath } from 'node:url';
+import { storyFormats } from '../export/formats.js';
+import { storyParts } from '../export/story.js';
 import { gatherFiles } from '../gather/gather.js';
 import { addDocuments } from '../pipeline.js';
+import type { StoryForms } from '../serve/routes/story-export.js';
 import { serveRecord } from '../serve/server.js';
 import { openLinked } from './open.js';
 import { print, say } from './terminal.js';
@@ -13,12 +16,16 @@ export async function serve(options: { readonly record: string; readonly port?: 
   if (options.example)
     for await (const outcome of addDocuments(record, gatherFiles([EXAMPLE], { now: () => new Date() })))
       if (outcome.kind === 'rejected') say(outcome.reason);
-  const served = await serveRecord(record, options.port === undefined ? {} : { port: options.port });
+  const served = await serveRecord(record, { forms: FORMS, ...(options.port !== undefined && { port: options.port }) });
   print(`Onrecord is at ${served.url}  (${options.record}; Ctrl-C ends it)`);
   if (options.open && hasBrowser()) await openBrowser(served.url);
   const end = async () => { await served.close(); record.close(); process.exit(0); };
   process.once('SIGINT', end).once('SIGTERM', end);
 }
+
+/** Each form of export as the server offers it. */
+const FORMS: StoryForms = Object.fromEntries(Object.entries(storyFormats).map(([name, { mediaType, ending, write }]) =>
+  [name, { mediaType, ending, write: (record, id) => { const parts = storyParts(record, id); return parts && write(parts); } }]));
 
 /** No browser where there is no screen: in CI, over ssh, on a server. */
 function hasBrowser(): boolean {

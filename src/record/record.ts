@@ -62,6 +62,8 @@ export interface Record {
   /** Number of articles and stories that wait for linking, and of documents that wait to be read. */
   waiting(): { readonly unlinked: number; readonly unread: number };
   health(): Health;
+  /** A number that changes whenever the record does, by this or another program. */
+  version(): number;
   close(): void;
 }
 
@@ -120,6 +122,8 @@ export function toRecord(db: Connection): Record {
         search: Boolean(db.one("SELECT 1 FROM sqlite_schema WHERE name = 'article_words'")),
       };
     },
+    // The one counts what other connections commit, the other what this one changes.
+    version: () => db.one<{ data_version: number }>('PRAGMA data_version')!.data_version + db.one<{ n: number }>('SELECT total_changes() AS n')!.n,
     close: () => db.close(),
   };
 }

@@ -5,7 +5,7 @@ import type { Record } from '../record/record.js';
 import { Failure } from './wire.js';
 
 /** All of a record that is used here: it is asked, never changed. */
-export type Asked = Pick<Record, 'stories' | 'story' | 'article' | 'entity' | 'utterance' | 'search' | 'whole' | 'health'>;
+export type Asked = Pick<Record, 'stories' | 'story' | 'article' | 'entity' | 'utterance' | 'search' | 'whole' | 'health' | 'version'>;
 
 const json = <T extends z.ZodType>(description: string, schema: T) => ({ description, content: { 'application/json': { schema } } });
 

@@ -9,23 +9,28 @@ import { type Asked, failure } from './answer.js';
 import { onlyHere, withSafeHeaders } from './guard.js';
 import { addPages, BUILT_PAGES } from './pages.js';
 import { addArticle } from './routes/article.js';
+import { addChanges } from './routes/changes.js';
 import { addEntity } from './routes/entity.js';
 import { addExport } from './routes/export.js';
 import { addHealth } from './routes/health.js';
 import { addSearch } from './routes/search.js';
 import { addStories } from './routes/stories.js';
 import { addStory } from './routes/story.js';
+import { addStoryExport, type StoryForms } from './routes/story-export.js';
+import { addSuggest } from './routes/suggest.js';
 import { addUtterance } from './routes/utterance.js';
 
 export interface AppOptions {
   /** The folder of the built web pages; where `npm run build` puts them unless given. */
   readonly pages?: string;
+  /** The forms in which a story can be saved as a file; none unless given. */
+  readonly forms?: StoryForms;
 }
 
-const ROUTES = [addStories, addStory, addArticle, addEntity, addUtterance, addSearch, addExport, addHealth] as const;
+const ROUTES = [addStories, addStory, addArticle, addEntity, addUtterance, addSearch, addSuggest, addExport, addChanges, addHealth] as const;
 
 /** @example await createApp(record).request('/api/stories') */
-export function createApp(record: Asked, { pages = BUILT_PAGES }: AppOptions = {}): OpenAPIHono {
+export function createApp(record: Asked, { pages = BUILT_PAGES, forms = {} }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -36,6 +41,7 @@ export function createApp(record: Asked, { pages = BUILT_PAGES }: AppOptions = {
   app.use(withSafeHeaders);
   app.use(onlyHere);
   for (const add of ROUTES) add(app, record);
+  addStoryExport(app, record, forms);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Onrecord', version: '1', description: 'Who said what, what happened, which numbers, who copied whom, where accounts differ: each with its very words.' },

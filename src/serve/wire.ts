@@ -124,6 +124,10 @@ const Hit = z.object({
   ...span, kind: z.enum(['article', 'statement', 'figure']), article: z.string(), title: z.string().nullable(), story: z.string().nullable(), exact: z.string(), speaker: may(z.string()),
 }).readonly().openapi('Hit');
 export const SearchAnswer = z.object({ q: z.string(), hits: list(Hit) }).readonly().openapi('SearchAnswer');
+export const Suggestions = z.object({
+  q: z.string(), entities: list(z.object({ ...item, name: z.string(), type: EntityType, reports: offset }).readonly()), measures: list(z.string()),
+  figures: list(z.object({ story: z.string(), name: z.string(), tally: Tally }).readonly()),
+}).readonly().openapi('Suggestions');
 export const Health = z.object({
   schema: z.number(), sqlite: z.string(), integrity: z.string(), documents: offset, articles: offset, stories: offset, bytes: offset, unlinked: offset, search: z.boolean(),
 }).readonly().openapi('Health');
@@ -136,6 +140,7 @@ export type StoryAnswer = z.infer<typeof StoryAnswer>;
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>;
 export type EntityAnswer = z.infer<typeof EntityAnswer>;
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
+export type Suggestions = z.infer<typeof Suggestions>;
 export type Stories = z.infer<typeof Stories>;
 export type StorySummary = z.infer<typeof StorySummary>;
 export type Hit = z.infer<typeof Hit>;

@@ -1,23 +1,27 @@
-/** What a search finds: statements and figures first, each leading to its words; then passages. */
-import type { Hit } from '../../src/serve/wire.js';
-import { useSearch } from '../client.js';
+/** What a search finds: people and figures by number, then statements and figures by their words, each leading to them; then passages. */
+import type { Hit, Suggestions } from '../../src/serve/wire.js';
+import { useSearch, useSuggestions } from '../client.js';
+import { SaveTable } from '../parts/save.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
-import { articleAddress, Link } from '../router.js';
-import { plural } from '../say.js';
+import { articleAddress, entityAddress, Link, storyAddress } from '../router.js';
+import { plural, sayDate, sayQuantity, sayTerm } from '../say.js';
 
 const KINDS: readonly (readonly [Hit['kind'], string])[] = [['statement', 'Statements'], ['figure', 'Figures'], ['article', 'Passages']];
 
 export function SearchPage({ words }: { readonly words: string }) {
-  const search = useSearch(words);
+  const search = useSearch(words), known = useSuggestions(words.trim(), 50).data;
   useTitle(words ? `“${words}”` : 'Search');
   if (!words.trim()) return <Empty title="Search the record">Words of a statement, a name, a figure. Words in "quotation marks" stand together.</Empty>;
   if (search.error) return <Failed error={search.error} again={() => void search.refetch()} />;
   if (!search.data) return <Loading what="what was found" />;
   const { hits } = search.data;
-  if (!hits.length) return <Empty title={`Nothing on record holds “${words}”`}>Try fewer words, or another form of them.</Empty>;
+  const named = known?.q === words.trim() ? known.entities : [], numbers = known?.q === words.trim() ? known.figures : [];
+  if (!hits.length && !named.length && !numbers.length) return <Empty title={`Nothing on record holds “${words}”`}>Try fewer words, or another form of them. A number can be asked for with its measure: <Link href="/search?q=dead%20%3E%205">dead &gt; 5</Link>.</Empty>;
   return (
     <div className="found">
-      <h1>{plural(hits.length, 'passage')} for <q dir="auto">{words}</q></h1>
+      <h1>{numbers.length > 0 ? plural(numbers.reduce((sum, n) => sum + n.tally.figures.length, 0), 'figure') : plural(hits.length, 'passage')} for <q dir="auto">{words}</q></h1>
+      {named.length > 0 && <section><h2>People, bodies and places<small>{named.length}</small></h2><ul>{named.slice(0, 12).map((e) => <li key={e.id} data-row><Link href={entityAddress(e.id)}><bdi>{e.name}</bdi></Link> <span className="label">{e.type} · named in {plural(e.reports, 'report')}</span></li>)}</ul></section>}
+      {numbers.map((n) => <Numbers key={`${n.story} ${n.tally.id}`} {...n} />)}
       {KINDS.map(([kind, name]) => {
         const of = hits.filter((h) => h.kind === kind);
         return of.length > 0 && <section key={kind}><h2>{name}<small>{of.length}</small></h2><ul>{of.map((h) => (
@@ -28,6 +32,18 @@ export function SearchPage({ words }: { readonly words: string }) {
         ))}</ul></section>;
       })}
     </div>
+  );
+}
+
+/** The figures of one tally that are as asked. */
+function Numbers({ story, name, tally }: Suggestions['figures'][number]) {
+  const title = `${sayTerm(tally.measure)}${tally.scope && tally.scope !== sayTerm(tally.measure) ? `, ${tally.scope}` : ''}`;
+  return (
+    <section><h2>{title}<small><Link href={storyAddress(story, 'numbers', `t-${tally.id}`)}><bdi>{name}</bdi></Link></small></h2>
+      <table><thead><tr><th scope="col">As of</th><th scope="col" className="number">Figure</th><th scope="col">Says</th></tr></thead>
+        <tbody>{tally.figures.map((f) => <tr key={`${f.article} ${f.start}`} data-row><td>{sayDate(f.asOf)}</td><td className="number"><Link href={articleAddress(f.article, f)}>{sayQuantity(f, tally.unit)}</Link></td><td>{f.attributedTo ?? <span className="none">the report itself</span>}</td></tr>)}</tbody></table>
+      <SaveTable name={title} />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useStories } from '../client.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { Link, storyAddress } from '../router.js';
 import { plural, sayDates, sayReports } from '../say.js';
+import { findUnseen } from '../visits.js';
 
 export function StoriesPage() {
   const stories = useStories();
@@ -14,12 +15,13 @@ export function StoriesPage() {
     <div className="stories">
       <h1>Stories</h1>
       <ul>
-        {stories.data.stories.map(({ id, name, from, to, counts }) => (
+        {stories.data.stories.map(({ id, name, from, to, counts, articles }) => (
           <li key={id} data-row>
             <p className="label">{sayDates(from, to)}</p>
             <h2 dir="auto"><Link href={storyAddress(id)}>{name || 'Untitled story'}</Link></h2>
             <p className="tells">
               <span>{sayReports(counts.articles, counts.origins)}</span>
+              <Unseen story={id} articles={articles} />
               <Link href={storyAddress(id, 'voices')}>{plural(counts.speakers, 'voice')}, {plural(counts.utterances, 'statement')}</Link>
               {counts.tallies > 0 && <Link href={storyAddress(id, 'numbers')}>{plural(counts.tallies, 'tally', 'tallies')}</Link>}
               {counts.conflicts > 0 && <Link className="conflict" href={storyAddress(id, 'disagreements')}>{plural(counts.conflicts, 'disagreement')}</Link>}
@@ -29,4 +31,9 @@ export function StoriesPage() {
       </ul>
     </div>
   );
+}
+
+function Unseen({ story, articles }: { readonly story: string; readonly articles: readonly string[] }) {
+  const unseen = findUnseen(story, articles).length;
+  return unseen > 0 && <span className="fresh">{unseen} new</span>;
 }

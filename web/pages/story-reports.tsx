@@ -4,9 +4,12 @@ import { type Book, outletOf, sayWhy, takenBy, titleOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
-import { articleAddress, Link } from '../router.js';
+import { articleAddress, compareAddress, Link } from '../router.js';
 import { percent, plural, sayDate, sayReports } from '../say.js';
 import type { ViewProps } from './story.js';
+
+/** The earlier report of the same outlet, or the one before: what a reader sets it against first. */
+const earlierThan = (book: Book, at: number) => book.reports.slice(0, at).findLast((r) => outletOf(r) === outletOf(book.reports[at]!)) ?? book.reports[at - 1];
 
 export function Reports({ book, whole = false }: ViewProps) {
   const shared = book.links.origins.filter((o) => o.articles.length > 1);
@@ -14,14 +17,15 @@ export function Reports({ book, whole = false }: ViewProps) {
     <>
       <SourceGraph book={book} />
       <ol className="reports">
-        {book.reports.map((report) => (
+        {book.reports.map((report, i) => (
           <li key={report.id} data-row>
             <p className="label"><time dateTime={report.published}>{sayDate(report.published)}</time></p>
             <div>
               <p className="who"><span className="outlet"><bdi>{outletOf(report)}</bdi></span>{report.byline && <span className="byline" dir="auto">{report.byline}</span>}</p>
               <Link className="title" href={articleAddress(report.id)} dir="auto">{titleOf(report)}</Link>
+              {i > 0 && !takenBy(book, report).length && <p className="taken"><Link className="aside-link" href={compareAddress(earlierThan(book, i)!.id, report.id)}>beside {outletOf(earlierThan(book, i)!)}, {sayDate(earlierThan(book, i)!.published)}</Link></p>}
               {takenBy(book, report).map(({ from, share, copies }) => (
-                <p key={from.id} className="taken"><span className="bar"><svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {outletOf(from)}</a>, {plural(copies.length, 'passage')}</span></p>
+                <p key={from.id} className="taken"><span className="bar"><svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {outletOf(from)}</a>, {plural(copies.length, 'passage')} · <Link href={compareAddress(from.id, report.id)}>side by side</Link></span></p>
               ))}
             </div>
           </li>

@@ -1,12 +1,13 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
-import { type ComponentType, useEffect, useMemo } from 'react';
-import type { Book } from '../book.js';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
+import { type Book, outletOf, titleOf } from '../book.js';
 import { useStory } from '../client.js';
 import { lensQuery, narrow, toLens } from '../lens.js';
 import { LensBar } from '../parts/lens-bar.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
-import { decoded, Link, storyAddress, usePlace, type View } from '../router.js';
-import { plural, sayDates, sayReports } from '../say.js';
+import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
+import { plural, sayDate, sayDates, sayReports } from '../say.js';
+import { visit } from '../visits.js';
 import { Disagreements } from './story-disagreements.js';
 import { Numbers } from './story-numbers.js';
 import { Reports } from './story-reports.js';
@@ -64,18 +65,35 @@ function useAim(hash: string, view: string, arrived: boolean): void {
   }, [hash, view, arrived]);
 }
 
-function Head({ book: { story, links } }: { readonly book: Book }) {
-  const { counts } = story, open = links.conflicts.filter((c) => c.state === 'open').length;
+const FILES = [['html', 'One file that opens anywhere (HTML)'], ['statements-csv', 'Statements (CSV)'], ['figures-csv', 'Figures (CSV)'], ['jsonl', 'Everything (JSON lines)']] as const;
+
+/** What came since this browser last had the story open. */
+function Unseen({ book: { story, reports } }: { readonly book: Book }) {
+  const [before] = useState(() => visit(story.id, story.articles, Date.now()));
+  useEffect(() => { visit(story.id, story.articles, Date.now()); }, [story]);
+  const unseen = before ? reports.filter((r) => !before.reports.includes(r.id)) : [];
+  if (!before || !unseen.length) return null;
+  return (
+    <details className="unseen"><summary>{plural(unseen.length, 'report')} new since your last visit, {sayDate(new Date(before.at).toISOString())}</summary>
+      <ul>{unseen.map((r) => <li key={r.id}><span className="label">{outletOf(r)}, {sayDate(r.published)}</span> <Link href={articleAddress(r.id)} dir="auto">{titleOf(r)}</Link></li>)}</ul>
+    </details>
+  );
+}
+
+function Head({ book }: { readonly book: Book }) {
+  const { story, links } = book, { counts } = story, open = links.conflicts.filter((c) => c.state === 'open').length;
   const address = (view: View) => storyAddress(story.id, view);
   return (
     <header className="head">
       <p className="label">{sayDates(story.from, story.to)}</p>
       <h1 dir="auto">{story.name || 'Untitled story'}</h1>
-      <p className="tells">
+      <div className="tells">
         <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
         <Link href={address('voices')}>{plural(counts.speakers, 'voice')}, {plural(counts.utterances, 'statement')}</Link>
         {links.conflicts.length > 0 && <Link className={open ? 'conflict' : ''} href={address('disagreements')}>{plural(open, 'disagreement')} open</Link>}
-      </p>
+        <details className="save-as"><summary>Save</summary><ul>{FILES.map(([format, name]) => <li key={format}><a href={exportAddress(story.id, format)} download>{name}</a></li>)}</ul></details>
+      </div>
+      <Unseen book={book} />
     </header>
   );
 }

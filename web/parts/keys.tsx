@@ -47,7 +47,7 @@ function step(by: 1 | -1): void {
   const now = rows.findIndex((row) => row.contains(document.activeElement));
   const next = now >= 0 ? now + by : Math.max(0, rows.findIndex((row) => row.getBoundingClientRect().top >= 0));
   const row = rows[Math.min(Math.max(next, 0), rows.length - 1)];
-  const target = row?.matches('a') ? row : (row?.querySelector<HTMLElement>('a.words, a') ?? row);
+  const target = row?.matches('a') ? row : (row?.querySelector<HTMLElement>('a.words') ?? row?.querySelector<HTMLElement>('a') ?? row);
   target?.focus();
   row?.scrollIntoView({ block: 'nearest' });
 }

@@ -54,10 +54,12 @@ function draw({ book, tally }: ChartProps, width: number): Element {
   // Plot brings a style element; the content security policy admits none, and style.css says the same.
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('role', 'img');
-  for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1'); // the table beside it has the same links in order
+  // A picture with a name has no parts for a screen reader; the table beside it has the same links in order.
+  for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label');
+  for (const link of svg.querySelectorAll('a')) { link.setAttribute('data-href', link.getAttribute('href') ?? ''); link.removeAttribute('href'); }
   svg.addEventListener('click', (event) => {
-    const href = (event.target as Element).closest('a')?.getAttribute('href');
-    if (href && !(event as MouseEvent).metaKey && !(event as MouseEvent).ctrlKey) { event.preventDefault(); goTo(href); }
+    const href = (event.target as Element).closest('a')?.getAttribute('data-href');
+    if (href) goTo(href);
   });
   return svg;
 }

@@ -6,14 +6,14 @@ import { plural, sayDate, sayTerm } from '../say.js';
 import { type Carried, type Carries, findCarried } from '../silence.js';
 
 const AT_ONCE = 12;
-const SAYS: { readonly [C in Carries]: string } = { brings: 'carries it', copies: 'carries it, from a report already counted', silent: 'does not carry it', before: 'is older' };
+const SAYS: { readonly [C in Carries]: string } = { brings: 'carries it', again: 'carries it, from a report already counted', silent: 'does not carry it', before: 'is older' };
 
 export function Silence({ book, whole = false }: { readonly book: Book; readonly whole?: boolean }) {
   const carried = useMemo(() => findCarried(book), [book]), [all, setAll] = useState(whole), shown = all ? carried : carried.slice(0, AT_ONCE);
   if (!carried.length) return null;
   return (
     <section className="silence"><h3>What some do not carry</h3>
-      <p className="label key"><span className="cell brings" /> carries it <span className="cell copies" /> from a report already counted <span className="cell silent" /> does not <span className="cell before" /> is older. Not carrying is not denying: a report may be about something else, or say it in words that were not recognised.</p>
+      <p className="label key"><span className="cell brings" /> carries it <span className="cell again" /> from a report already counted <span className="cell silent" /> does not <span className="cell before" /> is older. Not carrying is not denying: a report may be about something else, or say it in words that were not recognised.</p>
       <ul>{shown.map((row) => <Row key={row.key} row={row} />)}</ul>
       {shown.length < carried.length && <button type="button" className="more" onClick={() => setAll(true)}>{carried.length - shown.length} more</button>}
     </section>

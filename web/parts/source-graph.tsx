@@ -53,7 +53,7 @@ function findArrows(book: Book): Arrow[] {
   }));
   const credits = book.links.origins.flatMap((o) => {
     const rows = o.articles.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b), [first] = rows;
-    return first === undefined ? [] : rows.slice(1).filter((row) => !taken.some((a) => a.into === row && rows.includes(a.from))).map((into): Arrow => ({ from: first, into, share: 0, says: `${name(into)} and ${name(first)} derive from one origin` }));
+    return first === undefined ? [] : rows.slice(1).filter((row) => !taken.some((a) => (a.into === row && rows.includes(a.from)) || (a.from === row && a.into === first))).map((into): Arrow => ({ from: first, into, share: 0, says: `${name(into)} and ${name(first)} derive from one origin` }));
   });
   return [...taken, ...credits];
 }

@@ -8,17 +8,17 @@ export const Loading = ({ what }: { readonly what: string }) => (
 );
 
 export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (
-  <div className="state"><h2>{title}</h2><p>{children}</p></div>
+  <div className="state"><h1>{title}</h1><p>{children}</p></div>
 );
 
 export const Failed = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => (error instanceof Refused && error.code.startsWith('no-such') ? (
   <div className="state" role="alert">
-    <h2>Not on record</h2>
+    <h1>Not on record</h1>
     <p>What this address names is not on record, or is no longer. <Link href="/">All stories</Link></p>
   </div>
 ) : (
   <div className="state failed" role="alert">
-    <h2>This could not be shown</h2>
+    <h1>This could not be shown</h1>
     <p>{error.message}</p>
     {again && <button type="button" onClick={again}>Try again</button>}
   </div>

@@ -1,0 +1,94 @@
+/**
+ * A story as one HTML file that opens anywhere without Onrecord: it asks no network, searches itself, and leads from every line to the very words
+ * in the reports it carries. Whatever stands in a report is written as text. Without its script it is still whole, in order, and prints.
+ */
+import type { Anchor, Conflict, Qualifier, Span, Tally, Utterance } from '../types.js';
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
+import { outletOf, type StoryParts, wordsOf } from './story.js';
+
+/** @example writeFileSync('story.html', toDossier(storyParts(record, id)!)) */
+export function toDossier(parts: StoryParts): string {
+  const { story, links, reports } = parts, page = toPage(parts);
+  const sections: readonly (readonly [id: string, title: string, body: readonly string[]])[] = [
+    ['happenings', 'What happened', page.happenings()], ['statements', 'Who says what', page.statements()], ['numbers', 'Numbers', page.numbers()],
+    ['disagreements', 'Where accounts differ', links.conflicts.map(page.conflict)], ['copies', 'Who took from whom', page.copies()], ['reports', 'The reports', page.texts()],
+  ];
+  const full = sections.filter(([, , body]) => body.length), title = escaped(story.name || 'Untitled story'), open = links.conflicts.filter((c) => c.state === 'open').length;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title} · Onrecord</title><style>${STYLE}</style></head>
+<body><header><p class="l">${[story.from, story.to].filter((d, i, all) => d && all.indexOf(d) === i).map((d) => day(d)).join(' – ')}</p><h1 dir="auto">${title}</h1>
+<p class="l">${plural(reports.length, 'report')}, ${story.counts.origins} independent · ${plural(story.counts.speakers, 'voice')}, ${plural(links.utterances.length, 'statement')} · ${plural(open, 'disagreement')} open. Read by a machine: every line leads to the words it was read from.</p></header>
+<nav aria-label="Parts">${full.map(([id, name]) => `<a href="#${id}">${name}</a>`).join('')}<input id="find" type="search" placeholder="Search (/)" aria-label="Search this file" autocomplete="off"><span id="told" class="l" role="status"></span></nav>
+<main>${full.map(([id, name, body]) => `<section id="${id}"><h2>${name}</h2>\n${body.join('\n')}\n</section>`).join('\n')}</main>
+<script>${SCRIPT}</script></body></html>
+`;
+}
+
+function toPage({ reports, links }: StoryParts) {
+  const number = new Map(reports.map((r, i) => [r.article.id, i])), reportOf = (id: string) => reports[number.get(id) ?? -1];
+  const to = (article: string, spans: readonly Span[], words: string, className = 'w'): string => `<a class="${className}" dir="auto" href="#r${number.get(article) ?? 0}@${spans.map((s) => `${s.start}-${s.end}`).join(',')}">${escaped(words)}</a>`;
+  const nameOf = (article: string): string => { const report = reportOf(article); return `${escaped(report ? outletOf(report) : article)}, ${day(report?.article.published)}`; };
+  const stands = (anchors: readonly Anchor[], independent: number): string => {
+    const of = [...new Map(anchors.map((a) => [a.article, a])).values()];
+    return `${of.length > 1 ? `${of.length} reports, ${independent} independent: ` : ''}${of.map((a) => to(a.article, [a], reportOf(a.article) ? outletOf(reportOf(a.article)!) : a.article, '')).join(', ')}`;
+  };
+  const dated = <T>(items: readonly T[], dateOf: (item: T) => string | undefined): T[] => items.map((item, i) => ({ item, i, at: dateOf(item) ?? '9' })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.i - b.i)).map(({ item }) => item);
+  const publishedOf = (article: string | undefined) => (article === undefined ? undefined : reportOf(article)?.article.published);
+  const sentence = (a: Anchor): string => {
+    const report = reportOf(a.article), around = report?.reading.sentences.find((s) => s.start <= a.start && a.end <= s.end);
+    return around ? report!.article.text.slice(around.start, around.end) : a.exact;
+  };
+  const statement = (u: Utterance): string => {
+    const [w] = u.wordings, relays = [...new Set(u.wordings.flatMap((x) => x.relays))].filter((name) => name !== u.speaker);
+    if (!w) return '';
+    const sure = Math.max(...u.wordings.map((x) => reportOf(x.article)?.reading.statements[x.statement]?.confidence ?? 0));
+    return `<div class="r" data-r><p class="l">${day(u.said?.from ?? publishedOf(w.article))} · <span${u.act === 'deny' ? ' class="no"' : ''}>${ACTS[u.act] ?? 'said'}</span>${relays.length ? ` · through ${escaped(relays.join(', '))}` : ''}${sure < 0.7 ? ` · <i class="u">read with ${Math.round(sure * 100)} % sureness</i>` : ''}<span hidden>${escaped(u.speaker ?? '')}</span></p><p>${to(w.article, w.content, wordsOf(reportOf(w.article), w.content))}</p><p class="l">${stands(u.anchors, u.independent)}${u.drift.length ? ` · wording differs: ${[...new Set(u.drift.map((d) => d.kind))].join(', ')}` : ''}</p></div>`;
+  };
+  return {
+    happenings: () => dated(links.happenings, (h) => h.when?.from ?? publishedOf(h.anchors[0]?.article)).flatMap((h) => (h.anchors[0] ? [`<div class="r" data-r><p class="l">${day(h.when?.from ?? publishedOf(h.anchors[0].article))} · <b>${h.type === 'other' ? 'event' : term(h.type)}</b>${h.standing === 'happened' ? '' : ` · <i class="u">${h.standing === 'hypothetical' ? 'supposed' : h.standing}</i>`}${h.place ? ` · ${escaped(h.place)}` : ''}</p><p>${to(h.anchors[0].article, [h.anchors[0]], sentence(h.anchors[0]))}</p><p class="l">${stands(h.anchors, h.independent)}</p></div>`] : [])),
+    statements: () => {
+      const voices = new Map<string, Utterance[]>();
+      for (const u of dated(links.utterances, (x) => x.said?.from ?? publishedOf(x.wordings[0]?.article))) { const key = u.entity ?? u.speaker ?? ''; voices.set(key, [...(voices.get(key) ?? []), u]); }
+      const names = new Map(links.entities.map((e) => [e.id, e.name]));
+      return [...voices].sort(([, a], [, b]) => Number(b[0]!.named) - Number(a[0]!.named) || b.length - a.length).map(([key, all]) => `<h3 dir="auto">${all[0]!.named ? '' : '<i class="u">'}${escaped(names.get(key) ?? all[0]!.speaker ?? 'nobody named')}${all[0]!.named ? '' : '</i>'}</h3>${all.map(statement).join('\n')}`);
+    },
+    numbers: () => links.tallies.map((t) => `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr><th>As of</th><th>Figure</th><th>Says</th><th>In</th></tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], quantity(f, t.unit))}</td><td>${escaped(f.attributedTo ?? 'the report itself')}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`),
+    conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
+    copies: () => links.copies.map((c) => `<div class="r" data-r><p class="l">${nameOf(c.into.article)} took from ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${Math.round(c.alike * 100)} % alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], 'where it stood first', '')}</p></div>`),
+    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(reports[i]!))}</h3><p class="l">${nameOf(article.id)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p><div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
+  };
+}
+
+/** The blocks, and the text between them: nothing that a link can point to is left out. */
+function pieces(text: string, blocks: StoryParts['reports'][number]['article']['blocks']): readonly (Span & { readonly kind: string })[] {
+  const all: (Span & { readonly kind: string })[] = [];
+  let at = 0;
+  for (const block of [...blocks, { kind: 'paragraph', start: text.length, end: text.length }]) {
+    if (text.slice(at, block.start).trim()) all.push({ kind: 'paragraph', start: at, end: block.start });
+    if (block.end > block.start) all.push(block);
+    at = Math.max(at, block.end);
+  }
+  return all;
+}
+
+const ASIDE = new Set(['byline', 'dateline', 'caption', 'notice']);
+const ACTS: Readonly<{ [act: string]: string }> = { assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked', accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned' };
+const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '≥ ', about: 'about ', over: '> ', nearly: 'nearly ', up_to: 'up to ', range: '' };
+
+/** "≥ 22", "20–30 %"; the report's own words where it gives no number. */
+function quantity({ value, low, high, qualifier, exact }: Tally['figures'][number], unit: string): string {
+  const said = (n: number): string => `${n.toLocaleString('en', { maximumFractionDigits: 3 })}${unit === '1' || unit === '' ? '' : ` ${unit}`}`;
+  return value !== undefined ? BEFORE[qualifier] + said(value) : low !== undefined && high !== undefined ? `${said(low)}–${said(high)}` : `“${exact}”`;
+}
+
+/** Everything that comes from a report passes through here. */
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const term = (words: string): string => escaped(words.toLowerCase().replaceAll(/[_-]/g, ' '));
+const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function day(iso: string | null | undefined): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '') ?? [];
+  return year ? [date && Number(date), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ') : escaped(iso ?? 'undated');
+}

@@ -1,0 +1,58 @@
+/** A story as one file: everything is there as text, nothing asks the network, every link leads to its words; and as tables and lines. */
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { anchorAt } from '../text/anchors.js';
+import type { Article, StoryLinks } from '../types.js';
+import { toFiguresCsv, toStatementsCsv } from './csv.js';
+import { toDossier } from './html.js';
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
+import { toJsonLines } from './jsonl.js';
+import { storyParts } from './story.js';
+
+const text = '“=The <dam> is safe,” the minister, Ida Brand, said.\n\nAt least 22 villages were flooded.';
+const article: Article = { id: 'r/1', text, title: '<script>alert(1)</script>', outlet: 'Vale "Post" & Sons', url: 'javascript:alert(1)', published: '2025-11-19', blocks: [{ kind: 'paragraph', start: 0, end: 52 }] };
+const at = (words: string) => anchorAt(article, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const said = at('=The <dam> is safe,'), number = at('22');
+const links: StoryLinks = {
+  entities: [], happenings: [], copies: [], origins: [], conflicts: [], positions: [],
+  utterances: [{ id: 'u1', speaker: 'Ida Brand', named: true, act: 'assert', drift: [], independent: 1, anchors: [said], wordings: [{ article: 'r/1', statement: 0, source: [], cue: [], content: [said], form: 'direct', relays: [] }] }],
+  tallies: [{ id: 't1', measure: 'village', unit: '1', scope: '', independent: 1, anchors: [number], figures: [{ ...number, value: 22, qualifier: 'at_least', mode: 'total', asOf: '2025-11-19', attributedTo: null }] }],
+};
+const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
+const reading = { article: { id: 'r/1', text }, sentences: [], mentions: [], referents: [], times: [], events: [], figures: [], doubts: [], statements: [{ source: [], cue: [], content: [said], speaker: 'Ida Brand', named: true, form: 'direct' as const, act: 'assert' as const, relays: [], by: 'direct', confidence: 0.5 }] };
+const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
+
+test('the policy of the dossier admits its own script and style and nothing else', () => {
+  const hash = (words: string) => `sha256-${createHash('sha256').update(words).digest('base64')}`;
+  expect([SCRIPT_HASH, STYLE_HASH]).toEqual([hash(SCRIPT), hash(STYLE)]);
+});
+
+test('what stands in a report is text, never markup, and no address of another kind than http', () => {
+  const page = toDossier(parts);
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page).toContain('&#60;script&#62;alert(1)');
+  expect(page).not.toContain('javascript:');
+  expect(page.match(/(?:src|href)="(?!#)[^"]*"/g)).toBeNull();
+});
+
+test('a statement leads to its words, which stand in the file where the link says', () => {
+  const page = toDossier(parts), [, from, to] = /href="#r0@(\d+)-(\d+)"/.exec(page)!;
+  expect(text.slice(Number(from), Number(to))).toBe(said.exact);
+  expect(page).toContain('data-from="0"');
+  expect(page).toContain('At least 22 villages'); // outside every block, and there all the same
+  expect(page).toContain('≥ 22');
+  expect(page).toContain('read with 50 % sureness');
+});
+
+test('tables: a row for each rendering, quotes doubled, nothing that a spreadsheet would run', () => {
+  const [head, row] = toStatementsCsv(parts).split('\r\n');
+  expect(head).toMatch(/^statement,speaker,/);
+  expect(row).toContain(`,"'=The <dam> is safe,",0.5,1,"Vale ""Post"" & Sons",2025-11-19,javascript:alert(1),r/1,`);
+  expect(toFiguresCsv(parts).split('\r\n')[1]).toContain('at_least,22,,,2025-11-19,,22,');
+});
+
+test('lines: each is JSON and says what it is', () => {
+  expect(toJsonLines(parts).trim().split('\n').map((line) => (JSON.parse(line) as { part: string }).part)).toEqual(['story', 'article', 'utterance', 'tally']);
+});
+
+test('a story that is not there has no parts', () => expect(storyParts({ story: () => undefined, article: () => undefined }, 'x')).toBeUndefined());
