@@ -56,17 +56,3 @@ export function ecbTexts(part: 'train' | 'dev'): ChainText[] {
     };
   });
 }
-
-interface SilverText { readonly id: string; readonly coref: readonly (readonly (readonly [number, number])[])[] }
-
-/** PolNeAR's train articles with the chains a machine found (CoreNLP): those that hold a name and a “he” or “she”. */
-export function silverTexts(): ChainText[] {
-  const texts = new Map(lines<{ readonly id: string; readonly text: string }>('polnear', 'train.jsonl.gz').map((t) => [t.id, t.text]));
-  return lines<SilverText>('polnear', 'train.silver.jsonl.gz').map(({ id, coref }) => {
-    const text = texts.get(id)!;
-    return {
-      id, genre: 'silver', text,
-      mentions: coref.flatMap((chain, i) => chain.map(([start, end]) => ({ start, end, type: 'person', id: i, named: /\p{Lu}\S*$/u.test(text.slice(start, end)) }))).sort((a, b) => a.start - b.start || b.end - a.end),
-    };
-  });
-}

@@ -9,9 +9,10 @@ export interface Candidate {
   readonly last: Met;
   /** How many others who agree were met since. */
   readonly recency: number;
-  /** Mentions so far; how many others have more. */
+  /** Mentions so far; how many others have more; the quarter that is of the most: 0 to 4. */
   readonly count: number;
   readonly rank: number;
+  readonly quarter: number;
   /** What the last pronoun of the same kind meant. */
   readonly previous: boolean;
   /** The first of all who agree. */
@@ -32,13 +33,15 @@ const MEMORY = 400;
 
 export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Place): Candidate[] {
   const lasts = new Map<Known, Met>(), counts = new Map<Known, number>(), here = new Set<Known>(), before = new Set<Known>(), spoke = new Set<Known>(), above = new Map<Known, number>(), sentences = new Map<number, Known[]>();
-  let previous: Known | undefined, first: Known | undefined;
+  let previous: Known | undefined, first: Known | undefined, most = 0;
   for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY; i--) {
     const one = met[i]!, { known, sentence } = one;
     if (!agrees(kind, known)) continue;
     if (!lasts.has(known)) lasts.set(known, one);
-    counts.set(known, (counts.get(known) ?? 0) + 1);
-    if (one.form === 'pronoun' && one.kind === kind) previous ??= known;
+    const count = (counts.get(known) ?? 0) + 1;
+    counts.set(known, count);
+    most = Math.max(most, count);
+    if (one.kind === kind) previous ??= known;
     if (one.relation === RELATIONS.subject && sentence === at.sentence) here.add(known);
     if (one.relation === RELATIONS.subject && sentence === at.sentence - 1) before.add(known);
     if (one.relation === RELATIONS.subject && sentence === at.sentence && one.governors.length) {
@@ -53,6 +56,6 @@ export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Plac
     const count = counts.get(known)!;
     let rank = 0;
     for (const other of counts.values()) if (other > count) rank++;
-    return { known, last, recency, count, rank, previous: known === previous, first: known === first, subjectHere: here.has(known), subjectBefore: before.has(known), above: above.get(known) ?? 0, order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3), spoke: spoke.has(known) };
+    return { known, last, recency, count, rank, quarter: Math.floor((4 * count) / most), previous: known === previous, first: known === first, subjectHere: here.has(known), subjectBefore: before.has(known), above: above.get(known) ?? 0, order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3), spoke: spoke.has(known) };
   });
 }

@@ -19,6 +19,7 @@ export function pairFeatures(f: Features, at: Place, reflexive: boolean, c: Cand
   f.add(18, sameVerb, own, reflexive ? 1 : 0); f.add(19, sameVerb, own, role); f.add(20, paragraph, far); f.add(21, paragraph, before); f.add(22, tokens, far); f.add(23, tokens, near); f.add(24, subject, own); f.add(25, subject, far, near);
   f.add(26, c.first ? 1 : 0, rank); f.add(27, form, named, gender); f.add(28, role, form); f.add(29, known.roles.size ? 1 : 0, far); f.add(30, own, role, near); f.add(31, rank, near, before); f.add(32, speech, own, before); f.add(33, subject, before, rank); f.add(34, reflexive ? 1 : 0, far, role);
   f.add(35, c.above, own); f.add(36, c.above, speech); f.add(37, c.order, far); f.add(38, c.order, far, own); f.add(39, c.order, far, before); f.add(40, c.above, near, rank);
+  f.add(41, c.quarter, far); f.add(42, c.quarter, before); f.add(45, c.above, before, own); f.add(46, c.above, form, own); f.add(47, c.quarter, near, before);
 }
 
 /** 0 1 2 3 4 5–6 7–10 more. */

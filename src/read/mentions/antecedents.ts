@@ -1,7 +1,7 @@
 /** Names, descriptions and pronouns in the order of the text → mentions and whom they mean. What stays doubtful keeps a referent of its own. */
 import type { Doubt, Mention, Referent } from '../../types.js';
 import { grammarModels } from '../../model/models.js';
-import type { Choose } from '../coreference/choose.js';
+import type { Choice, Choose } from '../coreference/choose.js';
 import { type Place, placesOf } from '../coreference/places.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
@@ -53,10 +53,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       met.push(one);
       if (!known.named) described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
-      const { kind, at: token } = step.pronoun, known = pronounMeans(kind, token, at);
-      if (!known) continue;
-      const { start, end } = tokens[token]!;
-      add({ start, end, form: 'pronoun', known, by: `pronoun: ${kind}`, confidence: known.named ? 0.6 : 0.5 });
+      const { kind, at: token } = step.pronoun, choice = pronounMeans(kind, token, at);
+      if (!choice) continue;
+      const { known, sure, or } = choice, { start, end } = tokens[token]!;
+      add({ start, end, form: 'pronoun', known, by: `pronoun: ${kind}`, confidence: sure });
+      if (or) doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${known.name} or ${or.name}` });
       if (!known.speech) met.push({ ...at, known, form: 'pronoun', kind });
     }
   }
@@ -136,12 +137,12 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return known;
   }
 
-  function pronounMeans(kind: Pronoun['kind'], token: number, at: Place): Known | undefined {
+  function pronounMeans(kind: Pronoun['kind'], token: number, at: Place): Choice | undefined {
     const word = tokens[token]!;
     if (kind === 'who' || kind === 'which') {
       for (let i = met.length - 1; i >= 0 && met[i]!.sentence === at.sentence && token - met[i]!.end < 8; i--) {
         const { type } = met[i]!.known;
-        if ((type === 'person' || type === 'group') === (kind === 'who')) return met[i]!.known;
+        if ((type === 'person' || type === 'group') === (kind === 'who')) return { known: met[i]!.known, sure: 0.6 };
       }
       return undefined;
     }
@@ -149,12 +150,12 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       const key = `${kind} ${at.quote}`;
       let known = speakers.get(key);
       if (!known) speakers.set(key, known = { name: word.text, type: kind === 'we' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, speech: true });
-      return known;
+      return { known, sure: 0.5 };
     }
-    const known = choose(met, kind, at, word.lower.endsWith('self'));
-    if (known || kind === 'it') return known;
+    const choice = choose(met, kind, at, word.lower.endsWith('self'));
+    if (choice || kind === 'it') return choice;
     doubts.push({ start: word.start, end: word.end, about: `nobody before it whom “${word.text}” plainly means` });
-    return { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) };
+    return { known: { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) }, sure: 0.5 };
   }
 }
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);

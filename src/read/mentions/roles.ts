@@ -24,10 +24,8 @@ export function findRoles(page: Page, stretches: readonly Stretch[], names: read
     const before = titleBefore(page, name, stretch.first);
     const role = before ?? (stretch.kind === 'running' ? appositionAfter(page.tokens, name, stretch.last) : undefined);
     const from = before ? role!.first : name.last, to = before ? name.first : (role?.last ?? name.last);
-    for (let i = Math.max(from, stretch.first); i < to; i++) {
-      const gender = genderOfWord.get(page.tokens[i]!.lower);
-      if (gender) known.gender ??= gender;
-    }
+    const kin = page.tokens.slice(Math.max(from, stretch.first), to).find((t) => genderOfWord.has(t.lower));
+    if (kin) known.gender = genderOfWord.get(kin.lower)!; // “Raj Tarn, a grandmother”: surer than a given name
     for (let i = name.first - 1; i >= stretch.first && i > name.first - 3; i--) {
       const gender = isHonorific.has(page.tokens[i]!.lower) ? genderOfWord.get(page.tokens[i]!.lower) : undefined;
       if (gender) known.gender ??= gender;

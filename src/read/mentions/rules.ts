@@ -79,7 +79,7 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'pronoun',
-    why: 'The nearest sentence first, in it the subject; gender by given name, title and kin.',
+    why: 'Of “he” and “she” whom coreference@1 ranks first; of the others the nearest sentence first, in it the subject. Gender by given name, title and kin.',
     examples: [
       '{Ida Brand|person = Ida Brand} met {Oluf Tarn|person = Oluf Tarn}. {She|person = Ida Brand} left, and {he|person = Oluf Tarn} stayed.',
       '{Tarnby Foods|organization = Tarnby Foods} closed. {It|organization = Tarnby Foods} reopened.',
