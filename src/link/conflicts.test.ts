@@ -60,6 +60,11 @@ test('"former president" in one report and "president" in another of the same da
   expect(inLines(reports, [entity('Ida Brand', reports, ['former president', 'President'])])).toEqual(['role open: former president | President']);
 });
 
+test('"the director" of a report that says "former director" elsewhere is short for it', () => {
+  const reports = [told({ id: 'a1', published: '2025-11-14' }, 'Former director Ida Brand spoke.', 'The director Ida Brand had a cold.'), told({ id: 'a2', published: '2025-11-14' }, 'Former director Ida Brand wrote.')];
+  expect(inLines(reports, [entity('Ida Brand', reports, ['Former director', 'The director'])])).toEqual([]);
+});
+
 test('who left office between two reports is no conflict, unless the later report itself shows them governing', () => {
   const before = told({ id: 'a1', published: '2025-11-14' }, 'President Ida Brand spoke.');
   const left = told({ id: 'a2', published: '2026-01-20' }, 'Former president Ida Brand spoke.');
@@ -89,6 +94,12 @@ test('a quotation with a changed word; a shortened one is none', () => {
 test('a company denies what the captain says', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, '{The captain|source the captain} {said|cue} {he had asked the company for a second ship|content}.', '{Samlin Lines|source Samlin Lines} {denied|cue deny} {any such request|content}.'),
 ])).toEqual(['denial open: the captain: he had asked the company for a second ship | Samlin Lines: any such request']));
+
+test('a denial is named after its matter, in words of the claim', () => {
+  const claim = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue accuse} {the army had shelled the market of Lazny on Friday|content}.');
+  const denial = told({ id: 'a2', published: '2025-11-15' }, '{General Orlo|source General Orlo} {denied|cue deny} {that the army shelled the market|content}.');
+  expect(conflictsOf([claim, denial]).map((c) => c.about)).toEqual(['army shelled the market, denied by General Orlo']);
+});
 
 test('a denial in another report, by the words in common; one’s own denial is no conflict with oneself', () => {
   const claim = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue accuse} {the army had shelled the market of Lazny on Friday|content}.');

@@ -49,3 +49,8 @@ test('every anchor holds its words, in any order of the reports', () => {
   expectAnchors(reports, expected);
   fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(findTallies(shuffled, [])).toEqual(expected); }));
 });
+
+test('words that only repeat the measure narrow nothing; a kind of people does', () => {
+  const scopesOf = (of: string) => findTallies([told({ id: 'a1', published: '2025-11-14' }, `{22|figure dead exact 22 total} {${of}|of}.`), told({ id: 'a2', published: '2025-11-15' }, `{31|figure dead exact 31 total} {${of}|of}.`)], []).map((t) => t.scope);
+  expect(['dead people', 'bodies', 'deaths', 'children'].flatMap(scopesOf)).toEqual(['', '', '', 'children']);
+});

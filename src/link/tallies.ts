@@ -4,7 +4,7 @@ import { idOf } from '../text/hash.js';
 import type { Origin, Span, Tally, TallyFigure } from '../types.js';
 import { independentOf } from './origins.js';
 import type { Report } from './report.js';
-import type { Reckoned } from './tallies/context.js';
+import { countedIn, type Reckoned } from './tallies/context.js';
 import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
@@ -27,7 +27,7 @@ function toTallyFigure({ report, figure: { span, value, low, high, qualifier, mo
   return { ...anchorAt(report.article, span), ...known, qualifier, mode, asOf, attributedTo: speaker };
 }
 
-/** The first words any report gives for each: "vessels · since early September". */
+/** The first words any report gives for each, those that only repeat the measure left out: "vessels · since early September". */
 function scopeOf(series: readonly Reckoned[]): string {
   const first = (of: (f: Reckoned['figure']) => Span | undefined, before = '') => {
     const found = series.find((s) => of(s.figure));
@@ -35,5 +35,6 @@ function scopeOf(series: readonly Reckoned[]): string {
     const { start, end } = of(found.figure)!, words = found.report.article.text.slice(start, end).replaceAll(/\s+/g, ' ');
     return [before && !words.toLowerCase().startsWith(before) ? `${before} ${words}` : words];
   };
-  return [...first((f) => f.of), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by')].join(' · ');
+  const counted = series.map(countedIn).find(Boolean);
+  return [...(counted ? [counted] : []), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by')].join(' · ');
 }

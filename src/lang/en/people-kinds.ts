@@ -4,3 +4,6 @@ export const PEOPLE_KINDS: readonly (readonly string[])[] = [
   'journalist reporter', 'passenger', 'crew sailor crewman', 'worker employee staff miner labourer laborer', 'student pupil', 'migrant refugee', 'tourist foreigner', 'firefighter rescuer medic doctor nurse',
   'patient', 'hostage', 'citizen national', 'pilot', 'teacher', 'local', 'relative', 'prisoner inmate detainee', 'bystander', 'family household', 'animal cow bird pig',
 ].map((line) => line.split(' '));
+
+/** Words for people of no kind, living or dead: "22 people", "39 bodies", "61 lives". They narrow no count of people. */
+export const PEOPLE_OF_NO_KIND: readonly string[] = 'people person persons human body corpse life victim casualty dead death fatality killed soul individual survivor'.split(' ');

@@ -9,8 +9,9 @@ import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance } from '../../types.js';
 import type { Report } from '../report.js';
 import { findSayings, type Saying } from '../utterances/sayings.js';
-import { stemOf } from '../utterances/stems.js';
-import { contentOf, findWords } from '../utterances/words.js';
+import { labelOf } from '../positions/labels.js';
+import { senseOf, stemOf } from '../utterances/stems.js';
+import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
 
 /** Acts by which something is said to be so. */
@@ -51,10 +52,20 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   }
   const texts = new Map(reports.map((r) => [r.article.id, r.article]));
   return joinedByDenier(found, texts).map(({ denials, claims, why }) => ({
-    kind: 'denial' as const, about: `${denials[0]!.speaker ?? 'somebody'} denies what ${[...new Set(claims.map((c) => c.speaker ?? 'somebody'))].join(', ')} said`,
+    kind: 'denial' as const, about: `${matterOf(denials, claims) || `what ${claims[0]!.speaker ?? 'somebody'} said`}, denied by ${denials[0]!.speaker ?? 'somebody'}`,
     state: 'open' as const, sides: [...claims.map(toSide), ...denials.map(toSide)], linked: { by: 'conflicts/denials', why },
   }));
 
+  /** In words of the claims: those that the denial takes up, or of the claim it points back to all. */
+  function matterOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
+    const own = new Set(denials.flatMap(wordsOfAll).map((w) => w.stem)), words = claims.flatMap(wordsOfAll).filter((w) => !LIGHT_STEMS.has(w.stem) && !SAID_STEMS.has(w.stem));
+    const common = words.filter((w) => own.has(w.stem)), telling = common.some((w) => w.kind === 'word') ? common : words;
+    const names = new Set(words.filter((w) => w.kind !== 'word').map((w) => senseOf(w.stem)));
+    return labelOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: texts.get(w.article)?.text ?? '', content: w.content, names, matters: new Set<string>() }))), [...new Set(telling.map((w) => senseOf(w.stem)))]);
+  }
+  function wordsOfAll(u: Utterance): Word[] {
+    return u.wordings.flatMap((w) => contentOf(findWords(texts.get(w.article)?.text ?? '', w.content)));
+  }
   function toSide(u: Utterance): Account {
     const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
     return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };

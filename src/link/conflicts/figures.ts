@@ -3,7 +3,7 @@ import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/
 import { anchorAt } from '../../text/anchors.js';
 import type { Act, Qualifier } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
-import type { Reckoned } from '../tallies/context.js';
+import { countedIn, type Reckoned } from '../tallies/context.js';
 import { findSeries } from '../tallies/series.js';
 import type { Account, Accounts } from './accounts.js';
 import { findCorrections, isTakenBack } from './corrections.js';
@@ -81,10 +81,7 @@ function rangeOf({ figure: { value, low, high, qualifier, unit } }: Reckoned): r
   return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
 }
 
-const aboutOf = ({ report, figure: { measure, of } }: Reckoned): string => {
-  const words = of ? report.article.text.slice(of.start, of.end).replaceAll(/\s+/g, ' ') : '';
-  return words && words !== measure ? `${measure}: ${words}` : measure;
-};
+const aboutOf = (f: Reckoned): string => [f.figure.measure, countedIn(f)].filter(Boolean).join(': ');
 
 /** One side a value, in the order in which the values came up. */
 function sidesOf(figures: readonly Reckoned[]): Account[] {

@@ -1,4 +1,4 @@
-/** The name of an issue in words of the reports: the stretch that tells most of what its steps have in common, as a phrase of its own. */
+/** The name of an issue, or of what is in dispute, in words of the reports: the stretch that tells most of what its steps have in common, as a phrase of its own. */
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { AUXILIARIES, LEADING_NOUNS } from '../../lang/en/issue-words.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
@@ -6,13 +6,16 @@ import { findTokens, type Token } from '../../text/tokens.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import type { Step } from './steps.js';
 
+/** Words that have something in common, and what of them are names and events. */
+export type Telling = Pick<Step, 'text' | 'content' | 'names' | 'matters'>;
+
 /** A longer stretch is no name any more. */
 const LONGEST = 7;
 
 interface Stretch { readonly tokens: readonly Token[]; readonly first: number; readonly last: number; readonly worth: number }
 
 /** Empty where nothing but names or one vague word is in common. @example labelOf(steps, ['gate', 'dam', 'open']) // "opening the gates of the dam" */
-export function labelOf(steps: readonly Step[], core: readonly string[]): string {
+export function labelOf(steps: readonly Telling[], core: readonly string[]): string {
   const names = new Set(steps.flatMap((s) => [...s.names])), matters = new Set(steps.flatMap((s) => [...s.matters]));
   const weights = new Map(core.map((sense, i) => [sense, (names.has(sense) ? 1 : matters.has(sense) ? 4 : 3) - 0.1 * i] as const));
   const stretches = steps.flatMap((step) => step.content.flatMap(({ start, end }) => findStretches(bare(step.text.slice(start, end)), weights)));

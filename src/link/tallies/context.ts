@@ -1,10 +1,10 @@
 /** A figure with what its sentence says it counts: the cause, the kind of people, the names beside it. */
 import { CAUSES } from '../../lang/en/causes.js';
-import { PEOPLE_KINDS } from '../../lang/en/people-kinds.js';
+import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
 import { contains } from '../../text/spans.js';
 import type { Figure, Span } from '../../types.js';
 import type { Report } from '../report.js';
-import { stemOf } from '../utterances/stems.js';
+import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
 
 export interface Reckoned {
@@ -33,6 +33,15 @@ const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced',
 
 const CAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)));
 const KIND_OF: ReadonlyMap<string, string> = new Map(PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)));
+
+const OF_NO_KIND = new Set(PEOPLE_OF_NO_KIND.map(stemOf));
+
+/** What is counted, where the measure does not say it already: of "strikes on vessels" all, of "dead people" and "tickets" nothing. */
+export function countedIn({ report: { article }, figure: { measure, of } }: Reckoned): string {
+  const words = of ? contentOf(findWords(article.text, [of])).filter((w) => w.kind !== 'number') : [], named = new Set(measure.split(' ').map((w) => senseOf(stemOf(w))));
+  const tells = words.some((w) => !named.has(senseOf(w.stem)) && !(OF_PEOPLE.has(measure) && OF_NO_KIND.has(w.stem)));
+  return of && tells ? article.text.slice(of.start, of.end).replaceAll(/\s+/g, ' ') : '';
+}
 
 /** @param figure must be one of the report's reading */
 export function toReckoned(report: Report, place: number, figure: Figure): Reckoned {
