@@ -66,5 +66,8 @@ export const REPORTERS_BUSINESS = 'comment|comments|say|identified|named|elabora
 /** Verbs that only say that the event of their object took place: who carries out a strike strikes. */
 export const LIGHT_VERBS = 'carry out|launch|conduct|make|stage|mount|commit|perpetrate|open|begin|start|hold|order|file|issue|undertake|execute|have|take|lead|wage|continue|resume|give|perform|send|impose|declare|table|submit|plan|organize|organise|plot|direct|claim|face|suffer|announce';
 
+/** Verbs that are never said of whom it befell without a passive: who killed did not die. */
+export const DONE_TO_OTHERS = 'kill|injure|wound|hurt|maim|infect|lose|claim|vaccinate|shut|close';
+
 /** What harm is done with, in the singular. */
 export const INSTRUMENTS = 'bomb|gun|rifle|knife|machete|pistol|shotgun|firearm|missile|rocket|drone|grenade|mortar|dynamite|explosive|mine|landmine|shell|bullet|shot|car bomb|machine gun|submachine gun|weapon|aircraft|helicopter|gas|stick|charge|device|torpedo|gunfire|artillery|molotov|cocktail|axe|hammer|stone|truck bomb|letter bomb';

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { toldAt } from '../told.js';
 import { rolesOf } from './roles.js';
 import { standingOf } from './standing.js';
-import { grammarOf, toTree } from './tree.js';
+import { grammarOf, isVerb, toTree, type Tree, wordFrom } from './tree.js';
 import { findTriggers } from './triggers.js';
 
 const CONFIDENCE = { verb: 0.8, noun: 0.7 };
@@ -14,7 +14,7 @@ const CONFIDENCE = { verb: 0.8, noun: 0.7 };
 /** In order of the text. */
 export function findEvents(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[], grammar: Grammar = grammarOf(page)): Event[] {
   const tree = toTree(grammar), mentions = [...named.mentions].sort((a, b) => a.start - b.start);
-  const taken: Span[] = [...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role ? [m, m.role] : [m])), ...times].sort((a, b) => a.start - b.start);
+  const taken: Span[] = [...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role && isOffice(tree, m.role) ? [m, m.role] : [m])), ...times].sort((a, b) => a.start - b.start);
   const triggers = findTriggers(page, tree, taken), words = new Set(triggers.map((t) => t.word));
   return triggers.map((trigger) => {
     const told = toldAt(statements, trigger);
@@ -26,6 +26,12 @@ export function findEvents(page: Page, named: Named, times: readonly Time[], sta
       by: `event words: ${trigger.form}`, confidence: CONFIDENCE[trigger.form],
     };
   });
+}
+
+/** "Minister of War"; not "who leads the search". */
+function isOffice(tree: Tree, role: Span): boolean {
+  for (let w = wordFrom(tree, role.start); w < tree.tags.length && tree.grammar.words[w]!.end <= role.end; w++) if (isVerb(tree, w)) return false;
+  return true;
 }
 
 /** The items that lie in the sentence; `items` are in order of the text. */

@@ -1,5 +1,5 @@
 /** The event words of the language, ready to be looked up by the first word of each form. */
-import { EVENTS, LIGHT_VERBS, SENSES } from '../../lang/en/events.js';
+import { DONE_TO_OTHERS, EVENTS, LIGHT_VERBS, SENSES } from '../../lang/en/events.js';
 import { nounForms, verbForms } from './forms.js';
 
 export interface Entry {
@@ -16,6 +16,9 @@ export const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesByFirstWord
 
 /** Forms of light verbs of one word; "carry out" counts by its verb. */
 export const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.split('|').flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)));
+
+/** Forms of verbs whose subject always does it. */
+export const DONE: ReadonlySet<string> = new Set(DONE_TO_OTHERS.split('|').flatMap(verbForms));
 
 function entriesByFirstWord(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();

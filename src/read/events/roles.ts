@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Mention, Span, Time } from '../../types.js';
 import { singularOf } from './forms.js';
 import { blamedFor } from './blamed.js';
+import { DONE } from './lexicon.js';
 import { childOf, childrenOf, headOf, isNoun, isPassive, isPronoun, objectOf, phraseOf, subjectOf, type Tree, under, wordFrom } from './tree.js';
 import { BEFALLS, type Trigger } from './triggers.js';
 
@@ -39,7 +40,7 @@ function ofVerb(tree: Tree, { word, type }: Trigger): Parts {
   if (isPassive(tree, word)) return { agent: by, patient: object };
   const subject = subjectOf(tree, word);
   if (type === 'MARKET' && subject !== undefined && !/^(?:raise|cut|hik|lower)/.test(tree.lower[word]!)) return { patient: subject };
-  return object === undefined && BEFALLS.has(type) && type !== 'CONSULT' ? { patient: subject } : { agent: subject, patient: object ?? under(tree, word, UPON) };
+  return object === undefined && BEFALLS.has(type) && type !== 'CONSULT' && !DONE.has(tree.lower[word]!) ? { patient: subject } : { agent: subject, patient: object ?? under(tree, word, UPON) };
 }
 
 function ofNoun(tree: Tree, { word, type, light }: Trigger, isNamed: (word: number) => boolean): Parts {

@@ -66,7 +66,14 @@ export function objectOf(tree: Tree, verb: number): number | undefined {
   if (own !== undefined && !/^W/.test(tree.tags[own]!)) return own;
   const over = headOf(tree, verb);
   if (tree.labels[verb] === 'acl' && over !== undefined && own !== undefined) return over; // "the strike that they carried out"
-  return undefined;
+  return misreadObject(tree, verb);
+}
+
+/** "blocked the bridge spanning the river": the parser likes to take the bridge for what spans. */
+function misreadObject(tree: Tree, verb: number): number | undefined {
+  const next = tree.children[verb]!.find((c) => c > verb && tree.tags[c] === 'VBG' && (tree.labels[c] === 'advcl' || tree.labels[c] === 'ccomp'));
+  const subject = next === undefined ? undefined : childOf(tree, next, 'nsubj');
+  return subject !== undefined && subject > verb && next! - subject === 1 ? subject : undefined;
 }
 
 /** What hangs on a word by one of these prepositions: "by", "against". */

@@ -90,8 +90,10 @@ const areDead = (tree: Tree, word: number): boolean =>
 const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children[word]!.some((c) => BUSINESS.has(tree.lower[c]!) && (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'));
 const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 
+const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);
+
 /** "overturned"; not "the overturned hull". */
-const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && tree.labels[word] !== 'amod' && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '')) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
 
 /** Objects with what they are joined to or made of: "tons of drugs and weapons". Without one, the subject, where it may be what befalls it. */
 function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
