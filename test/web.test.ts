@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, StoryLinks, Tally, TallyFigure } from '../src/types.js';
 import { outletOf, sayWhy, sourcesOf, takenBy, toBook } from '../web/book.js';
+import { findPairings, findParagraphs } from '../web/align.js';
+import { toCitation } from '../web/cite.js';
+import { toCsv } from '../web/csv.js';
 import { findPieces, type Mark, wholeBlocks } from '../web/layers.js';
 import { percent, sayDate, sayDates, sayQuantity, sayReports, sayWhen, sayWords } from '../web/say.js';
+import { findCarried } from '../web/silence.js';
 import { findEntries, splitBefore, toDays } from '../web/timeline.js';
 
 test('the pages take nothing but types from src: they talk HTTP', () => {
@@ -104,3 +108,30 @@ describe('pieces of a text', () => {
 
   test('words outside every block are shown too', () => expect(wholeBlocks([{ kind: 'heading', start: 4, end: 7 }], text).map((b) => text.slice(b.start, b.end))).toEqual(['The ', 'dam', ' held. It is safe.']));
 });
+
+describe('side by side', () => {
+  const paragraphs = (words: string) => findParagraphs({ text: words, blocks: words.split('\n').map((line) => ({ kind: 'paragraph' as const, start: words.indexOf(line), end: words.indexOf(line) + line.length })) });
+  const pairs = (a: string, b: string) => findPairings(paragraphs(a), paragraphs(b)).map((p) => `${p.a?.words ?? '-'} | ${p.b?.words ?? '-'}`);
+  test('a paragraph stands beside the one it shares words with; one that was added stands alone', () =>
+    expect(pairs('The dam above the town held.\nNobody was hurt there.', 'The dam above the old town held.\nRain is forecast for Monday.\nNobody was badly hurt there.'))
+      .toEqual(['The dam above the town held. | The dam above the old town held.', '- | Rain is forecast for Monday.', 'Nobody was hurt there. | Nobody was badly hurt there.']));
+  test('what has nothing in common stands alone on both sides', () => expect(pairs('The dam held all night.', 'Rain fell on Monday.')).toEqual(['The dam held all night. | -', '- | Rain fell on Monday.']));
+});
+
+describe('what some do not carry', () => {
+  const utterance = (articles: readonly string[]) => ({ id: 'u', speaker: 'Ida Brand', named: true, act: 'assert' as const, drift: [], independent: 1, anchors: articles.map((a) => at(a)), wordings: [] });
+  test('a report older than the first that carries it is not silent', () => {
+    const [row] = findCarried(toBook(answer([report('old', '2025-11-18'), ...three], { utterances: [utterance(['a', 'b'])] })));
+    expect([row?.cells.map((c) => `${c.report.id} ${c.carries}`), row?.silent, row?.could]).toEqual([['old before', 'a brings', 'b brings', 'c silent'], 1, 3]);
+  });
+  test('what one report alone carries, and what all carry, is no silence', () => expect([['a'], ['a', 'b', 'c']].map((articles) => findCarried(toBook(answer(three, { utterances: [utterance(articles)] }))))).toEqual([[], []]));
+});
+
+test('reports of several time zones stand in order of the hour, not of the clock', () =>
+  expect(toBook(answer([report('late', '2025-11-19T15:05:00Z'), report('early', '2025-11-19T19:30:00+08:00')], {})).reports.map((r) => r.id)).toEqual(['early', 'late']));
+
+test('a table becomes CSV that no spreadsheet runs', () => expect(toCsv([['As of', 'Figure'], ['19 Nov', '=1+1'], ['a, "b"', '-5']])).toBe('As of,Figure\r\n19 Nov,\'=1+1\r\n"a, ""b""",-5\r\n'));
+
+test('a citation has the words, who published them, and where they stand', () =>
+  expect(toCitation({ ...three[1]!, title: 'Dam', url: 'https://vale.example/dam#top', published: '2025-11-20' }, { start: 0, end: 13 }, 'http://localhost/articles/b?at=0-13'))
+    .toBe('“The dam held.” (Vale Post, “Dam”, 20 Nov 2025)\nhttps://vale.example/dam#:~:text=The%20dam%20held.\nhttp://localhost/articles/b?at=0-13'));

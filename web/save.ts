@@ -1,12 +1,4 @@
-/** What stands on the page as files: a table as CSV, a drawing as SVG or PNG. Nothing leaves the machine. */
-
-/** The rows of a table as a spreadsheet reads them. A cell that would be taken for a formula is led by an apostrophe. */
-export const toCsv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(toCell).join(',')).join('\r\n') + '\r\n';
-
-function toCell(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').trim(), safe = /^[=+\-@\t]/.test(flat) && !/^[+-]?[\d.,]+$/.test(flat) ? `'${flat}` : flat;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** What stands on the page as files: the rows of a table, a drawing as SVG or PNG. Nothing leaves the machine. */
 
 /** A cell's parts that stand apart (a figure and its note) with a space between them. */
 export const rowsOf = (table: HTMLTableElement): string[][] =>

@@ -6,6 +6,7 @@ import { useArticle, useStory } from '../client.js';
 import { LAYERS, type Layer, type Mark } from '../layers.js';
 import { findMarks, findNotes } from '../notes.js';
 import { ArticleText } from '../parts/article-text.js';
+import { Cite } from '../parts/cite.js';
 import { Margin } from '../parts/margin.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { goTo, Link, spansAt, storyAddress, usePlace, withQuery } from '../router.js';
@@ -45,6 +46,7 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
           {LAYERS.map((layer) => <label key={layer} data-layer={layer}><input type="checkbox" checked={layers.includes(layer)} disabled={!counts[layer]} onChange={() => toggle(layer)} />{layer[0]!.toUpperCase() + layer.slice(1)}<small>{counts[layer]}</small></label>)}
         </fieldset>
       </header>
+      <Cite article={article} text={text} asked={spansAt(place)} />
       <div className="leaf">
         <div ref={text}><ArticleText article={article} marks={marks} active={active} onActive={onActive} /></div>
         <Margin notes={shown} text={text} active={active} onActive={onActive} />

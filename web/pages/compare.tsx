@@ -5,7 +5,7 @@ import { type Book, outletOf, titleOf, wordsOf } from '../book.js';
 import { useArticle, useStory } from '../client.js';
 import { Differing } from '../parts/differing.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
-import { articleAddress, goTo, Link, withQuery } from '../router.js';
+import { articleAddress, goTo, Link, storyAddress, withQuery } from '../router.js';
 import { plural, sayDate } from '../say.js';
 import type { StoryReport } from '../../src/serve/wire.js';
 
@@ -31,7 +31,7 @@ function Both({ book, a, b }: { readonly book: Book; readonly a: StoryReport; re
   );
   return (
     <div className="compare">
-      <header className="head"><h1>Two reports side by side</h1><p className="tells"><span>{plural(both, 'paragraph')} of each stand for one another</span><span>{plural(shared, 'statement')} in both</span></p></header>
+      <header className="head"><p className="label">of the story <Link href={storyAddress(book.story.id, 'reports')}><bdi>{book.story.name}</bdi></Link></p><h1>Two reports side by side</h1><p className="tells"><span>{plural(both, 'paragraph')} of each stand for one another</span><span>{plural(shared, 'statement')} in both</span></p></header>
       <div className="pair chosen"><div>{choose('a', a.id)}</div><div>{choose('b', b.id)}</div></div>
       {pairs.map((p) => (
         <div className="pair" key={`${p.a?.start ?? '-'} ${p.b?.start ?? '-'}`} data-row>

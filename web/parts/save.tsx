@@ -1,6 +1,7 @@
 /** Small buttons that save what they stand beside: the table of their section as CSV, a drawing as SVG or PNG. */
 import type { MouseEvent, RefObject } from 'react';
-import { rowsOf, save, toCsv, toPng, toSvg } from '../save.js';
+import { toCsv } from '../csv.js';
+import { rowsOf, save, toPng, toSvg } from '../save.js';
 
 export function SaveTable({ name }: { readonly name: string }) {
   const onSave = (event: MouseEvent) => {
