@@ -42,7 +42,7 @@ function count(text: ChainText, counts: ReadonlyMap<Kind, Count>): void {
     if (!kind || !isMet(gold.id, gold.start)) continue;
     if (!pronoun && (gold.named || gold.type !== 'person' && gold.type !== 'organization' || !isNamed(gold.id, gold.start))) continue;
     if ((kind === 'it' || kind === 'they') && !((gold.type === 'organization' || gold.type === 'person') && isNamed(gold.id, gold.start))) continue;
-    const c = counts.get(kind)!, ours = mentions.find((m) => (pronoun ? m.start === gold.start && m.form === 'pronoun' : m.form === 'description' && m.start === gold.start && m.end <= gold.end));
+    const c = counts.get(kind)!, ours = mentions.find((m) => (pronoun ? m.start === gold.start && m.form === 'pronoun' : m.form === 'description' && (m.start === gold.start || (m.start < gold.start && gold.end <= m.end))));
     c.all++;
     const before = ours && mentions.some((m) => m.referent === ours.referent && m !== ours && m.form !== 'pronoun' && m.start < ours.start);
     if (!before) continue;
