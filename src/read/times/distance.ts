@@ -3,6 +3,7 @@ import { amountAt, periodAt } from './amounts.js';
 import { dayAt, isoDay, twoDigits } from './calendar.js';
 import { NUMBER, PERIOD, phrase } from './patterns.js';
 import { lastDay, placeOffset } from './place.js';
+import { sameQuarterBefore } from './quarter.js';
 import { type Placed, reckoned, type Setting, type TimePhrasing } from './setting.js';
 
 const DISTANCE = `(?:(?<amount>${NUMBER}|an?) )?(?<unit>${PERIOD})s?(?<and> and a half)?`;
@@ -11,9 +12,11 @@ export const AGO: TimePhrasing = {
   name: 'so long ago',
   examples: ['It opened {three days ago|2025-11-16} and was planned {two years ago|2023}.', 'He quit {weeks ago|PAST_REF}.'],
   pattern: phrase(`${DISTANCE} ago`),
-  read: ({ groups = {} }, setting) => {
+  read: ({ groups = {}, index }, setting) => {
     const unit = periodAt(groups.unit!), amount = groups.amount === undefined ? undefined : amountAt(groups.amount);
     if (amount === undefined || /second|minute|hour/.test(unit)) return { value: 'PAST_REF' };
+    const quarter = amount === 1 && unit === 'year' && !groups.and ? sameQuarterBefore(setting, index) : undefined;
+    if (quarter) return quarter;
     return setting.published === undefined ? { value: 'PAST_REF' } : placeOffset(setting.published, amount + (groups.and ? 0.5 : 0), unit, -1);
   },
 };
@@ -22,8 +25,10 @@ export const LATER: TimePhrasing = {
   name: 'so long before or after the time told last',
   examples: ['It opened on {3 May 2021|2021-05-03} and shut {three days later|2021-05-06}.', 'Profit was higher than {a year earlier|2024}.'],
   pattern: phrase(`(?:(?:about|some|nearly|just|almost) )?${DISTANCE} (?<side>later|earlier|afterwards?|before(?= ?[,.;]|$))`),
-  read: ({ groups = {} }, setting) => {
+  read: ({ groups = {}, index }, setting) => {
     const unit = periodAt(groups.unit!), amount = groups.amount === undefined ? undefined : amountAt(groups.amount), direction = /earlier|before/i.test(groups.side!) ? -1 : 1;
+    const quarter = amount === 1 && unit === 'year' && direction < 0 ? sameQuarterBefore(setting, index) : undefined;
+    if (quarter) return quarter;
     const shifted = amount === undefined ? undefined : shiftedClock(setting, amount, unit, direction);
     if (shifted) return shifted;
     const from = /day|night|week/.test(unit) && setting.last && setting.last.from.length < 10 ? undefined : lastDay(setting);

@@ -7,7 +7,7 @@ import { BARE_DURATION, DURATION, NEIGHBOURING_DURATION } from './duration.js';
 import { NAMED_MONTH } from './month.js';
 import { ISO_DATE, NUMERIC_DATE } from './numeric-date.js';
 import { BUSINESS_UNIT, EDGE_OF_UNIT, FIRST_MONTHS, YEAR_END } from './part-of-year.js';
-import { NAMED_QUARTER } from './quarter.js';
+import { NAMED_QUARTER, QUARTER_COMPARED } from './quarter.js';
 import { RECURRING } from './recurring.js';
 import { NAMED_SEASON } from './season.js';
 import type { TimePhrasing } from './setting.js';
@@ -19,6 +19,6 @@ import { CENTURY, DECADE, NAMED_YEAR } from './year.js';
 export const TIME_RULES: readonly TimePhrasing[] = [
   ISO_DATE, NUMERIC_DATE, MONTH_DAY, DAY_MONTH, NAMED_DAY, DAY_WORD,
   UNIT_OF_REPORT, UNIT_TOLD_OF, FIRST_MONTHS, EDGE_OF_UNIT, YEAR_END, BUSINESS_UNIT,
-  NAMED_MONTH, NAMED_QUARTER, NAMED_SEASON, NAMED_YEAR, DECADE, CENTURY,
+  NAMED_MONTH, QUARTER_COMPARED, NAMED_QUARTER, NAMED_SEASON, NAMED_YEAR, DECADE, CENTURY,
   CLOCK, DAWN, AGO, LATER, NEIGHBOURING_DURATION, DURATION, BARE_DURATION, RECURRING, PRESENT, PAST, FUTURE,
 ];

@@ -21,6 +21,8 @@ export interface Setting {
   readonly ahead?: number;
   /** The time placed last in this text, for "the next day". */
   readonly last?: When;
+  /** The quarter of a year told last and where that ended, for "a year earlier". */
+  readonly quarter?: { readonly value: string; readonly end: number };
 }
 
 /** The sense of time around a span: the nearest cue before it between two pauses decides, then the nearest after it; only then what lies beyond the pauses. */

@@ -3,6 +3,7 @@ import type { Block, Time, When } from '../../types.js';
 import type { Page } from '../page.js';
 import { aheadAt, type Day, dayAt } from './calendar.js';
 import { clockOn } from './clock-time.js';
+import { QUARTER_COMPARED } from './quarter.js';
 import { TIME_RULES } from './rules.js';
 import type { Placed, Setting, TimePhrasing } from './setting.js';
 
@@ -10,16 +11,17 @@ import type { Placed, Setting, TimePhrasing } from './setting.js';
 export function findTimes({ article, text }: Page): Time[] {
   const candidates = candidatesIn(text), published = dayAt(article.published ?? '') ?? datelineDay(article.blocks, candidates, text), ahead = aheadAt(article.published ?? '');
   const times: Time[] = [];
-  let last: When | undefined, end = 0;
+  let last: When | undefined, quarter: Setting['quarter'], end = 0;
   for (const { rule, words } of candidates) {
     if (words.index < end) continue;
-    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(ahead === undefined ? {} : { ahead }), ...(last === undefined ? {} : { last }) };
+    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(ahead === undefined ? {} : { ahead }), ...(last === undefined ? {} : { last }), ...(quarter && { quarter }) };
     const placed = rule.read(words, setting);
     if (!placed) continue;
     const time = toTime(rule, words, placed, text);
     end = time.end;
     const before = times.at(-1), together = before && joinedTime(text, before, time);
     if (together) times[times.length - 1] = together; else times.push(time);
+    if (/-Q[1-4]$/.test(time.value) && rule !== QUARTER_COMPARED && !/ (?:ago|earlier)$/i.test(words[0])) quarter = { value: time.value, end };
     const when = (together ?? time).when;
     if (when && !/_REF$/.test(when.value ?? '') && !/^P/.test(when.value ?? '')) last = when;
   }
