@@ -24,6 +24,17 @@ test('a report weeks later without a day needs more than the same words', () => 
   told({ id: 'a2', published: '2025-11-29' }, '{The board|agent} {rejected|event REJECT} {a bid|patient}.'),
 )).toEqual(['REJECT happened: a1', 'REJECT happened: a2']));
 
+test('a person is killed once: told weeks apart it is one happening, and whose death it was stands after "of"', () => {
+  const wrote = (id: string, published: string) => told({ id, published }, '{The council|agent} recalled the {assassination|event ASSAULT} of former Lazny mayor {Ida Brand|person Ida Brand} in the {harbour|place}.');
+  const reports = [wrote('a1', '2025-11-14'), wrote('a2', '2025-12-10')];
+  expect(happeningsOf(...reports).map((h) => `${h.patient}: ${h.anchors.length}`)).toEqual(['Ida Brand: 2']);
+});
+
+test('a mere word of a quotation is no happening', () => {
+  const report = told({ id: 'a1', published: '2025-11-14' }, '{“Freedom or {death|event DEATH}, my friends,”|content} {Ida Brand|source Ida Brand} {said|cue}.');
+  expect(inLines({ ...report, reading: { ...report.reading, events: report.reading.events.map((e) => ({ ...e, told: 0 })) } })).toEqual([]);
+});
+
 test('what is planned is not what has happened; what one report tells as done another may allege', () => expect(inLines(
   told({ id: 'a1', published: '2025-11-14' }, '{The army|agent} {shelled|event ASSAULT} {the market|patient}.'),
   told({ id: 'a2', published: '2025-11-14' }, '{The army|agent} {shelled|event ASSAULT alleged} {the market|patient}.'),

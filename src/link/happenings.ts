@@ -1,5 +1,5 @@
 /**
- * Events of many reports → happenings. Every event is in exactly one. Two events are one where type, day and those taking part agree and something
+ * Events of many reports → happenings. Every event is in exactly one, mere words of a quotation in none. Two events are one where type, day and those taking part agree and something
  * besides the type is known of both; equal numbers are no evidence, for two strikes may each have killed four.
  */
 import { anchorAt, byAnchor } from '../text/anchors.js';
@@ -9,11 +9,12 @@ import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
 import { independentOf } from './origins.js';
 import { byPublished, instantOf, type Report } from './report.js';
+import { stemOf } from './utterances/stems.js';
 
 /** In order of the first report, then of its text. */
 export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[]): Happening[] {
   const groups: Occurrence[][] = [], byType = new Map<string, Occurrence[][]>();
-  for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt)) {
+  for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt).filter((o) => !isMereWord(o))) {
     const alike = byType.get(occurrence.event.type) ?? byType.set(occurrence.event.type, []).get(occurrence.event.type)!;
     const same = alike.find((group) => group.some((o) => isCopied(o, occurrence))) ?? alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => areOne(o, occurrence)));
     if (same) same.push(occurrence);
@@ -22,13 +23,23 @@ export function findHappenings(reports: readonly Report[], entityAt: EntityIndex
   return groups.map((group) => toHappening(group, origins));
 }
 
+/** "freedom or death", in somebody's mouth: a word between quotation marks of which nothing is said. */
+const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boolean =>
+  !agent && !patient && !where && !event.when && event.told !== undefined && report.reading.statements[event.told]?.form === 'direct';
+
 /** So many of: word, day, agent, patient, place, words around must agree, the word or the day among them. Tuned on the two invented stories. */
 const ENOUGH = 3;
 
 function areOne(a: Occurrence, b: Occurrence): boolean {
   const agreed = agreement(a, b);
-  return agreed.length >= ENOUGH && (agreed.includes('word') || agreed.includes('day')) && !areFarApart(a, b);
+  return agreed.length >= ENOUGH && (agreed.includes('word') || agreed.includes('day')) && (!areFarApart(a, b) || befellOnce(a, b));
 }
+
+/** What happens to a person once is one event, however long after it is told. */
+const ONCE_TYPES = new Set(['DEATH', 'RESIGN']), ONCE_STEMS = new Set(['assassination', 'assassinate', 'murder', 'funeral', 'birth'].map(stemOf));
+
+const befellOnce = (a: Occurrence, b: Occurrence): boolean =>
+  a.patient?.entity !== undefined && a.patient.entity === b.patient?.entity && a.trigger === b.trigger && (ONCE_TYPES.has(a.event.type) || a.trigger.split(' ').some((stem) => ONCE_STEMS.has(stem)));
 
 /** An event without a day of its own lies within three days of its report. */
 const FAR = 3 * 86_400_000;

@@ -29,9 +29,19 @@ export function findOccurrences(reports: readonly Report[], entityAt: EntityInde
     const part = (span: Span | undefined) => (span ? toPart(report, span, entityAt) : undefined);
     const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
     const around = new Set(sentence ? contentOf(findWords(report.article.text, [sentence])).filter((w) => w.kind !== 'number').map((w) => w.stem) : []);
-    return { around, report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient), where: part(event.place), sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '' };
+    return { around, report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place), sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '' };
   }));
 }
+
+/** "the assassination of the former mayor Ida Brand": whose it is, where the reader gives nobody. */
+function personAfter({ article, reading }: Report, trigger: Span): Span | undefined {
+  if (!article.text.startsWith(' of ', trigger.end)) return undefined;
+  const within = { start: trigger.end, end: trigger.end + NEAR }, sentence = reading.sentences.find((s) => contains(s, trigger));
+  return reading.mentions.filter((m) => m.type === 'person' && m.form === 'name' && contains(within, m) && (!sentence || contains(sentence, m)) && !/[,;:–—]| and /.test(article.text.slice(trigger.end, m.start))).sort((a, b) => a.start - b.start)[0];
+}
+
+/** Letters from an event to the name of the person it befell: titles stand between. */
+const NEAR = 70;
 
 function toPart(report: Report, span: Span, entityAt: EntityIndex): Part {
   const { article, reading } = report;
