@@ -48,14 +48,16 @@ export function withLearned({ tokens }: Page, stretches: readonly Stretch[], wor
 /** “the US Treasury Department”: a state and its body, where the rules part them. */
 const STATES = new Set(['US', 'U.S.', 'UK', 'U.K.']);
 
-/** What the model took for a name twice and passed over here, where the rules have it: “‘Tarn is not for sale,’ she said.” */
+const LISTED = new Set(['listed name', 'noun of an organization']);
+
+/** Names of the rules that the model passed over: those on our lists, and what it took for a name twice elsewhere (“‘Tarn is not for sale,’ she said”). */
 function again(tokens: readonly Token[], ruled: readonly Name[], found: readonly Name[]): Name[] {
   const times = new Map<string, number>(), taken = new Uint8Array(tokens.length);
   for (const { first, last } of found) {
     taken.fill(1, first, last);
     for (let i = first; i < last; i++) times.set(tokens[i]!.text, (times.get(tokens[i]!.text) ?? 0) + 1);
   }
-  return ruled.filter(({ first, last, weak }) => !weak && !taken.subarray(first, last).includes(1) && tokens.slice(first, last).every(({ kind, text }) => kind !== 'word' || (times.get(text) ?? 0) > 1))
+  return ruled.filter(({ first, last, weak, by }) => !weak && !taken.subarray(first, last).includes(1) && (LISTED.has(by) || tokens.slice(first, last).every(({ kind, text }) => kind !== 'word' || (times.get(text) ?? 0) > 1)))
     .map((name) => ({ ...name, own: scaled(name.own), context: scaled(name.context) }));
 }
 

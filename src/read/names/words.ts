@@ -77,7 +77,7 @@ export function toNameWords(page: Page, stretches: readonly Stretch[], memory: R
   const tokens = tokensOf(page.tokens, words), { from, to, longest } = runsOf(words, rows), { ruled, reasons, sure } = ruledWords(words, names, of);
   return {
     islands: islandsOf(words, rows), words, forms, tags, tokens, from, to, longest, ruled, reasons, sure,
-    lists: Int32Array.from(words, (w) => listsOf(w.text)), seen: seenOf(words, memory), quoted: quotedWords(page, words),
+    lists: listsIn(words), seen: seenOf(words, memory), quoted: quotedWords(page, words),
   };
 }
 
@@ -167,6 +167,16 @@ const LISTS: readonly ((word: string, lower: string) => boolean)[] = [
   (_, l) => isGrammar.has(l), (_, l) => isNoName.has(l), (w) => listed(w, 'place'), (w) => listed(w, 'organization'), (w) => listed(w, 'group'),
 ];
 const listed = (word: string, type: EntityType): boolean => listedBy(word).some((entry) => entry.type === type && entry.words.length === 1);
+
+/** Each word is looked up once. */
+function listsIn(words: readonly GrammarWord[]): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from(words, ({ text }) => {
+    let bits = known.get(text);
+    if (bits === undefined) known.set(text, bits = listsOf(text));
+    return bits;
+  });
+}
 
 /** “JAKARTA” is looked up as Jakarta. */
 function listsOf(text: string): number {
