@@ -20,7 +20,7 @@ const INSTRUMENT = new Set(INSTRUMENTS.split('|'));
 export function rolesOf(tree: Tree, trigger: Trigger, around: readonly Mention[], times: readonly Time[], events: ReadonlySet<number>): Roles {
   const isNamed = (w: number) => around.some((m) => m.form === 'name' && contains(m, tree.grammar.words[w]!));
   const raw = trigger.form === 'verb' ? ofVerb(tree, trigger) : ofNoun(tree, trigger, isNamed), doer = raw.agent ?? blamedFor(tree, trigger.word);
-  const tool = [doer, ...toolsOf(tree, trigger)].find((w) => w !== undefined && isInstrument(tree, w));
+  const tool = [doer, ...toolsOf(tree, trigger), raw.patient === undefined ? undefined : under(tree, raw.patient, WITH)].find((w) => w !== undefined && isInstrument(tree, w));
   const isActor = (w: number | undefined): w is number => w !== undefined && w !== tool && !events.has(w) && !times.some((t) => contains(t, tree.grammar.words[w]!)) && (isNoun(tree, w) || isPronoun(tree, w) || tree.tags[w] === 'CD' || tree.tags[w] === 'JJ') && !EMPTY.has(tree.lower[w]!);
   const span = (w: number) => mentionAt(tree, around, trigger, w) ?? phraseOf(tree, w);
   const patient = isActor(raw.patient) ? span(raw.patient) : undefined, agent = isActor(doer) && doer !== raw.patient ? span(doer) : undefined;

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toArticle } from '../../clean/article.js';
+import { read } from '../read.js';
+
+/** "trigger: agent → patient, with instrument" for each event. */
+function partsOf(text: string): string[] {
+  const { events } = read(toArticle({ id: 'r1', text, published: '2025-11-19' })), words = (s: { start: number; end: number } | undefined) => (s ? text.slice(s.start, s.end) : '–');
+  return events.map((e) => `${words(e.trigger)}: ${words(e.agent)} → ${words(e.patient)}${e.instrument ? `, with ${words(e.instrument)}` : ''}`);
+}
+
+test('who did it to whom, active and passive', () => {
+  expect(partsOf('The army shelled two villages on Friday.')).toEqual(['shelled: army → two villages']);
+  expect(partsOf('Two villages were shelled by the army on Friday.')).toEqual(['shelled: army → Two villages']);
+});
+test('who carried out a strike struck', () => expect(partsOf('The army carried out an attack on the harbour.')).toEqual(['attack: army → harbour']));
+test('what sank did not sink anything', () => expect(partsOf('The ferry sank near the harbour on Sunday.')).toEqual(['sank: – → ferry']));
+test('what harm is done with', () => expect(partsOf('Gunmen killed three soldiers with a bomb.')).toEqual(['killed: Gunmen → three soldiers, with bomb']));
+test('those joined are one patient', () => expect(partsOf('Gunmen killed two soldiers and a driver.')).toEqual(['killed: Gunmen → two soldiers and a driver']));
+test('who is accused of it', () => expect(partsOf('The rebels claimed responsibility for the bombing.')).toEqual(['bombing: rebels → –']));
+
+test('in any text, every part of an event is a stretch of it', () => {
+  const word = fc.constantFrom('The', 'army', 'attacked', 'killed', 'the', 'village', 'by', 'not', 'will', 'to', 'strike', 'of', 'and', 'dead', ',', '.', '“', '”', 'was', 'sunk', '\n', '5', 'search');
+  fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.array(word, { maxLength: 25 }).map((ws) => ws.join(' '))), (text) => {
+    const { article, events } = read(toArticle({ id: 'r1', text }));
+    for (const { trigger, agent, patient, place, instrument } of events)
+      for (const span of [trigger, agent, patient, place, instrument]) if (span) { expect(span.start).toBeLessThan(span.end); expect(span.end).toBeLessThanOrEqual(article.text.length); expect(span.start).toBeGreaterThanOrEqual(0); }
+  }), { numRuns: 200 });
+});
