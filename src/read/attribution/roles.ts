@@ -39,37 +39,85 @@ function pathsFrom({ grammar: { heads, labels, sentences } }: View, head: number
   return { paths, regions };
 }
 
+/** What is asked of a word beside a cue. `place` … `path` name all that the first groups of questions look at, so that their sums can be kept. */
+interface Beside { readonly where: number; readonly side: number; readonly distance: number; readonly ruled: number; readonly quote: number; readonly other: number; readonly between: number; readonly sameBlock: number; readonly path: number }
+
+function toBeside(win: Window, w: number): Beside {
+  const { view: { grammar: g, quotes, blocks }, cue, rule } = win, first = cue[0]!, last = cue[cue.length - 1]!;
+  const side = w < first ? 1 : w > last ? 2 : 3, far = w < first ? first - w : w - last, quoted = quotes[w]!;
+  return {
+    side, distance: far < 4 ? far : far < 7 ? 4 : far < 12 ? 5 : far < 25 ? 6 : 7, where: (g.sentences[w]! - g.sentences[first]! + 4) * 4 + side,
+    ruled: roleByRule(rule, w), quote: quoted === 0 ? 0 : quoted === quotes[first] ? 1 : 2, other: win.isOtherCue(w) ? 1 : 0, between: otherBetween(win, w),
+    sameBlock: blocks[w] === blocks[first] ? 1 : 0, path: win.paths[w - win.first]!,
+  };
+}
+
 /** What the role of word `w` is decided by, whatever the word before has. */
 export function roleFeatures(f: Features, win: Window, w: number): void {
-  const { view, cue, head, rule } = win, { grammar: g, quotes, blocks, mentions } = view, n = g.words.length;
-  const lower = (x: number) => (x >= 0 && x < n ? g.forms[x]!.lower : 1), tag = (x: number) => (x >= 0 && x < n ? g.tags[x]! : 255);
-  const first = cue[0]!, last = cue[cue.length - 1]!;
-  const side = w < first ? 1 : w > last ? 2 : 3, far = w < first ? first - w : w - last, distance = far < 4 ? far : far < 7 ? 4 : far < 12 ? 5 : far < 25 ? 6 : 7;
-  const sentence = g.sentences[w]! - g.sentences[first]! + 4, where = sentence * 4 + side, cueWord = lower(head), t = tag(w), me = lower(w);
-  const path = win.paths[w - win.first]!, region = win.regions[w - win.first]!;
-  const ruled = roleByRule(rule, w), quoted = quotes[w]!, cueQuoted = quotes[first]!;
-  const quote = quoted === 0 ? 0 : quoted === cueQuoted ? 1 : 2, besideQuote = (quotes[last + 1] ?? 0) > 0 || (quotes[last + 2] ?? 0) > 0 ? 1 : (quotes[first - 1] ?? 0) > 0 || (quotes[first - 2] ?? 0) > 0 ? 2 : 0;
+  const beside = toBeside(win, w);
   f.clear();
-  f.add(0, where); f.add(1, where, distance); f.add(2, me, where); f.add(3, t, where, distance); f.add(4, tag(w - 1), t, tag(w + 1)); f.add(5, lower(w - 1), side); f.add(6, lower(w + 1), side); f.add(7, me, t);
-  f.add(8, ruled); f.add(9, ruled, where); f.add(10, ruled, roleByRule(rule, w - 1), roleByRule(rule, w + 1)); f.add(11, ruled, path); f.add(12, ruled, cueWord); f.add(13, ruled, me); f.add(14, ruled, quote, where);
-  f.add(15, quote, where); f.add(16, quote, where, besideQuote); f.add(17, quote, where, cueWord); f.add(18, quote, besideQuote, ruled); f.add(19, quote, quoted > 0 && quotes[w - 1] !== quoted ? 1 : 0, where);
-  f.add(20, path, side); f.add(21, path, cueWord); f.add(22, path, t); f.add(23, path, distance); f.add(24, path, tag(head)); f.add(25, path, g.labels[w]!); f.add(26, path, me);
-  if (region >= 0) { f.add(27, path, lower(region), side); f.add(28, path, tag(region), tag(head)); f.add(29, path, view.children[region]!.length > 0 ? lower(view.children[region]![0]!) : 0, cueWord); }
-  f.add(30, cueWord, where); f.add(31, cueWord, where, t); f.add(32, tag(head), where, distance); f.add(33, lower(first - 1), where); f.add(34, lower(last + 1), where); f.add(35, lower(last + 1), where, distance); f.add(36, lower(first - 1), where, distance);
-  const other = win.isOtherCue(w) ? 1 : 0, sameBlock = blocks[w] === blocks[first] ? 1 : 0;
-  f.add(37, other, where); f.add(38, other, me); f.add(39, sameBlock, where, quote); f.add(40, g.labels[w]!, t, side); f.add(41, lower(g.heads[w]!), g.labels[w]!, side); f.add(42, g.labels[head]!, where, quote); f.add(43, otherBetween(win, w), where, quote);
+  addPlace(f, win, beside); addSetting(f, win, beside); addPath(f, win, beside); addWord(f, win, w, beside);
+}
+
+const lowerAt = ({ view: { grammar: g } }: Window, x: number): number => (x >= 0 && x < g.words.length ? g.forms[x]!.lower : 1);
+const tagAt = ({ view: { grammar: g } }: Window, x: number): number => (x >= 0 && x < g.words.length ? g.tags[x]! : 255);
+
+/** Where the word stands, seen from the cue. */
+function addPlace(f: Features, win: Window, { where, distance }: Beside): void {
+  const { cue, head } = win, cueWord = lowerAt(win, head), before = lowerAt(win, cue[0]! - 1), after = lowerAt(win, cue[cue.length - 1]! + 1);
+  f.add(0, where); f.add(1, where, distance); f.add(30, cueWord, where); f.add(32, tagAt(win, head), where, distance);
+  f.add(33, before, where); f.add(34, after, where); f.add(35, after, where, distance); f.add(36, before, where, distance);
+}
+
+/** What the rules say of it, whether it is quoted, and what other cues are near. */
+function addSetting(f: Features, win: Window, { where, ruled, quote, other, between, sameBlock }: Beside): void {
+  const { view: { quotes, grammar: g }, cue, head } = win, first = cue[0]!, last = cue[cue.length - 1]!, cueWord = lowerAt(win, head);
+  const besideQuote = (quotes[last + 1] ?? 0) > 0 || (quotes[last + 2] ?? 0) > 0 ? 1 : (quotes[first - 1] ?? 0) > 0 || (quotes[first - 2] ?? 0) > 0 ? 2 : 0;
+  f.add(8, ruled); f.add(9, ruled, where); f.add(12, ruled, cueWord); f.add(14, ruled, quote, where); f.add(15, quote, where); f.add(16, quote, where, besideQuote);
+  f.add(17, quote, where, cueWord); f.add(18, quote, besideQuote, ruled); f.add(37, other, where); f.add(39, sameBlock, where, quote); f.add(42, g.labels[head]!, where, quote); f.add(43, between, where, quote);
+}
+
+/** The way to it through the tree. */
+function addPath(f: Features, win: Window, { path, side, ruled, distance }: Beside): void {
+  f.add(11, ruled, path); f.add(20, path, side); f.add(21, path, lowerAt(win, win.head)); f.add(23, path, distance); f.add(24, path, tagAt(win, win.head));
+}
+
+/** The word itself and its neighbours. */
+function addWord(f: Features, win: Window, w: number, { where, side, distance, ruled, quote, other, path }: Beside): void {
+  const { view: { grammar: g, quotes, mentions, children }, rule, head } = win, t = tagAt(win, w), me = lowerAt(win, w), quoted = quotes[w]!, region = win.regions[w - win.first]!, cueWord = lowerAt(win, head);
+  f.add(2, me, where); f.add(3, t, where, distance); f.add(4, tagAt(win, w - 1), t, tagAt(win, w + 1)); f.add(5, lowerAt(win, w - 1), side); f.add(6, lowerAt(win, w + 1), side); f.add(7, me, t);
+  f.add(10, ruled, roleByRule(rule, w - 1), roleByRule(rule, w + 1)); f.add(13, ruled, me); f.add(19, quote, quoted > 0 && quotes[w - 1] !== quoted ? 1 : 0, where);
+  f.add(22, path, t); f.add(25, path, g.labels[w]!); f.add(26, path, me);
+  if (region >= 0) { f.add(27, path, lowerAt(win, region), side); f.add(28, path, tagAt(win, region), tagAt(win, head)); f.add(29, path, children[region]!.length > 0 ? lowerAt(win, children[region]![0]!) : 0, cueWord); }
+  f.add(31, cueWord, where, t); f.add(38, other, me); f.add(40, g.labels[w]!, t, side); f.add(41, lowerAt(win, g.heads[w]!), g.labels[w]!, side);
   f.add(44, mentions[w]!, where, distance); f.add(45, mentions[w]!, path); f.add(46, mentions[w]!, mentions[w - 1] ?? 0, where); f.add(47, mentions[w]!, t, side);
+}
+
+/** What is asked of the step from the word before. */
+interface Step { readonly edge: number; readonly turned: number; readonly side: number; readonly change: number; readonly path: number }
+
+function toStep(win: Window, w: number): Step {
+  const { view: { grammar: g, quotes }, rule, cue, regions, first } = win;
+  return {
+    edge: w === first ? 3 : g.sentences[w] !== g.sentences[w - 1] ? 2 : quotes[w] !== quotes[w - 1] ? 1 : 0, turned: w > first && regions[w - first] !== regions[w - 1 - first] ? 1 : 0,
+    side: w < cue[0]! ? 1 : 2, change: roleByRule(rule, w - 1) * 4 + roleByRule(rule, w), path: win.paths[w - first]!,
+  };
 }
 
 /** What the step from the role of the word before (`before`) is decided by. */
 export function stepFeatures(f: Features, win: Window, w: number, before: number): void {
-  const { view: { grammar: g, quotes, mentions }, rule, cue } = win;
-  const edge = w === win.first ? 3 : g.sentences[w] !== g.sentences[w - 1] ? 2 : quotes[w] !== quotes[w - 1] ? 1 : 0;
-  const region = win.regions[w - win.first]!, turned = w > win.first && region !== win.regions[w - 1 - win.first] ? 1 : 0;
-  const side = w < cue[0]! ? 1 : 2, change = roleByRule(rule, w - 1) * 4 + roleByRule(rule, w);
+  const step = toStep(win, w);
   f.clear();
-  f.add(60, before, edge); f.add(61, before, g.forms[w]!.lower); f.add(62, before, w > 0 ? g.forms[w - 1]!.lower : 1); f.add(63, before, g.tags[w]!, edge); f.add(64, before, w > 0 ? g.tags[w - 1]! : 255, g.tags[w]!);
-  f.add(65, before, turned, win.paths[w - win.first]!); f.add(66, before, turned, edge * 4 + side); f.add(67, before, change); f.add(68, before, change, turned); f.add(69, before, g.labels[w]!, side); f.add(70, before, cue.includes(w - 1) ? 1 : 0, g.tags[w]!); f.add(71, before, mentions[w]!, (mentions[w - 1] ?? 0) === mentions[w] ? 1 : 0);
+  addTurn(f, step, before); addStepWords(f, win, w, step, before);
+}
+
+function addTurn(f: Features, { edge, turned, side, change, path }: Step, before: number): void {
+  f.add(60, before, edge); f.add(65, before, turned, path); f.add(66, before, turned, edge * 4 + side); f.add(67, before, change); f.add(68, before, change, turned);
+}
+
+function addStepWords(f: Features, { view: { grammar: g, mentions }, cue }: Window, w: number, { edge, side }: Step, before: number): void {
+  f.add(61, before, g.forms[w]!.lower); f.add(62, before, w > 0 ? g.forms[w - 1]!.lower : 1); f.add(63, before, g.tags[w]!, edge); f.add(64, before, w > 0 ? g.tags[w - 1]! : 255, g.tags[w]!);
+  f.add(69, before, g.labels[w]!, side); f.add(70, before, cue.includes(w - 1) ? 1 : 0, g.tags[w]!); f.add(71, before, mentions[w]!, (mentions[w - 1] ?? 0) === mentions[w] ? 1 : 0);
 }
 
 const roleByRule = (rule: RuledWords | undefined, w: number): number => (!rule ? 3 : rule.source.has(w) ? 1 : rule.content.has(w) ? 2 : 0);
@@ -81,20 +129,28 @@ function otherBetween({ cue, isOtherCue }: Window, w: number): number {
   return 0;
 }
 
-/** The best sequence of roles, one a word from `first`; `words` scores the features of a word, three sums. */
-export function bestRoles(win: Window, f: Features, score: (f: Features, sums: Int32Array | Float64Array) => void): { readonly roles: Uint8Array; readonly best: number } {
-  const length = win.last - win.first, totals = new Float64Array(3 * (length + 1)), from = new Uint8Array(3 * length), own = new Float64Array(3), step = new Float64Array(3), isCue = new Set(win.cue);
+type Score = (f: Features, sums: Int32Array | Float64Array) => void;
+
+/** The best sequence of roles, one a word from `first`; `score` gives the three sums of features. What many words have in common is scored once. */
+export function bestRoles(win: Window, f: Features, score: Score): { readonly roles: Uint8Array; readonly best: number } {
+  const length = win.last - win.first, totals = new Float64Array(3 * (length + 1)), from = new Uint8Array(3 * length), isCue = new Set(win.cue);
+  const own = new Float64Array(3), step = new Float64Array(3), places = toKept(f, score), settings = toKept(f, score), paths = toKept(f, score), turns = toKept(f, score);
   totals[1] = totals[2] = -1e9;
   for (let k = 0; k < length; k++) {
-    const w = win.first + k;
-    const at = 3 * k, to = at + 3;
+    const w = win.first + k, at = 3 * k, to = at + 3, s = toStep(win, w), turn = (((s.path * 16 + s.change) * 4 + s.edge) * 2 + s.turned) * 2 + s.side;
     totals.fill(-1e9, to, to + 3);
     if (isCue.has(w)) own.fill(0);
-    else { roleFeatures(f, win, w); score(f, own); }
+    else {
+      const b = toBeside(win, w);
+      f.clear(); addWord(f, win, w, b); score(f, own);
+      places(own, b.where * 8 + b.distance, () => addPlace(f, win, b));
+      settings(own, ((((b.where * 4 + b.ruled) * 3 + b.quote) * 2 + b.other) * 2 + b.between) * 2 + b.sameBlock, () => addSetting(f, win, b));
+      paths(own, ((b.path * 4 + b.side) * 4 + b.ruled) * 8 + b.distance, () => addPath(f, win, b));
+    }
     for (let before = 0; before < 3; before++) {
       if (totals[at + before]! < -1e8) continue;
-      stepFeatures(f, win, w, before);
-      score(f, step);
+      f.clear(); addStepWords(f, win, w, s, before); score(f, step);
+      turns(step, turn * 3 + before, () => addTurn(f, s, before));
       for (let role = 0; role < (isCue.has(w) ? 1 : 3); role++) {
         const total = totals[at + before]! + own[role]! + step[role]!;
         if (total > totals[to + role]!) { totals[to + role] = total; from[at + role] = before; }
@@ -107,6 +163,16 @@ export function bestRoles(win: Window, f: Features, score: (f: Features, sums: I
   const best = totals[3 * length + role]!;
   for (let k = length - 1; k >= 0; k--) { roles[k] = role; role = from[3 * k + role]!; }
   return { roles, best };
+}
+
+/** Adds to `sums` those of the features that `add` lists; `key` names all they depend on, and the same key is scored once. */
+function toKept(f: Features, score: Score): (sums: Float64Array, key: number, add: () => void) => void {
+  const kept = new Map<number, Float64Array>();
+  return (sums, key, add) => {
+    let own = kept.get(key);
+    if (!own) { f.clear(); add(); kept.set(key, own = new Float64Array(3)); score(f, own); }
+    for (let role = 0; role < 3; role++) sums[role]! += own[role]!;
+  };
 }
 
 /** For reading: a linear model's sums. */
