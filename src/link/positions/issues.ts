@@ -28,11 +28,11 @@ export function onOneMatter(a: Issue, b: Issue): boolean {
 
 /**
  * 0 where two steps are on two matters. One matter: two words that are no names, three of which one is none, or one event told in both, and of the
- * shorter a quarter at least; an event alone where little else is said. Tuned on the positions of the three gold stories, and on five real stories by eye.
+ * shorter a quarter at least; an event of either alone where little else is said. Tuned on the positions of the three gold stories, and on five real stories by eye.
  */
 function likeness(a: Step, b: Step, own: ReadonlySet<string>): number {
   const common = [...a.words.keys()].filter((sense) => b.words.has(sense) && !own.has(sense)), plain = common.filter((sense) => !a.names.has(sense)).length;
-  const fewer = Math.min(a.words.size, b.words.size), event = common.some((sense) => a.matters.has(sense) && b.matters.has(sense));
+  const fewer = Math.min(a.words.size, b.words.size), event = common.some((sense) => a.matters.has(sense) || b.matters.has(sense));
   const enough = (event && fewer <= SHORT) || (4 * common.length >= fewer && (plain >= 2 || (common.length >= 3 && plain > 0) || (event && common.length >= 2)));
   return enough && !arePlacesApart([a], [b]) ? plain + (event ? 2 : 0) : 0;
 }
