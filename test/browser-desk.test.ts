@@ -75,7 +75,7 @@ if (!executablePath) {
   test('a story is narrowed to one act, the address says so, and the next view stays narrowed', () => at(`/stories/${story}/voices`, async (page) => {
     await page.waitForSelector('.statement');
     const all = await page.locator('.statement').count(), denied = record.story(story)!.links.utterances.filter((u) => u.act === 'deny').length;
-    await page.getByText('Narrow').click();
+    await page.keyboard.press('f');
     await page.getByLabel('Act').selectOption('deny');
     await expect.poll(() => page.locator('.view .voice .statement').count()).toBe(denied);
     expect(denied).toBeLessThan(all);
@@ -89,7 +89,7 @@ if (!executablePath) {
   test('as known on the first day, later reports are not there', () => at(`/stories/${story}/reports`, async (page) => {
     await page.waitForSelector('.reports > li');
     const all = await page.locator('.reports > li').count();
-    await page.getByText('Narrow').click();
+    await page.keyboard.press('f');
     await page.locator('.as-of input').press('Home');
     await expect.poll(() => page.locator('.reports > li').count()).toBeLessThan(all);
     expect(await page.locator('.as-of output').textContent()).toMatch(/^on \d/);

@@ -16,7 +16,7 @@ const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] 
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1.5 });
   await page.goto(`${served.url}/stories/${record.stories()[0]!.id}`);
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('.view > .days .day'); // the page goes on listening for changes, so the network never rests
   await page.screenshot({ path: 'docs/page.png' });
 } finally {
   await browser.close();

@@ -28,12 +28,11 @@ function One({ book, tally }: { readonly book: Book; readonly tally: Tally }) {
       <p className="label">{sayReports(new Set(tally.figures.map((f) => f.article)).size, tally.independent)}</p>
       <div className="chart-and-table">
         <Chart book={book} tally={tally} />
-        <table>
+        <div><table>
           <thead><tr><th scope="col">As of</th><th scope="col" className="number">Figure</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead>
           <tbody>{tally.figures.map((figure) => <Row key={`${figure.article} ${figure.start}`} book={book} tally={tally} figure={figure} />)}</tbody>
-        </table>
+        </table><SaveTable name={sayTerm(tally.measure)} /></div>
       </div>
-      <SaveTable name={sayTerm(tally.measure)} />
     </section>
   );
 }

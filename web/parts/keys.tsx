@@ -1,9 +1,10 @@
 /** The keyboard: one table of keys, which is also what "?" shows. Rows to walk with j and k are marked `data-row`. */
 import { useEffect, useRef } from 'react';
+import { lensQuery, toLens } from '../lens.js';
 import { goTo, storyAddress, usePlace, type View } from '../router.js';
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['j  k', 'next, previous item'], ['Enter', 'open it: the article at the very words'], ['o', 'show its wordings'], ['/', 'search'], ['g s', 'all stories'],
+  ['j  k', 'next, previous item'], ['Enter', 'open it: the article at the very words'], ['o', 'show its wordings'], ['/', 'search'], ['f', 'narrow what is shown'], ['g s', 'all stories'],
   ['g t', 'time line'], ['g w', 'who says what'], ['g n', 'numbers'], ['g r', 'reports'], ['g d', 'disagreements'], ['?', 'this list'], ['Esc', 'close'],
 ];
 const VIEWS: Readonly<{ [key: string]: View }> = { t: 'timeline', w: 'voices', n: 'numbers', r: 'reports', d: 'disagreements' };
@@ -18,10 +19,11 @@ export function Keys() {
       const { key } = event, going = event.timeStamp - went < 1000;
       went = key === 'g' ? event.timeStamp : 0;
       if (going && key === 's') goTo('/');
-      else if (going && story && VIEWS[key]) goTo(storyAddress(story, VIEWS[key]));
+      else if (going && story && VIEWS[key]) goTo(storyAddress(story, VIEWS[key]) + lensQuery(toLens(new URLSearchParams(location.search))));
       else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
       else if (key === 'o') on.closest('[data-row]')?.querySelector<HTMLElement>('button.turn')?.click();
       else if (key === '/') document.getElementById('search')?.focus();
+      else if (key === 'f') narrow();
       else if (key === '?') dialog.current?.showModal();
       else return;
       event.preventDefault();
@@ -39,6 +41,14 @@ export function Keys() {
       </dialog>
     </>
   );
+}
+
+/** Opens the fields that narrow a story, and goes to the first. */
+function narrow(): void {
+  const fields = document.querySelector<HTMLDetailsElement>('details.lens');
+  if (!fields) return;
+  fields.open = true;
+  fields.querySelector('select')?.focus();
 }
 
 /** Moves the focus to the next or previous row; from outside, to the first one in sight. */

@@ -19,7 +19,7 @@ export function SourceGraph({ book }: { readonly book: Book }) {
   const taking = new Set(arrows.map((a) => a.into)), most = Math.max(...arrows.map((a) => Math.abs(a.into - a.from)));
   return (
     <figure className="source-graph">
-      <figcaption><h3>Who took from whom</h3><p className="label">Time runs downwards. An arrow leads to the report that took the words, as thick as the share it took; dashed where only the credit says so.</p></figcaption>
+      <figcaption><h3>Who took from whom</h3><p className="label">Time runs downwards{book.reports.some((r) => !r.published) && ', the undated last'}. An arrow leads to the report that took the words, as thick as the share it took; dashed where only the credit says so.</p></figcaption>
       <div ref={box}>
         {width > 0 && (
           <svg role="img" aria-label={arrows.map((a) => a.says).join('; ')} width={width} height={TOP * 2 + (book.reports.length - 1) * ROW}>

@@ -1,0 +1,48 @@
+/** How long the pages take for a story of 64 reports on this machine: the interface, first paint, until the story can be used, the dossier's size. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { toDossier } from '../src/export/html.js';
+import { storyParts } from '../src/export/story.js';
+import { addDocuments } from '../src/pipeline.js';
+import { openRecord } from '../src/record/open.js';
+import { serveRecord } from '../src/serve/server.js';
+import { generateReports, toGathered } from '../test/generated.js';
+import { machine, median } from './machine.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-page-')), record = openRecord(join(folder, 'record.db'));
+for await (const outcome of addDocuments(record, [...generateReports({ seed: 7, stories: 1, reports: 64, paragraphs: 24 })].map(toGathered))) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
+const story = record.stories()[0]!.id, served = await serveRecord(record, { port: 0 }), address = `${served.url}/api/stories/${story}`;
+
+const asked: number[] = [];
+let bytes = 0;
+for (let i = 0; i < 41; i++) { const began = performance.now(), answer = await (await fetch(address)).text(); asked.push(performance.now() - began); bytes = gzipSync(answer).length; }
+
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const painted: number[] = [], usable: number[] = [];
+for (let i = 0; i < 5; i++) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } }), page = await context.newPage();
+  await page.goto(`${served.url}/stories/${story}`);
+  await page.locator('.view > .days .day a').first().click({ trial: true });
+  usable.push(await page.evaluate('performance.now()') as number);
+  painted.push(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime") as number);
+  await context.close();
+}
+const dossier = Buffer.byteLength(toDossier(storyParts(record, story)!));
+await browser.close();
+await served.close();
+record.close();
+rmSync(folder, { recursive: true });
+
+console.log(`| what | measured | wanted |
+| --- | --- | --- |
+| the story's answer the first time after a change, ms | ${Math.round(asked[0]!)} | |
+| and then, 95 of 100, ms | ${Math.round(asked.slice(1).sort((a, b) => a - b)[37]!)} | 30 |
+| the story's answer, kB gzipped | ${Math.round(bytes / 1000)} | |
+| first paint, ms | ${Math.round(median(painted))} | 500 |
+| until the story can be used, ms | ${Math.round(median(usable))} | 1000 |
+| the story as one file, kB | ${Math.round(dossier / 1000)} | 2000 |
+
+${machine()}`);
