@@ -16,7 +16,7 @@ import { read } from '../src/read/read.js';
 import type { Event, Reading, Span } from '../src/types.js';
 import { machine } from './machine.js';
 
-const SHARED = resolve(process.env['ONRECORD_SHARED'] ?? '../shared');
+const SHARED = resolve(process.env.ONRECORD_SHARED ?? '../shared');
 const percent = (n: number, of: number): string => (of ? ((100 * n) / of).toFixed(1) : '–');
 const prf = (right: number, found: number, gold: number): string => `${percent(right, found)} | ${percent(right, gold)} | **${percent(2 * right, found + gold)}**`;
 

@@ -20,7 +20,7 @@ const asked: number[] = [];
 let bytes = 0;
 for (let i = 0; i < 41; i++) { const began = performance.now(), answer = await (await fetch(address)).text(); asked.push(performance.now() - began); bytes = gzipSync(answer).length; }
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 const painted: number[] = [], usable: number[] = [];
 for (let i = 0; i < 5; i++) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } }), page = await context.newPage();

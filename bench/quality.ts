@@ -12,7 +12,7 @@ import { gunzipSync } from 'node:zlib';
 type Scores = { readonly [what: string]: number };
 interface Prf { readonly P: number; readonly R: number; readonly F1: number }
 
-const SHARED = resolve(process.env['ONRECORD_SHARED'] ?? '../shared');
+const SHARED = resolve(process.env.ONRECORD_SHARED ?? '../shared');
 const CLI = resolve('dist/cli/main.js');
 const STORIES = ['seeds', 'ferry', 'takeover'];
 

@@ -10,7 +10,7 @@ type Spans = readonly (readonly [number, number])[];
 interface Gold { readonly id: string; readonly text: string; readonly published: string; readonly attributions: readonly { readonly source: Spans; readonly cue: Spans; readonly content: Spans }[] }
 
 const ROLES = ['source', 'cue', 'content'] as const;
-const file = join(process.env['ONRECORD_SHARED'] ?? '../shared', 'data', 'polnear', 'dev.jsonl.gz');
+const file = join(process.env.ONRECORD_SHARED ?? '../shared', 'data', 'polnear', 'dev.jsonl.gz');
 
 if (!existsSync(file)) console.log(`left out: no ${file}`);
 else {

@@ -51,9 +51,9 @@ describe('with the example story', () => {
   });
 
   test('colours only where they are wanted', async () => {
-    const escape = String.fromCharCode(27);
-    expect((await onrecord(['show'])).out).not.toContain(escape);
-    expect((await onrecord(['show'], { env: { NO_COLOR: undefined as unknown as string, FORCE_COLOR: '1' } })).out).toContain(escape);
+    const esc = String.fromCharCode(27);
+    expect((await onrecord(['show'])).out).not.toContain(esc);
+    expect((await onrecord(['show'], { env: { NO_COLOR: undefined as unknown as string, FORCE_COLOR: '1' } })).out).toContain(esc);
   });
 
   test('stories, search and doctor answer, in text and in JSON', async () => {

@@ -23,7 +23,7 @@ describe.each([['this Node', process.execPath], ['Node 24', join(folder, 'node_m
   const onrecord = (...args: string[]) => run(node, join('node_modules', 'onrecord', 'dist', 'cli', 'main.js'), ...args);
 
   test('it says its version, adds the example story, and exports its record', ({ skip }) => {
-    if (left && !process.env['CI']) { console.warn(left); skip(left); }
+    if (left && !process.env.CI) { console.warn(left); skip(left); }
     expect(left).toBe('');
     const db = `${_.replace(' ', '-')}.db`;
     expect(onrecord('--version').trim()).toMatch(/^\d+\.\d+\.\d+$/);
@@ -34,7 +34,7 @@ describe.each([['this Node', process.execPath], ['Node 24', join(folder, 'node_m
   });
 
   test('reading alone needs no database', ({ skip }) => {
-    if (left && !process.env['CI']) skip(left);
+    if (left && !process.env.CI) skip(left);
     writeFileSync(join(folder, 'read.js'), `
       import { read, toArticle } from 'onrecord/read';
       const { statements } = read(toArticle({ text: 'The dam is safe, the minister said.' }));

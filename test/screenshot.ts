@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-screenshot-'));
 const record = openRecord(join(folder, 'example.db'));
 for await (const outcome of addDocuments(record, gatherFiles(['examples/karsholm'], { now: () => new Date(0) }))) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
 const served = await serveRecord(record, {});
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1.5 });
   await page.goto(`${served.url}/stories/${record.stories()[0]!.id}`);

@@ -25,7 +25,7 @@ function movingLine(): Progress {
       if (now - drawn < 80) return;
       drawn = now;
       const at = done % BAR;
-      const bar = '─'.repeat(at) + '━━━' + '─'.repeat(BAR - at);
+      const bar = `${'─'.repeat(at)}━━━${'─'.repeat(BAR - at)}`;
       const line = `${bar} ${done} read${rejected ? `, ${rejected} rejected` : ''} · ${Math.round(done / ((now - began) / 1000))} a second · ${plain(('title' in o && o.title) || o.origin)}`;
       process.stderr.write(`\r\u001b[K${cut(line, windowWidth() - 1)}`);
     },

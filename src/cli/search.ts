@@ -6,7 +6,7 @@ export function search(words: readonly string[], options: { readonly record: str
   const record = openForReading(options.record);
   try {
     const hits = record.search(words.join(' '), options.limit);
-    if (options.json) return print(JSON.stringify(hits, null, 2));
+    if (options.json) { print(JSON.stringify(hits, null, 2)); return; }
     for (const hit of hits) {
       print(`${paint.cyan(`${hit.article}:${hit.start}-${hit.end}`)} ${paint.dim([hit.kind, hit.speaker, hit.title].filter(Boolean).map((w) => plain(w!)).join(' · '))}`);
       print(`  ${wrapped(plain(hit.exact), windowWidth() - 2, '  ')}`);

@@ -7,7 +7,7 @@ export function stories(options: { readonly record: string; readonly json?: true
   const record = openForReading(options.record);
   try {
     const all = [...record.stories()].sort((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : (b.to ?? '') > (a.to ?? '') ? 1 : a.id < b.id ? -1 : 1));
-    if (options.json) return print(JSON.stringify(all, null, 2));
+    if (options.json) { print(JSON.stringify(all, null, 2)); return; }
     for (const s of all)
       print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${s.counts.articles} reports, ${s.counts.origins} independent · ${s.counts.conflicts} conflicts · ${s.to ? toDay(s.to) : 'undated'}`)}`);
     if (!all.length) print('no stories on record');

@@ -2,10 +2,10 @@
 import colors from 'picocolors';
 
 /** Colours, off where NO_COLOR is set or standard output is no terminal. */
-export const paint = colors.createColors(process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined));
+export const paint = colors.createColors(process.env.NO_COLOR === undefined && (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined));
 
 /** Columns of the window; 100 where there is none. */
-export const windowWidth = (): number => Math.max(40, process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100));
+export const windowWidth = (): number => Math.max(40, process.stdout.columns ?? (Number(process.env.COLUMNS) || 100));
 
 /** Prints to standard output. */
 export const print = (text = ''): void => void process.stdout.write(`${text}\n`);
