@@ -1,12 +1,9 @@
 /** Which statement tells a figure or an event: the innermost whose content holds its words. */
-import { contains } from '../text/spans.js';
+import { containsAny } from '../text/spans.js';
 import type { Span, Statement } from '../types.js';
 
-/** Index into `statements`; undefined where the report itself speaks. */
-export function toldAt(statements: readonly Statement[], span: Span): number | undefined {
-  let best: number | undefined, length = Number.POSITIVE_INFINITY;
-  statements.forEach((s, i) => {
-    for (const c of s.content) if (contains(c, span) && c.end - c.start < length) { best = i; length = c.end - c.start; }
-  });
-  return best;
+/** For a span its index into `statements`; undefined where the report itself speaks. */
+export function tellerOf(statements: readonly Statement[]): (span: Span) => number | undefined {
+  const sized = statements.map((s, index) => ({ index, content: s.content, size: s.content.reduce((sum, c) => sum + c.end - c.start, 0) })).sort((a, b) => a.size - b.size || b.index - a.index);
+  return (span) => sized.find((s) => containsAny(s.content, span))?.index;
 }

@@ -8,7 +8,7 @@ import { type Bare, figureAt } from './figure.js';
 import { isConversion, isNoQuantity } from './not-figures.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import { scopeOf } from './scope.js';
-import { tellerOf } from './told.js';
+import { tellerOf } from '../told.js';
 import { anotherAt, noneAt } from './unnumbered.js';
 
 export function findFigures(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[]): Figure[] {

@@ -1,8 +1,0 @@
-/** Which statement a figure rests on: the innermost whose content holds it. */
-import { containsAny } from '../../text/spans.js';
-import type { Span, Statement } from '../../types.js';
-
-export function tellerOf(statements: readonly Statement[]): (span: Span) => number | undefined {
-  const sized = statements.map((s, index) => ({ index, content: s.content, size: s.content.reduce((sum, c) => sum + c.end - c.start, 0) })).sort((a, b) => a.size - b.size || b.index - a.index);
-  return (span) => sized.find((s) => containsAny(s.content, span))?.index;
-}
