@@ -1,6 +1,6 @@
 /** What rules and models found → the statements of the reading, each with how sure it is; what is too unsure is left out. */
 import type { AttributionModels } from '../../model/models.js';
-import type { Statement } from '../../types.js';
+import type { Span, Statement } from '../../types.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
@@ -18,11 +18,26 @@ const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.12, models: 
 
 /** `rules`: statements whose nesting is not settled yet. Neither is that of what is returned. */
 export function withLearned(page: Page, named: Named, grammar: Grammar, rules: readonly Statement[], models: AttributionModels): Statement[] {
-  return toCandidates(rules, findAttributions(toView(page, grammar, named, rules), models)).flatMap((candidate) => {
+  const candidates = toCandidates(rules, findAttributions(toView(page, grammar, named, rules), models)), cutsName = cutterOf(named);
+  const cues = new Set(candidates.flatMap(({ spans }) => spans.cue.map((c) => c.start)));
+  return candidates.flatMap((candidate) => {
+    if (candidate.foundBy === 'rules' && (holdsCue(cues, candidate) || candidate.spans.content.some(cutsName))) return [];
     const form = candidate.spans === candidate.rule ? candidate.rule.form : formOf(page, candidate.spans.content);
     const confidence = surenessOf(toJudged(candidate, page.text, form), models.sureness);
     return confidence < leastSureOf(page.text, candidate, form) ? [] : [{ ...toStatement(page, named, candidate), form, confidence }];
   });
+}
+
+/** “Rehn said at a hastily called news conference”: nobody is called so whose words hold another cue. */
+function holdsCue(cues: ReadonlySet<number>, { spans: { source } }: Candidate): boolean {
+  return source.some(({ start, end }) => { for (let at = start; at < end; at++) if (cues.has(at)) return true; return false; });
+}
+
+/** Whether a span begins inside a name: “told Channel | Nine that”. */
+function cutterOf({ mentions }: Named): (span: Span) => boolean {
+  const inside = new Set<number>();
+  for (const { form, start, end } of mentions) if (form === 'name') for (let at = start + 1; at < end; at++) inside.add(at);
+  return ({ start }) => inside.has(start);
 }
 
 /**
@@ -38,6 +53,11 @@ function leastSureOf(text: string, { foundBy, rule, spans }: Candidate, form: St
 
 /** The rules know more of a statement (act, addressee, relays, when); the models only where it stands. */
 function toStatement(page: Page, named: Named, { spans: { source, cue, content }, rule }: Candidate): Omit<Statement, 'form' | 'confidence'> {
-  if (rule) return { ...rule, source, cue, content };
-  return { by: 'attribution@1', source, cue, content, ...speakerOf(page, named, { source }), act: actOfCue(page.text, { source, cue, content }), relays: [] };
+  if (rule && isSame(source, rule.source)) return { ...rule, source, cue, content };
+  const speaker = speakerOf(page, named, { source });
+  if (!rule) return { by: 'attribution@1', source, cue, content, ...speaker, act: actOfCue(page.text, { source, cue, content }), relays: [] };
+  const { referent: _, ...known } = rule;
+  return { ...known, source, cue, content, ...speaker };
 }
+
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every((s, i) => s.start === b[i]!.start && s.end === b[i]!.end);
