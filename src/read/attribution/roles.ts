@@ -6,7 +6,7 @@ import type { RuledWords, View } from './view.js';
 export const ROLES = ['none', 'source', 'content'] as const;
 
 /** Sentences before and after the cue's that are looked at: of PolNeAR's train contents 96 % lie within one before and two after. */
-const BEFORE = 2, AFTER = 3;
+const BEFORE = 1, AFTER = 2;
 /** Words on either side that are looked at, where sentences are longer than sentences are. */
 const REACH = 250;
 
