@@ -4,7 +4,7 @@
  * The folder is ../shared or $ONRECORD_SHARED: it belongs to others and is no part of this repository.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,6 +13,8 @@ type Scores = { readonly [what: string]: number };
 interface Prf { readonly P: number; readonly R: number; readonly F1: number }
 
 const SHARED = resolve(process.env.ONRECORD_SHARED ?? '../shared');
+/** The scorers know themselves as programs by their real path. */
+const scorer = (name: string) => realpathSync(join(SHARED, 'score', name));
 const CLI = resolve('dist/cli/main.js');
 const STORIES = ['seeds', 'ferry', 'takeover'];
 
@@ -33,12 +35,12 @@ function measure(): { readonly [set: string]: Scores } {
 /** Every score the story scorer gives, by its name. */
 function storyScores(folder: string, story: string): Scores {
   const gold = join(SHARED, 'gold', `${story}.json`), at = (name: string) => join(folder, `${story}.${name}`);
-  const articles = run('node', [join(SHARED, 'score', 'story.mjs'), '--jsonl', gold]);
+  const articles = run('node', [scorer('story.mjs'), '--jsonl', gold]);
   writeFileSync(at('jsonl'), articles);
   writeFileSync(at('readings.jsonl'), run('node', [CLI, 'read', '--jsonl'], articles));
   run('node', [CLI, 'add', at('jsonl'), '--record', at('db')]);
   writeFileSync(at('record.json'), run('node', [CLI, 'export', '--format', 'json', '--record', at('db')]));
-  const s = JSON.parse(run('node', [join(SHARED, 'score', 'story.mjs'), gold, at('readings.jsonl'), at('record.json')]));
+  const s = JSON.parse(run('node', [scorer('story.mjs'), gold, at('readings.jsonl'), at('record.json')]));
   const f1 = (name: string, of: Prf): Scores => ({ [`${name} P`]: of.P, [`${name} R`]: of.R, [name]: of.F1 });
   const rate = (name: string, of: { rate: number | null }): Scores => (of.rate === null ? {} : { [name]: of.rate });
   return {
@@ -57,7 +59,7 @@ function polnearScores(folder: string): Scores {
     .map(({ id, text, published }) => JSON.stringify({ id, text, published })).join('\n');
   const readings = join(folder, 'polnear.jsonl');
   writeFileSync(readings, run('node', [CLI, 'read', '--jsonl'], articles));
-  const s = JSON.parse(run('node', [join(SHARED, 'score', 'statements.mjs'), gold, readings]));
+  const s = JSON.parse(run('node', [scorer('statements.mjs'), gold, readings]));
   return {
     'statements lenient F1 P': s.whole.lenient.P, 'statements lenient F1 R': s.whole.lenient.R, 'statements lenient F1': s.whole.lenient.F1,
     'statements strict F1': s.whole.strict.F1, 'content words F1': s.overlap.content.F1, 'direct speech lenient recall': s.recallByKind.direct?.lenient ?? 0,
