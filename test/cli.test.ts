@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -110,4 +110,14 @@ test('what is no report is rejected with a reason, and the rest goes on', async 
   expect(summary.rejected).toHaveLength(5);
   for (const { reason } of summary.rejected) expect(reason).toMatch(/^\S+: .+: .+/);
   expect(err).toContain('rejected');
+});
+
+test('what npm start runs adds the example story and says where it is', async () => {
+  const [, words = ''] = /main\.js (.*)$/.exec(JSON.parse(readFileSync('package.json', 'utf8')).scripts.start) ?? [];
+  const child = spawn(process.execPath, [MAIN, ...words.split(' ').filter((word) => word !== '--open'), '--record', 'start.db'], { cwd: folder });
+  try {
+    const said = await new Promise<string>((done, failed) => { child.stdout.once('data', (line) => done(String(line))); child.once('exit', (code) => failed(new Error(`exit ${code}`))); });
+    const [url = ''] = /http:\S+/.exec(said) ?? [];
+    expect(JSON.stringify(await (await fetch(`${url.replace(/\/$/, '')}/api/stories`)).json())).toContain('Vardian');
+  } finally { child.kill(); }
 });
