@@ -119,5 +119,9 @@ test('what npm start runs adds the example story and says where it is', async ()
     const said = await new Promise<string>((done, failed) => { child.stdout.once('data', (line) => done(String(line))); child.once('exit', (code) => failed(new Error(`exit ${code}`))); });
     const [url = ''] = /http:\S+/.exec(said) ?? [];
     expect(JSON.stringify(await (await fetch(`${url.replace(/\/$/, '')}/api/stories`)).json())).toContain('Vardian');
-  } finally { child.kill(); }
+  } finally {
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill();
+    await gone; // it still writes its record as it ends
+  }
 });

@@ -51,6 +51,6 @@ function endsInAbbreviation(before: string, after: string): boolean {
   const word = /([\p{L}.]+)\.$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
   if (word === undefined) return false;
   if (/^\p{L}$/u.test(word)) return !/^(?:i|The|He|She|It|They|We|But|And|In)\b/u.test(after); // an initial: "John F. | Kennedy"
-  if (/^(?:[a-z]\.)+[a-z]$/u.test(word)) return !/^["“‘]?(?:The|He|She|It|They|We|I|But|And|In|On|A|An|His|Her|Its|This|That|These|Those|President|Officials)\b/u.test(after);
+  if (/^(?:[a-z]\.)+[a-z]$/u.test(word)) return !/^["“‘]?(?:The|He|She|It|They|We|I|But|And|In|On|A|An|His|Her|Its|This|That|These|Those)\b/u.test(after);
   return ABBREVIATIONS.has(word);
 }

@@ -1,7 +1,7 @@
 /** What every section of `show` needs to say where something stands: reports by id, with the short names they are cited by. */
 import type { ArticleSummary, WholeStory } from '../../record/record.js';
 import type { Figure, Qualifier, TallyFigure } from '../../types.js';
-import { windowWidth } from '../terminal.js';
+import { cut, plain, windowWidth } from '../terminal.js';
 
 export interface View {
   readonly story: WholeStory;
@@ -15,12 +15,16 @@ export interface View {
 export function toView(story: WholeStory): View {
   const reports = [...story.articles].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
   const byId = new Map(reports.map((a) => [a.id, a]));
+  const opening = new Map(story.links.origins.flatMap((o) => o.anchors).sort((a, b) => b.start - a.start).map((anchor) => [anchor.article, anchor.exact]));
   const cited = (id: string): string => {
     const a = byId.get(id);
-    return a ? [a.outlet ?? a.title?.slice(0, 32) ?? a.id, a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
+    return a ? [a.outlet ?? quoted(a.title ?? opening.get(id) ?? a.id), a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
   };
   return { story, width: windowWidth(), reports, cited };
 }
+
+/** A report that names no outlet is cited by its first words. */
+const quoted = (words: string): string => `“${cut(plain(words), 32)}”`;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
