@@ -94,6 +94,23 @@ export interface Referent {
   readonly name: string;
   readonly type: EntityType;
   readonly named: boolean;
+  /** Where it lies, for a place that the gazetteer knows. */
+  readonly where?: Place;
+}
+
+/** A place on earth that a name means. Never a guess without its reason and its alternatives. */
+export interface Place {
+  /** The gazetteer's name: "Venezuela", "Odesa". */
+  readonly name: string;
+  readonly precision: 'country' | 'region' | 'city';
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Degrees north and east, of a city; a country is an area. */
+  readonly point?: { readonly latitude: number; readonly longitude: number };
+  /** "the report names its country", "by far the largest of 3 of this name". */
+  readonly why: string;
+  /** Other places of this name, largest first. */
+  readonly alternatives: readonly { readonly name: string; readonly country: string }[];
 }
 
 /** A date, time, duration or set. `value` is TIMEX3; `when` is given for dates and times that can be placed. */
@@ -206,6 +223,8 @@ export interface Entity extends Item {
   readonly type: EntityType;
   readonly names: readonly string[];
   readonly roles: readonly Role[];
+  /** Where it lies, for a place that the gazetteer knows. */
+  readonly where?: Place;
 }
 
 /** One report's rendering of an utterance. Spans are of `article`. */
@@ -249,6 +268,7 @@ export interface Happening extends Item {
   readonly standing: Standing;
   readonly when?: When;
   readonly place?: string;
+  readonly where?: Place;
   readonly agent?: string;
   readonly patient?: string;
   readonly independent: number;

@@ -43,7 +43,11 @@ export const Article = z.object(article).readonly().openapi('Article');
 
 const Sentence = z.object({ ...span, block: offset }).readonly();
 const Mention = z.object({ ...span, ...found, form: z.enum(['name', 'description', 'pronoun']), type: EntityType, referent: offset, role: may(Span) }).readonly().openapi('Mention');
-const Referent = z.object({ name: z.string(), type: EntityType, named: z.boolean() }).readonly().openapi('Referent');
+const Place = z.object({
+  name: z.string(), precision: z.enum(['country', 'region', 'city']), country: z.string(), why: z.string(),
+  point: may(z.object({ latitude: z.number(), longitude: z.number() }).readonly()), alternatives: list(z.object({ name: z.string(), country: z.string() }).readonly()),
+}).readonly().openapi('Place', { description: 'A place on earth that a name means, with the reason and the alternatives.' });
+const Referent = z.object({ name: z.string(), type: EntityType, named: z.boolean(), where: may(Place) }).readonly().openapi('Referent');
 const Time = z.object({ ...span, ...found, value: z.string(), when: may(When) }).readonly().openapi('Time');
 const Relay = z.object({ ...span, name: z.string(), referent: may(offset), anonymous: z.boolean() }).readonly();
 export const Statement = z.object({
@@ -67,6 +71,7 @@ export const Reading = z.object({
 
 export const Entity = z.object({
   ...anchored, name: z.string(), type: EntityType, names: list(z.string()), roles: list(z.object({ ...anchor, published: may(z.string()) }).readonly()),
+  where: may(Place),
 }).readonly().openapi('Entity', { description: 'One person, body or place over all reports.' });
 const Wording = z.object({
   article: z.string(), statement: offset, source: list(Span), cue: list(Span), content: list(Span), form: Form, relays: list(z.string()),
@@ -79,7 +84,7 @@ export const Utterance = z.object({
   wordings: list(Wording), drift: list(Drift), independent: offset, linked: may(Linked),
 }).readonly().openapi('Utterance', { description: 'One act of saying, however many reports carry it.' });
 const Happening = z.object({
-  ...anchored, type: z.string(), standing: Standing, when: may(When), place: may(z.string()), agent: may(z.string()), patient: may(z.string()),
+  ...anchored, type: z.string(), standing: Standing, when: may(When), place: may(z.string()), where: may(Place), agent: may(z.string()), patient: may(z.string()),
   independent: offset, linked: may(Linked),
 }).readonly().openapi('Happening');
 const TallyFigure = z.object({
