@@ -73,6 +73,11 @@ describe('captions, notices, lists, quotations', () => {
   test('the outlet, where the copyright names it', () => {
     expect(toArticle({ text: `${LEAD}\n© 2025 The Orlo Post. All rights reserved.` }).outlet).toBe('The Orlo Post');
     expect(toArticle({ text: `${LEAD}\n© Agence France-Presse` }).outlet).toBe('Agence France-Presse');
+    expect(toArticle({ text: `${LEAD}\n© Agence France-Presse`, url: 'https://orlopost.example/weir' }).outlet).toBe('Agence France-Presse');
+  });
+  test('the host of the address, where no outlet is named', () => {
+    expect(toArticle({ text: LEAD, url: 'https://www.orlopost.example/weir' }).outlet).toBe('orlopost.example');
+    for (const url of ['not an address', 'file:///weir', 'javascript:0', '']) expect(toArticle({ text: LEAD, url })).not.toHaveProperty('outlet');
   });
 });
 

@@ -1,12 +1,12 @@
 /** The head: what the story is called, how many reports and origins, since when; then the reports. */
 import { cut, paint, plain, wrapped } from '../terminal.js';
-import { toDay, type View } from './view.js';
+import { counted, toDay, type View } from './view.js';
 
 export function headLines({ story: { story }, reports, width }: View): string[] {
   const { counts } = story;
   const days = [story.from, story.to].filter((d): d is string => d !== null).map(toDay);
   const summary = [
-    `${counts.articles} report${counts.articles === 1 ? '' : 's'}`, `${counts.origins} independent origin${counts.origins === 1 ? '' : 's'}`,
+    counted(counts.articles, 'report'), counted(counts.origins, 'independent origin'),
     `${counts.speakers} speaking`, [...new Set(days)].join(' – ') || 'undated',
   ].join(' · ');
   return [

@@ -45,6 +45,9 @@ export function toQuantity(f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qual
 }
 
 /** "3 reports, 2 independent": a count of reports is never shown without the count of origins. */
-export const toCounts = (reports: number, independent: number): string => `${reports} report${reports === 1 ? '' : 's'}, ${independent} independent`;
+export const toCounts = (reports: number, independent: number): string => `${counted(reports, 'report')}, ${independent} independent`;
+
+/** "1 report", "2 reports". */
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
