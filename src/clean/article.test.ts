@@ -60,9 +60,11 @@ describe('datelines', () => {
 });
 
 describe('captions, notices, lists, quotations', () => {
+  test.each(['Getty Images said on Monday that it had sold the weir.', 'Getty Images Chairman Oren Vale sold the weir on Monday, he said.', 'AFP learned of it first'])('no caption: %s', (line) => expect(blocksOf(`Orlo weir holds\n${LEAD}\n${line}\n${LEAD}`)[2]).not.toMatch(/^caption/));
   test('a caption and the name of the picture over it', () =>
     expect(blocksOf(`Orlo Weir\nImage of the Orlo Weir at dusk AFP\n\n${LEAD}`)).toEqual(['caption: Orlo Weir', 'caption: Image of the Orlo Weir at dusk AFP', `paragraph: ${LEAD}`]));
-  test.each(['Photo: Sela Brook', 'The weir on Tuesday. (AP Photo/Sela Brook)', 'A warden looks at the gates of the weir Getty Images'])('caption: %s', (line) => expect(blocksOf(`Orlo weir holds\n${line}\n${LEAD}`)[1]).toBe(`caption: ${line}`));
+  test.each(['Photo: Sela Brook', 'The weir on Tuesday. (AP Photo/Sela Brook)', 'A warden looks at the gates of the weir Getty Images',
+    'Getty Images A warden looks at the gates of the weir', 'GETTY - Contributor Wardens look at the gates', 'Image copyright Sela Brook Image caption The gates were “never shut”', 'Media playback is unsupported on your device Media caption The gates'])('caption: %s', (line) => expect(blocksOf(`Orlo weir holds\n${line}\n${LEAD}`)[1]).toBe(`caption: ${line}`));
   test.each(['© 2025 The Orlo Post. All rights reserved.', '(AP)', '— AFP', '(Reporting by Tilda Marsh in Orlo; editing by Oren Vale)', 'Additional reporting by Sela Brook', 'Sign up for our newsletter', 'This story has been updated.', 'ALSO ON SKIM: Nine weirs that failed'])(
     'notice: %s', (line) => expect(blocksOf(`${LEAD}\n${line}`)[1]).toBe(`notice: ${line}`));
   test('a correction of substance is article text', () => expect(blocksOf(`Orlo weir holds\n(Corrects the second paragraph to say nine gates, not ten)\n${LEAD}`)[1]).toBe('paragraph: (Corrects the second paragraph to say nine gates, not ten)'));

@@ -1,5 +1,5 @@
 /** What a line of the frame around an article is: byline, date line, caption, notice, dateline. Each asks one line; the order of asking is `blocks`'. */
-import { AGENCIES, BYLINE_OPENINGS, BYLINE_WORDS, CAPTION_OPENINGS, CREDIT_MARKS, NOTICE_MARKS, NOTICE_OPENINGS } from '../lang/en/boilerplate.js';
+import { AGENCIES, BYLINE_OPENINGS, BYLINE_WORDS, CAPTION_OPENINGS, CREDIT_MARKS, NOTICE_MARKS, NOTICE_OPENINGS, PICTURE_HOUSES } from '../lang/en/boilerplate.js';
 
 /** Longer lines are article text whatever they begin with. Set by judgement: agency credits and terms of use can fill a few lines. */
 const FRAME_LENGTH = 320;
@@ -15,7 +15,7 @@ export function isNotice(words: string): boolean {
 export function isCaption(words: string): boolean {
   if (words.length > FRAME_LENGTH) return false;
   const lower = words.toLowerCase().replace(/^[([*_\s]+/, '');
-  return CAPTION_OPENING.test(lower) || CREDIT_AT_END.test(words) || (/[)\]/]\W*$/.test(lower) || lower.length < 80) && CREDIT_MARKS.some((mark) => lower.includes(mark)) && !/["“”]/.test(words);
+  return CAPTION_OPENING.test(lower) || CREDIT_AT_END.test(words) || CREDIT_BEFORE.test(words) || (/[)\]/]\W*$/.test(lower) || lower.length < 80) && CREDIT_MARKS.some((mark) => lower.includes(mark)) && !/["“”]/.test(words);
 }
 
 /** "By Ana Sol", "By the news desk", "Text: Ana Sol". */
@@ -51,11 +51,17 @@ const DATELINE = new RegExp(
   + `|\\(?\\p{Lu}{2,6}\\)? ?[—–]\\s*` // (GNS) —
   + `|\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}\\.\\s+(?=\\p{Lu}\\p{Ll}))`, 'u'); // STOCKHOLM. Grocery group
 
+/** "getty images" → "Getty Images", "afp" → "AFP". */
+function toCapitals(name: string): string { return name.length < 5 ? name.toUpperCase() : name.replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()); }
+
 const agencies = AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|');
 /** A line that is nothing but an agency's name: "(AP)", "— AFP", "Reuters/AP". */
 const AGENCY_LINE = new RegExp(`^[\\W_]*(?:from )?(?:${agencies})(?:\\s*(?:[/,|&]|and|with)\\s*(?:${agencies}))*[\\W_]*$`, 'u');
 /** A caption that ends in its agency: no stop before the end, the agency in capitals as credits have it. */
-const CREDIT_AT_END = new RegExp(`^[^"“”]{12,}[\\s(/|](?:${AGENCIES.map((name) => (name.length < 5 ? name.toUpperCase() : name.replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()))).join('|')})\\)?$`, 'u');
+const CREDIT_AT_END = new RegExp(`^[^"“”]{12,}[\\s(/|](?:${AGENCIES.map((name) => toCapitals(name)).join('|')})\\)?$`, 'u');
+
+/** A caption after its picture house: no stop at the end, and the caption's own capital after the name. */
+const CREDIT_BEFORE = new RegExp(`^(?:${PICTURE_HOUSES.map((name) => `${toCapitals(name)}|${name.toUpperCase()}`).join('|')}) (?:- )?\\p{Lu}(?![^]*[.!?…:]["”’')]*$)`, 'u');
 
 const hasWord = (lower: string, word: string): boolean => new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u').test(lower);
 

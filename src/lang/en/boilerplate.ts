@@ -18,9 +18,12 @@ export const BYLINE_OPENINGS: readonly string[] = ['by', 'text:', 'words:', 'wor
 
 /** What opens the line under a picture, or its credit. */
 export const CAPTION_OPENINGS: readonly string[] = [
-  'image of', 'image:', 'images:', 'image credit', 'image source', 'photo:', 'photos:', 'photo by', 'photo credit', 'photograph:', 'photograph by', 'photographs by', 'photographer:', 'picture:', 'pictures:', 'picture by', 'file photo', 'file photo:', 'file image', 'file picture',
+  'image of', 'image:', 'images:', 'image credit', 'image source', 'image copyright', 'image caption', 'media caption', 'media playback is unsupported', 'photo:', 'photos:', 'photo by', 'photo credit', 'photograph:', 'photograph by', 'photographs by', 'photographer:', 'picture:', 'pictures:', 'picture by', 'file photo', 'file photo:', 'file image', 'file picture',
   'credit:', 'credits:', 'caption:', 'illustration:', 'illustration by', 'video:', 'graphic:', 'graphic by', 'map:', 'screengrab', 'screenshot',
 ];
+
+/** Picture houses that stand before a caption as before a name: "Getty Images A warden looks at the gates". */
+export const PICTURE_HOUSES: readonly string[] = ['getty images', 'getty', 'afp', 'shutterstock', 'alamy', 'rex features', 'pa images', 'imago'];
 
 /** What opens a line that a picture caption also may hold, anywhere. */
 export const CREDIT_MARKS: readonly string[] = ['ap photo', 'afp photo', 'via getty images', 'via reuters', 'via ap', 'via afp', 'file photo', 'handout via', 'photo:', 'photo by', 'courtesy of'];
@@ -30,7 +33,7 @@ export const NOTICE_OPENINGS: readonly string[] = [
   '©', '(c)', 'copyright', 'we use cookies', 'we and our partners use cookies', 'this site uses cookies', 'this website uses cookies', 'our site uses cookies', 'by continuing to use this', 'reporting by', 'additional reporting', 'with reporting by', 'with additional reporting', 'editing by', 'edited by', 'writing by', 'compiled by', 'translated by', 'translation by',
   'with inputs from', 'with input from', 'with files from', 'with agency inputs', 'source:', 'sources:', 'contact the reporter', 'for more', 'read more', 'read also', 'also read', 'also on', 'read next', 'read the full', 'see also',
   'related:', 'related stories', 'related articles', 'more on', 'more from', 'recommended', 'you may also like', 'watch:', 'listen:', 'watch live', 'advertisement', 'advertising', 'sponsored', 'story continues below', 'article continues below', 'continue reading',
-  'subscribe', 'sign up', 'sign in', 'log in', 'register now', 'get our', 'get the latest', 'click here', 'tap here', 'download our', 'download the app', 'follow us', 'follow @', 'like us on', 'join our', 'share this', 'share on', 'support our journalism',
+  'subscribe', 'sign up', 'sign in', 'log in', 'register now', 'get our', 'get the latest', 'click here', 'tap here', 'download our', 'download the app', 'follow us', 'follow @', 'like us on', 'join our', 'share this', 'share on', 'read or share this', 'skip twitter post', 'skip instagram post', 'support our journalism',
   'this story has been updated', 'this article has been updated', 'this is a developing story', 'this is a breaking', 'this story is developing', 'this story will be updated', 'this article was originally published', 'this story was originally published',
   'this article first appeared', 'this story first appeared', 'this article is republished', 'this story was produced', 'this content was', 'our standards:', 'this report was generated', 'this article was generated', 'this brief was generated', 'views expressed', 'the views expressed', 'the opinions expressed',
   'terms of use', 'privacy policy', 'about us', 'contact us', 'tags:', 'topics:', 'filed under', 'posted in', 'keywords:', 'this post appeared first',
