@@ -24,7 +24,7 @@ function lines(u: Utterance, view: View): string[] {
   const where = `${paint.dim(`${u.wordings.map((w) => view.cited(w.article)).filter(once).join('; ')}${relays}`)}`;
   return [
     `  ${paint.cyan(u.act.padEnd(9))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
-    ...u.drift.map((d) => `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(driftWords(d), view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`),
+    ...u.drift.map(driftWords).filter(once).map((words) => `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(words, view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`),
   ];
 }
 
@@ -33,9 +33,12 @@ function contentOf(u: Utterance, wording: Wording): string {
   return u.anchors.filter((a) => a.article === wording.article && wording.content.some((c) => c.start === a.start && c.end === a.end)).map((a) => plain(a.exact)).join(' … ');
 }
 
-function driftWords(d: Drift): string {
-  const quoted = (side: Drift['from']) => (side ? `“${plain(side.exact)}”` : 'nothing');
-  return `${d.kind}: ${quoted(d.from)} → ${quoted(d.into)}`;
+/** "left out: “on Monday”", "number: “20” → “22”". The same change in several reports is said once. */
+function driftWords({ kind, from, into }: Drift): string {
+  const quoted = (side: NonNullable<Drift['from']>): string => `“${plain(side.exact)}”`;
+  if (from && into) return `${kind}: ${quoted(from)} → ${quoted(into)}`;
+  const change = from ? `left out: ${quoted(from)}` : into ? `added: ${quoted(into)}` : kind;
+  return kind === 'omission' || kind === 'addition' || change === kind ? change : `${kind} ${change}`;
 }
 
 const once = (word: string, index: number, all: readonly string[]): boolean => all.indexOf(word) === index;

@@ -1,19 +1,27 @@
-/** The time line: happenings and dated utterances, day by day. What is planned, alleged or denied says so. */
+/** The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied says so. */
 import type { Happening } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import { toCounts, toDay, type View } from './view.js';
 
 export function timeLines(view: View): string[] {
-  const dated = [...view.story.links.happenings].filter((h) => h.when).sort((a, b) => compare(a.when!.from, b.when!.from) || compare(a.id, b.id));
-  const days = groupedBy(dated, dayOf);
-  return [...days].flatMap(([day, happenings]) => [paint.dim(toDay(day)), ...happenings.map((h) => `  ${wrapped(line(h, view), view.width - 4, '    ')}`)]);
+  const dated = view.story.links.happenings.filter((h) => h.when)
+    .sort((a, b) => compare(dayOf(a), dayOf(b)) || b.independent - a.independent || b.anchors.length - a.anchors.length || compare(a.id, b.id));
+  return [...groupedBy(dated, dayOf)].flatMap(([day, happenings]) => {
+    const bare = happenings.filter(isBare), passing = bare.length > 1 ? bare : [];
+    const lines = [...happenings.filter((h) => !passing.includes(h)).map((h) => line(h, view)), ...(passing.length ? [paint.dim(`in passing: ${passing.map(words).join(', ')}`)] : [])];
+    return [paint.dim(toDay(day)), ...lines.map((l) => `  ${wrapped(l, view.width - 4, '    ')}`)];
+  });
 }
+
+/** One report's word for an event, without who or where. */
+const isBare = (h: Happening): boolean => h.anchors.length === 1 && !h.agent && !h.patient && !h.place && h.standing === 'happened';
+
+const words = (h: Happening): string => plain([h.agent, `“${h.anchors[0]?.exact ?? ''}”`, h.patient].filter(Boolean).join(' '));
 
 function line(h: Happening, view: View): string {
   const articles = [...new Set(h.anchors.map((a) => a.article))];
-  const words = plain([h.agent, `“${h.anchors[0]?.exact ?? ''}”`, h.patient].filter(Boolean).join(' '));
   const standing = h.standing === 'happened' ? '' : paint.yellow(` ${h.standing}`);
-  return `${words}${standing} ${paint.dim(`${h.type.toLowerCase()}${h.place ? `, ${plain(h.place)}` : ''} (${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
+  return `${words(h)}${standing} ${paint.dim(`${h.type.toLowerCase()}${h.place ? `, ${plain(h.place)}` : ''} (${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
 }
 
 const dayOf = (h: Happening): string => h.when!.from.slice(0, 10);
