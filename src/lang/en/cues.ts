@@ -23,7 +23,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['quip', 'assert', 'that quote tail'], ['joke', 'assert', 'that quote tail about'], ['shout', 'other', 'that quote tail'], ['yell', 'other', 'quote tail'], ['whisper', 'other', 'quote tail'], ['cry', 'other', 'quote tail'],
   ['read', 'assert', 'quote tail'], ['post', 'assert', 'quote tail'], ['recount', 'assert', 'that np quote tail'], ['relate', 'assert', 'quote tail'], ['testify', 'assert', 'that quote tail'], ['opine', 'assert', 'that quote tail'],
   ['point', 'assert', 'out to'], ['refer', 'other', 'to'], ['allude', 'other', 'to'], ['discuss', 'other', 'np'], ['address', 'other', 'np'], ['speak', 'other', 'about of out'], ['talk', 'other', 'about of'], ['elaborate', 'other', 'on'],
-  ['inform', 'announce', 'that obj'], ['brief', 'announce', 'obj'], ['remind', 'assert', 'that np quote obj'], ['assure', 'promise', 'that quote obj'], ['convince', 'assert', 'obj'], ['advise', 'request', 'that np obj quote'], ['notify', 'announce', 'obj'],
+  ['inform', 'assert', 'that obj'], ['brief', 'assert', 'obj'], ['remind', 'assert', 'that np quote obj'], ['assure', 'promise', 'that quote obj'], ['convince', 'assert', 'obj'], ['advise', 'request', 'that np obj quote'], ['notify', 'announce', 'obj'],
   ['echo', 'assert', 'np'], ['voice', 'other', 'np'], ['express', 'other', 'np'], ['outline', 'announce', 'np'], ['put', 'assert', ''],
   // how it is said
   ...'bark chant growl snap beam gush sneer thunder boom gloat exclaim muse sigh grumble interject deadpan hiss scream scribble text recite mutter murmur plead counter begin start'.split(' ').map((verb): CueVerb => [verb, 'assert', 'quote tail']),

@@ -4,10 +4,10 @@ import type { Span, Statement } from '../../types.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
-import { actOfCue } from '../statements/acts.js';
+import { actOfCue } from '../statements/acts/act.js';
 import { formOf } from '../statements/form.js';
 import { SAID } from '../statements/said.js';
-import { speakerOf } from '../statements/speakers.js';
+import { rolesOf, speakerOf } from '../statements/speakers.js';
 import { findAttributions } from './attribution.js';
 import { type Candidate, toCandidates, toJudged } from './joined.js';
 import { type FoundBy, surenessOf } from './sureness.js';
@@ -55,7 +55,7 @@ function leastSureOf(text: string, { foundBy, rule, spans }: Candidate, form: St
 function toStatement(page: Page, named: Named, { spans: { source, cue, content }, rule }: Candidate): Omit<Statement, 'form' | 'confidence'> {
   if (rule && isSame(source, rule.source)) return { ...rule, source, cue, content };
   const speaker = speakerOf(page, named, { source });
-  if (!rule) return { by: 'attribution@1', source, cue, content, ...speaker, act: actOfCue(page.text, { source, cue, content }), relays: [] };
+  if (!rule) return { by: 'attribution@1', source, cue, content, ...speaker, act: actOfCue(page.text, { source, cue, content }, rolesOf(page.text, named, speaker.referent)), relays: [] };
   const { referent: _, ...known } = rule;
   return { ...known, source, cue, content, ...speaker };
 }

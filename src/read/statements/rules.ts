@@ -1,6 +1,7 @@
 /** The phrasings of statements, in the order in which they are tried. */
 import type { Phrasing } from '../phrasing.js';
 import { ACCORDING_TO } from './according-to.js';
+import { ACT_RULES } from './acts/act.js';
 import { COLON } from './colons.js';
 import { CONTINUED } from './continued.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
@@ -14,4 +15,4 @@ import { SAID } from './said.js';
 /** Each looks at one line. */
 export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, QUOTED_AS, PUT_AT, HEADLINE, COLON, QUOTED_DASH];
 
-export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS, CONTINUED, DASH_DIALOGUE, RELAYED];
+export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS, CONTINUED, DASH_DIALOGUE, RELAYED, ...ACT_RULES];

@@ -17,6 +17,11 @@ export function speakerOf(page: Page, { mentions, referents }: Named, { source, 
   return { speaker: page.text.slice(words.start, words.end).replace(/,.*$/su, ''), named: false };
 }
 
+/** The titles and offices that the article gives to a referent, in one string. */
+export function rolesOf(text: string, { mentions }: Named, referent: number | undefined): string {
+  return referent === undefined ? '' : mentions.flatMap((m) => (m.referent === referent && m.role ? [text.slice(m.role.start, m.role.end)] : [])).join(' ');
+}
+
 /** A person's name where the source has one as its head or in apposition (“the director, Ida Brand”); else the first head. */
 function headOf(text: string, mentions: readonly Mention[], referents: readonly Referent[], words: Span): Mention | undefined {
   const heads: Mention[] = [];

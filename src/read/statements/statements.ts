@@ -3,7 +3,7 @@ import { byPlace, containsAny } from '../../text/spans.js';
 import type { Relay, Span, Statement, Time, When } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
-import { actOf } from './acts.js';
+import { actOf } from './acts/act.js';
 import { withContinued } from './continued.js';
 import { withDashes } from './dash-dialogue.js';
 import type { Draft } from './draft.js';
@@ -12,7 +12,7 @@ import { findLines } from './lines.js';
 import { withNesting } from './nesting.js';
 import { withRelays } from './relays.js';
 import { LINE_PHRASINGS } from './rules.js';
-import { speakerOf } from './speakers.js';
+import { rolesOf, speakerOf } from './speakers.js';
 import { toVoices } from './voices.js';
 
 /** By the phrasings alone, nesting settled. */
@@ -29,10 +29,10 @@ export function findRuled(page: Page, named: Named, times: readonly Time[]): Sta
 export const nested = (statements: readonly Statement[]): Statement[] => withNesting([...statements].sort((a, b) => byPlace(placeOf(a), placeOf(b))));
 
 function settled(page: Page, named: Named, times: readonly Time[], draft: Draft): Statement {
-  const said = saidOn(times, draft);
+  const said = saidOn(times, draft), speaker = speakerOf(page, named, draft);
   return {
     by: draft.by, confidence: 0.7, source: draft.source, cue: draft.cue, content: draft.content,
-    ...speakerOf(page, named, draft), form: draft.form ?? formOf(page, draft.content), act: actOf(draft),
+    ...speaker, form: draft.form ?? formOf(page, draft.content), act: actOf(page.text, draft, rolesOf(page.text, named, speaker.referent)),
     ...(draft.to && { to: draft.to }), ...(draft.at && { at: draft.at }), relays: relaysOf(page, named, draft), ...(said && { said }),
   };
 }

@@ -1,0 +1,27 @@
+/** What was done by saying it: the cue where it tells, else the words, else what the table says of the verb. */
+import { MORE_VERBS, PLAIN } from '../../../lang/en/acts.js';
+import type { Act, Statement } from '../../../types.js';
+import { VERB_FORMS } from '../verb-forms.js';
+import { CUE_RULES } from './by-cue.js';
+import { WORD_RULES } from './by-words.js';
+import { toSaying, type Unsettled } from './saying.js';
+
+export const ACT_RULES = [...CUE_RULES, ...WORD_RULES];
+
+/** `text` is the article's; `role`: the offices that the article gives the speaker. */
+export function actOf(text: string, unsettled: Unsettled, role?: string): Act {
+  const saying = toSaying(text, unsettled, role);
+  for (const rule of PLAIN.has(saying.verb) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
+  return PLAIN.has(saying.verb) && (saying.quotes || saying.act !== 'announce') ? 'assert' : saying.act; // “declared war”
+}
+
+/** The same of a cue that no phrasing knows. */
+export function actOfCue(text: string, { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>, role?: string): Act {
+  const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ').replaceAll('’', "'").split(/\s+/);
+  const known = words.map((word) => VERB_FORMS.get(word)?.cue).findLast((verb) => verb !== undefined), more = words.map(baseOf).find((word) => Object.hasOwn(MORE_VERBS, word));
+  const negated = words.some((word) => word === 'not' || word === 'never' || word.endsWith("n't"));
+  return actOf(text, { source, cue, content, verb: known?.verb ?? more ?? '', act: known?.act ?? MORE_VERBS[more ?? ''] ?? 'other', negated }, role);
+}
+
+/** “endorsed” → “endorse”: enough for the verbs of that list. */
+const baseOf = (word: string): string => [word, ...['ed', 's', 'd', 'ing'].filter((end) => word.endsWith(end)).flatMap((end) => { const stem = word.slice(0, -end.length); return [stem, `${stem}e`]; })].find((form) => Object.hasOwn(MORE_VERBS, form)) ?? word;

@@ -1,0 +1,81 @@
+/** Acts that the cue decides, alone or with the first words after it. */
+import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, WARNED_TO } from '../../../lang/en/acts.js';
+import { SPEAKING } from '../../../lang/en/cues.js';
+import type { Act } from '../../../types.js';
+import { judgementOf } from './judgement.js';
+import type { ActRule } from './rule.js';
+import { mainClause } from './saying.js';
+
+const REFUSED: ReadonlySet<string> = new Set(['want', 'agree', 'accept', 'support', 'endorse', 'promise', 'offer', 'announce', 'address', 'commit', 'guarantee']);
+const TOWARDS = /^(?:called |calls |calling |call )?(?:for|on|upon)\b/;
+const WARNING: ReadonlySet<string> = new Set(['warn', 'caution']);
+const REJECTING: ReadonlySet<string> = new Set(['reject', 'dismiss']);
+
+export const CUE_RULES: readonly ActRule[] = [
+  {
+    name: 'not said',
+    why: 'Not to speak is to decline; not to deny is no denial.',
+    examples: ['{She|source} {would not say|cue decline} {who paid|content}.', '{She|source} {did not deny|cue confirm} {the claim|content}.'],
+    find: ({ verb, negated, act, cue }) => {
+      if (!negated) return undefined;
+      if (verb === 'deny') return cue.includes('confirm') ? 'decline' : 'confirm';
+      if (THINKING.has(verb)) return 'deny';
+      return SPEAKING.has(verb) || REFUSED.has(verb) ? 'decline' : act;
+    },
+  },
+  {
+    name: 'rejected as untrue, or turned down',
+    examples: ['{She|source} {rejected|cue deny} {claims that it leaks|content}.', '{She|source} {rejected|cue decline} {military help|content}.'],
+    find: ({ verb, whole }) => {
+      if (!REJECTING.has(verb)) return undefined;
+      return whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : verb === 'reject' ? 'decline' : 'criticize';
+    },
+  },
+  {
+    name: 'noun of speech after a verb that says little',
+    why: 'The noun names the act, as cue or at the beginning of what is said.',
+    examples: ['{Ida Brand|source} {reiterated|cue request} {her call for talks|content}.', '{Ida Brand|source} {reiterated|cue assert} {that the dam is old|content}.'],
+    find: ({ verb, cue, whole }) => (LIGHT.has(cue.at(-1)!) ? nounIn(whole.split(/[^\p{L}'-]+/u, 4)) : LIGHT.has(cue[0]!) || verb === '' ? nounIn(cue.slice(-2)) : undefined),
+  },
+  {
+    name: 'called by a name',
+    why: 'The words decide: “called it a joke” blames, “described it as a triumph” praises, “described it as a tank” says.',
+    examples: ['{She|source} {called|cue criticize} {the plan “a joke”|content}.', '{She|source} {described|cue assert} {the ship as a tanker|content}.', '{She|source} {called for|cue request} {talks|content}.'],
+    find: ({ verb, cue, whole, quotes }) => {
+      if (!NAMING.has(verb)) return undefined;
+      if (verb === 'call' && TOWARDS.test(`${cue.at(-1)} ${whole}`)) return 'request';
+      return judgementOf(whole) ?? (verb === 'call' && quotes ? 'criticize' : 'assert');
+    },
+  },
+  {
+    name: 'asked about, asked for',
+    examples: ['{She|source} {asked|cue question} {whether the dam leaks|content}.', '{She|source} {asked for|cue request} {a second boat|content}.'],
+    find: ({ verb, cue, whole, direct }) => (verb !== 'ask' ? undefined : ASKS.test(whole) || direct ? 'question' : /\b(?:for|to|that|not)\b/u.test(`${cue.at(-1)} ${whole}`) ? 'request' : 'question'),
+  },
+  {
+    name: 'warned of one’s own doing, of what may come, of what is',
+    examples: [
+      '{The union|source} {warned|cue threaten} {that it would strike|content}.', '{The union|source} {warned|cue predict} {that prices may rise|content}.',
+      '{Police|source} {warned|cue request} {residents to stay at home|content}.', '{Police|source} {warned|cue assert} {that the bridge is old|content}.',
+    ],
+    find: (saying) => {
+      const { verb, whole, direct } = saying, clause = mainClause(saying);
+      if (!WARNING.has(verb)) return undefined;
+      if (OR_ELSE.test(whole) || (direct ? OWN_FUTURE_DIRECT : OWN_FUTURE_INDIRECT).test(whole) || (HOSTILE.test(clause) && /\b(?:will|would)\b/.test(clause))) return 'threaten';
+      if (WARNED_TO.test(whole)) return 'request';
+      return TO_COME.test(clause) || TO_COME_INDIRECT.test(clause) || /^(?:of|about)\b/.test(whole) ? 'predict' : 'assert';
+    },
+  },
+  {
+    name: 'agreed to do',
+    why: '“Agreed to wait” is a promise.',
+    examples: ['{The union|source} {agreed|cue assert} {that the dam is old|content}.'],
+    find: ({ verb, whole }) => (verb === 'agree' && AGREED_TO.test(whole) ? 'promise' : undefined),
+  },
+];
+
+/** The first noun of speech among a few words. */
+function nounIn(words: readonly string[]): Act | undefined {
+  const noun = words.find((word) => Object.hasOwn(SPEECH_NOUNS, word));
+  return noun === undefined ? undefined : SPEECH_NOUNS[noun];
+}

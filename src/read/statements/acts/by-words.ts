@@ -1,0 +1,78 @@
+/** Acts of a plain “said”, by the words that are said: the more telling first. */
+import {
+  BLAMES, HOSTILE, IMPERATIVE, NO_DOING, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_REFUSAL, OWN_WILL, PERFECT, REFUSES, THERE_IS_NO,
+  TO_COME, TO_COME_INDIRECT,
+} from '../../../lang/en/acts.js';
+import { judgementOf } from './judgement.js';
+import type { ActRule } from './rule.js';
+import { mainClause, type Saying } from './saying.js';
+
+export const WORD_RULES: readonly ActRule[] = [
+  {
+    name: 'nothing but a question',
+    why: 'A question among other sentences decides nothing.',
+    examples: ['{“Who paid?”|content} {she|source} {said|cue question}.', '{“Who paid? The dam is old.”|content} {she|source} {said|cue assert}.'],
+    find: ({ asks }) => (asks ? 'question' : undefined),
+  },
+  {
+    name: 'said to offer, said to refuse',
+    examples: ['{“We are ready to help,”|content} {she|source} {said|cue offer}.', '{She|source} {said|cue decline} {the port would not accept the ship|content}.'],
+    find: ({ said }) => (said.some((s) => OFFERS.test(s)) ? 'offer' : REFUSES.test(said[0] ?? '') || ownRefusal(said[0] ?? '') ? 'decline' : undefined),
+  },
+  {
+    name: 'said not to be so',
+    why: 'No sign of it, no such plan, not true, or a first clause about the one talked of with “not”. Other negations deny nothing.',
+    examples: [
+      '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
+      '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody checked tickets,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
+    ],
+    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || THERE_IS_NO.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
+  },
+  {
+    name: 'said what ought to be done',
+    examples: ['{“The board should talk to them,”|content} {she|source} {said|cue request}.', '{“Talk to them,”|content} {she|source} {said|cue request}.', '{She|source} {said|cue assert} {the ship carried more than she should|content}.'],
+    find: ({ said, direct }) => (said.some((s) => OUGHT.test(s) && !OUGHT_NOT.test(s)) || (direct && IMPERATIVE.test(said[0]!)) ? 'request' : undefined),
+  },
+  {
+    name: 'said what the speaker will do',
+    why: 'To hurt somebody is a threat, anything else a promise. “I would” in a quotation is no plan.',
+    examples: ['{“We will rebuild the dam,”|content} {she|source} {said|cue promise}.', '{“We will sue the port,”|content} {she|source} {said|cue threaten}.', '{She|source} {said|cue promise} {she would pay|content}.', '{“I’ll tell you how it was,”|content} {she|source} {said|cue assert}.'],
+    find: (saying) => {
+      const first = saying.said[0]!, own = ownFuture(saying, first), clause = mainClause(saying);
+      if (saying.said.some((s) => HOSTILE.test(s) && (ownFuture(saying, s) || OWN_WILL.test(s)))) return 'threaten';
+      if (OR_ELSE.test(saying.whole) && (TO_COME.test(clause) || /^(?:if|unless)\b/.test(first))) return 'threaten';
+      return own && !NO_DOING.test(first) ? 'promise' : undefined;
+    },
+  },
+  {
+    name: 'said who is to blame',
+    examples: ['{“The port is to blame,”|content} {she|source} {said|cue accuse}.'],
+    find: ({ said }) => (said.some((s) => BLAMES.test(s)) ? 'accuse' : undefined),
+  },
+  {
+    name: 'said what is to come',
+    why: 'An authority’s plan is news; of others it is a prediction. Only the first clause counts.',
+    examples: ['{She|source} {said|cue predict} {prices may rise|content}.', '{Police|source} {said|cue announce} {the road would reopen|content}.', '{She|source} {said|cue assert} {the boat was safe when it would sail|content}.'],
+    find: (saying) => {
+      const clause = mainClause(saying), would = !saying.direct && TO_COME_INDIRECT.test(clause);
+      if ((!TO_COME.test(clause) && !would) || (ownFuture(saying, clause) && NO_DOING.test(clause))) return undefined;
+      return (saying.voice === 'body' || saying.voice === 'officer') && !saying.direct && /\b(?:would|will)\b/.test(clause) ? 'announce' : 'predict';
+    },
+  },
+  {
+    name: 'said in judgement',
+    examples: ['{“They are weak,”|content} {she|source} {said|cue criticize}.', '{“It was a brave and brilliant rescue,”|content} {she|source} {said|cue praise}.', '{She|source} {said|cue assert} {the bridge was weak|content}.'],
+    find: ({ whole, quotes }) => (quotes ? judgementOf(whole) : undefined),
+  },
+  {
+    name: 'news of an authority',
+    why: 'What a body says, and what one who speaks for it says has been done. An official without a name leaks.',
+    examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
+    find: (saying) => (saying.direct ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && PERFECT.test(mainClause(saying))) ? 'announce' : undefined),
+  },
+];
+
+const ownFuture = ({ direct }: Saying, words: string): boolean => (direct ? OWN_FUTURE_DIRECT : OWN_FUTURE_INDIRECT).test(words);
+/** Up to a dash or “when he said”. */
+const own = (words: string): string => words.split(/ [–—-] |, when /u, 1)[0]!;
+const ownRefusal = (words: string): boolean => OWN_REFUSAL.test(words);
