@@ -85,6 +85,8 @@ export const BREAKS_CLAUSE = /,? \b(?:who|whose|which|that|because|when|where|wh
 
 /** News of one's own: a perfect, or what an authority is doing. */
 export const PERFECT = /\b(?:has|have|had|'ve) (?:now |also |already |since |just |\p{L}+ly )?(?!a\b|an\b|the\b|no\b|to\b|not\b|never\b|any\b|his\b|her\b|their\b|its\b|all\b|been (?:a|an|the|no|in|very|so|too)\b|seen\b|heard\b|known\b|thought\b|wanted\b)(?:been )?\p{L}{2,}(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut|un|um)\b/u;
+/** Verbs by which news is told. With “argues” or “believes” it is an opinion. */
+export const TELLING: ReadonlySet<string> = setOf('say tell add state note report indicate post write tweet reply respond read inform declare');
 /** Bodies as speakers: police, a ministry, “officials”. At the end of the noun group. */
 export const BODIES = /\b(?:police|officials|authorities|ministry|army|military|navy|coast ?guard|rescuers|board|agency|department|prosecutors|government|office|commission|council|bureau|committee|service|services|organi[sz]ers|court|company|airline|operator|university|hospital|campaign|union|administration|white house|pentagon|embassy|authority|regulator|navy|air force)$/u;
 /** Those who speak for bodies or lead their work. */

@@ -1,6 +1,6 @@
 /** Acts of a plain “said”, by the words that are said: the more telling first. */
 import {
-  BLAMES, HOSTILE, IMPERATIVE, NO_DOING, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_REFUSAL, OWN_WILL, PERFECT, REFUSES, THERE_IS_NO,
+  BLAMES, HOSTILE, IMPERATIVE, NO_DOING, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_REFUSAL, OWN_WILL, PERFECT, REFUSES, TELLING, THERE_IS_NO,
   TO_COME, TO_COME_INDIRECT,
 } from '../../../lang/en/acts.js';
 import { judgementOf } from './judgement.js';
@@ -68,7 +68,7 @@ export const WORD_RULES: readonly ActRule[] = [
     name: 'news of an authority',
     why: 'What a body says, and what one who speaks for it says has been done. An official without a name leaks.',
     examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
-    find: (saying) => (saying.direct ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && PERFECT.test(mainClause(saying))) ? 'announce' : undefined),
+    find: (saying) => (saying.direct || !TELLING.has(saying.verb) ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && PERFECT.test(mainClause(saying))) ? 'announce' : undefined),
   },
 ];
 
