@@ -38,7 +38,7 @@ const ask = async (path: string, headers: { [name: string]: string } = {}) => {
 };
 
 test.each([
-  ['/api/stories', wire.Stories], ['/api/stories/s1', wire.StoryAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
+  ['/api/stories', wire.Stories], ['/api/moving', wire.Moving], ['/api/stories/s1', wire.StoryAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
   ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/suggest?q=ida', wire.Suggestions], ['/api/suggest?q=village%20%3E%2020', wire.Suggestions], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
 ] as const)('%s answers what its schema says and nothing beside', async (path, schema: z.ZodType) => {
   const { status, body } = await ask(path);
@@ -83,7 +83,7 @@ test('every answer forbids the browser to go elsewhere', async () => {
 test('the OpenAPI page names every route', async () => {
   const { body } = await ask('/api/openapi.json');
   expect(body).toMatchObject({ openapi: '3.1.0' });
-  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/export', '/api/suggest', '/api/utterances/{id}']);
+  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/moving', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/export', '/api/suggest', '/api/utterances/{id}']);
 });
 
 test('docs/http.md names every route, and no other', async () => {

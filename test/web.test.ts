@@ -32,6 +32,7 @@ describe('words', () => {
 
   test('a modifier and a week are kept', () => {
     expect(sayWhen({ from: '2025-09', basis: 'reckoned', modifier: 'early' })).toBe('early Sep 2025');
+    expect(sayWhen({ from: '2025-08-09', to: '2025-08-10', basis: 'reckoned', value: '2025-W32-WE' })).toBe('weekend of 9–10 Aug 2025');
     expect(sayWhen({ from: '2025-12-01', to: '2025-12-07', basis: 'reckoned', value: '2025-W49' })).toBe('week 49 of 2025');
   });
 

@@ -1,6 +1,6 @@
 /** Asks the interface. One hook a question; answers are kept by TanStack Query. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { ArticleAnswer, EntityAnswer, Failure, SearchAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
+import type { ArticleAnswer, EntityAnswer, Failure, Moving, SearchAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
 import { toBook } from './book.js';
 
 /** What the interface said went wrong: its own words. */
@@ -21,6 +21,7 @@ const retry = (count: number, error: Error): boolean => count < 1 && !(error ins
 const story = (key: string) => ({ queryKey: ['story', key], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}`).then(toBook), retry, structuralSharing: false as const });
 
 export const useStories = () => useQuery({ queryKey: ['stories'], queryFn: () => ask<Stories>('/api/stories') });
+export const useMoving = () => useQuery({ queryKey: ['moving'], queryFn: () => ask<Moving>('/api/moving') });
 export const useStory = (key: string) => useQuery({ ...story(key), enabled: key !== '' });
 /** Several stories, those that have arrived. */
 export const useStoriesWhole = (keys: readonly string[]) => useQueries({ queries: keys.map(story), combine: (all) => all.flatMap((q) => (q.data ? [q.data] : [])) });

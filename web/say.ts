@@ -19,8 +19,14 @@ export function sayDates(from: string | null | undefined, to: string | null | un
   return from.length > 9 && to.length > 9 && from.slice(0, 7) === to.slice(0, 7) ? `${a.split(' ')[0]}–${b}` : `${a.slice(0, -5)} – ${b}`;
 }
 
-export const sayWhen = (when: When | undefined): string =>
-  when ? [when.modifier, when.value && /W\d|Q\d/.test(when.value) ? when.value.replace(/^(\d{4})-W(\d+)$/, 'week $2 of $1').replace(/^(\d{4})-(Q\d)$/, '$2 $1') : sayDates(when.from, when.to)].filter(Boolean).join(' ') : '';
+export const sayWhen = (when: When | undefined): string => (when ? [when.modifier, sayStretch(when)].filter(Boolean).join(' ') : '');
+
+/** Weeks and quarters by name; a weekend and all else by their days. */
+function sayStretch({ value = '', from, to }: When): string {
+  const [, year, week] = /^(\d{4})-W(\d+)$/.exec(value) ?? [], [, of, quarter] = /^(\d{4})-(Q\d)$/.exec(value) ?? [];
+  if (week) return `week ${week} of ${year}`;
+  return quarter ? `${quarter} ${of}` : `${/-WE$/.test(value) ? 'weekend of ' : ''}${sayDates(from, to)}`;
+}
 
 const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '≥ ', about: 'about ', over: '> ', nearly: 'nearly ', up_to: 'up to ', range: '' };
 const MONEY: Readonly<{ [unit: string]: string }> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹' };

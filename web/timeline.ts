@@ -1,5 +1,5 @@
 /** A book → what happened when, for the time line. Pure. An item without a date of its own stands on the day it was first reported. */
-import { type Book, compare, groupBy, reportedOn } from './book.js';
+import { type Book, compare, groupBy, reportedOn, sentenceOf } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
 import type { Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
 
@@ -7,7 +7,8 @@ export type Entry = { readonly key: string; readonly day: string } & (
   | { readonly kind: 'report'; readonly report: StoryReport }
   /** What a tally stood at on one day, each quantity once, and before that day. */
   | { readonly kind: 'number'; readonly tally: Tally; readonly figures: readonly TallyFigure[]; readonly distinct: readonly TallyFigure[]; readonly before: readonly TallyFigure[] }
-  | { readonly kind: 'happening'; readonly happening: Happening }
+  /** What one sentence tells, and the same reports carry. */
+  | { readonly kind: 'happening'; readonly happenings: readonly Happening[] }
   | { readonly kind: 'statement'; readonly utterance: Utterance });
 
 const ORDER = ['report', 'number', 'happening', 'statement'] as const;
@@ -17,10 +18,22 @@ export function findEntries(book: Book): Entry[] {
   return [
     ...book.reports.map((report): Entry => ({ kind: 'report', key: `r ${report.id}`, day: report.published?.slice(0, 10) ?? '', report })),
     ...book.links.tallies.flatMap((tally) => changesOf(tally, (f) => f.asOf?.slice(0, 10) ?? reported([f.article])).map((change): Entry => ({ kind: 'number', key: `n ${tally.id} ${change.day}`, tally, ...change }))),
-    ...book.links.happenings.map((happening): Entry => ({ kind: 'happening', key: `h ${happening.id}`, day: happening.when?.from.slice(0, 10) ?? reported(happening.anchors.map((a) => a.article)), happening })),
+    ...togetherTold(book, (h) => h.when?.from.slice(0, 10) ?? reported(h.anchors.map((a) => a.article))).map(({ day, happenings }): Entry => ({ kind: 'happening', key: `h ${happenings[0]!.id}`, day, happenings })),
     ...book.links.utterances.map((utterance): Entry => ({ kind: 'statement', key: `s ${utterance.id}`, day: utterance.said?.from.slice(0, 10) ?? reported(utterance.wordings.map((w) => w.article)), utterance })),
   ];
 }
+
+/** Happenings of one day that one sentence tells and the same reports carry: the sentence is shown once. */
+function togetherTold(book: Book, dayOf: (h: Happening) => string): { readonly day: string; readonly happenings: readonly Happening[] }[] {
+  const keyOf = (h: Happening): string => {
+    const [first] = h.anchors, report = first && book.report.get(first.article);
+    return report ? [dayOf(h), first.article, sentenceOf(report, first).start, ...new Set(h.anchors.map((a) => a.article))].join(' ') : h.id;
+  };
+  return [...groupBy(book.links.happenings, keyOf).values()].map((of) => ({ day: dayOf(of[0]!), happenings: of.toSorted((a, b) => a.anchors[0]!.start - b.anchors[0]!.start) }));
+}
+
+/** How many things an entry tells of. */
+export const weightOf = (entry: Entry): number => (entry.kind === 'happening' ? entry.happenings.length : 1);
 
 /** The days on which a tally says something else than the day before. */
 function changesOf({ figures }: Tally, dayOf: (figure: TallyFigure) => string) {

@@ -13,6 +13,7 @@ import { addChanges } from './routes/changes.js';
 import { addEntity } from './routes/entity.js';
 import { addExport } from './routes/export.js';
 import { addHealth } from './routes/health.js';
+import { addMoving } from './routes/moving.js';
 import { addSearch } from './routes/search.js';
 import { addStories } from './routes/stories.js';
 import { addStory } from './routes/story.js';
@@ -27,7 +28,7 @@ export interface AppOptions {
   readonly forms?: StoryForms;
 }
 
-const ROUTES = [addStories, addStory, addArticle, addEntity, addUtterance, addSearch, addSuggest, addExport, addChanges, addHealth] as const;
+const ROUTES = [addStories, addMoving, addStory, addArticle, addEntity, addUtterance, addSearch, addSuggest, addExport, addChanges, addHealth] as const;
 
 /** @example await createApp(record).request('/api/stories') */
 export function createApp(record: Asked, { pages = BUILT_PAGES, forms = {} }: AppOptions = {}): OpenAPIHono {

@@ -1,5 +1,6 @@
 /** What a search field can suggest: people, bodies and places by name, and measures. Gathered from the latest stories, again when the record has changed. */
 import type { Entity, Tally } from '../types.js';
+import type { WholeStory } from '../record/record.js';
 import type { Asked } from './answer.js';
 
 export interface Known { readonly entities: readonly Entity[]; readonly tallies: readonly { readonly story: string; readonly name: string; readonly tally: Tally }[] }
@@ -9,10 +10,12 @@ const STORIES = 50;
 
 const kept = new WeakMap<Asked, { readonly version: number; readonly known: Known }>();
 
+export const latestStories = (record: Asked): WholeStory[] => record.stories().toSorted((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : 1)).slice(0, STORIES).flatMap((s) => record.story(s.id) ?? []);
+
 export function knownIn(record: Asked): Known {
   const version = record.version(), before = kept.get(record);
   if (before?.version === version) return before.known;
-  const latest = record.stories().toSorted((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : 1)).slice(0, STORIES).flatMap((s) => record.story(s.id) ?? []);
+  const latest = latestStories(record);
   const entities = new Map<string, Entity>();
   for (const { links } of latest) for (const e of links.entities) {
     const same = entities.get(e.id);

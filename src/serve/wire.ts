@@ -120,6 +120,15 @@ export const StorySummary = z.object({
 }).readonly().openapi('StorySummary');
 export const Stories = z.object({ stories: list(StorySummary) }).readonly().openapi('Stories');
 
+const Change = z.object({
+  article: z.string(), outlet: may(z.string()), title: may(z.string()), published: may(z.string()),
+  figure: may(z.object({ measure: z.string(), unit: z.string(), scope: z.string(), before: may(TallyFigure), now: TallyFigure }).readonly()),
+  said: may(z.object({ speaker: z.string(), act: Act, anchor: Anchor }).readonly()),
+}).readonly().openapi('Change', { description: 'What the latest report of a story brought: a total that moved, or else a saying of somebody named. `before` is absent where it is disputed.' });
+export const Moving = z.object({
+  stories: list(z.object({ ...item, days: list(z.object({ day: z.string(), reports: offset }).readonly()), open: offset, change: Change.nullable() }).readonly()),
+}).readonly().openapi('Moving', { description: 'Of the 50 latest stories: reports by day of publication, disagreements that are open, and the last change.' });
+
 /** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. */
 export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share) }).readonly().openapi('StoryReport');
 export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks }).readonly().openapi('StoryAnswer');
@@ -140,6 +149,7 @@ export const Failure = z.object({
   error: z.object({ code: z.string(), message: z.string(), where: z.string() }).readonly(),
 }).readonly().openapi('Failure', { description: 'Every error: what failed and where in the request.' });
 
+export type Moving = z.infer<typeof Moving>;
 export type StoryReport = z.infer<typeof StoryReport>;
 export type StoryAnswer = z.infer<typeof StoryAnswer>;
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>;

@@ -7,7 +7,7 @@ import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../say.js';
-import { type Entry, findEntries, splitBefore, toDays } from '../timeline.js';
+import { type Entry, findEntries, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
 const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happenings'], ['statement', 'Statements']] as const;
@@ -27,7 +27,7 @@ export function TimeLine({ book, whole = false }: ViewProps) {
   return (
     <>
       <fieldset className="chips"><legend className="aloud">Show</legend>
-        {KINDS.map(([kind, name]) => <label key={kind}><input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />{name}<small>{entries.filter((e) => e.kind === kind).length}</small></label>)}
+        {KINDS.map(([kind, name]) => <label key={kind}><input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />{name}<small>{weigh(entries.filter((e) => e.kind === kind))}</small></label>)}
         <label className="apart"><input type="checkbox" checked={latest} onChange={() => goTo(withQuery('order', latest ? '' : 'latest'), { replace: true })} />Latest first</label>
       </fieldset>
       {own.length + before.length === 0 && <p className="nothing">Nothing of this kind is on record.</p>}
@@ -38,11 +38,13 @@ export function TimeLine({ book, whole = false }: ViewProps) {
   );
 }
 
+const weigh = (entries: readonly Entry[]): number => entries.reduce((sum, entry) => sum + weightOf(entry), 0);
+
 function Days({ book, days, whole, before = false }: { readonly book: Book; readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[]; readonly whole: boolean; readonly before?: boolean }) {
-  const list = <ol className="days">{days.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} whole={whole} />)}</ol>;
+  const [open, setOpen] = useState(whole), list = <ol className="days">{days.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} whole={whole} />)}</ol>;
   if (!before) return list;
   const dates = days.map((d) => d.day).sort();
-  return <details className="before-story" open={whole}><summary>Before the first report: {plural(days.reduce((sum, d) => sum + d.entries.length, 0), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{list}</details>;
+  return <details className="before-story" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}><summary>Before the first report: {plural(weigh(days.flatMap((d) => d.entries)), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{open && list}</details>;
 }
 
 function Day({ book, day, entries, whole }: { readonly book: Book; readonly day: string; readonly entries: readonly Entry[]; readonly whole: boolean }) {
@@ -52,7 +54,7 @@ function Day({ book, day, entries, whole }: { readonly book: Book; readonly day:
       <h3><time dateTime={day}>{sayDate(day)}</time></h3>
       <div>
         {shown.map((entry) => <One key={entry.key} book={book} entry={entry} />)}
-        {shown.length < entries.length && <button type="button" className="more" onClick={() => setAll(true)}>{entries.length - shown.length} more of this day</button>}
+        {shown.length < entries.length && <button type="button" className="more" onClick={() => setAll(true)}>{weigh(entries) - weigh(shown)} more of this day</button>}
       </div>
     </li>
   );
@@ -61,7 +63,7 @@ function Day({ book, day, entries, whole }: { readonly book: Book; readonly day:
 function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
   switch (entry.kind) {
     case 'statement': return <Statement book={book} utterance={entry.utterance} />;
-    case 'happening': return <Happening book={book} event={entry.happening} />;
+    case 'happening': return <Happening book={book} events={entry.happenings} />;
     case 'number': return <Change book={book} {...entry} />;
     case 'report': {
       const [most] = takenBy(book, entry.report);

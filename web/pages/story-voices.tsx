@@ -1,31 +1,47 @@
-/** Who says what: each speaker with their statements in order of time, the most heard first; those without a name under their descriptions, last. */
+/** Who says what: positions through time, then each speaker by name with their statements in order of time; sources without a name under their descriptions, those left open last. */
 import { useMemo } from 'react';
-import type { Utterance } from '../../src/types.js';
-import { type Book, compare, groupBy } from '../book.js';
+import type { Book } from '../book.js';
 import { Lanes } from '../parts/lanes.js';
 import { Speaker, Statement } from '../parts/statement.js';
-import { plural, sayTerm } from '../say.js';
+import { goTo, Link, withQuery } from '../router.js';
+import { ACT, plural, sayTerm } from '../say.js';
+import { countActs, findVoices, type Voice } from '../voices.js';
 import type { ViewProps } from './story.js';
 
-interface Voice { readonly key: string; readonly name: string; readonly named: boolean; readonly utterances: readonly Utterance[] }
+const UNNAMED: readonly (readonly [Voice['kind'], string, string])[] = [
+  ['described', 'Sources without a name', 'Under the words by which the reports describe them. Two descriptions may mean one source.'],
+  ['open', 'Left open', 'The report names nobody, or says “they” and it does not follow who that is.'],
+];
 
-export function Voices({ book }: ViewProps) {
-  const voices = useMemo(() => findVoices(book), [book]);
+export function Voices({ book, whole = false }: ViewProps) {
+  const voices = useMemo(() => findVoices(book), [book]), named = voices.filter((v) => v.kind === 'named');
   if (!voices.length) return <p className="nothing">Nobody is on record as saying anything.</p>;
   return (
     <div className="with-index">
       <nav className="index" aria-label="Speakers">
-        <ol>{voices.map((v, i) => <li key={v.key}><a href={`#v-${i}`} className={v.named ? '' : 'unnamed'}><bdi>{v.name}</bdi><small>{v.utterances.length}</small></a></li>)}</ol>
+        <ol>{named.map((v, i) => <li key={v.key}><a href={`#v-${i}`}><bdi>{v.name}</bdi><small>{v.utterances.length}</small></a></li>)}</ol>
+        {UNNAMED.map(([kind, title]) => { const of = voices.filter((v) => v.kind === kind); return of.length > 0 && <p key={kind}><a href={`#v-${kind}`} className="unnamed">{title}<small>{of.reduce((sum, v) => sum + v.utterances.length, 0)}</small></a></p>; })}
       </nav>
       <div>
-        <Lanes book={book} />
-        {voices.map((v, i) => (
+        <Lanes book={book} whole={whole} />
+        {named.map((v, i) => (
           <section key={v.key} className="voice" id={`v-${i}`} aria-label={v.name}>
             <h3><Speaker utterance={v.utterances[0]!} /> <small>{plural(v.utterances.length, 'statement')}</small></h3>
             <Roles book={book} entity={v.utterances[0]!.entity} />
+            <Acts voice={v} />
             {v.utterances.map((u) => <Statement key={u.id} book={book} utterance={u} speaker={false} dated />)}
           </section>
         ))}
+        {UNNAMED.map(([kind, title, says]) => {
+          const of = voices.filter((v) => v.kind === kind);
+          return of.length > 0 && (
+            <section key={kind} className="voice unnamed-voices" id={`v-${kind}`} aria-label={title}>
+              <h3>{title} <small>{plural(of.reduce((sum, v) => sum + v.utterances.length, 0), 'statement')}</small></h3>
+              <p className="label">{says}</p>
+              {of.flatMap((v) => v.utterances.map((u) => <Statement key={u.id} book={book} utterance={u} dated />))}
+            </section>
+          );
+        })}
       </div>
     </div>
   );
@@ -36,11 +52,10 @@ function Roles({ book, entity }: { readonly book: Book; readonly entity: string 
   return found && <p className="label roles">{roles.length ? roles.slice(0, 4).join(' · ') : sayTerm(found.type)}</p>;
 }
 
-function findVoices(book: Book): Voice[] {
-  const groups = groupBy(book.links.utterances, (u) => u.entity ?? u.speaker ?? '');
-  const when = (u: Utterance): string => u.said?.from ?? book.report.get(u.wordings[0]?.article ?? '')?.published ?? '9';
-  return [...groups].map(([key, utterances]): Voice => ({
-    key, name: book.entity.get(key)?.name ?? utterances[0]!.speaker ?? 'nobody named', named: utterances[0]!.named,
-    utterances: utterances.toSorted((a, b) => compare(when(a), when(b))),
-  })).sort((a, b) => Number(b.named) - Number(a.named) || b.utterances.length - a.utterances.length || compare(a.name, b.name));
+/** "said 12 · denied 3": each leads to those statements alone. */
+function Acts({ voice: { utterances } }: { readonly voice: Voice }) {
+  const acts = countActs(utterances), { entity } = utterances[0]!;
+  if (acts.length < 2) return null;
+  const address = (act: string) => { const url = new URL(withQuery('act', act), location.href); if (entity) url.searchParams.set('who', entity); return url.pathname + url.search; };
+  return <p className="label acts">{acts.map(([act, n]) => <Link key={act} href={address(act)} onClick={(e) => { e.preventDefault(); goTo(address(act), { replace: true }); }}>{ACT[act]}{act === 'other' && ' otherwise'} {n}</Link>)}</p>;
 }

@@ -8,6 +8,7 @@ import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDate, sayDates, sayReports } from '../say.js';
 import { visit } from '../visits.js';
+import { countVoices } from '../voices.js';
 import { Disagreements } from './story-disagreements.js';
 import { Numbers } from './story-numbers.js';
 import { Reports } from './story-reports.js';
@@ -19,7 +20,7 @@ export interface ViewProps { readonly book: Book; readonly whole?: boolean }
 
 const VIEWS: readonly { readonly view: View; readonly name: string; readonly shows: ComponentType<ViewProps>; readonly count: (book: Book) => number | undefined }[] = [
   { view: 'timeline', name: 'Time line', shows: TimeLine, count: () => undefined },
-  { view: 'voices', name: 'Who says what', shows: Voices, count: (b) => b.story.counts.speakers },
+  { view: 'voices', name: 'Who says what', shows: Voices, count: (b) => countVoices(b).named },
   { view: 'numbers', name: 'Numbers', shows: Numbers, count: (b) => b.links.tallies.length },
   { view: 'reports', name: 'Reports', shows: Reports, count: (b) => b.reports.length },
   { view: 'disagreements', name: 'Disagreements', shows: Disagreements, count: (b) => b.links.conflicts.length },
@@ -81,7 +82,7 @@ function Unseen({ book: { story, reports } }: { readonly book: Book }) {
 }
 
 function Head({ book }: { readonly book: Book }) {
-  const { story, links } = book, { counts } = story, open = links.conflicts.filter((c) => c.state === 'open').length;
+  const { story, links } = book, { counts } = story, voices = useMemo(() => countVoices(book), [book]), open = links.conflicts.filter((c) => c.state === 'open').length;
   const address = (view: View) => storyAddress(story.id, view);
   return (
     <header className="head">
@@ -89,7 +90,7 @@ function Head({ book }: { readonly book: Book }) {
       <h1 dir="auto">{story.name || 'Untitled story'}</h1>
       <div className="tells">
         <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
-        <Link href={address('voices')}>{plural(counts.speakers, 'voice')}, {plural(counts.utterances, 'statement')}</Link>
+        <Link href={address('voices')}>{plural(voices.named, 'voice')}{voices.described > 0 && `, ${voices.described} without a name`}, {plural(counts.utterances, 'statement')}</Link>
         {links.conflicts.length > 0 && <Link className={open ? 'conflict' : ''} href={address('disagreements')}>{plural(open, 'disagreement')} open</Link>}
         <details className="save-as"><summary>Save</summary><ul>{FILES.map(([format, name]) => <li key={format}><a href={exportAddress(story.id, format)} download>{name}</a></li>)}</ul></details>
       </div>

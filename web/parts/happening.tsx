@@ -1,19 +1,48 @@
-/** One event: the mark and the word say what the reports claim of it, so that what was planned or alleged never looks like what happened. */
-import type { Happening as Event } from '../../src/types.js';
-import type { Book } from '../book.js';
-import { STANDING, sayTerm, sayWhen } from '../say.js';
+/** What one sentence tells of: mark and word say what the reports claim of each event, so that what was planned or alleged never looks like what happened. */
+import { useState } from 'react';
+import type { Anchor, Happening as Event } from '../../src/types.js';
+import { type Book, outletOf, sentenceOf } from '../book.js';
+import { articleAddress, Link } from '../router.js';
+import { plural, STANDING, sayDate, sayTerm, sayWhen } from '../say.js';
 import { InSentence } from './in-sentence.js';
 import { Sources } from './sources.js';
 
-export function Happening({ book, event }: { readonly book: Book; readonly event: Event }) {
-  const [first] = event.anchors;
-  if (!first) return null;
-  const where = [event.when && sayWhen(event.when), event.place].filter(Boolean).join(' · ');
+export function Happening({ book, events }: { readonly book: Book; readonly events: readonly Event[] }) {
+  const [open, setOpen] = useState(false), [first] = events, anchors = events.flatMap((e) => e.anchors[0] ?? []);
+  if (!first || !anchors.length) return null;
+  const others = otherWordings(book, first);
+  const standing = events.some((e) => e.standing === 'happened') ? 'happened' : first.standing, where = [...new Set(events.flatMap((e) => [e.when && sayWhen(e.when), e.place]).filter(Boolean))].join(' · ');
   return (
-    <article className="happening" data-row data-standing={event.standing} id={`h-${event.id}`}>
-      <p className="who"><span className="kind">{event.type === 'other' ? 'event' : sayTerm(event.type)}</span>{event.standing !== 'happened' && <span className="standing">{STANDING[event.standing]}</span>}{where && <span className="when">{where}</span>}</p>
-      <InSentence book={book} anchor={first} />
-      <div className="stands"><Sources book={book} anchors={event.anchors} independent={event.independent} quiet /></div>
+    <article className="happening" data-row data-standing={standing} id={`h-${first.id}`}>
+      <p className="who">
+        {events.map((e) => <span key={e.id} className="kind" data-standing={e.standing}>{e.type === 'other' ? 'event' : sayTerm(e.type)}{e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}</span>)}
+        {where && <span className="when">{where}</span>}
+      </p>
+      <Told book={book} events={events} />
+      <div className="stands">
+        <Sources book={book} anchors={first.anchors} independent={first.independent} quiet />
+        {others.length > 0 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(others.length + 1, 'wording')}</button>}
+      </div>
+      {others.length > 0 && <ol className={open ? 'wordings' : 'wordings shut'}>{others.map((a) => <li key={`${a.article} ${a.start}`}><span className="label">{outletOf(book.report.get(a.article) ?? { id: a.article })} · {sayDate(book.report.get(a.article)?.published)}</span><InSentence book={book} anchor={a} /></li>)}</ol>}
     </article>
+  );
+}
+
+/** Where the other reports tell of it, those that use the very same sentence left out. */
+function otherWordings(book: Book, { anchors: [first, ...rest] }: Event): Anchor[] {
+  const wordsAt = (a: Anchor): string => { const report = book.report.get(a.article), around = report && sentenceOf(report, a); return around ? report.text.slice(around.start, around.end) : a.exact; };
+  const seen = new Set(first && [wordsAt(first)]);
+  return rest.filter((a) => { const words = wordsAt(a); return !seen.has(words) && Boolean(seen.add(words)); });
+}
+
+/** The sentence, the words for each event marked as what it is. One link, to those words. */
+function Told({ book, events }: { readonly book: Book; readonly events: readonly Event[] }) {
+  const anchor = events[0]!.anchors[0]!, report = book.report.get(anchor.article);
+  if (!report) return <q dir="auto">{anchor.exact}</q>;
+  const around = sentenceOf(report, anchor), told = events.map((e) => ({ standing: e.standing, ...e.anchors[0]! })).filter((t, i, all) => !i || t.start >= all[i - 1]!.end);
+  return (
+    <Link href={articleAddress(report.id, ...told)} className="words" dir="auto">
+      {told.map((t, i) => <span key={t.start}>{report.text.slice(i ? told[i - 1]!.end : around.start, t.start)}<em data-standing={t.standing}>{t.exact}</em></span>)}{report.text.slice(told.at(-1)!.end, around.end)}
+    </Link>
   );
 }

@@ -1,56 +1,102 @@
-/** Where people stood on an issue and when: a lane for each, its stances in order of time, a turn marked where one contradicts the one before. */
+/** Where people stood on an issue and when: one axis of time, a lane for each, its stances as signs that lead to the words, a turn marked. */
+import { useMemo, useRef, useState } from 'react';
 import type { Position } from '../../src/types.js';
 import { type Book, wordsOf } from '../book.js';
+import { findLanes, type Lane, type Stance, spread } from '../lanes.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
-import { ACT, sayDate } from '../say.js';
+import { ACT, plural, sayDate } from '../say.js';
 import { Sources } from './sources.js';
+import { useWidth } from './width.js';
 
-type Stance = Position['sequence'][number]['stance'];
 const STANCE: { readonly [S in Stance]: string } = { for: 'for it', against: 'against it', open: 'leaves it open' };
+/** Signs are targets: none is nearer to the next than WCAG 2.2 asks of a target. */
+const APART_PX = 24, HEIGHT_PX = 28, EDGE_PX = 12;
 
-export function Lanes({ book }: { readonly book: Book }) {
-  const { positions } = book.links;
-  if (!positions.length) return null;
-  const dates = positions.flatMap((p) => p.sequence.flatMap((s) => (s.date ? [Date.parse(s.date.slice(0, 10))] : []))).filter(Number.isFinite), first = Math.min(...dates), last = Math.max(...dates);
-  const placeOf = (date: string | null): number | undefined => { const at = Date.parse(date?.slice(0, 10) ?? ''); return Number.isFinite(at) && last > first ? 4 + 92 * (at - first) / (last - first) : undefined; };
+export function Lanes({ book, whole }: { readonly book: Book; readonly whole: boolean }) {
+  const lanes = useMemo(() => findLanes(book.links.positions), [book]), ruler = useRef<HTMLDivElement>(null), width = useWidth(ruler);
+  if (!lanes) return null;
   return (
     <section className="lanes" aria-label="Positions"><h3>Positions through time</h3>
-      {positions.map((p) => <Lane key={p.id} book={book} position={p} placeOf={placeOf} />)}
+      <p className="label key"><Sign stance="for" /> for it <Sign stance="against" /> against it <Sign stance="open" /> leaves it open. A bar is a date known only to the month or year; signs of one day stand side by side.</p>
+      <div className="lane axis label"><span /><div ref={ruler}><span>{sayDate(lanes.first)}</span>{lanes.last !== lanes.first && <span>{sayDate(lanes.last)}</span>}</div><span /></div>
+      {lanes.issues.map(({ issue, lanes: of }) => (
+        <section key={issue} className="issue" aria-label={issue}>
+          <h4><small>on</small> <bdi>{issue}</bdi></h4>
+          {of.map((lane) => <Drawn key={lane.position.id} book={book} lane={lane} width={width} />)}
+          <LaneWords book={book} lanes={of} whole={whole} />
+        </section>
+      ))}
     </section>
   );
 }
 
-function Lane({ book, position: { actor, issue, sequence }, placeOf }: { readonly book: Book; readonly position: Position; readonly placeOf: (date: string | null) => number | undefined }) {
-  const turns = sequence.filter((s, i) => isTurn(sequence[i - 1]?.stance, s.stance)).length;
-  const placed = sequence.flatMap((s, i) => { const x = placeOf(s.date); return x === undefined ? [] : [{ ...s, x, key: i }]; });
+const Sign = ({ stance }: { readonly stance: Stance }) => <svg aria-hidden="true" width="14" height="14"><circle cx="7" cy="7" r="5.5" data-stance={stance} /></svg>;
+
+function Drawn({ book, lane: { position: { actor }, placed, steps, turns, held }, width }: { readonly book: Book; readonly lane: Lane; readonly width: number }) {
+  const room = Math.max(0, width - 2 * EDGE_PX), xs = spread(placed.map((s) => (s.from + s.to) / 2), room, Math.min(APART_PX, room / Math.max(1, placed.length - 1))).map((x) => x + EDGE_PX);
+  const last = steps.at(-1)!.step.stance;
   return (
-    <section className="lane" aria-label={`${actor} on ${issue}`}>
-      <h4><bdi>{actor}</bdi> <small>on <bdi>{issue}</bdi>{turns > 0 && <span className="turned"> · turns {turns === 1 ? 'once' : `${turns} times`}</span>}</small></h4>
-      {placed.length > 1 && (
-        <svg aria-hidden="true" height="20" width="100%">
-          <line x1="0" x2="100%" y1="10" y2="10" />
-          {placed.map((s) => <circle key={s.key} cx={`${s.x}%`} cy="10" r="5.5" data-stance={s.stance} />)}
-        </svg>
-      )}
-      <ol>{sequence.map((s, i) => {
-        const utterance = book.links.utterances.find((u) => u.id === s.utterance), [anchor] = s.anchors, wording = utterance?.wordings.find((w) => w.article === anchor?.article) ?? utterance?.wordings[0];
-        return (
-          <li key={s.utterance} data-row>
-            <p className="who">
-              <time dateTime={s.date ?? undefined}>{sayDate(s.date)}</time>
-              <span className="stance" data-stance={s.stance}>{STANCE[s.stance]}</span>
-              {isTurn(sequence[i - 1]?.stance, s.stance) && <span className="turned">turns</span>}
-              {utterance && <Link className="act" href={storyAddress(book.story.id, 'voices', `u-${utterance.id}`)}>{ACT[utterance.act]}</Link>}
-            </p>
-            {wording ? <Link className="words" href={articleAddress(wording.article, ...wording.content)} dir="auto">{wordsOf(book.report.get(wording.article), wording.content)}</Link>
-              : anchor && <Link className="words" href={articleAddress(anchor.article, anchor)} dir="auto">{anchor.exact}</Link>}
-            <Sources book={book} anchors={s.anchors} independent={utterance?.independent ?? 1} quiet />
-          </li>
-        );
-      })}</ol>
-    </section>
+    <div className="lane">
+      <p className="actor"><bdi>{actor}</bdi></p>
+      <div>
+        {width > 0 && (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: what it shows are links, each with a name
+          <svg width={width} height={HEIGHT_PX}>
+            <line x1="0" x2={width} y1={HEIGHT_PX / 2} y2={HEIGHT_PX / 2} />
+            {placed.map((s, i) => s.to > s.from && <line key={s.at} className="stretch" x1={s.from * room + EDGE_PX} x2={Math.max(s.to * room + EDGE_PX, xs[i]!)} y1={HEIGHT_PX / 2} y2={HEIGHT_PX / 2} />)}
+            {placed.map((s, i) => {
+              const { href, words } = ofStep(book, s.step), says = `${sayDate(s.step.date)}: ${STANCE[s.step.stance]}${s.turns ? ', a turn' : ''}. ${words}`;
+              return (
+                <Link key={s.at} href={href} aria-label={says}><title>{says}</title>
+                  <rect x={xs[i]! - 12} y={HEIGHT_PX / 2 - 12} width="24" height="24" className="target" />
+                  <circle cx={xs[i]} cy={HEIGHT_PX / 2} r="5.5" data-stance={s.step.stance} />
+                  {s.turns && <path className="turn-sign" d={`M${xs[i]! - 9} ${HEIGHT_PX / 2 - 9}v18`} />}
+                </Link>
+              );
+            })}
+          </svg>
+        )}
+      </div>
+      <p className="stands-now"><span className="stance" data-stance={held}>{STANCE[held]}</span>{last !== held && ', later left open'}{turns > 0 && <span className="turned"> · turns {turns === 1 ? 'once' : `${turns} times`}</span>}</p>
+    </div>
   );
 }
 
-/** For and against are each other's reversal; leaving it open is none. */
-const isTurn = (before: Stance | undefined, now: Stance): boolean => before !== undefined && before !== now && before !== 'open' && now !== 'open';
+/** The statements behind the signs of an issue, on request. */
+function LaneWords({ book, lanes, whole }: { readonly book: Book; readonly lanes: readonly Lane[]; readonly whole: boolean }) {
+  const [open, setOpen] = useState(whole);
+  return (
+    <details className="lane-words" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{plural(lanes.reduce((sum, l) => sum + l.steps.length, 0), 'statement')}</summary>
+      {open && lanes.map((lane) => <Words key={lane.position.id} book={book} lane={lane} />)}
+    </details>
+  );
+}
+
+/** Where a stance stands, and its words. */
+function ofStep(book: Book, { utterance: id, anchors: [anchor] }: Position['sequence'][number]) {
+  const utterance = book.links.utterances.find((u) => u.id === id), wording = utterance?.wordings.find((w) => w.article === anchor?.article) ?? utterance?.wordings[0];
+  if (wording) return { utterance, href: articleAddress(wording.article, ...wording.content), words: wordsOf(book.report.get(wording.article), wording.content) };
+  return { utterance, href: anchor ? articleAddress(anchor.article, anchor) : storyAddress(book.story.id, 'voices'), words: anchor?.exact ?? '' };
+}
+
+function Words({ book, lane: { position: { actor }, steps } }: { readonly book: Book; readonly lane: Lane }) {
+  return (
+    <ol>{steps.map(({ at, step, turns }) => {
+      const { utterance, href, words } = ofStep(book, step);
+      return (
+        <li key={at} data-row>
+          <p className="who">
+            <span className="speaker"><bdi>{actor}</bdi></span>
+            <time dateTime={step.date ?? undefined}>{sayDate(step.date)}</time>
+            <span className="stance" data-stance={step.stance}>{STANCE[step.stance]}</span>
+            {turns && <span className="turned">turns</span>}
+            {utterance && <Link className="act" href={storyAddress(book.story.id, 'voices', `u-${utterance.id}`)}>{ACT[utterance.act]}</Link>}
+          </p>
+          <Link className="words" href={href} dir="auto">{words}</Link>
+          <Sources book={book} anchors={step.anchors} independent={utterance?.independent ?? 1} quiet />
+        </li>
+      );
+    })}</ol>
+  );
+}

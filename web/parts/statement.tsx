@@ -4,6 +4,7 @@ import type { Utterance } from '../../src/types.js';
 import { type Book, outletOf, sayWhy, sureOf, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
 import { ACT, percent, plural, sayDate, sayWhen } from '../say.js';
+import { isLeftOpen } from '../voices.js';
 import { Differing } from './differing.js';
 import { Sources } from './sources.js';
 
@@ -37,6 +38,7 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
 
 export function Speaker({ utterance: { speaker, named, entity } }: { readonly utterance: Utterance }) {
   if (speaker === null) return <span className="speaker unnamed">nobody named</span>;
+  if (isLeftOpen({ speaker, named })) return <span className="speaker unnamed" title="The report does not say who this is, or Onrecord could not follow it">“{speaker.toLowerCase()}”, left open</span>;
   return (
     <span className={named ? 'speaker' : 'speaker unnamed'} title={named ? undefined : 'Unnamed: the report describes the source but does not name it'}>
       {entity ? <Link href={entityAddress(entity)}><bdi>{speaker}</bdi></Link> : <bdi>{speaker}</bdi>}

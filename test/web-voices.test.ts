@@ -1,0 +1,54 @@
+/** Who says what on the page: who counts as a voice, and the lanes of positions. */
+import { describe, expect, test } from 'vitest';
+import type { StoryAnswer } from '../src/serve/wire.js';
+import type { Happening, Position, Utterance } from '../src/types.js';
+import { toBook } from '../web/book.js';
+import { findLanes, findTurns, type Stance, spread } from '../web/lanes.js';
+import { findEntries, weightOf } from '../web/timeline.js';
+import { countActs, countVoices, findVoices } from '../web/voices.js';
+
+const text = 'Rescuers searched and found nobody. The dam held.';
+const utterance = (id: string, speaker: string | null, named: boolean, more: Partial<Utterance> = {}): Utterance => ({ id, speaker, named, act: 'assert', wordings: [], drift: [], anchors: [], independent: 1, ...more });
+const bookOf = (utterances: readonly Utterance[], happenings: readonly Happening[] = []) => toBook({
+  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  articles: ['a', 'b'].map((id) => ({ id, text, blocks: [], sentences: [{ start: 0, end: 35 }, { start: 36, end: 49 }], sure: [] })),
+  links: { entities: [], utterances, happenings, tallies: [], copies: [], origins: [], conflicts: [], positions: [] },
+} satisfies StoryAnswer);
+
+describe('voices', () => {
+  const book = bookOf([
+    utterance('1', 'Ida Brand', true), utterance('2', 'They', false), utterance('3', null, false), utterance('4', 'The governor', false), utterance('5', 'the governor', false),
+    utterance('6', 'US', true), utterance('7', 'our', false), utterance('8', 'Ida Brand', true, { act: 'deny' }), utterance('9', 'a spokesman', false),
+  ]);
+  test('by name first, then by description, and no pronoun is anybody', () => expect(findVoices(book).map((v) => [v.kind, v.name, v.utterances.length])).toEqual([
+    ['named', 'Ida Brand', 2], ['named', 'US', 1], ['described', 'The governor', 2], ['described', 'a spokesman', 1], ['open', 'left open', 3],
+  ]));
+  test('a source without a name is not counted as somebody', () => expect(countVoices(book)).toEqual({ named: 2, described: 2 }));
+  test('acts are counted, the most frequent first', () => expect(countActs([...book.links.utterances, utterance('x', 'A', true, { act: 'deny' })])).toEqual([['assert', 8], ['deny', 2]]));
+});
+
+describe('lanes', () => {
+  const position = (actor: string, issue: string, ...steps: readonly (readonly [string | null, Stance])[]): Position =>
+    ({ id: `${actor} ${issue}`, actor, issue, anchors: [], sequence: steps.map(([date, stance], i) => ({ date, stance, utterance: `${i}`, anchors: [] })) });
+
+  test.each<[Stance[], number[]]>([[['for', 'against'], [1]], [['for', 'open', 'against'], [2]], [['open', 'for', 'for'], []], [['for', 'open', 'for'], []], [['against', 'for', 'against'], [1, 2]]])('%j turns at %j', (stances, at) =>
+    expect(findTurns(stances).flatMap((turns, i) => (turns ? [i] : []))).toEqual(at));
+
+  test('the issue on which most stand comes first; all lie on one axis of time', () => {
+    const lanes = findLanes([position('A', 'tax', ['2025-03-01', 'for']), position('B', 'dam', ['2025-03-11', 'against']), position('C', 'dam', ['2025-03-06', 'for'], [null, 'open'])])!;
+    expect([lanes.first, lanes.last, lanes.issues.map((i) => i.issue)]).toEqual(['2025-03-01', '2025-03-11', ['dam', 'tax']]);
+    expect(lanes.issues.flatMap((i) => i.lanes.flatMap((l) => l.placed.map((s) => [l.position.actor, s.from, s.to])))).toEqual([['B', 1, 1], ['C', 0.5, 0.5], ['A', 0, 0]]);
+    expect(lanes.issues[0]!.lanes[1]).toMatchObject({ held: 'for', turns: 0 });
+  });
+  test('a month is drawn as long as it is', () => expect(findLanes([position('A', 'tax', ['2025-03', 'for'], ['2025-05-01', 'for'])])!.issues[0]!.lanes[0]!.placed[0]).toMatchObject({ from: 0, to: 30 / 61 }));
+  test('signs of one day stand side by side, inside the lane', () => {
+    expect(spread([0, 0, 1], 100, 24)).toEqual([0, 24, 100]);
+    expect(spread([1, 1, 1], 100, 24)).toEqual([52, 76, 100]);
+  });
+});
+
+test('what one sentence tells, and the same reports carry, is one entry of the time line', () => {
+  const happening = (id: string, start: number, ...articles: string[]): Happening => ({ id, type: 'RESCUE', standing: 'happened', independent: 1, anchors: articles.map((article) => ({ article, start, end: start + 5, exact: text.slice(start, start + 5) })) });
+  const entries = findEntries(bookOf([], [happening('searched', 9, 'a'), happening('found', 22, 'a'), happening('both', 10, 'a', 'b'), happening('held', 44, 'a')])).filter((e) => e.kind === 'happening');
+  expect(entries.map((e) => [e.happenings.map((h) => h.id), weightOf(e)])).toEqual([[['searched', 'found'], 2], [['both'], 1], [['held'], 1]]);
+});
