@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import { brokenLayers, type Layer } from './layers.js';
 
 const WORDS = ['types', 'errors', 'text'];
-const LANGUAGE = [...WORDS, 'lang', 'model'];
+const LANGUAGE = [...WORDS, 'lang', 'model', 'gazetteer'];
 const STAGES = [...LANGUAGE, 'gather', 'clean', 'read', 'link'];
 
-/** types, errors < text < lang, model < gather, clean, read, link < record < export, serve < pipeline < faces, index < cli */
+/** types, errors < text < lang, model, gazetteer < gather, clean, read, link < record < export, serve < pipeline < faces, index < cli */
 const LAYERS: Readonly<{ [folder: string]: Layer }> = {
   types: { may: [] },
   errors: { may: [] },
   text: { may: ['types', 'errors'] },
   lang: { may: WORDS },
   model: { may: WORDS, node: ['node:fs', 'node:path', 'node:url', 'node:crypto'] },
+  gazetteer: { may: WORDS, node: ['node:fs', 'node:path', 'node:url'] },
   gather: { may: LANGUAGE, node: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:zlib', 'node:stream', 'node:stream/promises', 'node:readline', 'node:process'], npm: ['tinyglobby'] },
   clean: { may: LANGUAGE, node: ['node:crypto'], npm: ['linkedom', '@mozilla/readability', 'iconv-lite', 'chardet'] },
   read: { may: LANGUAGE },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toArticle } from '../clean/article.js';
-import type { EntityType, Mention, Referent } from '../types.js';
+import type { EntityType, Mention, Place, Referent } from '../types.js';
 import { unmark } from '../../test/marked.js';
 import { findEntities, toEntityIndex } from './entities.js';
 import type { Report } from './report.js';
@@ -94,4 +94,16 @@ test('any order of the reports gives the same entities', () => {
     const reports = all.map((list, n) => report(`r${n}`, list.map(({ name, type }) => `{${name}|${type} = ${name}}`).join(' and ')));
     expect(findEntities([...reports].reverse())).toEqual(findEntities(reports));
   }));
+});
+
+test('a place lies where most reports put it; where they differ evenly, nowhere', () => {
+  const at = (country: string): Place => ({ name: 'Velm', precision: 'city', country, point: { latitude: 1, longitude: 2 }, why: 'the report names its country', alternatives: [] });
+  const placed = (id: string, country?: string): Report => {
+    const one = report(id, 'It burned in {Velm|place = Velm}.');
+    return country ? { ...one, reading: { ...one.reading, referents: one.reading.referents.map((r) => ({ ...r, where: at(country) })) } } : one;
+  };
+  const whereOf = (...reports: Report[]) => findEntities(reports).map((e) => e.where?.country);
+  expect(whereOf(placed('a1', 'XA'), placed('a2'), placed('a3', 'XA'), placed('a4', 'XB'))).toEqual(['XA']);
+  expect(whereOf(placed('a1', 'XA'), placed('a2', 'XB'))).toEqual([undefined]);
+  expect(whereOf(placed('a1'), placed('a2'))).toEqual([undefined]);
 });

@@ -1,7 +1,7 @@
 /** Mentions and referents of many reports → persons, organizations, places … of the record. What no report names makes no entity. */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Entity, Role } from '../types.js';
+import type { Entity, Place, Role } from '../types.js';
 import { findClusters, findNodes, type Node, typeOf } from './entities/clusters.js';
 import { toName } from './entities/names.js';
 import { byPublished, type Report } from './report.js';
@@ -26,8 +26,18 @@ function toEntity(id: string, cluster: readonly Node[]): Entity {
     id, name: nameOf(cluster), type: typeOf(cluster),
     names: byCount(mentions.filter(({ m }) => m.form === 'name').map(({ at }) => at.exact)),
     roles: rolesOf(mentions.flatMap(({ m, report }) => (m.role ? [{ ...anchorAt(report.article, m.role), ...(report.article.published === undefined ? {} : { published: report.article.published }) }] : []))),
+    ...whereOf(cluster),
     anchors: mentions.map(({ at }) => at).sort(byAnchor),
   };
+}
+
+/** Where most reports place it; nowhere where as many place it elsewhere. */
+function whereOf(cluster: readonly Node[]): { where?: Place } {
+  if (typeOf(cluster) !== 'place') return {};
+  const votes = new Map<string, Place[]>();
+  for (const { where } of cluster) if (where) { const key = JSON.stringify([where.name, where.country, where.point]); votes.set(key, [...(votes.get(key) ?? []), where]); }
+  const [first, second] = [...votes.values()].sort((a, b) => b.length - a.length);
+  return first && first.length > (second?.length ?? 0) ? { where: first[0]! } : {};
 }
 
 /** The full name that most reports give; of two as common the longer, and the one with its accents. */

@@ -48,3 +48,13 @@ test('every anchor holds its words, in any order of the reports', () => {
   expectAnchors(reports, expected);
   fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(happeningsOf(...shuffled)).toEqual(expected); }));
 });
+
+test('a happening lies where its place lies; without one, nowhere', () => {
+  const reports = ['harbour', 'market'].map((where, i) => {
+    const one = told({ id: `a${i}`, published: '2025-11-14' }, `{The navy|agent} {struck|event ASSAULT} {a boat ${i}|patient} off {${i ? 'the ' : ''}${where}|place}.`);
+    const at = one.article.text.indexOf(where);
+    return i ? one : { ...one, reading: { ...one.reading, referents: [{ name: 'Velm', type: 'place' as const, named: true }], mentions: [{ start: at, end: at + where.length, form: 'name' as const, type: 'place' as const, referent: 0, by: 'hand', confidence: 1 }] } };
+  });
+  const velm = { id: 'Velm', name: 'Velm', type: 'place' as const, names: [], roles: [], anchors: [], where: { name: 'Velm', precision: 'city' as const, country: 'XA', why: 'by hand', alternatives: [] } };
+  expect(findHappenings(reports, byName(reports), [], [velm]).map((h) => h.where?.name)).toEqual(['Velm', undefined]);
+});

@@ -4,15 +4,15 @@
  */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Happening, Origin, Standing, When } from '../types.js';
+import type { Entity, Happening, Origin, Place, Standing, When } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
 import { independentOf } from './origins.js';
 import { byPublished, instantOf, type Report } from './report.js';
 import { stemOf } from './utterances/stems.js';
 
-/** In order of the first report, then of its text. */
-export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[]): Happening[] {
+/** In order of the first report, then of its text. @param entities whose places say where on earth an event was */
+export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], entities: readonly Entity[] = []): Happening[] {
   const groups: Occurrence[][] = [], byType = new Map<string, Occurrence[][]>();
   for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt).filter((o) => !isMereWord(o))) {
     const alike = byType.get(occurrence.event.type) ?? byType.set(occurrence.event.type, []).get(occurrence.event.type)!;
@@ -20,7 +20,8 @@ export function findHappenings(reports: readonly Report[], entityAt: EntityIndex
     if (same) same.push(occurrence);
     else { const group = [occurrence]; groups.push(group); alike.push(group); }
   }
-  return groups.map((group) => toHappening(group, origins));
+  const placeOf = new Map(entities.flatMap(({ id, where }) => (where ? [[id, where] as const] : [])));
+  return groups.map((group) => toHappening(group, origins, placeOf));
 }
 
 /** "freedom or death", in somebody's mouth: a word between quotation marks of which nothing is said. */
@@ -86,7 +87,7 @@ function mayBeOne(a: When, b: When): boolean {
   return reaches(a, b) && reaches(b, a);
 }
 
-function toHappening(group: readonly Occurrence[], origins: readonly Origin[]): Happening {
+function toHappening(group: readonly Occurrence[], origins: readonly Origin[], placeOf: ReadonlyMap<string, Place>): Happening {
   const first = group[0]!, articles = group.map((o) => o.report.article.id);
   const when = group.map((o) => o.event.when).filter((w) => w !== undefined).sort((a, b) => b.from.length - a.from.length)[0];
   const words = (of: (o: Occurrence) => Part | undefined) => group.map(of).find((part) => part)?.words;
@@ -95,11 +96,19 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[]): 
     id: idOf('happening', first.event.type, first.report.article.id, first.event.trigger.start, first.event.trigger.end),
     anchors: group.map((o) => anchorAt(o.report.article, o.event.trigger)).sort(byAnchor),
     type: first.event.type, standing: standingOf(group),
-    ...(when ? { when } : {}), ...(place ? { place } : {}), ...(agent ? { agent } : {}), ...(patient ? { patient } : {}),
+    ...(when ? { when } : {}), ...(place ? { place } : {}), ...whereOf(group, placeOf), ...(agent ? { agent } : {}), ...(patient ? { patient } : {}),
     independent: independentOf(articles, origins),
     ...(group[1] ? { linked: { by: 'happenings/parts', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreement(first, group[1]).join(', ') || 'parts'}` } } : {}),
   };
 }
+
+/** The place of the first report that names one, a city before a region before a country. */
+function whereOf(group: readonly Occurrence[], placeOf: ReadonlyMap<string, Place>): { where?: Place } {
+  const places = group.flatMap(({ where }) => placeOf.get(where?.entity ?? '') ?? []);
+  const [where] = PRECISIONS.flatMap((precision) => places.find((place) => place.precision === precision) ?? []);
+  return where ? { where } : {};
+}
+const PRECISIONS: readonly Place['precision'][] = ['city', 'region', 'country'];
 
 /** What most reports say; the first of them where two are as many. */
 function standingOf(group: readonly Occurrence[]): Standing {

@@ -18,7 +18,7 @@ export function linkStory(reports: readonly Report[]): StoryLinks {
   const entities = findEntities(inOrder);
   const entityAt = toEntityIndex(inOrder, entities);
   const utterances = findUtterances(inOrder, entityAt, origins);
-  const happenings = findHappenings(inOrder, entityAt, origins);
+  const happenings = findHappenings(inOrder, entityAt, origins, entities);
   const tallies = findTallies(inOrder, origins);
   const conflicts = findConflicts(inOrder, { entities, utterances, tallies, happenings, origins });
   const positions = findPositions(inOrder, utterances, entities);

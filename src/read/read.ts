@@ -1,4 +1,5 @@
 /** Article → Reading: the steps in order. Never throws; what cannot be settled becomes a doubt. */
+import { gazetteer } from '../gazetteer/load.js';
 import type { Article, Reading } from '../types.js';
 import { attributionModels, grammarModels } from '../model/models.js';
 import { withLearned } from './attribution/learned.js';
@@ -7,6 +8,7 @@ import { findFigures } from './figures/figures.js';
 import { toGrammar } from './grammar/grammar.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
+import { withPlaces } from './places/places.js';
 import { findRuled, nested } from './statements/statements.js';
 import { findTimes } from './times/times.js';
 
@@ -17,7 +19,7 @@ import { findTimes } from './times/times.js';
 export function read(article: Article): Reading {
   const page = toPage(article);
   const grammar = toGrammar(page, grammarModels());
-  const named = findMentions(page, grammar);
+  const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
   const statements = nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels()));
   const events = findEvents(page, named, times, statements, grammar);

@@ -1,5 +1,5 @@
 /** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
-import type { EntityType, Mention } from '../../types.js';
+import type { EntityType, Mention, Place } from '../../types.js';
 import type { Report } from '../report.js';
 import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSmall, isSpelling, isSurname, type Name, toName } from './names.js';
 
@@ -12,6 +12,7 @@ export interface Node {
   readonly mentions: readonly Mention[];
   /** All names it goes by in its report, joined. */
   readonly aliases: ReadonlySet<string>;
+  readonly where?: Place;
 }
 
 export function findNodes(reports: readonly Report[]): Node[] {
@@ -24,7 +25,7 @@ export function findNodes(reports: readonly Report[]): Node[] {
     return referents.flatMap((referent, r) => {
       const name = named(referent.name), own = byReferent[r]!;
       if (!referent.named || !name.joined) return [];
-      return [{ report, type: referent.type, written: referent.name, name, mentions: own, aliases: new Set(own.filter((m) => m.form === 'name').map((m) => named(text.slice(m.start, m.end)).joined)) }];
+      return [{ report, type: referent.type, written: referent.name, name, mentions: own, aliases: new Set(own.filter((m) => m.form === 'name').map((m) => named(text.slice(m.start, m.end)).joined)), ...(referent.where ? { where: referent.where } : {}) }];
     });
   });
 }
