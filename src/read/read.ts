@@ -1,5 +1,6 @@
 /** Article → Reading: the steps in order. Never throws; what cannot be settled becomes a doubt. */
 import { gazetteer } from '../gazetteer/load.js';
+import { byPlace } from '../text/spans.js';
 import type { Article, Reading } from '../types.js';
 import { attributionModels, grammarModels } from '../model/models.js';
 import { withLearned } from './attribution/learned.js';
@@ -10,6 +11,7 @@ import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
 import { withPlaces } from './places/places.js';
 import { findRuled, nested } from './statements/statements.js';
+import { inferredDoubts } from './times/report-date.js';
 import { findTimes } from './times/times.js';
 
 /**
@@ -29,6 +31,6 @@ export function read(article: Article): Reading {
     sentences: page.sentences.map(({ start, end, block }) => ({ start, end, block })),
     mentions: named.mentions, referents: named.referents,
     times, statements, events, figures,
-    doubts: named.doubts,
+    doubts: [...named.doubts, ...inferredDoubts(page, times)].sort(byPlace),
   };
 }

@@ -11,10 +11,10 @@ export const UNIT_OF_REPORT: TimePhrasing = {
   name: 'week, month or year of the report, before or after it',
   examples: [
     'The plan came out {last week|2025-W46} and takes force {next year|2026}.',
-    'It failed {earlier this month|2025-11}.',
+    'It failed {earlier this month|2025-11}, in {this fiscal year|2025} as in {the last school year|2024}.',
     'Crews worked over {the weekend|2025-W46-WE}.',
   ],
-  pattern: phrase(`(?:(?<edge>early|late|later|earlier) )?(?:(?<which>last|this|next|the past|the last|this past|the next|this coming|the coming|the current) (?<unit>${UNIT})|(?<weekend>the weekend))`),
+  pattern: phrase(`(?:(?<edge>early|late|later|earlier) )?(?:(?<which>last|this|next|the past|the last|this past|the next|this coming|the coming|the current) (?:(?:fiscal|financial|school|academic|calendar) (?=year))?(?<unit>${UNIT})|(?<weekend>the weekend))`),
   read: (words, setting) => {
     const { edge = '', which = 'this', unit = 'weekend', weekend } = words.groups ?? {};
     if (/^the (?:past|last)$/i.test(which) && /decade|century/i.test(unit)) return undefined; // a stretch, not the 2010s

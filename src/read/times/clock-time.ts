@@ -7,7 +7,7 @@ import { type Placed, type Setting, reckoned, type TimePhrasing } from './settin
 
 export const CLOCK: TimePhrasing = {
   name: 'time of day by the clock',
-  why: 'The day is the one written beside it, else that of the report.',
+  why: 'The day is the one written beside it, else the one told shortly before, else that of the report.',
   examples: ['She rang {at 7:26 p.m.|2025-11-19T19:26}', 'All were out {by 05.00|2025-11-19T05:00}.', 'It struck {at noon|2025-11-19T12:00}.', 'It hit {at 11:23 p.m. (1523 GMT) on Saturday|2025-11-15T23:23}.', 'They won 3:2 on a 5.30 line.'],
   pattern: phrase(`(?:(?<prep>at|by|around|about|before|after|until|from|since|shortly after|just before|just after) )?(?:about |around )?(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?)?\\s?(?<half>[ap]\\.?\\s?m(?:\\.|(?!\\p{L})))?|(?<four>[0-2]\\d[0-5]\\d)(?= ?(?:hours|hrs|local time|${ZONE}))(?: hours| hrs)?|(?<word>noon|midday|midnight))(?:,? (?<local>local time)|,? (?:(?<zone>${ZONE})|\\(${ZONE}\\)))?(?: \\(\\d{1,2}[:.]?\\d\\d ${ZONE}\\))?`),
   read: (words, setting) => {
@@ -23,10 +23,11 @@ export const CLOCK: TimePhrasing = {
 };
 
 /** The time of day where the report came out, if that is known and the same day there; else as written. */
-function placeClock(hour: number, minute: number, zone: string | undefined, { published, ahead }: Setting): Placed {
+function placeClock(hour: number, minute: number, zone: string | undefined, { published, ahead, day }: Setting): Placed {
   const shift = zone === undefined || ahead === undefined ? 0 : ahead - ZONES.get(zone)!, local = hour * 60 + minute + shift, isSameDay = local >= 0 && local < 1440;
   const time = isSameDay ? `T${twoDigits(Math.floor(local / 60))}:${twoDigits(local % 60)}` : `T${twoDigits(hour)}:${twoDigits(minute)}`;
-  return published === undefined ? { value: `XXXX-XX-XX${time}` } : reckoned(isoDay(published) + time);
+  const on = day ?? (published === undefined ? undefined : isoDay(published));
+  return on === undefined ? { value: `XXXX-XX-XX${time}` } : reckoned(on + time);
 }
 
 export const DAWN: TimePhrasing = {

@@ -40,9 +40,11 @@ export function placeWeekday(weekday: number, which: string, setting: Setting, s
   const suffix = part ? `T${part}` : '';
   if (published === undefined) return { value: `XXXX-WXX-${weekday}${suffix}` };
   const since = (weekdayOf(published) - weekday + 7) % 7, until = (7 - since) % 7;
+  const told = which === 'previous' || which === 'following' ? dayAt(setting.last?.from ?? '') : undefined;
+  if (told !== undefined) { const from = (weekdayOf(told) - weekday + 7) % 7, gap = which === 'previous' ? -(from || 7) : (7 - from) % 7 || 7; return reckoned(isoDay(told + gap), suffix ? { value: isoDay(told + gap) + suffix } : {}); }
   const day = published + (
-    which === 'last' ? -(since || 7)
-      : which === 'next' ? until || 7
+    which === 'last' || which === 'previous' ? -(since || 7)
+      : which === 'next' || which === 'following' ? until || 7
         : which === 'this' || which === '' ? (tenseAt(setting.text, span) === 'future' ? until : -since)
           : -since);
   return reckoned(isoDay(day), suffix ? { value: isoDay(day) + suffix } : {});

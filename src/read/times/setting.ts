@@ -21,6 +21,8 @@ export interface Setting {
   readonly ahead?: number;
   /** The time placed last in this text, for "the next day". */
   readonly last?: When;
+  /** The day told last, where it stands shortly before in the same paragraph, for "at 10 p.m.". */
+  readonly day?: string;
   /** The quarter of a year told last and where that ended, for "a year earlier". */
   readonly quarter?: { readonly value: string; readonly end: number };
 }
@@ -28,6 +30,7 @@ export interface Setting {
 /** The sense of time around a span: the nearest cue before it between two pauses decides, then the nearest after it; only then what lies beyond the pauses. */
 export function tenseAt(text: string, span: Span): 'past' | 'future' | undefined {
   const before = text.slice(Math.max(0, span.start - REACH), span.start).split(STOP).at(-1) ?? '', after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
+  if (OVERTAKEN.test(before)) return 'past';
   return backwards(before.split(PAUSE).at(-1) ?? '') ?? forwards(after.split(PAUSE)[0] ?? '') ?? backwards(before) ?? forwards(after);
 }
 
@@ -47,7 +50,9 @@ function tenseOf(word: string): 'past' | 'future' | undefined {
 }
 
 const REACH = 90;
-const STOP = /[.!?;]\s|\n/u;
+const STOP = /(?<![ap]\.m)[.!?;]\s|\n/u;
+/** "had been due to expire Friday": the plan is of the past, whatever it was for. */
+const OVERTAKEN = /\bhad (?:previously |originally )?been (?:due|scheduled|set|expected|slated|planned)\b|\b(?:previously|originally) (?:planned|scheduled|expected)\b/u;
 const PAUSE = /[,:–—()“”"]/u;
 const WORD = /[\p{L}’']+/gu;
 

@@ -1,21 +1,22 @@
 /** Dates, times, durations and sets in the whole text, datelines and bylines included, placed in time where that can be done. */
-import type { Block, Time, When } from '../../types.js';
+import type { Time, When } from '../../types.js';
 import type { Page } from '../page.js';
-import { aheadAt, type Day, dayAt } from './calendar.js';
+import { aheadAt, dayAt } from './calendar.js';
+import { candidatesIn, datelineDay } from './candidates.js';
 import { clockOn } from './clock-time.js';
 import { QUARTER_COMPARED } from './quarter.js';
-import { TIME_RULES } from './rules.js';
+import { inferredDate, isSettled } from './report-date.js';
 import type { Placed, Setting, TimePhrasing } from './setting.js';
 
 /** @example the times of “It failed on Friday.”, published 2025-11-19: Friday, value "2025-11-14" */
 export function findTimes({ article, text }: Page): Time[] {
-  const candidates = candidatesIn(text), published = dayAt(article.published ?? '') ?? datelineDay(article.blocks, candidates, text), ahead = aheadAt(article.published ?? '');
+  const candidates = candidatesIn(text), inferred = inferredDate(article, candidates), published = dayAt(article.published ?? '') ?? datelineDay(article.blocks, candidates, text) ?? inferred?.day, ahead = aheadAt(article.published ?? '');
   const times: Time[] = [];
-  let last: When | undefined, quarter: Setting['quarter'], end = 0;
+  let last: When | undefined, lastAt = 0, quarter: Setting['quarter'], end = 0;
   for (const { rule, words } of candidates) {
     if (words.index < end) continue;
-    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(ahead === undefined ? {} : { ahead }), ...(last === undefined ? {} : { last }), ...(quarter && { quarter }) };
-    const placed = rule.read(words, setting);
+    const setting: Setting = { text, ...(published === undefined ? {} : { published }), ...(ahead === undefined ? {} : { ahead }), ...(last === undefined ? {} : { last }), ...dayBefore(text, words.index, last, lastAt), ...(quarter && { quarter }) };
+    const known = rule.read(words, setting), placed = known?.when?.basis === 'reckoned' && inferred && !inferred.exact && !isSettled(rule, known.when.from) ? rule.read(words, withoutDay(setting)) : known;
     if (!placed) continue;
     const time = toTime(rule, words, placed, text);
     end = time.end;
@@ -23,29 +24,19 @@ export function findTimes({ article, text }: Page): Time[] {
     if (together) times[times.length - 1] = together; else times.push(time);
     if (/-Q[1-4]$/.test(time.value) && rule !== QUARTER_COMPARED && !/ (?:ago|earlier)$/i.test(words[0])) quarter = { value: time.value, end };
     const when = (together ?? time).when;
-    if (when && !/_REF$/.test(when.value ?? '') && !/^P/.test(when.value ?? '')) last = when;
+    if (when && !/_REF$/.test(when.value ?? '') && !/^P/.test(when.value ?? '')) { last = when; lastAt = end; }
   }
   return times;
 }
 
-interface Candidate { readonly rule: TimePhrasing; readonly words: RegExpExecArray; readonly order: number }
+const withoutDay = ({ published: _, ...setting }: Setting): Setting => setting;
 
-/** All matches, the earlier first, then the longer, then the rule listed first. */
-const candidatesIn = (text: string): Candidate[] =>
-  TIME_RULES.flatMap((rule, order) => [...text.matchAll(rule.pattern)].map((words) => ({ rule, words, order })))
-    .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
-
-/** The day that a dateline or byline states, for a report that brings no date of its own. */
-function datelineDay(blocks: readonly Block[], candidates: readonly Candidate[], text: string): Day | undefined {
-  const lines = blocks.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
-  if (!lines.length) return undefined;
-  for (const { rule, words } of candidates) {
-    if (!lines.some(({ start, end }) => start <= words.index && words.index < end)) continue;
-    const when = rule.read(words, { text })?.when;
-    if (when?.basis === 'stated' && when.to === undefined && when.from.length === 10) return dayAt(when.from);
-  }
-  return undefined;
+/** The day told last, where no paragraph and few words lie between. */
+function dayBefore(text: string, at: number, last: When | undefined, lastAt: number): { day?: string } {
+  return last === undefined || last.from.length < 10 || last.to !== undefined || at - lastAt > SHORTLY || text.slice(lastAt, at).includes('\n') ? {} : { day: last.from.slice(0, 10) };
 }
+/** Characters. */
+const SHORTLY = 200;
 
 function toTime(rule: TimePhrasing, words: RegExpExecArray, { value, when }: Placed, text: string): Time {
   const start = words.index, end = start + words[0].trimEnd().length;

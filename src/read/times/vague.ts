@@ -5,8 +5,9 @@ import { reckoned, type TimePhrasing } from './setting.js';
 
 export const PRESENT: TimePhrasing = {
   name: 'the present',
-  examples: ['The mine is {now|PRESENT_REF} shut and {currently|PRESENT_REF} dry.', 'Now that it is shut, they know of now-closed mines.'],
-  pattern: phrase('(?:right now|now(?! that\\b|-)|currently|at present|at the moment|nowadays|these days|(?<=\\b(?:the|its|his|her|their|our|a|under) )current(?! affairs))'),
+  why: '“Have now been found” says: so far.',
+  examples: ['The mine is {now|PRESENT_REF} shut and {currently|PRESENT_REF} dry.', 'Nine have now been found. Now that it is shut, they know of now-closed mines.'],
+  pattern: phrase('(?:right now|(?<!\\b(?:has|have|had|’ve) )now(?! that\\b|-)|currently|at present|at the moment|nowadays|these days|(?<=\\b(?:the|its|his|her|their|our|a|under) )current(?! affairs))'),
   read: (_, { published }) => (published === undefined ? { value: 'PRESENT_REF' } : reckoned(isoDay(published), { value: 'PRESENT_REF' })),
 };
 

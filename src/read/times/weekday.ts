@@ -13,6 +13,7 @@ export const NAMED_DAY: TimePhrasing = {
     'The council will meet on {Friday|2025-11-21}.',
     'It burned {Saturday night|2025-11-15TNI}, and was put out {late on Sunday|2025-11-16}.',
     'She left {last Wednesday|2025-11-12}.',
+    'It opened on {3 October|2025-10-03} and shut {the following Monday|2025-10-06}.',
     'The Sun wrote of it, and so did the Sunday Chronicle.',
   ],
   pattern: phrase(`(?:(?<edge>early|late|later|earlier)(?: on)? )?(?:(?<which>last|next|this|this past|this coming|past|coming|the previous|the following) )?(?<day>${WEEKDAY})(?: (?<part>${PART})(?!s))?`),
@@ -30,5 +31,5 @@ export const NAMED_DAY: TimePhrasing = {
 const isTitle = ({ input, index, 0: words }: RegExpExecArray): boolean => /\bthe $/i.test(input.slice(Math.max(0, index - 4), index)) && /^ \p{Lu}/u.test(input.slice(index + words.length, index + words.length + 3));
 
 const WHICH: { readonly [words: string]: string } = {
-  last: 'last', 'this past': 'last', past: 'last', 'the previous': 'last', next: 'next', 'this coming': 'next', coming: 'next', 'the following': 'next', this: 'this',
+  last: 'last', 'this past': 'last', past: 'last', 'the previous': 'previous', next: 'next', 'this coming': 'next', coming: 'next', 'the following': 'following', this: 'this',
 };

@@ -1,0 +1,24 @@
+/** All words that may be a time, in the order in which they are read, and the day that a dateline states. */
+import type { Block } from '../../types.js';
+import { type Day, dayAt } from './calendar.js';
+import { TIME_RULES } from './rules.js';
+import type { TimePhrasing } from './setting.js';
+
+export interface Candidate { readonly rule: TimePhrasing; readonly words: RegExpExecArray; readonly order: number }
+
+/** All matches, the earlier first, then the longer, then the rule listed first. */
+export const candidatesIn = (text: string): Candidate[] =>
+  TIME_RULES.flatMap((rule, order) => [...text.matchAll(rule.pattern)].map((words) => ({ rule, words, order })))
+    .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
+
+/** The day that a dateline or byline states, for a report that brings no date of its own. */
+export function datelineDay(blocks: readonly Block[], candidates: readonly Candidate[], text: string): Day | undefined {
+  const lines = blocks.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
+  if (!lines.length) return undefined;
+  for (const { rule, words } of candidates) {
+    if (!lines.some(({ start, end }) => start <= words.index && words.index < end)) continue;
+    const when = rule.read(words, { text })?.when;
+    if (when?.basis === 'stated' && when.to === undefined && when.from.length === 10) return dayAt(when.from);
+  }
+  return undefined;
+}
