@@ -24,3 +24,11 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['eleventh', 11], ['twelfth', 12], ['thirteenth', 13], ['fourteenth', 14], ['fifteenth', 15], ['sixteenth', 16], ['seventeenth', 17], ['eighteenth', 18], ['nineteenth', 19],
   ['twentieth', 20], ['thirtieth', 30], ['fortieth', 40], ['fiftieth', 50], ['hundredth', 100], ['thousandth', 1000],
 ]);
+
+/** Parts of one: "a third", "two-fifths". */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  ['half halves', 'third thirds', 'quarter quarters fourth fourths', 'fifth fifths', 'sixth sixths', 'seventh sevenths', 'eighth eighths', 'ninth ninths', 'tenth tenths'].flatMap((words, i) => words.split(' ').map((word) => [word, 1 / (i + 2)] as const)),
+);
+
+/** Verbs that say by how much something changed: per cent. */
+export const MULTIPLIED: ReadonlyMap<string, number> = new Map([['doubled', 100], ['tripled', 200], ['trebled', 200], ['quadrupled', 300], ['quintupled', 400], ['halved', -50]]);

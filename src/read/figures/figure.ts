@@ -5,7 +5,7 @@ import type { Page, PageSentence } from '../page.js';
 import { type Counted, countedAt, singularNoun } from './counted.js';
 import { type Around, isMoney, isPeople, type Measured, measureOf } from './measure.js';
 import { isFall, modeOf } from './mode.js';
-import { isNotLogged } from './not-figures.js';
+import { isDistance, isNotLogged } from './not-figures.js';
 import { numeralAt } from './numerals.js';
 import { ordinalFigureAt } from './ordinal.js';
 import { boundsOf, type Qualified, qualifierOf } from './qualifier.js';
@@ -26,7 +26,7 @@ export function figureAt(page: Page, sentence: PageSentence, q: Quantity, stretc
   const counted = q.unit === '1' || q.measured ? countedAt(tokens, afterWhole(tokens, q.next, last), last, q.value === 1 || q.written === 'ordinal', page.article.blocks[sentence.block]?.kind === 'heading') : undefined;
   if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
   const around = aroundOf(text, sentence, q, tokens[said.first]!.start, stretch);
-  const measured = inherited(text, q, counted, before) ?? measureOf(q, counted, around);
+  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? measureOf(q, counted, around);
   if (isNotLogged(tokens, q, counted, measured, said.qualifier !== 'exact')) return undefined;
   return toFigure(q, said, counted, measured, around, before);
 }
@@ -44,6 +44,15 @@ function afterWhole(tokens: Page['tokens'], next: number, last: number): number 
   if (tokens[next]?.lower !== 'of') return next;
   const at = /^(?:the|its|their|all)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
   return at < last ? numeralAt(tokens, at, last)?.next ?? next : next;
+}
+
+const DISTANCE: Measured = { name: 'distance', running: false, by: 'phrase' };
+
+/** "Of the 61 dead, twenty-four were under ten": what the part is follows. */
+function partOfWhole(text: string, sentence: PageSentence, q: Quantity, before: Bare | undefined): Measured | undefined {
+  if (!before || q.unit !== '1' || !PEOPLE_MEASURES.has(before.measure) || !/^of (?:the |its |their |those |all )?$/i.test(text.slice(sentence.start, before.span.start)) || !/^(?: \p{L}+){0,4}, (?:at least |about |some )?$/u.test(text.slice(before.span.end, q.start))) return undefined;
+  const part = /^ (?:were|are|was|is) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(text.slice(q.end, q.end + 40))?.[1];
+  return { name: `${before.measure} ${part !== undefined && PEOPLE.has(part) ? singularNoun(part) : 'part'}`, running: false, by: 'phrase' };
 }
 
 /** What a figure takes over from the one before it in the sentence. */

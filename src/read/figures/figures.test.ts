@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toArticle } from '../../clean/article.js';
 import { read } from '../read.js';
@@ -30,7 +31,15 @@ test('five ways of dying are one measure', () => {
     expect(figuresOf(text), text).toMatchObject([{ measure: 'dead', value: 9 }]);
 });
 
-test('a hyphen between the larger and the smaller number is a result, which no measure takes', () => {
-  // wrong: a vote of 52 to 48 is a figure
-  expect(figuresOf('The bill passed 52-48 on Friday.')).toEqual([]);
+test('low is never above high, and the words of a number lie in its span, whatever the text', () => {
+  const words = fc.constantFrom('at least', 'about', 'between', 'and', 'to', '12', '3,000', 'two', 'third', 'a', 'half', 'of', 'the', 'dead', 'people', 'were killed', '%', 'million', '$', '-', '48', 'votes', 'doubled', 'one in five', 'hundreds', 'fell', 'by', 'miles west of', 'all', 'more than');
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.array(words, { maxLength: 14 }).map((parts) => parts.join(' '))), (text) => {
+    for (const { words, low, high, value } of figuresOf(`It is so: ${text}`)) {
+      expect(words).toMatch(/\S/);
+      if (low !== undefined && high !== undefined) expect(low).toBeLessThanOrEqual(high);
+      if (value !== undefined) expect(Number.isFinite(value)).toBe(true);
+      const digits = /^\D*(\d{1,3}(?:,\d{3})*|\d+)\D*$/.exec(words!)?.[1];
+      if (digits !== undefined && value !== undefined) expect(String(Math.abs(value))).toContain(digits.replaceAll(',', '').replace(/^0+(?=\d)|0+$/g, ''));
+    }
+  }), { numRuns: 300 });
 });

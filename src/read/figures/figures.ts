@@ -4,22 +4,32 @@ import type { Figure, Span, Statement, Time } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page, PageSentence } from '../page.js';
 import { asOf } from './as-of.js';
+import { changesIn } from './changes.js';
 import { type Bare, figureAt } from './figure.js';
 import { isConversion, isNoQuantity } from './not-figures.js';
 import { type Quantity, quantityAt } from './quantity.js';
+import { recalledAt } from './recalled.js';
 import { scopeOf } from './scope.js';
 import { tellerOf } from '../told.js';
 import { anotherAt, noneAt } from './unnumbered.js';
+import { votesIn } from './votes.js';
 
 export function findFigures(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[]): Figure[] {
   const told = tellerOf(statements);
   const names = named.mentions.filter((m) => m.form === 'name'), sources = statements.flatMap((s) => s.source);
   const timesIn = bySentence(page.sentences, times), namesIn = bySentence(page.sentences, names), sourcesIn = bySentence(page.sentences, sources);
-  return page.sentences.flatMap((sentence, i) => figuresIn(page, sentence, timesIn[i]!, namesIn[i]!, sourcesIn[i]!).map((figure) => {
+  const found = page.sentences.map((sentence, i) => figuresIn(page, sentence, timesIn[i]!, namesIn[i]!, sourcesIn[i]!)), known = found.flatMap(({ figures }) => figures);
+  return page.sentences.flatMap((sentence, i) => withRecalled(page, found[i]!, known).map((figure) => {
     const teller = told(figure.span), current = asOf(page.text, figure, timesIn[i]!);
     return { ...figure, scope: scopeOf(page.text, sentence, figure, timesIn[i]!, namesIn[i]!), ...(current ? { asOf: current } : {}), ...(teller === undefined ? {} : { told: teller }) };
   }));
 }
+
+/** The figures of a sentence, and its numbers that did not say what they count. */
+interface Found { readonly figures: readonly Bare[]; readonly numbers: readonly Quantity[] }
+
+const withRecalled = ({ tokens }: Page, { figures, numbers }: Found, known: readonly Bare[]): Bare[] =>
+  [...figures, ...numbers.flatMap((q) => recalledAt(tokens, q, known) ?? [])].sort((a, b) => a.span.start - b.span.start);
 
 /** The spans that touch each sentence. */
 function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: readonly S[]): S[][] {
@@ -34,17 +44,17 @@ function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: r
   return out;
 }
 
-function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], names: readonly Span[], sources: readonly Span[]): Bare[] {
-  const { tokens } = page, { first, last } = sentence, out: Bare[] = [];
-  const quantities = quantitiesIn(page, sentence);
+function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], names: readonly Span[], sources: readonly Span[]): Found {
+  const { tokens } = page, { first, last } = sentence, out: Bare[] = [], numbers: Quantity[] = [];
+  const quantities = quantitiesIn(page, sentence), votes = votesIn(page, sentence);
   for (const [i, q] of quantities.entries()) {
     const isName = names.some((name) => overlaps(name, q) && name.end - name.start > q.end - q.start);
-    if (isName || times.some((time) => overlaps(time, q)) || sources.some((source) => opens(page.text, source, q))) continue;
+    if (isName || times.some((time) => overlaps(time, q)) || votes.some(({ span }) => overlaps(span, q)) || sources.some((source) => opens(page.text, source, q))) continue;
     if (isNoQuantity(tokens, q, first, last) || isConversion(tokens, q, quantities[i - 1])) continue;
     const figure = figureAt(page, sentence, q, { from: quantities[i - 1]?.end ?? sentence.start, to: quantities[i + 1]?.start ?? sentence.end, before: out.at(-1) });
-    if (figure) out.push(figure);
+    if (figure) out.push(figure); else if (!votes.length) numbers.push(q);
   }
-  return [...out, ...noneAt(page, sentence), ...anotherAt(page, sentence)].sort((a, b) => a.span.start - b.span.start);
+  return { figures: [...out, ...votes, ...changesIn(page, sentence), ...noneAt(page, sentence), ...anotherAt(page, sentence)].sort((a, b) => a.span.start - b.span.start), numbers };
 }
 
 function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity[] {

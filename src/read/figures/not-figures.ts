@@ -9,13 +9,13 @@ import type { Quantity } from './quantity.js';
 export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: number, last: number): boolean {
   const before = tokens[q.first - 1], after = q.next < last ? tokens[q.next] : undefined, token = tokens[q.first]!;
   if (after?.text === '=') return true; // "($1 = 0.7865 pounds)"
-  if (q.unit !== '1') return q.measured === 'length' && isWayOfSpeaking(tokens, q);
+  if (q.unit !== '1') return false;
   if (q.tail && !/^(?:strong|plus|magnitude)$/.test(q.tail)) return true; // "six-storey", "12-member"
   if (before && before.end === token.start && /[#@/:.+\-–,=*]|\p{L}/u.test(before.text)) return true; // "9/11", "#1", "COVID-19"
   if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
-  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '')) return true; // "one in five"
+  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '')) return true; // "two of nine"
   if (before?.lower === 'and' && tokens[q.first - 3]?.lower === 'aged') return true;
   if (before?.lower === 'aged' || before?.lower === 'age' || /^years?-old/.test(after?.lower ?? '') || tokens[q.next + 1]?.lower === 'old') return true; // "aged 34", "47 year old"
   if (before?.text === ':' && LABELS.has(tokens[q.first - 2]?.lower ?? '')) return true;
@@ -28,8 +28,9 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
 
 const isStop = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
 
-/** "a mile wide", "39 miles west of": how far places lie apart. */
-function isWayOfSpeaking(tokens: readonly Token[], q: Quantity): boolean {
+/** "39 miles west of": how far places lie apart. */
+export function isDistance(tokens: readonly Token[], q: Quantity): boolean {
+  if (q.measured !== 'length') return false;
   const words = tokens.slice(q.next, q.next + 5).map((t) => t.lower).join(' ');
   return /^(?:\( \S+ \S+ \) )?(?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)|from|off|away|outside|inland|apart|down the road|up the)\b/.test(words);
 }
@@ -57,7 +58,7 @@ export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Coun
   if (isAge(tokens, q, counted, measured)) return true;
   if (!Number.isInteger(q.value) && measured.by !== 'phrase') return true; // "a 9.11 style memorial"
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
-  if (q.written === 'words' && q.value <= 10 && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
+  if (q.written === 'words' && q.value <= 10 && !(/^(?:all|both)$/.test(before) && measured.by === 'phrase') && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
   if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more) return true;
   return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && !qualified;
 }

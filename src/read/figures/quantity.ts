@@ -3,6 +3,7 @@ import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_LETTERS, NATIONA
 import { type Unit, UNITS } from '../../lang/en/units.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
+import { fractionAt } from './fractions.js';
 import { type Numeral, numeralAt } from './numerals.js';
 
 export interface Quantity extends Span {
@@ -19,6 +20,8 @@ export interface Quantity extends Span {
 }
 
 export function quantityAt(tokens: readonly Token[], i: number, last: number): Quantity | undefined {
+  const share = fractionAt(tokens, i, last);
+  if (share) return share;
   const sign = signAt(tokens, i, last), at = sign?.next ?? i, one = at < last ? numeralAt(tokens, at, last) : undefined, glued = at < last ? gluedRangeAt(tokens, at) : undefined;
   if (!one && !glued) return undefined;
   const ranged = glued ?? withRange(tokens, one!, last), start = sign ? tokens[i]!.start : ranged.start;

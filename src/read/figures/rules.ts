@@ -35,15 +35,24 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   },
   {
     name: 'percentage', why: 'A fall is below zero.',
-    examples: ['Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|vote share 61 % other}.'],
+    examples: ['{Two-thirds|share 66.7 % other} of the crew and {half|share 50 % other} the guards slept; {one in five|share 20 % other} households has no power.', 'Sales fell by {a third|growth -33.3 % rate}. Half an hour, a quarter of a century.', 'Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|vote share 61 % other}.'],
   },
   {
-    name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out, and so is how far places lie apart.',
-    examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, 39 miles west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 other} quake shook the valley.'],
+    name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out.',
+    examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, about {39 miles|distance about 39 [mi_i] other} (63 kilometers) west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 other} quake shook the valley.'],
   },
   {
     name: 'ordinal that counts', why: 'From the third on, and only of what is tracked.',
     examples: ['The navy carried out its {20th|strikes 20 total} strike on the coast.', 'It was his second term and her fifth book.'],
+  },
+  { name: 'change in a verb', examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'] },
+  {
+    name: 'result of a vote', why: 'Each side is a figure. Scores of games are none.',
+    examples: ['Senators voted {52|votes 52 other}–{48|votes 48 other} to reopen the mine.', 'The motion was defeated by {218|votes 218 other} votes to {210|votes 210 other}.', 'They won the match 6-3 and lost the season 12-9.'],
+  },
+  {
+    name: 'number told before', why: 'A bare number is of the measure that the report gives it elsewhere.',
+    examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
   },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
   { name: 'one more', examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'] },
