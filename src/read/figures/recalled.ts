@@ -1,6 +1,7 @@
-/** Bare numbers whose measure was told elsewhere in the report: "the 131", "57 more than the 131", "that makes 188". */
+/** Bare numbers whose measure was told elsewhere in the report: "the 131", "57 more than the 131", "that makes 188", "at 445" after “445p”. */
 import type { Token } from '../../text/tokens.js';
 import type { Bare } from './figure.js';
+import { isMoney } from './measure.js';
 import type { Quantity } from './quantity.js';
 
 /** @param figures those of the report that say what they count, in order of the text */
@@ -10,6 +11,8 @@ export function recalledAt(tokens: readonly Token[], q: Quantity, figures: reado
   if (q.unit !== '1' || q.written === 'vague' || q.written === 'ordinal' || q.upTo !== undefined || q.value < LEAST) return undefined;
   const before = words(q.first - 2, q.first), after = words(q.next, q.next + 3), same = known(q.value);
   if (/(?:^| )(?:the|those|these)$/.test(before) && same) return bare(q, same.measure, same.mode);
+  const price = /(?:^| )(?:at|to|for|above|below)$/.test(before) ? figures.find((f) => f.value === q.value && f.measure !== 'price' && isMoney(f.unit)) : undefined;
+  if (price) return { ...bare(q, price.measure, price.mode), unit: price.unit };
   if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && bare(q, `${than.measure} difference`, 'other'); }
   const last = figures.filter((f) => f.span.end <= q.start && f.unit === '1').at(-1);
   return SUMS.test(before) && last ? bare(q, last.measure, last.mode === 'increment' ? 'total' : last.mode) : undefined;

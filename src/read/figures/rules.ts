@@ -52,7 +52,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   },
   {
     name: 'number told before', why: 'A bare number is of the measure that the report gives it elsewhere.',
-    examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
+    examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
   },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
   { name: 'one more', examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'] },
