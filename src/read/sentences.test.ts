@@ -18,6 +18,15 @@ describe('sentences', () => {
     'The toll is 1,200. | It may grow.',
     'Who knew? | Nobody. | “Nobody at all.”',
     'The plan (see No. 4) failed. | The board met.',
+    'The room was cheap. | they came back twice. | nobody else did.',
+    'The mill belongs to Okal Corp. in Velmstad.',
+    'It paid for boots, ropes, etc. | The rest was sold.',
+    'He joined Okal Inc. | He left it soon.',
+    'It stood for 40 years. [3] | Then it fell. [4] [5] | Nobody wept.',
+    '2.1. Old walls and new.',
+    'They met approx. forty owners.',
+    '“Is it safe?” she asked.',
+    'Okal! said it was sold.',
   ])('%s', (expected) => expect(cut(expected.replaceAll(' | ', ' '))).toBe(expected));
 
   test('a byline, a caption and a notice hold none', () => {
