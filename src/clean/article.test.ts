@@ -117,10 +117,11 @@ test('any text: it stays as it is; its blocks are in order, apart, inside it and
   }), { numRuns: 300 });
 });
 
-test('a text of 1 MB is cut in seconds', () => {
+test('a text of 1 MB is cut in seconds of processor time', () => {
   for (const part of ['ORLO ', 'The weir\n', 'By A B\n', '> ', '- ', '1. ', 'A. ', ', ', '( ', `${LEAD}\n`, `${LEAD} `]) {
-    const text = part.repeat(1e6 / part.length), began = performance.now();
+    const text = part.repeat(1e6 / part.length), began = process.cpuUsage();
     toArticle({ text });
-    expect(performance.now() - began).toBeLessThan(8000);
+    const { user, system } = process.cpuUsage(began); // a clock would measure what else the machine does
+    expect(user + system).toBeLessThan(8e6);
   }
 });
