@@ -5,8 +5,8 @@ import type { Gathered } from './gather/gather.js';
 import { linkStory } from './link/link.js';
 import { neighboursOf, signatureOf } from './link/stories.js';
 import { read } from './read/read.js';
-import type { Kept, Record } from './record/record.js';
-import type { Document, Rejected } from './types.js';
+import type { Kept, Record, Told } from './record/record.js';
+import type { Document, Rejected, Ruling } from './types.js';
 
 /** What became of one document. `added` is said after the commit. */
 export type Outcome =
@@ -55,6 +55,20 @@ export function removeArticle(record: Record, article: string): boolean {
   const removed = record.remove(article);
   linkTouched(record);
   return removed;
+}
+
+/** Keeps what a person ruled, and links again what it touches. @throws OnrecordError no-such-article, wrong-use */
+export function rule(record: Record, told: Told): Ruling {
+  const ruling = record.rule(told);
+  linkTouched(record);
+  return ruling;
+}
+
+/** Takes a ruling back: the record says again what it said without it. Undefined where there is none. @param when ISO 8601 instant */
+export function undoRuling(record: Record, ruling: string, when: string): Ruling | undefined {
+  const undone = record.undo(ruling, when);
+  linkTouched(record);
+  return undone;
 }
 
 /** Finishes what an `add` or `rebuild` left undone: reads what was kept unread, links what was touched. Returns the number of stories linked. */

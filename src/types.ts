@@ -333,6 +333,26 @@ export interface Position extends Item {
   readonly sequence: readonly { readonly date: string | null; readonly stance: 'for' | 'against' | 'open'; readonly utterance: string; readonly anchors: readonly Anchor[] }[];
 }
 
+/**
+ * A person decided. It holds to words, not to ids, so it outlives every reading. `merge`: the anchors are all one; `split`: the first is none of the others;
+ * `reject`: each was misread and is set aside; `relabel`: each is something else than was read.
+ */
+export interface Ruling extends Item {
+  readonly kind: 'merge' | 'split' | 'reject' | 'relabel';
+  /** What its anchors are words of. An anchor of a conflict stands on one of its sides. */
+  readonly of: 'entity' | 'statement' | 'figure' | 'event' | 'conflict';
+  /** Of statements relabelled: the act, or the speaker in words of the report. */
+  readonly as?: { readonly act?: Act; readonly speaker?: string };
+  /** Why, in the person's own words. */
+  readonly why?: string;
+  /** Who decided, as they call themselves. */
+  readonly by: string;
+  /** ISO 8601 instant; of two rulings that contradict each other the later holds. */
+  readonly told: string;
+  /** ISO 8601 instant. What was undone is obeyed no longer, and stays on record. */
+  readonly undone?: string;
+}
+
 /** Reports of one developing matter. `id` and `name` come from its earliest report. */
 export interface Story {
   readonly id: string;
@@ -358,4 +378,6 @@ export interface StoryLinks {
 export interface WholeRecord extends StoryLinks {
   readonly articles: readonly Article[];
   readonly stories: readonly Story[];
+  /** In the order in which they were told. */
+  readonly rulings: readonly Ruling[];
 }

@@ -22,7 +22,7 @@ export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): As
     stories: () => stories,
     story: (id) => {
       const story = stories.find((s) => s.id === id);
-      return story && { story, articles: whole.articles.filter((a) => story.articles.includes(a.id)), links: pick(links) };
+      return story && { story, articles: whole.articles.filter((a) => story.articles.includes(a.id)), links: pick(links), rulings: whole.rulings };
     },
     article,
     entity: (id) => {

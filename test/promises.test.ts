@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type ArticleInput, toArticle } from '../src/clean/article.js';
-import { addDocuments, type Outcome, rebuildRecord, removeArticle } from '../src/pipeline.js';
+import { addDocuments, type Outcome, rebuildRecord, removeArticle, rule, undoRuling } from '../src/pipeline.js';
 import { read } from '../src/read/read.js';
 import { openRecord } from '../src/record/open.js';
 import type { Record } from '../src/record/record.js';
-import type { Anchor, Document, Span } from '../src/types.js';
+import type { Anchor, Document, Ruling, Span } from '../src/types.js';
 import { generateReports, toChance, toGathered } from './generated.js';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -101,6 +101,49 @@ test('the record can be made again from the bytes it kept', () => fc.assert(fc.a
   expect(record.search('people killed', 50).length).toBeGreaterThan(0);
   record.close();
 }), RUNS));
+
+/** Rulings over items that chance picks: some one, some apart, one misread, one relabelled. */
+function ruleOn(record: Record, seed: number): Ruling[] {
+  const chance = toChance(seed), { utterances, entities, happenings } = record.whole(), pick = <T>(from: readonly T[]): T[] => (from.length ? [from[Math.floor(chance() * from.length)]!] : []);
+  const many = utterances.filter((u) => u.wordings.length > 1), persons = entities.filter((e) => e.type === 'person'), first = (items: readonly { readonly anchors: readonly Anchor[] }[]) => items.map((i) => i.anchors[0]!);
+  let told = 0;
+  return ([['split', 'statement', pick(many)[0]?.anchors ?? []], ['merge', 'statement', first([...pick(utterances), ...pick(utterances)])], ['merge', 'entity', first([...pick(persons), ...pick(persons)])],
+    ['split', 'entity', pick(persons)[0]?.anchors.slice(0, 2) ?? []], ['reject', 'event', first(pick(happenings))], ['reject', 'statement', first(pick(utterances))], ['relabel', 'statement', first(pick(utterances))]] as const)
+    .filter(([kind, , anchors]) => anchors.length > (kind === 'merge' || kind === 'split' ? 1 : 0))
+    .map(([kind, of, anchors]) => rule(record, { kind, of, anchors, by: 'desk', told: `2025-12-01T00:00:0${told++}Z`, ...(kind === 'relabel' && { as: { act: 'promise' } as const }) }));
+}
+const linked = (record: Record): string => { const { rulings: _, ...rest } = record.whole(); return JSON.stringify(rest, null, 1); };
+
+test('a person has the last word: rulings hold through rebuilding, revising and coming back, and undone they leave no trace but themselves', () => fc.assert(fc.asyncProperty(reports, fc.nat(), async (inputs, seed) => {
+  const record = await recordOf(inputs), plain = linked(record), rulings = ruleOn(record, seed), ruled = exported(record);
+  expect(linked(record)).not.toBe(plain);
+  expect(record.rulings()).toEqual(rulings.map((r) => record.rulings().find((other) => other.id === r.id)));
+  for (const { anchors } of record.rulings()) for (const { article, start, end, exact } of anchors) expect(record.article(article)?.article.text.slice(start, end)).toBe(exact);
+  for await (const outcome of rebuildRecord(record)) expect(outcome.kind).toBe('added');
+  expect(exported(record)).toBe(ruled);
+  // An earlier version of a report comes and goes: meanwhile the report has another id.
+  const { id, outlet, title } = inputs[0]!, earlier = { id: id!, outlet: outlet!, title: title!, published: '1999-01-01', text: 'An earlier version said nothing.' };
+  await add(record, [earlier]);
+  removeArticle(record, id!);
+  expect(exported(record)).toBe(ruled);
+  removeArticle(record, inputs[3]!.id!);
+  await add(record, [inputs[3]!]);
+  expect(exported(record)).toBe(ruled);
+  for (const { id: ruling } of shuffled(rulings.map((r) => ({ id: r.id, text: '' })), seed)) expect(undoRuling(record, ruling!, '2025-12-02T00:00:00Z')?.undone).toBe('2025-12-02T00:00:00Z');
+  expect(linked(record)).toBe(plain);
+  expect(record.rulings()).toHaveLength(rulings.length);
+  record.close();
+}), { ...RUNS, numRuns: 4 }));
+
+test('a ruling told before the other reports came is the ruling told after', () => fc.assert(fc.asyncProperty(reports, async (inputs) => {
+  const after = await recordOf(inputs), anchors = (await recordOf(inputs.slice(0, 4))).whole().utterances.filter((u) => u.wordings.length > 1)[0]?.anchors;
+  if (!anchors) return;
+  const told = { kind: 'split', of: 'statement', anchors, by: 'desk', told: '2025-12-01T00:00:00Z' } as const, before = await recordOf(inputs.slice(0, 4));
+  expect(rule(after, told)).toEqual(rule(after, { ...told, by: 'another', told: '2025-12-03T00:00:00Z' }));
+  rule(before, told);
+  await add(before, inputs.slice(4));
+  expect(exported(before)).toBe(exported(after));
+}), { ...RUNS, numRuns: 4 }));
 
 test('a rebuild that is broken off goes on when the record is next added to', async () => {
   const inputs = [...generateReports({ seed: 7, stories: 3, reports: 15, paragraphs: 3 })];

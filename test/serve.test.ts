@@ -22,6 +22,7 @@ const reading: types.Reading = {
 };
 const whole: types.WholeRecord = {
   articles: [article], stories: [{ id: 's1', name: 'Dam', articles: [article.id], from: '2025-11-19', to: '2025-11-19' }],
+  rulings: [{ id: 'k1', kind: 'relabel', of: 'statement', as: { act: 'announce' }, by: 'desk', told: '2025-11-20T09:00:00Z', anchors: [at('“The dam is safe,”')] }],
   entities: [{ id: 'e1', name: 'Ida Brand', type: 'person', names: ['Ida Brand'], roles: [{ ...at('the minister'), published: '2025-11-19' }], anchors: [at('Ida Brand')] }],
   utterances: [{
     id: 'u1', entity: 'e1', speaker: 'Ida Brand', named: true, act: 'assert', drift: [], independent: 1, anchors: [at('“The dam is safe,”')],
@@ -144,4 +145,5 @@ test('what crosses the wire is what src/types.ts says', () => {
   expectTypeOf<z.infer<typeof wire.Reading>>().toEqualTypeOf<types.Reading>();
   expectTypeOf<z.infer<typeof wire.StoryLinks>>().toEqualTypeOf<types.StoryLinks>();
   expectTypeOf<z.infer<typeof wire.WholeRecord>>().toEqualTypeOf<types.WholeRecord>();
+  expectTypeOf<z.infer<typeof wire.Ruling>>().toEqualTypeOf<types.Ruling>();
 });

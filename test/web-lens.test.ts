@@ -23,7 +23,7 @@ const links: StoryLinks = {
 };
 const answer: StoryAnswer = {
   story: { id: 's', name: 'Dam', articles: ['a', 'b', 'c'], from: '2025-11-19', to: '2025-11-21', counts: { articles: 3, origins: 2, speakers: 1, utterances: 2, tallies: 0, copies: 0, conflicts: 1 } },
-  articles: [report('a', 'Hill Wire', '2025-11-19T08:00'), report('b', 'Vale Post', '2025-11-20'), report('c', 'Lake Radio')], links,
+  articles: [report('a', 'Hill Wire', '2025-11-19T08:00'), report('b', 'Vale Post', '2025-11-20'), report('c', 'Lake Radio')], links, rulings: [],
 };
 const through = (query: string) => narrow(toBook(answer), toLens(new URLSearchParams(query)));
 const seen = (query: string): string => { const { links: l, reports } = through(query); return [...l.utterances, ...l.happenings, ...l.conflicts, ...reports].map((i) => i.id).join(' '); };

@@ -13,6 +13,7 @@ const bookOf = (utterances: readonly Utterance[], happenings: readonly Happening
   story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   articles: ['a', 'b'].map((id) => ({ id, text, blocks: [], sentences: [{ start: 0, end: 35 }, { start: 36, end: 49 }], sure: [] })),
   links: { entities: [], utterances, happenings, tallies: [], copies: [], origins: [], conflicts: [], positions: [] },
+  rulings: [],
 } satisfies StoryAnswer);
 
 describe('voices', () => {

@@ -20,7 +20,7 @@ const links: StoryLinks = {
 };
 const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
 const reading = { article: { id: 'r/1', text }, sentences: [], mentions: [], referents: [], times: [], events: [], figures: [], doubts: [], statements: [{ source: [], cue: [], content: [said], speaker: 'Ida Brand', named: true, form: 'direct' as const, act: 'assert' as const, relays: [], by: 'direct', confidence: 0.5 }] };
-const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
+const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links, rulings: [] } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
 
 test('the policy of the dossier admits its own script and style and nothing else', () => {
   const hash = (words: string) => `sha256-${createHash('sha256').update(words).digest('base64')}`;

@@ -1,19 +1,23 @@
 /** Mentions and referents of many reports → persons, organizations, places … of the record. What no report names makes no entity. */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Entity, Place, Role } from '../types.js';
-import { findClusters, findNodes, type Node, typeOf } from './entities/clusters.js';
+import type { Entity, Place, Role, Ruling } from '../types.js';
+import { findClusters, findNodes, type Node, nodeAt, typeOf } from './entities/clusters.js';
 import { toName } from './entities/names.js';
 import { byPublished, type Report } from './report.js';
+import { areOpen, findVerdicts } from './rulings.js';
 
 /** Entity id of a referent of an article; undefined for what has no proper name. */
 export type EntityIndex = (article: string, referent: number | undefined) => string | undefined;
 
-/** In order of name. The id is made of type and name, so that one person is one entity in every story. */
-export function findEntities(reports: readonly Report[]): Entity[] {
-  const byId = new Map<string, Node[]>();
-  for (const cluster of findClusters(findNodes([...reports].sort(byPublished)))) {
-    const id = idOf('entity', typeOf(cluster), toName(nameOf(cluster)).words.join(' '));
+/** In order of name. The id is made of type and name, so that one person is one entity in every story. @param rulings in force, in order */
+export function findEntities(reports: readonly Report[], rulings: readonly Ruling[] = []): Entity[] {
+  const byId = new Map<string, Node[]>(), nodes = findNodes([...reports].sort(byPublished));
+  const verdicts = findVerdicts(rulings, 'entity', (place) => nodeAt(nodes, place), (node, beside) => (node.name.joined === beside.name.joined ? JSON.stringify([node.name.joined, node.report.article.id]) : node.name.joined));
+  for (const cluster of findClusters(nodes, verdicts)) {
+    const plain = idOf('entity', typeOf(cluster), toName(nameOf(cluster)).words.join(' '));
+    // Whoever was ruled to be another of the same name has an id of their own.
+    const id = areOpen(verdicts, byId.get(plain) ?? [], cluster) ? plain : idOf(plain, cluster[0]!.report.article.id);
     byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
   }
   const entities = [...byId].map(([id, cluster]) => toEntity(id, cluster));

@@ -1,11 +1,11 @@
 /** The record as it stood: what was known on a day, and what a moment has brought since. Undated reports are in neither, for nobody can say when they were known. */
-import type { Item, StoryLinks } from '../types.js';
+import type { Item, Ruling, StoryLinks } from '../types.js';
 import { linkStory } from './link.js';
 import { instantOf, type Report } from './report.js';
 
 /** Linked again from the reports out by the end of that day, so that no later report shows through. @param day "2025-11-14", as the reports date themselves */
-export const asKnownOn = (reports: readonly Report[], day: string): StoryLinks =>
-  linkStory(reports.filter(({ article: { published } }) => published !== undefined && published.slice(0, 10) <= day));
+export const asKnownOn = (reports: readonly Report[], day: string, rulings: readonly Ruling[] = []): StoryLinks =>
+  linkStory(reports.filter(({ article: { published } }) => published !== undefined && published.slice(0, 10) <= day), rulings);
 
 /** `fresh` stands in later reports only; `grown` stood before, and later reports carry it too. */
 export interface News<T extends Item> { readonly fresh: readonly T[]; readonly grown: readonly T[] }

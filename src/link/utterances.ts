@@ -4,18 +4,24 @@
  */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Origin, Utterance, Wording } from '../types.js';
+import type { Origin, Ruling, Utterance, Wording } from '../types.js';
 import { findDrift } from './drift.js';
 import type { EntityIndex } from './entities.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
+import { findVerdicts } from './rulings.js';
+import { statementAt } from './rulings/places.js';
 import { type Group, groupSayings } from './utterances/groups.js';
 import { findSayings, type Saying } from './utterances/sayings.js';
 
-/** In order of their first wording: by report, then by text. */
-export function findUtterances(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[]): Utterance[] {
-  const inOrder = [...reports].sort(byPublished);
-  return groupSayings(findSayings(inOrder, entityAt)).map((group) => toUtterance(group, origins));
+/** In order of their first wording: by report, then by text. @param rulings in force, in order */
+export function findUtterances(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], rulings: readonly Ruling[] = []): Utterance[] {
+  const sayings = findSayings([...reports].sort(byPublished), entityAt);
+  const verdicts = findVerdicts(rulings, 'statement', (place) => {
+    const of = sayings.filter((s) => s.report.article.id === place.article), at = of[0] && statementAt(of[0].report.reading, place);
+    return of.find((s) => s.index === at);
+  }, (s) => `${s.place} ${s.index}`);
+  return groupSayings(sayings, verdicts).map((group) => toUtterance(group, origins));
 }
 
 function toUtterance({ sayings, likeness }: Group, origins: readonly Origin[]): Utterance {

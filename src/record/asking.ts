@@ -7,6 +7,7 @@ import type { Anchor, Conflict, Entity, StoryLinks, Utterance } from '../types.j
 import { reportAt, SUMMARY, toSummary } from './articles.js';
 import type { Connection } from './connection.js';
 import { type LinkKind, linkKinds } from './kinds.js';
+import { rulingsOf } from './rulings.js';
 import type { StorySummary, WholeArticle, WholeEntity, WholeStory } from './record.js';
 
 type StoryRow = { readonly number: number; readonly id: string; readonly name: string; readonly earliest: string | null; readonly latest: string | null; readonly counts: string };
@@ -45,7 +46,7 @@ export function storyAt(db: Connection, id: string): WholeStory | undefined {
   if (!row) return undefined;
   const articles = db.all<Parameters<typeof toSummary>[0]>(`SELECT ${SUMMARY} FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id`, row.number).map(toSummary);
   const links = Object.fromEntries(linkKinds.map((kind) => [kind, itemsOf(db, row.number, kind)])) as unknown as StoryLinks;
-  return { story: toStory(db, row), articles, links };
+  return { story: toStory(db, row), articles, links, rulings: rulingsOf(db, row.number) };
 }
 
 export function articleAt(db: Connection, id: string): WholeArticle | undefined {

@@ -12,6 +12,7 @@ import { reportsOf } from './articles.js';
 import type { Connection } from './connection.js';
 import { linkKinds } from './kinds.js';
 import type { Record, StorySummary } from './record.js';
+import { rulingsOf } from './rulings.js';
 
 type Linker = Parameters<Record['link']>[0];
 type Neighbours = Parameters<Record['link']>[1];
@@ -63,7 +64,7 @@ const newStory = (db: Connection): number => db.run("INSERT INTO stories (id, na
 function linkSome(db: Connection, linker: Linker): number {
   const stale = db.all<{ number: number }>('SELECT number FROM stories WHERE stale = 1 ORDER BY number LIMIT ?', LINKED_AT_ONCE);
   for (const { number } of stale) {
-    const reports = reportsOf(db, number), links = linker(reports);
+    const reports = reportsOf(db, number), links = linker(reports, rulingsOf(db, number));
     db.run('DELETE FROM items WHERE story = ?', number);
     for (const kind of linkKinds) for (const [position, item] of links[kind].entries())
       db.run('INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)', number, kind, position, item.id, JSON.stringify(item));

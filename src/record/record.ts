@@ -2,15 +2,17 @@
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
 import type { Signature } from '../link/stories.js';
-import type { Article, Conflict, Document, Entity, Reading, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
+import type { Article, Conflict, Document, Entity, Reading, Ruling, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
 import { articleAt, entityAt, lookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
 import type { Connection } from './connection.js';
 import { eachDocument } from './documents.js';
 import { describedBefore, documentAt, keepOne, keepRefused, takeOut } from './keep.js';
 import { linkTouched, unlinkedIn } from './linking.js';
+import { keepRuling, rulingsIn, type Told, undoRuling } from './rulings.js';
 import { search } from './search.js';
 import { eachPart, whole, type WholePart } from './whole.js';
 
+export type { Told } from './rulings.js';
 export { wholeOrder } from './whole.js';
 
 /** One document with what was made of it, ready to be kept in one transaction. */
@@ -20,7 +22,7 @@ export interface StorySummary extends Story {
   readonly counts: { readonly articles: number; readonly origins: number; readonly speakers: number; readonly utterances: number; readonly tallies: number; readonly copies: number; readonly conflicts: number };
 }
 export type ArticleSummary = Omit<Article, 'text' | 'blocks'>;
-export interface WholeStory { readonly story: StorySummary; readonly articles: readonly ArticleSummary[]; readonly links: StoryLinks }
+export interface WholeStory { readonly story: StorySummary; readonly articles: readonly ArticleSummary[]; readonly links: StoryLinks; readonly rulings: readonly Ruling[] }
 export interface WholeArticle { readonly article: Article; readonly reading: Reading; readonly story: string | null }
 export interface WholeEntity { readonly entity: Entity; readonly utterances: readonly Utterance[]; readonly conflicts: readonly Conflict[]; readonly stories: readonly string[] }
 /** One passage found by its words. */
@@ -49,7 +51,13 @@ export interface Record {
   forgetDerived(): void;
   readonly lookups: Lookups;
   /** Links every story that adding or removing touched; `linker` is `linkStory`. Returns how many. */
-  link(linker: (reports: readonly Report[]) => StoryLinks, neighbours: (article: string, signature: Signature, lookups: Lookups) => readonly string[]): number;
+  link(linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks, neighbours: (article: string, signature: Signature, lookups: Lookups) => readonly string[]): number;
+  /** Keeps what a person ruled; the stories it touches wait for `link`. One like it that is in force is given back. @throws OnrecordError no-such-article, wrong-use */
+  rule(told: Told): Ruling;
+  /** It is obeyed no longer and stays on record. Undefined where there is none. @param when ISO 8601 instant */
+  undo(ruling: string, when: string): Ruling | undefined;
+  /** In the order in which they were told, those undone too. */
+  rulings(): readonly Ruling[];
   stories(): readonly StorySummary[];
   story(id: string): WholeStory | undefined;
   article(id: string): WholeArticle | undefined;
@@ -100,6 +108,9 @@ export function toRecord(db: Connection): Record {
       db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
     }),
     link: (linker, neighbours) => linkTouched(db, lookups, linker, neighbours),
+    rule: (told) => db.write(() => keepRuling(db, told)),
+    undo: (id, when) => db.write(() => undoRuling(db, id, when)),
+    rulings: () => db.snapshot(() => rulingsIn(db)),
     stories: () => db.snapshot(() => storiesIn(db)),
     story: (id) => db.snapshot(() => storyAt(db, id)),
     article: (id) => db.snapshot(() => articleAt(db, id)),

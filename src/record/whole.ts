@@ -4,12 +4,13 @@ import { eachArticle } from './articles.js';
 import { oneEntity } from './asking.js';
 import type { Connection } from './connection.js';
 import { type LinkKind, linkKinds } from './kinds.js';
+import { rulingsIn } from './rulings.js';
 
 /** One part of the whole with one of its values. */
 export type WholePart = { readonly [K in keyof WholeRecord]: { readonly part: K; readonly value: WholeRecord[K][number] } }[keyof WholeRecord];
 
-/** The parts in the order in which they are written out: articles, then entities …, then stories. */
-export const wholeOrder = ['articles', ...linkKinds, 'stories'] as const satisfies readonly (keyof WholeRecord)[];
+/** The parts in the order in which they are written out: articles, then entities …, then stories, then rulings. */
+export const wholeOrder = ['articles', ...linkKinds, 'stories', 'rulings'] as const satisfies readonly (keyof WholeRecord)[];
 
 /** Every value of every part, one in memory at a time. */
 export function* eachPart(db: Connection): Generator<WholePart> {
@@ -17,10 +18,11 @@ export function* eachPart(db: Connection): Generator<WholePart> {
   for (const value of eachEntity(db)) yield { part: 'entities', value };
   for (const part of linkKinds) if (part !== 'entities') for (const { item } of itemsOf(db, part)) yield { part, value: JSON.parse(item) } as WholePart;
   for (const value of eachStory(db)) yield { part: 'stories', value };
+  for (const value of rulingsIn(db)) yield { part: 'rulings', value };
 }
 
 export function whole(db: Connection): WholeRecord {
-  const all: { [K in keyof WholeRecord]: unknown[] } = { articles: [], entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [], stories: [] };
+  const all: { [K in keyof WholeRecord]: unknown[] } = { articles: [], entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [], stories: [], rulings: [] };
   db.snapshot(() => { for (const { part, value } of eachPart(db)) all[part].push(value); });
   return all as unknown as WholeRecord;
 }

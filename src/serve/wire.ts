@@ -103,6 +103,11 @@ const Position = z.object({
   sequence: list(z.object({ date: z.string().nullable(), stance: z.enum(['for', 'against', 'open']), utterance: z.string(), anchors: list(Anchor) }).readonly()),
 }).readonly().openapi('Position');
 
+export const Ruling = z.object({
+  ...anchored, kind: z.enum(['merge', 'split', 'reject', 'relabel']), of: z.enum(['entity', 'statement', 'figure', 'event', 'conflict']),
+  as: may(z.object({ act: may(Act), speaker: may(z.string()) }).readonly()), why: may(z.string()), by: z.string(), told: z.string(), undone: may(z.string()),
+}).readonly().openapi('Ruling', { description: 'A person decided; the anchors are the words it holds to.' });
+
 const story = { ...item, name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable() };
 const links = {
   entities: list(Entity), utterances: list(Utterance), happenings: list(Happening), tallies: list(Tally), copies: list(Copy), origins: list(Origin),
@@ -110,7 +115,7 @@ const links = {
 };
 export const Story = z.object(story).readonly().openapi('Story');
 export const StoryLinks = z.object(links).readonly().openapi('StoryLinks');
-export const WholeRecord = z.object({ ...links, articles: list(Article), stories: list(Story) }).readonly().openapi('WholeRecord');
+export const WholeRecord = z.object({ ...links, articles: list(Article), stories: list(Story), rulings: list(Ruling) }).readonly().openapi('WholeRecord');
 
 // ── What the routes answer ────────────────────────────────────────────────────
 
@@ -131,7 +136,7 @@ export const Moving = z.object({
 
 /** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. */
 export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share) }).readonly().openapi('StoryReport');
-export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks }).readonly().openapi('StoryAnswer');
+export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks, rulings: list(Ruling) }).readonly().openapi('StoryAnswer');
 export const ArticleAnswer = z.object({ article: Article, reading: Reading, story: z.string().nullable() }).readonly().openapi('ArticleAnswer');
 export const EntityAnswer = z.object({ entity: Entity, utterances: list(Utterance), conflicts: list(Conflict), stories: list(z.string()) }).readonly().openapi('EntityAnswer');
 const Hit = z.object({

@@ -1,6 +1,8 @@
 /** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
-import type { EntityType, Mention, Place } from '../../types.js';
+import type { Anchor, EntityType, Mention, Place } from '../../types.js';
 import type { Report } from '../report.js';
+import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
+import { mentionAt } from '../rulings/places.js';
 import { endsAsBody, endsAsLand, initialsOf, isAcronym, isReordered, isShortBody, isShortPerson, isSmall, isSpelling, isSurname, type Name, toName } from './names.js';
 
 /** A named referent of one report. */
@@ -30,15 +32,33 @@ export function findNodes(reports: readonly Report[]): Node[] {
   });
 }
 
+/** Whom these words name. */
+export function nodeAt(nodes: readonly Node[], place: Anchor): Node | undefined {
+  const of = nodes.filter((n) => n.report.article.id === place.article), { reading } = of[0]?.report ?? {};
+  const mention = reading?.mentions[mentionAt(reading, place) ?? -1];
+  return mention && of.find((n) => n.mentions.includes(mention));
+}
+
 /** Nodes taken for one, with what is asked of them again and again. `marks`: words and initials; groups without one in common are never one. */
 interface Group { readonly nodes: readonly Node[]; readonly names: readonly Name[]; readonly type: EntityType; readonly aliases: ReadonlySet<string>; readonly marks: readonly string[] }
 
-/** Groups of nodes; the same for any order of them. */
-export function findClusters(nodes: readonly Node[]): (readonly Node[])[] {
-  const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`);
-  const spelled = united(equal, (a, b) => isSpelling(a.names[0]!, b.names[0]!) || isReordered(a.names[0]!, b.names[0]!));
-  const full = united(spelled, (a, b, near) => isShortOf(a, b, near(a)) || isShortOf(b, a, near(b)));
-  return united(full, (a, b, near) => isCalled(a, b, near(a)) || isCalled(b, a, near(b))).map((g) => g.nodes);
+/** Groups of nodes; the same for any order of them. What a person ruled goes before any likeness. */
+export function findClusters(nodes: readonly Node[], verdicts: Verdicts<Node> = NO_VERDICTS): (readonly Node[])[] {
+  const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`).flatMap((group) => parted(group, verdicts));
+  const spelled = united(equal, verdicts, (a, b) => isSpelling(a.names[0]!, b.names[0]!) || isReordered(a.names[0]!, b.names[0]!));
+  const full = united(spelled, verdicts, (a, b, near) => isShortOf(a, b, near(a)) || isShortOf(b, a, near(b)));
+  return united(full, verdicts, (a, b, near) => isCalled(a, b, near(a)) || isCalled(b, a, near(b))).map((g) => g.nodes);
+}
+
+/** One name, and by ruling more than one who bears it: whoever was taken out goes, all others stay. */
+function parted(group: Group, verdicts: Verdicts<Node>): Group[] {
+  if (verdicts.none) return [group];
+  const parts: Node[][] = [];
+  for (const node of [...group.nodes].sort((a, b) => Number(verdicts.out.has(a)) - Number(verdicts.out.has(b)))) {
+    const part = parts.find((p) => areOpen(verdicts, p, [node]));
+    if (part) part.push(node); else parts.push([node]);
+  }
+  return parts.length > 1 ? parts.map(toGroup) : [group];
 }
 
 /** A single word, and the only fuller name that any report shortens to it: one "Nurlina", though one reader takes it for a person and another for a firm. */
@@ -98,14 +118,22 @@ function grouped(nodes: readonly Node[], key: (node: Node) => string): Group[] {
   return [...groups.values()].map(toGroup);
 }
 
-/** Groups joined wherever a pair belongs together. Only groups that have a word or initials in common are asked. */
-function united(groups: readonly Group[], together: (a: Group, b: Group, near: (group: Group) => readonly Group[]) => boolean): Group[] {
+/** Groups joined wherever a pair belongs together: those that are ruled to, then of those that have a word or initials in common all that seem to. */
+function united(groups: readonly Group[], verdicts: Verdicts<Node>, together: (a: Group, b: Group, near: (group: Group) => readonly Group[]) => boolean): Group[] {
   const having = new Map<string, Group[]>(), known = new Map<Group, readonly Group[]>();
   for (const group of groups) for (const mark of group.marks) (having.get(mark) ?? having.set(mark, []).get(mark)!).push(group);
   const near = (group: Group): readonly Group[] => known.get(group) ?? known.set(group, [...new Set(group.marks.flatMap((mark) => having.get(mark)!))]).get(group)!;
   const parent = new Map(groups.map((g) => [g, g]));
   const root = (g: Group): Group => (parent.get(g) === g ? g : root(parent.get(g)!));
-  for (const a of groups) for (const b of near(a)) if (root(a) !== root(b) && together(a, b, near)) parent.set(root(a), root(b));
+  const members = new Map(groups.map((g) => [g, g.nodes]));
+  const join = (a: Group, b: Group): void => {
+    const [from, into] = [root(a), root(b)];
+    if (from === into || !areOpen(verdicts, members.get(from)!, members.get(into)!)) return;
+    parent.set(from, into);
+    if (!verdicts.none) members.set(into, [...members.get(from)!, ...members.get(into)!]);
+  };
+  for (const [a, b] of verdicts.together) join(groups.find((g) => g.nodes.includes(a))!, groups.find((g) => g.nodes.includes(b))!);
+  for (const a of groups) for (const b of near(a)) if (root(a) !== root(b) && together(a, b, near)) join(a, b);
   const out = new Map<Group, Node[]>();
   for (const group of groups) (out.get(root(group)) ?? out.set(root(group), []).get(root(group))!).push(...group.nodes);
   return [...out.values()].map(toGroup);

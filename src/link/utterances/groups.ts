@@ -1,4 +1,5 @@
 /** Statements that render one act of saying, together. The strongest likeness first; no group may hold two different things one report keeps apart. */
+import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
 import { likenessOf, type Likeness, speakersOf } from './sameness.js';
 import type { Saying } from './sayings.js';
 
@@ -12,8 +13,8 @@ const SURE = 1.5;
 /** A stem that stands in more statements than this says little and proposes no pair. */
 const COMMONEST = 150;
 
-/** Every saying is in exactly one group; groups and their sayings in the order given. */
-export function groupSayings(sayings: readonly Saying[]): Group[] {
+/** Every saying is in exactly one group; groups and their sayings in the order given. What a person ruled goes before any likeness. */
+export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Saying> = NO_VERDICTS): Group[] {
   const candidates = findCandidates(sayings);
   const sure = candidates.map(([a, b]) => likenessOf(sayings[a]!, sayings[b]!, false));
   const occasions = new Map<string, Saying[]>();
@@ -31,9 +32,10 @@ export function groupSayings(sayings: readonly Saying[]): Group[] {
   links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
   const groupAt = sayings.map((_, i) => [i]);
   const reason = new Map<number[], Likeness>();
-  for (const { a, b, likeness: why } of links) {
+  const ruled = verdicts.together.map(([a, b]): Link => ({ a: sayings.indexOf(a), b: sayings.indexOf(b), likeness: RULED }));
+  for (const { a, b, likeness: why } of [...ruled, ...links]) {
     const [left, right] = [groupAt[a]!, groupAt[b]!];
-    if (left === right || keptApart(left, right)) continue;
+    if (left === right || (why !== RULED && keptApart(left, right)) || !areOpen(verdicts, left.map(at), right.map(at))) continue;
     const first = reason.get(left) ?? reason.get(right) ?? why;
     left.push(...right);
     for (const i of right) groupAt[i] = left;
@@ -42,12 +44,16 @@ export function groupSayings(sayings: readonly Saying[]): Group[] {
   return [...new Set(groupAt)].map((members) => ({ sayings: members.sort((x, y) => x - y).map((i) => sayings[i]!), likeness: reason.get(members) }))
     .sort((x, y) => x.sayings[0]!.place - y.sayings[0]!.place || x.sayings[0]!.index - y.sayings[0]!.index);
 
+  function at(i: number): Saying { return sayings[i]!; }
+
   /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere. */
   function keptApart(left: readonly number[], right: readonly number[]): boolean {
     return left.some((i) => right.some((j) => sayings[i]!.place === sayings[j]!.place && !strengthOf(i, j)
       && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE)));
   }
 }
+
+const RULED: Likeness = { strength: Number.POSITIVE_INFINITY, by: 'ruling', why: 'a person ruled that they are one' };
 
 const placesOf = (a: Saying, b: Saying): string => `${a.place} ${b.place}`;
 

@@ -5,6 +5,7 @@ import { byPlace, contains, overlaps } from '../../text/spans.js';
 import type { Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { instantOf, type Report } from '../report.js';
+import { isWordless } from '../rulings/readings.js';
 import { senseOf, stemOf } from './stems.js';
 import { contentOf, findWords, folded, lettersOf, type Word } from './words.js';
 
@@ -42,10 +43,11 @@ export interface Saying {
   readonly heading: boolean;
 }
 
-/** In order of the reports given, then as they were read. */
+/** In order of the reports given, then as they were read; those set aside are left out. */
 export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
   const rolesOf = toRoles(reports, entityAt);
-  return reports.flatMap((report, place) => report.reading.statements.map((statement, index) => {
+  return reports.flatMap((report, place) => report.reading.statements.flatMap((statement, index) => {
+    if (isWordless(statement)) return [];
     const words = findWords(report.article.text, [...statement.content].sort(byPlace), statement.form);
     const content = contentOf(words), stems = new Set(content.map((w) => w.stem));
     return {

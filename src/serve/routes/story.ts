@@ -32,5 +32,5 @@ function write(record: Asked, id: string): Uint8Array<ArrayBuffer> | undefined {
     const read = record.article(summary.id);
     return read ? [{ ...read.article, sentences: read.reading.sentences.map(({ start, end }) => ({ start, end })), sure: read.reading.statements.map((s) => s.confidence) }] : [];
   });
-  return new TextEncoder().encode(JSON.stringify({ story: whole.story, articles, links: whole.links } satisfies StoryAnswer));
+  return new TextEncoder().encode(JSON.stringify({ story: whole.story, articles, links: whole.links, rulings: whole.rulings } satisfies StoryAnswer));
 }
