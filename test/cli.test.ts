@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WholeRecord } from '../src/types.js';
 
 // The command line as built (npm test builds first), in a folder of its own.
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-cli-'));
@@ -54,6 +55,19 @@ describe('with the example story', () => {
     const esc = String.fromCharCode(27);
     expect((await onrecord(['show'])).out).not.toContain(esc);
     expect((await onrecord(['show'], { env: { NO_COLOR: undefined as unknown as string, FORCE_COLOR: '1' } })).out).toContain(esc);
+  });
+
+  test('a person rules, sees the ruling listed, and takes it back', async () => {
+    const shown = async () => JSON.parse((await onrecord(['export'])).out) as WholeRecord, before = await shown(), carried = before.utterances.find((u) => u.wordings.length > 1)!;
+    expect(await onrecord(['rule', 'split', carried.id, carried.wordings[1]!.article, '--why', 'two occasions', '--by', 'night desk'])).toMatchObject({ code: 0, out: expect.stringContaining('onrecord undo ') });
+    const after = await shown(), [ruling] = after.rulings;
+    expect(after.utterances.find((u) => u.id === carried.id)?.wordings.map((w) => w.article)).toEqual(carried.wordings.filter((_, i) => i !== 1).map((w) => w.article));
+    expect(ruling).toMatchObject({ kind: 'split', of: 'statement', by: 'night desk', why: 'two occasions' });
+    expect((await onrecord(['rulings'])).out).toContain('two occasions');
+    expect((await onrecord(['undo', ruling!.id])).code).toBe(0);
+    expect({ ...await shown(), rulings: [] }).toEqual(before);
+    expect((await onrecord(['undo', 'x'])).err).toContain('no such ruling');
+    expect((await onrecord(['rule', 'reject', 'x'])).err).toContain('no such item');
   });
 
   test('stories, search and doctor answer, in text and in JSON', async () => {

@@ -36,6 +36,7 @@ export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): As
     }).slice(0, limit),
     whole: () => whole,
     version: () => 1,
+    rulings: () => whole.rulings,
     health: (): Health => ({ schema: 1, sqlite: '3', integrity: 'ok', documents: whole.articles.length, articles: whole.articles.length, stories: stories.length, bytes: 0, unlinked: 0, search: true }),
   };
 }

@@ -19,7 +19,7 @@ const LAYERS: Readonly<{ [folder: string]: Layer }> = {
   link: { may: LANGUAGE },
   record: { may: STAGES, node: ['node:fs', 'node:path', 'node:crypto', 'node:zlib'], npm: ['@photostructure/sqlite'] },
   export: { may: [...STAGES, 'record'] },
-  serve: { may: [...STAGES, 'record'], node: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:http', 'node:net'], npm: ['hono', 'hono/streaming', 'hono/http-exception', '@hono/node-server', '@hono/node-server/serve-static', '@hono/zod-openapi', 'zod'] },
+  serve: { may: [...STAGES, 'record'], node: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:http', 'node:net'], npm: ['hono', 'hono/body-limit', 'hono/streaming', 'hono/http-exception', '@hono/node-server', '@hono/node-server/serve-static', '@hono/zod-openapi', 'zod'] },
   pipeline: { may: [...STAGES, 'record', 'export'] },
   faces: { may: [...STAGES, 'record', 'export', 'pipeline'] },
   index: { may: [...STAGES, 'record', 'export', 'pipeline', 'faces'] },

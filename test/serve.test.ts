@@ -32,7 +32,9 @@ const whole: types.WholeRecord = {
   tallies: [{ id: 't1', measure: 'village', unit: '1', scope: '', independent: 1, anchors: [number], figures: [{ ...number, value: 22, qualifier: 'at_least', mode: 'total', asOf: '2025-11-19', attributedTo: null }] }],
   conflicts: [{ id: 'c1', kind: 'figure', about: 'villages', state: 'open', anchors: [number], linked: { by: 'figures', why: 'one date, two numbers' }, sides: [{ says: '≥ 22', independent: 1, anchors: [number] }] }],
 };
-const record = fakeRecord(whole, [reading]), app = createApp(record, { pages: '/nowhere' });
+const record = fakeRecord(whole, [reading]), undone: types.Ruling = { ...whole.rulings[0]!, undone: '2025-11-21T09:00:00Z' };
+const ruler = { rule: (told: wire.RulingTold): types.Ruling => ({ ...told, id: 'k2', by: told.by ?? 'desk', told: '2025-11-20T10:00:00Z' }), undo: (id: string) => (id === 'k1' ? undone : undefined) };
+const app = createApp(record, { pages: '/nowhere', ruler });
 const ask = async (path: string, headers: { [name: string]: string } = {}) => {
   const answer = await app.request(path, { headers });
   return { status: answer.status, headers: answer.headers, body: await answer.json() as unknown };
@@ -40,7 +42,7 @@ const ask = async (path: string, headers: { [name: string]: string } = {}) => {
 
 test.each([
   ['/api/stories', wire.Stories], ['/api/moving', wire.Moving], ['/api/stories/s1', wire.StoryAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
-  ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/suggest?q=ida', wire.Suggestions], ['/api/suggest?q=village%20%3E%2020', wire.Suggestions], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
+  ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/suggest?q=ida', wire.Suggestions], ['/api/suggest?q=village%20%3E%2020', wire.Suggestions], ['/api/rulings', wire.Rulings], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
 ] as const)('%s answers what its schema says and nothing beside', async (path, schema: z.ZodType) => {
   const { status, body } = await ask(path);
   expect(status).toBe(200);
@@ -63,7 +65,31 @@ test.each([
   expect(wire.Failure.parse(answer.body).error.code).toBe(code);
 });
 
-test('only asking is answered', async () => expect((await app.request('/api/stories', { method: 'POST' })).status).toBe(404));
+test('only asking is answered', async () => expect((await app.request('/api/stories', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status).toBe(404));
+
+const send = async (method: string, path: string, body: unknown, headers: { [name: string]: string } = {}) => {
+  const answer = await app.request(path, { method, headers: { 'content-type': 'application/json', ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  return { status: answer.status, body: await answer.json() as unknown };
+};
+const misread = { kind: 'reject', of: 'statement', anchors: [at('“The dam is safe,”')] } as const;
+
+test('a ruling is told and undone', async () => {
+  expect(await send('POST', '/api/rulings', { ...misread, by: 'night desk' })).toEqual({ status: 201, body: { ...misread, id: 'k2', by: 'night desk', told: '2025-11-20T10:00:00Z' } });
+  expect(await send('DELETE', '/api/rulings/k1', undefined)).toEqual({ status: 200, body: undone });
+  expect((await send('DELETE', '/api/rulings/k9', undefined)).status).toBe(404);
+});
+
+test.each([[{ origin: 'http://evil.example' }], [{ origin: 'null' }], [{ origin: 'http://localhost:81' }], [{ 'sec-fetch-site': 'cross-site' }], [{ 'sec-fetch-site': 'same-site' }], [{ host: 'evil.example' }]])('nothing is changed at the wish of another site: %j', async (headers: { [name: string]: string }) => {
+  for (const [method, path, body] of [['POST', '/api/rulings', misread], ['DELETE', '/api/rulings/k1', undefined]] as const) expect((await send(method, path, body, headers)).status).toBe(403);
+});
+
+test('a page of this server may rule; a form, a ruling of nothing and a flood of words may not', async () => {
+  expect((await send('POST', '/api/rulings', misread, { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' })).status).toBe(201);
+  expect((await send('POST', '/api/rulings', misread, { 'content-type': 'text/plain' })).status).toBe(415);
+  for (const body of [{}, { ...misread, anchors: [] }, { ...misread, kind: 'burn' }, { ...misread, as: { act: 'sing' } }]) expect((await send('POST', '/api/rulings', body)).status).toBe(400);
+  expect((await send('POST', '/api/rulings', { ...misread, why: 'x'.repeat(2_000_001) })).status).toBe(413);
+  expect((await createApp(record, { pages: '/nowhere' }).request('/api/rulings', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(misread) })).status).toBe(404);
+});
 
 test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:8080', '10.0.0.2', ''])('a request addressed to "%s" is refused', async (host) => {
   const { status, body } = await ask('/api/stories', { host });
@@ -84,12 +110,12 @@ test('every answer forbids the browser to go elsewhere', async () => {
 test('the OpenAPI page names every route', async () => {
   const { body } = await ask('/api/openapi.json');
   expect(body).toMatchObject({ openapi: '3.1.0' });
-  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/moving', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/export', '/api/suggest', '/api/utterances/{id}']);
+  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/moving', '/api/rulings', '/api/rulings/{id}', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/export', '/api/suggest', '/api/utterances/{id}']);
 });
 
 test('docs/http.md names every route, and no other', async () => {
   const { body } = await ask('/api/openapi.json'), doc = readFileSync('docs/http.md', 'utf8');
-  const documented = [...doc.matchAll(/^\| `GET (\/api\/[^?`]+)/gm)].map((m) => m[1]!);
+  const documented = [...new Set([...doc.matchAll(/^\| `(?:GET|POST|DELETE) (\/api\/[^?`]+)/gm)].map((m) => m[1]!))];
   expect(documented.filter((path) => path !== '/api/openapi.json').sort()).toEqual(Object.keys((body as { paths: object }).paths).sort());
 });
 

@@ -7,10 +7,12 @@ import { SearchPage } from './pages/search.js';
 import { StoriesPage } from './pages/stories.js';
 import { StoryPage } from './pages/story.js';
 import { Keys } from './parts/keys.js';
+import { Rulings } from './parts/rulings.js';
 import { SearchBox } from './parts/search-box.js';
 import { Empty, Loading } from './parts/states.js';
 import { Link, usePlace } from './router.js';
 
+const RulingsPage = lazy(() => import('./pages/rulings.js').then((m) => ({ default: m.RulingsPage })));
 const ComparePage = lazy(() => import('./pages/compare.js').then((m) => ({ default: m.ComparePage })));
 
 export function App() {
@@ -29,10 +31,12 @@ export function App() {
           : kind === 'articles' && id ? <ArticlePage key={id} id={id} />
           : kind === 'entities' && id ? <EntityPage key={id} id={id} />
           : kind === 'compare' ? <Suspense fallback={<Loading what="both reports" />}><ComparePage a={place.query.get('a') ?? ''} b={place.query.get('b') ?? ''} /></Suspense>
+          : kind === 'rulings' ? <Suspense fallback={<Loading what="the rulings" />}><RulingsPage /></Suspense>
           : kind === 'search' ? <SearchPage words={place.query.get('q') ?? ''} />
           : <Empty title="Nothing is here">This address leads nowhere. <Link href="/">All stories</Link></Empty>}
       </main>
       <Live />
+      <Rulings />
       <Keys />
     </>
   );

@@ -1,13 +1,14 @@
 /** A story opened for reading: its reports in order, and the small questions every part asks of them. Pure. */
 import { sayWords } from './say.js';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
-import type { Anchor, Copy, Entity, Span, StoryLinks, Utterance } from '../src/types.js';
+import type { Anchor, Copy, Entity, Ruling, Span, StoryLinks, Utterance } from '../src/types.js';
 
 export interface Book {
   readonly story: StoryAnswer['story'];
   /** In order of publication. */
   readonly reports: readonly StoryReport[];
   readonly links: StoryLinks;
+  readonly rulings: readonly Ruling[];
   readonly report: ReadonlyMap<string, StoryReport>;
   /** Ids of the origins each report derives from. */
   readonly origins: ReadonlyMap<string, readonly string[]>;
@@ -16,12 +17,12 @@ export interface Book {
   readonly utterance: ReadonlyMap<string, Utterance>;
 }
 
-export function toBook({ story, articles, links }: StoryAnswer): Book {
+export function toBook({ story, articles, links, rulings }: StoryAnswer): Book {
   const reports = articles.toSorted((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id));
   const origins = new Map<string, string[]>();
   for (const origin of links.origins) for (const article of origin.articles) origins.set(article, [...(origins.get(article) ?? []), origin.id]);
   return {
-    story, reports, links, origins,
+    story, reports, links, rulings, origins,
     report: new Map(reports.map((r) => [r.id, r])),
     entity: new Map(links.entities.map((e) => [e.id, e])),
     utterance: new Map(links.utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const))),

@@ -1,6 +1,8 @@
 /** Asks the interface. One hook a question; answers are kept by TanStack Query. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { ArticleAnswer, EntityAnswer, Failure, Moving, SearchAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
+import type { Ruling } from '../src/types.js';
+import type { Told } from './rule.js';
+import type { ArticleAnswer, EntityAnswer, Failure, Rulings, Moving, SearchAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
 import { toBook } from './book.js';
 
 /** What the interface said went wrong: its own words. */
@@ -8,8 +10,8 @@ export class Refused extends Error {
   constructor(readonly code: string, message: string) { super(message); }
 }
 
-async function ask<T>(path: string): Promise<T> {
-  const answer = await fetch(path).catch(() => { throw new Refused('unreachable', 'Onrecord does not answer. Is it still running in the terminal?'); });
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const answer = await fetch(path, init).catch(() => { throw new Refused('unreachable', 'Onrecord does not answer. Is it still running in the terminal?'); });
   const body = await answer.json().catch(() => undefined) as T | Failure | undefined;
   if (answer.ok && body !== undefined) return body as T;
   const error = body && typeof body === 'object' && 'error' in body ? body.error : undefined;
@@ -30,3 +32,6 @@ export const useEntity = (key: string) => useQuery({ queryKey: ['entity', key], 
 export const useSearch = (words: string) => useQuery({ queryKey: ['search', words], queryFn: () => ask<SearchAnswer>(`/api/search?q=${id(words)}&limit=100`), enabled: words.trim() !== '', retry });
 /** Names, measures and figures by number; for a field, only once the typing pauses. */
 export const useSuggestions = (words: string, limit = 8) => useQuery({ queryKey: ['suggest', words, limit], queryFn: () => ask<Suggestions>(`/api/suggest?q=${id(words)}&limit=${limit}`), enabled: words.trim().length > 1, retry, placeholderData: keepPreviousData });
+export const useRulings = () => useQuery({ queryKey: ['rulings'], queryFn: () => ask<Rulings>('/api/rulings') });
+export const tellRuling = (told: Told) => ask<Ruling>('/api/rulings', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(told) });
+export const undoRuling = (ruling: string) => ask<Ruling>(`/api/rulings/${id(ruling)}`, { method: 'DELETE' });

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what each command is called and takes. What it does stands in the file of its name, loaded only when asked for. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import type { Act, Ruling } from '../types.js';
 import { VERSION } from './version.js';
 
 const program = new Command('onrecord')
@@ -15,6 +16,7 @@ const program = new Command('onrecord')
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 const record = () => new Option('--record <file>', 'the record to use').env('ONRECORD_RECORD').default('onrecord.db');
+const ACTS = ['assert', 'deny', 'confirm', 'decline', 'threaten', 'promise', 'offer', 'request', 'accuse', 'criticize', 'praise', 'announce', 'predict', 'question', 'other'] as const satisfies readonly Act[];
 const json = () => new Option('--json', 'print JSON instead of text');
 
 program.command('add').description('read reports and put them on record')
@@ -73,6 +75,28 @@ program.command('remove').description('take an article, and what it alone carrie
   .addOption(record()).addOption(json())
   .addHelpText('after', examples('onrecord remove morning-lines-0412'))
   .action(async (articles: string[], options) => (await import('./remove.js')).remove(articles, options));
+
+program.command('rule').description('decide what the machine got wrong; the ruling outlives every re-reading and can be undone')
+  .addArgument(new Argument('<kind>', 'merge: these are one; split: the first is none of the others; reject: misread; relabel: another act or speaker').choices(['merge', 'split', 'reject', 'relabel']))
+  .argument('<item...>', 'ids, as show --json prints them; of a split also the report or the name to take out')
+  .addOption(new Option('--act <act>', 'the act of a statement that is relabelled').choices(ACTS))
+  .option('--speaker <name>', 'the speaker of a statement that is relabelled, in words of the report')
+  .option('--why <words>', 'the reason, kept with the ruling')
+  .addOption(new Option('--by <name>', 'who rules (who is logged in if none)').env('ONRECORD_BY'))
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord rule merge 3f2a… 91bc…', 'onrecord rule split 3f2a… vale-post-0412', "onrecord rule reject 77e0… --why 'a headline, not a statement'", "onrecord rule relabel 3f2a… --act deny --speaker 'Ida Brand'"))
+  .action(async (kind: Ruling['kind'], items: string[], options) => (await import('./rule.js')).rule(kind, items, options));
+
+program.command('rulings').description('list what people decided, with who, when and why')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord rulings'))
+  .action(async (options) => (await import('./rulings.js')).rulings(options));
+
+program.command('undo').description('take a ruling back; it stays on record as undone')
+  .argument('<ruling>', 'its id, as rulings prints it')
+  .addOption(record()).addOption(json())
+  .addHelpText('after', examples('onrecord undo 5d1c…-0a9f…'))
+  .action(async (ruling: string, options) => (await import('./rulings.js')).undo(ruling, options));
 
 program.command('doctor').description('versions, the health of the record, and what is missing')
   .addOption(record()).addOption(json())

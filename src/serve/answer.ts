@@ -4,8 +4,8 @@ import type { Context } from 'hono';
 import type { Record } from '../record/record.js';
 import { Failure } from './wire.js';
 
-/** All of a record that is used here: it is asked, never changed. */
-export type Asked = Pick<Record, 'stories' | 'story' | 'article' | 'entity' | 'utterance' | 'search' | 'whole' | 'health' | 'version'>;
+/** All of a record that is asked here; what changes it is given to the app apart. */
+export type Asked = Pick<Record, 'stories' | 'story' | 'article' | 'entity' | 'utterance' | 'search' | 'whole' | 'health' | 'version' | 'rulings'>;
 
 const json = <T extends z.ZodType>(description: string, schema: T) => ({ description, content: { 'application/json': { schema } } });
 

@@ -14,6 +14,23 @@ export const onlyHere: MiddlewareHandler = async (c, next) => {
   return c.json(failure('wrong-host', `host: ${host.slice(0, 100)}: not this machine; open http://localhost instead`, 'host'), 403);
 };
 
+/**
+ * Refuses to change anything at the wish of another site's page: a browser names the page's origin with every such request, and whence it comes. A form of
+ * another site could send no JSON without asking first, which no answer here allows. What is no browser names neither and is let in.
+ */
+export const onlyOwnPages: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  const origin = c.req.header('origin'), site = c.req.header('sec-fetch-site'), host = c.req.header('host') ?? new URL(c.req.url).host;
+  if (origin !== undefined && hostOf(origin) !== host.toLowerCase()) return c.json(failure('wrong-origin', `origin: ${origin.slice(0, 100)}: not a page of this server; nothing was changed`, 'origin'), 403);
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return c.json(failure('wrong-origin', `request: from ${site.slice(0, 20)}: not a page of this server; nothing was changed`, 'sec-fetch-site'), 403);
+  if (c.req.method === 'POST' && !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return c.json(failure('wrong-use', 'request: content-type: not application/json', 'content-type'), 415);
+  return next();
+};
+
+function hostOf(origin: string): string | undefined {
+  try { return new URL(origin).host; } catch { return undefined; }
+}
+
 export const withSafeHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('content-security-policy', POLICY);

@@ -108,6 +108,12 @@ export const Ruling = z.object({
   as: may(z.object({ act: may(Act), speaker: may(z.string()) }).readonly()), why: may(z.string()), by: z.string(), told: z.string(), undone: may(z.string()),
 }).readonly().openapi('Ruling', { description: 'A person decided; the anchors are the words it holds to.' });
 
+/** A ruling as a page tells it; who and when are added here where they are not given. */
+export const RulingTold = z.object({
+  kind: z.enum(['merge', 'split', 'reject', 'relabel']), of: z.enum(['entity', 'statement', 'figure', 'event', 'conflict']), anchors: z.array(Anchor).min(1).max(500).readonly(),
+  as: may(z.object({ act: may(Act), speaker: may(z.string().min(1).max(300)) }).readonly()), why: may(z.string().max(2000)), by: may(z.string().min(1).max(200)),
+}).readonly().openapi('RulingTold');
+
 const story = { ...item, name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable() };
 const links = {
   entities: list(Entity), utterances: list(Utterance), happenings: list(Happening), tallies: list(Tally), copies: list(Copy), origins: list(Origin),
@@ -147,6 +153,7 @@ export const Suggestions = z.object({
   q: z.string(), entities: list(z.object({ ...item, name: z.string(), type: EntityType, reports: offset }).readonly()), measures: list(z.string()),
   figures: list(z.object({ story: z.string(), name: z.string(), tally: Tally }).readonly()),
 }).readonly().openapi('Suggestions');
+export const Rulings = z.object({ rulings: list(Ruling) }).readonly().openapi('Rulings');
 export const Health = z.object({
   schema: z.number(), sqlite: z.string(), integrity: z.string(), documents: offset, articles: offset, stories: offset, bytes: offset, unlinked: offset, search: z.boolean(),
 }).readonly().openapi('Health');
@@ -164,4 +171,6 @@ export type Suggestions = z.infer<typeof Suggestions>;
 export type Stories = z.infer<typeof Stories>;
 export type StorySummary = z.infer<typeof StorySummary>;
 export type Hit = z.infer<typeof Hit>;
+export type RulingTold = z.infer<typeof RulingTold>;
+export type Rulings = z.infer<typeof Rulings>;
 export type Failure = z.infer<typeof Failure>;

@@ -1,9 +1,11 @@
 /** A person, body or place: what it is called, the roles each report gives it, everything it is on record as saying, where accounts of it differ. */
 import { type Book, compare, outletOf } from '../book.js';
 import { useEntity, useStoriesWhole } from '../client.js';
+import { RuleButton } from '../parts/rule-button.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
+import { ofEntity } from '../rule.js';
 import { plural, sayDate } from '../say.js';
 import type { EntityAnswer } from '../../src/serve/wire.js';
 import { ConflictCard } from './story-disagreements.js';
@@ -27,6 +29,7 @@ function Open({ answer: { entity, utterances, conflicts }, books }: { readonly a
       <header className="head">
         <p className="label">{entity.type}</p>
         <h1 dir="auto">{entity.name}</h1>
+        <RuleButton of="entity" target={() => ofEntity(entity, (id) => { const report = reportOf(id); return report ? `${entity.name} in ${outletOf(report)}, ${sayDate(report.published)}` : id; })} />
         {others.length > 0 && <p className="names">also {others.map((n, i) => <span key={n}>{i > 0 && ', '}<bdi>{n}</bdi></span>)}</p>}
         <p className="tells"><span>named in {plural(reports.size, 'report')}</span><span>{plural(utterances.length, 'statement')}</span>{books.map((b) => <Link key={b.story.id} href={storyAddress(b.story.id)}><bdi>{b.story.name}</bdi></Link>)}</p>
       </header>

@@ -2,7 +2,9 @@
 import type { Anchor, Conflict } from '../../src/types.js';
 import { type Book, groupBy, outletOf, sayWhy, sentenceOf } from '../book.js';
 import { InSentence } from '../parts/in-sentence.js';
+import { RuleButton } from '../parts/rule-button.js';
 import { Sources } from '../parts/sources.js';
+import { ofConflict } from '../rule.js';
 import { CONFLICT, sayDate, sayWords } from '../say.js';
 import type { ViewProps } from './story.js';
 
@@ -12,7 +14,8 @@ export function Disagreements({ book }: ViewProps) {
   return <div className="conflicts">{conflicts.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open')).map((c) => <ConflictCard key={c.id} book={book} conflict={c} />)}</div>;
 }
 
-export function ConflictCard({ book, conflict: { id, kind, about, state, sides, linked } }: { readonly book: Book; readonly conflict: Conflict }) {
+export function ConflictCard({ book, conflict }: { readonly book: Book; readonly conflict: Conflict }) {
+  const { id, kind, about, state, sides, linked } = conflict;
   return (
     <article className={`conflict-card ${state}`} id={`x-${id}`} data-row>
       <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state">{state}</span></p><h3 dir="auto">{sayWords(about)}</h3></header>
@@ -28,6 +31,7 @@ export function ConflictCard({ book, conflict: { id, kind, about, state, sides, 
         ))}
       </div>
       <p className="label why">Put side by side because: {sayWhy(book, linked.why)}</p>
+      <RuleButton of="conflict" target={() => ofConflict(conflict)} />
     </article>
   );
 }

@@ -1,9 +1,11 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
+import type { Ruling } from '../../src/types.js';
 import { type Book, outletOf, titleOf } from '../book.js';
 import { useStory } from '../client.js';
 import { lensQuery, narrow, toLens } from '../lens.js';
 import { LensBar } from '../parts/lens-bar.js';
+import { SetAside } from '../parts/ruled.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDate, sayDates, sayReports } from '../say.js';
@@ -26,6 +28,9 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly sho
   { view: 'disagreements', name: 'Disagreements', shows: Disagreements, count: (b) => b.links.conflicts.length },
 ];
 
+/** What was set aside stands at the end of the view that would have counted it. */
+const ASIDE: { readonly [V in View]?: readonly Ruling['of'][] } = { timeline: ['event'], voices: ['statement'], numbers: ['figure'], disagreements: ['conflict'] };
+
 export function StoryPage({ id, view = 'timeline' }: { readonly id: string; readonly view?: string | undefined }) {
   const story = useStory(id);
   const place = usePlace(), { search } = location;
@@ -47,7 +52,7 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
         <Link className="whole" href={storyAddress(id, 'all') + lensQuery(lens)} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
       </nav>
       <LensBar whole={story.data} shown={book} lens={lens} />
-      {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} /></section>)}
+      {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} />{ASIDE[v] && <SetAside book={book} of={ASIDE[v]} />}</section>)}
     </div>
   );
 }
@@ -82,7 +87,7 @@ function Unseen({ book: { story, reports } }: { readonly book: Book }) {
 }
 
 function Head({ book }: { readonly book: Book }) {
-  const { story, links } = book, { counts } = story, voices = useMemo(() => countVoices(book), [book]), open = links.conflicts.filter((c) => c.state === 'open').length;
+  const { story, links } = book, { counts } = story, voices = useMemo(() => countVoices(book), [book]), open = links.conflicts.filter((c) => c.state === 'open').length, inForce = book.rulings.filter((r) => r.undone === undefined).length;
   const address = (view: View) => storyAddress(story.id, view);
   return (
     <header className="head">
@@ -92,6 +97,7 @@ function Head({ book }: { readonly book: Book }) {
         <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
         <Link href={address('voices')}>{plural(voices.named, 'voice')}{voices.described > 0 && `, ${voices.described} without a name`}, {plural(counts.utterances, 'statement')}</Link>
         {links.conflicts.length > 0 && <Link className={open ? 'conflict' : ''} href={address('disagreements')}>{plural(open, 'disagreement')} open</Link>}
+        {inForce > 0 && <Link href="/rulings">{plural(inForce, 'ruling')}</Link>}
         <details className="save-as"><summary>Save</summary><ul>{FILES.map(([format, name]) => <li key={format}><a href={exportAddress(story.id, format)} download>{name}</a></li>)}</ul></details>
       </div>
       <Unseen book={book} />

@@ -4,7 +4,9 @@ import type { Anchor, Happening as Event } from '../../src/types.js';
 import { type Book, outletOf, sentenceOf } from '../book.js';
 import { articleAddress, Link } from '../router.js';
 import { plural, STANDING, sayDate, sayTerm, sayWhen } from '../say.js';
+import { ofHappenings } from '../rule.js';
 import { InSentence } from './in-sentence.js';
+import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
 
 export function Happening({ book, events }: { readonly book: Book; readonly events: readonly Event[] }) {
@@ -24,6 +26,7 @@ export function Happening({ book, events }: { readonly book: Book; readonly even
         {others.length > 0 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(others.length + 1, 'wording')}</button>}
       </div>
       {others.length > 0 && <ol className={open ? 'wordings' : 'wordings shut'}>{others.map((a) => <li key={`${a.article} ${a.start}`}><span className="label">{outletOf(book.report.get(a.article) ?? { id: a.article })} · {sayDate(book.report.get(a.article)?.published)}</span><InSentence book={book} anchor={a} /></li>)}</ol>}
+      <RuleButton of="event" target={() => ofHappenings(events, sentenceWith(book, first))} />
     </article>
   );
 }
@@ -33,6 +36,11 @@ function otherWordings(book: Book, { anchors: [first, ...rest] }: Event): Anchor
   const wordsAt = (a: Anchor): string => { const report = book.report.get(a.article), around = report && sentenceOf(report, a); return around ? report.text.slice(around.start, around.end) : a.exact; };
   const seen = new Set(first && [wordsAt(first)]);
   return rest.filter((a) => { const words = wordsAt(a); return !seen.has(words) && Boolean(seen.add(words)); });
+}
+
+function sentenceWith(book: Book, { anchors: [first] }: Event): string {
+  const report = first && book.report.get(first.article), around = report && sentenceOf(report, first);
+  return around ? report.text.slice(around.start, around.end) : (first?.exact ?? '');
 }
 
 /** The sentence, the words for each event marked as what it is. One link, to those words. */

@@ -5,23 +5,25 @@ import { goTo, storyAddress, usePlace, type View } from '../router.js';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['j  k', 'next, previous item'], ['Enter', 'open it: the article at the very words'], ['o', 'show its wordings'], ['/', 'search'], ['f', 'narrow what is shown'], ['g s', 'all stories'],
-  ['g t', 'time line'], ['g w', 'who says what'], ['g n', 'numbers'], ['g r', 'reports'], ['g d', 'disagreements'], ['?', 'this list'], ['Esc', 'close'],
+  ['g t', 'time line'], ['g w', 'who says what'], ['g n', 'numbers'], ['g r', 'reports'], ['g d', 'disagreements'], ['g u', 'rulings'], ['r', 'rule on it: misread, the same, another'], ['Ctrl Z', 'undo the last ruling'], ['?', 'this list'], ['Esc', 'close'],
 ];
 const VIEWS: Readonly<{ [key: string]: View }> = { t: 'timeline', w: 'voices', n: 'numbers', r: 'reports', d: 'disagreements' };
 
 export function Keys() {
   const { path } = usePlace(), dialog = useRef<HTMLDialogElement>(null), story = path[0] === 'stories' ? path[1] : undefined;
   useEffect(() => {
-    let went = 0; // when "g" was struck; the next key within a second says where to
+    let went = Number.NEGATIVE_INFINITY; // when "g" was struck; the next key within a second says where to
     const struck = (event: KeyboardEvent) => {
       const on = event.target as HTMLElement;
       if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName)) return;
       const { key } = event, going = event.timeStamp - went < 1000;
-      went = key === 'g' ? event.timeStamp : 0;
+      went = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (going && key === 's') goTo('/');
+      else if (going && key === 'u') goTo('/rulings');
       else if (going && story && VIEWS[key]) goTo(storyAddress(story, VIEWS[key]) + lensQuery(toLens(new URLSearchParams(location.search))));
       else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
       else if (key === 'o') on.closest('[data-row]')?.querySelector<HTMLElement>('button.turn')?.click();
+      else if (key === 'r') on.closest('[data-row]')?.querySelector<HTMLElement>('button.rule')?.click();
       else if (key === '/') document.getElementById('search')?.focus();
       else if (key === 'f') narrow();
       else if (key === '?') dialog.current?.showModal();

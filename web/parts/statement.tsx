@@ -5,7 +5,9 @@ import { type Book, outletOf, sayWhy, sureOf, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
 import { ACT, percent, plural, sayDate, sayWhen } from '../say.js';
 import { isLeftOpen } from '../voices.js';
+import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';
+import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
 
 /** Below this the reading is said to be unsure. Sureness was fitted to news: of readings at 0.7, seven in ten hold. */
@@ -32,6 +34,7 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
         {u.wordings.length > 1 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(u.wordings.length, 'wording')}</button>}
       </div>
       {u.wordings.length > 1 && <Wordings book={book} utterance={u} open={open} />}
+      <RuleButton of="statement" target={() => ofStatement(book, u)} />
     </article>
   );
 }
