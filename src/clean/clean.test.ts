@@ -56,9 +56,9 @@ describe('the article form', () => {
 
 describe('hostile pages are refused, quickly', () => {
   test.each([['<div>', 100_000], ['<script>', 500_000], ['<', 3_000_000], ['<a b="', 200_000], ['<!--', 300_000], ['&amp;', 300_000], ['<svg>', 100_000], ['<p>x', 50_000], ['<a>x</a>', 25_000], ['x', 3_000_000], ['</', 500_000], ['<meta charset=', 300_000]])('%s, %d times', (part, times) => {
-    const bytes = bytesOf(part.repeat(times)), began = performance.now();
+    const bytes = bytesOf(part.repeat(times)), began = process.cpuUsage();
     expect(told(bytes, 'text/html')).toMatch(/^file: a\.txt: (?:no article in the page|tags nested|over 60000 tags|a page )/);
-    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(15_000); // ms of this process, whoever else is busy
   });
 });
 
