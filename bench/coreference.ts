@@ -3,7 +3,11 @@
  * Counted are words whose chain has a name or description before them; right where most names and descriptions of our referent are of that chain.
  */
 import { toArticle } from '../src/clean/article.js';
-import { read } from '../src/read/read.js';
+import { grammarModels } from '../src/model/models.js';
+import { nearestChoice } from '../src/read/coreference/choose.js';
+import { toGrammar } from '../src/read/grammar/grammar.js';
+import { findMentions, type Named } from '../src/read/mentions/mentions.js';
+import { toPage } from '../src/read/page.js';
 import { type ChainText, ecbTexts, gumTexts, toChains } from '../train/chains.js';
 import { goldMentionsRight } from '../train/gold-mentions.js';
 import { machine } from './machine.js';
@@ -18,17 +22,23 @@ const texts = gumTexts('dev'), sets: readonly (readonly [string, readonly ChainT
 ];
 
 const percent = (n: number, of: number): string => (of ? ((100 * n) / of).toFixed(1) : '–');
-console.log('| text | word | counted | led somewhere | of these right | right of all | with gold mentions |\n| --- | --- | --- | --- | --- | --- | --- |');
+console.log('| text | word | counted | led somewhere | of these right | right of all | the rule instead | with gold mentions |\n| --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const [name, of] of sets) {
-  const counts = new Map<Kind, Count>(KINDS.map((k) => [k, { all: 0, found: 0, right: 0 }]));
-  for (const text of of) count(text, counts);
+  const counts = none(), ruled = none();
+  for (const text of of) {
+    const page = toPage(toArticle({ id: text.id, text: text.text })), grammar = toGrammar(page, grammarModels());
+    count(text, findMentions(page, grammar), counts, process.argv.includes('--errors'));
+    count(text, findMentions(page, grammar, nearestChoice), ruled, false);
+  }
   const gold = goldMentionsRight(of);
-  for (const [kind, { all, found, right }] of counts) console.log(`| ${name} | ${kind} | ${all} | ${percent(found, all)} | ${percent(right, found)} | **${percent(right, all)}** | ${kind === 'he, she' ? percent(gold.right, gold.all) : '–'} |`);
+  for (const [kind, { all, found, right }] of counts) console.log(`| ${name} | ${kind} | ${all} | ${percent(found, all)} | ${percent(right, found)} | **${percent(right, all)}** | ${percent(ruled.get(kind)!.right, all)} | ${kind === 'he, she' ? percent(gold.right, gold.all) : '–'} |`);
 }
 console.log(`\n${machine()}`);
 
-function count(text: ChainText, counts: ReadonlyMap<Kind, Count>): void {
-  const { mentions, referents } = read(toArticle({ id: text.id, text: text.text })), { isPronoun, goldOf, isMet, isNamed } = toChains(text);
+function none(): Map<Kind, Count> { return new Map(KINDS.map((k) => [k, { all: 0, found: 0, right: 0 }])); }
+
+function count(text: ChainText, { mentions, referents }: Named, counts: ReadonlyMap<Kind, Count>, tells: boolean): void {
+  const { isPronoun, goldOf, isMet, isNamed } = toChains(text);
   const votes = new Map<number, Map<number, number>>();
   for (const m of mentions) {
     if (m.form === 'pronoun') continue;
@@ -48,6 +58,6 @@ function count(text: ChainText, counts: ReadonlyMap<Kind, Count>): void {
     if (!before) continue;
     c.found++;
     if (chainOf(ours.referent) === gold.id) c.right++;
-    else if (process.argv.includes('--errors')) console.error(`${text.id} ${kind}: …${text.text.slice(Math.max(0, gold.start - 160), gold.start)}[${text.text.slice(gold.start, gold.end)}]${text.text.slice(gold.end, gold.end + 30)}…: ${referents[ours.referent]!.name}`.replaceAll('\n', ' '));
+    else if (tells) console.error(`${text.id} ${kind}: …${text.text.slice(Math.max(0, gold.start - 160), gold.start)}[${text.text.slice(gold.start, gold.end)}]${text.text.slice(gold.end, gold.end + 30)}…: ${referents[ours.referent]!.name}`.replaceAll('\n', ' '));
   }
 }

@@ -95,6 +95,6 @@ report('folds', followedIn(examples));
 
 const bytes = trainPairs(examples, EPOCHS, SEED).toBytes(LEAST), choose = toChoose(toLinear(bytes));
 for (const [name, of] of [['GUM dev', gumTexts('dev')], ['GUM dev, news and interview', gumTexts('dev').filter(({ genre }) => genre === 'news' || genre === 'interview')], ['ECB+ dev', ecbTexts('dev')]] as const) report(name, of.flatMap((t) => examplesOf(prepare(t), 0, choose)));
-if (!process.argv.includes('--dry')) writeModel('coreference@1', { 'pairs.bin': bytes });
+if (!process.argv.includes('--dry')) writeModel('coreference@2', { 'pairs.bin': bytes });
 
 function report(what: string, of: readonly Example[]): void { console.log(`| ${what} | ${((100 * of.filter((e) => e.followed).length) / of.length).toFixed(1)} % of ${of.length} |`); }

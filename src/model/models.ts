@@ -19,7 +19,7 @@ export const attributionModels = once((): AttributionModels => {
 });
 
 /** Ranks whom a pronoun may mean. @throws OnrecordError bad-weights */
-export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@1').get('pairs.bin')!));
+export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@2').get('pairs.bin')!));
 
 /** Labels the words of names. @throws OnrecordError bad-weights */
 export const namesModel = once((): Linear => toLinear(loadModel('names@1').get('names.bin')!));

@@ -10,6 +10,7 @@ import { toGrammar } from './grammar/grammar.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
 import { withPlaces } from './places/places.js';
+import { withEchoes } from './statements/echoes.js';
 import { findRuled, nested } from './statements/statements.js';
 import { inferredDoubts } from './times/report-date.js';
 import { findTimes } from './times/times.js';
@@ -23,7 +24,7 @@ export function read(article: Article): Reading {
   const grammar = toGrammar(page, grammarModels());
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
-  const statements = nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels()));
+  const statements = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels())));
   const events = findEvents(page, named, times, statements, grammar);
   const figures = findFigures(page, named, times, statements);
   return {

@@ -47,19 +47,19 @@ export const AGREED_TO = /^to \p{L}+/u;
 export const REFUSES = /\b(?:(?:will|would|do|does|can|could) not|won't|wouldn't|don't|doesn't|can't|cannot) (?:accept|allow|permit|tolerate|comment|discuss|negotiate|want)\b|\bno comment\b/u;
 export const OFFERS = /\b(?:ready|willing|prepared|happy) to (?:provide|offer|help|assist|support|talk|meet|negotiate)\b|\bcan offer\b|^(?:i|we) offer\b/u;
 
-/** Nothing points to it; nobody plans or did it: “there is no evidence”, “had no plans”, “not any link”. “We’ve heard ‘no plans’ before” is another matter. */
+/** Nothing points to it; nobody plans or did it: “there is no evidence”, “had no plans”, “not any link”. “I have heard ‘no plans’ too often” is another matter. */
 export const NO_SIGN = /(?:^|\b(?:has|have|had|is|are|was|were|be|been|there's|see|sees|saw|seen|finds?|found|with) (?:absolutely |currently |simply |seen |found )?)(?:no|not any|zero) (?:\p{L}+ ){0,2}?(?:indications?|evidence|signs?|proof|truth|basis|links?|connection|involvement|plans?|intention|intent|consideration|knowledge|role)\b/u;
 /** “there was no call”, though not “there were no survivors”, which is news. */
 export const THERE_IS_NO = /^(?:\p{L}+, )?(?:there (?:is|was|are|were|will be|would be|has been|had been|have been)|there's) (?:absolutely |simply |currently )?(?:no|not any|never any) (?!survivors?|doubt|question|way|need|choice|one|longer|alternative|time|room|casualties|injuries|deaths|victims|word|immediate|other|better|guarantee|concerns?|winners?|point|place|good|easy|such|more)/u;
 export const NOT_TRUE = /^no[,.] |^no$|\b(?:is|are|was|were|that's|it's|isn't|wasn't|aren't|weren't) (?:simply |just |totally |completely |absolutely |patently )?(?:not (?:true|the case|accurate|correct)|true\b(?=$)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies|fake|nonsense|ruled out)\b/u;
 /** Plans and doings denied in so many words: “it is not planning a bid”, “did not intend to”, “not for sale”, “absolutely ruled out”. */
 export const NOT_DOING = /\b(?:(?:is|are|was|were|am|'m|'re|'s) not|isn't|aren't|wasn't|weren't) (?:\p{L}+ly )?(?:(?:currently |actively )?(?:planning|seeking|looking|bidding|considering|running|trying|going to|preparing|negotiating|selling|leaving|resigning|behind)|for sale|in (?:any )?(?:talks|discussions|negotiations)|responsible|involved|guilty)\b|\b(?:did|does|do) not (?:intend|plan)\b|\b(?:didn't|doesn't|don't) (?:intend|plan)\b|^not for sale\b|\b(?:absolutely|completely|categorically) ruled out\b|\b(?:had|has|have) nothing to do with\b/u;
-/** The subject of the first clause is denied what is said of it: “it was not”, “he had not let any ship sail”. Elsewhere a negation is no denial: “nobody checked tickets”. */
+/** The subject of the first clause is denied what is said of it: “it was not”, “she had never met him”. Elsewhere a negation is no denial: “nobody came”. */
 export const NOT_SO = /^(?:(?:it|this|that|we|i|he|she|they)(?:'\p{L}{1,2})?|(?:his|her|their|our|my|its) \p{L}+) (?:(?:was|were|is|are|had|has|have|did) (?:not|never)|never|(?:wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|didn't))\b/u;
 /** … though these deny nothing: a limit, a contrast, a state of mind. */
 export const NOT_DENIED = /\b(?:not|n't|never) (?:only|just|simply|enough|know|think|sure|all|too|very|so|that|exactly|always|aware|familiar|worried|yet|immediately|necessarily|have|need|get|understand|remember|care|matter|believe|okay|ok|going well|easy|clear|about|what|something|because|been able|happy|satisfied|comfortable|surprised|convinced|ready|perfect|like|seen|heard|met|decided|finalized|finalised)\b|\bno (?:doubt|longer|matter|one)\b/u;
 
-/** A verb without a subject opens what is said: “‘talk to them’”. */
+/** A verb without a subject opens what is said: “‘release the files’”. */
 export const IMPERATIVE = /^(?:please |just |do not |don't )?(?:talk|stop|leave|come|vote|resign|stay|keep|join|release|please|put|show|help|free|end|let us|let's|wake up|get out|give (?:us|me|them|him|her|back)|tell (?:us|me|them|him|her)|bring|send|go home|shut|apologi[sz]e|do not|don't) (?!of\b|is\b|was\b)/u;
 /** What somebody ought to do. “I have to admit” asks for nothing. */
 export const OUGHT = /\b(?:must|should|ought to)(?: not| never| also| now| just| be)? (?!have\b|be\b)\p{L}+|\b(?:you|they|he|she|it|we|\p{L}+s|there|who|congress|government|parliament|board|side) (?:also |just |really |now )?(?:have|has|needs?) to (?!do with\b|know\b|say\b|admit\b|tell\b|be honest\b)\p{L}+|^(?:i|we) (?:also |now )?(?:ask|urge|call on|demand|invite|appeal to|beg|implore|call upon)\b|\. (?:i|we) (?:urge|call on|demand|invite|appeal to|beg|implore)\b/u;
@@ -67,7 +67,7 @@ export const OUGHT = /\b(?:must|should|ought to)(?: not| never| also| now| just|
 export const OUGHT_NOT = /\b(?:whatever|than|if|i) (?:\p{L}+ ){0,2}?(?:have to|has to|should|must)\b/u;
 
 /** The speaker's own doing to come. In direct speech “I” and “we”, in indirect speech a pronoun. */
-export const OWN_FUTURE_DIRECT = /^(?:(?:and|but|so|if [^,]{1,60}|yes),? )?(?:i|we|both \p{L}+)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to|'re totally prepared to| promise| pledge| guarantee)\b/u;
+export const OWN_FUTURE_DIRECT = /^(?:(?:and|but|so|if [^,]{1,60}|yes),? )?(?:i|we|both \p{L}+)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| promise| pledge| guarantee)\b/u;
 export const OWN_FUTURE_INDIRECT = /^(?:if [^,]{1,60}, |, if [^,]{1,60}, )?(?:he|she|it|they|we|i|both \p{L}+)(?:'ll|'d(?! \p{L}+(?:ed|en|wn|ne|ld|nt|ht)\b)| will| would| shall)\b/u;
 /** … though this promises nothing: “I'll tell you”, “we'll see”, “he would be surprised”, “would like”. */
 export const NO_DOING = /(?:'ll|'d|will|would|shall|going to) (?:(?:never|not|always|just|certainly|probably|likely|also) )?(?:tell|say|see|be (?:surprised|shocked|glad|happy|a|an|the|able|very|more|too|in)|like|love|prefer|have to|need|lose|win|know|find out|miss|think|rather|hope|guess|wonder|die|remember)\b/u;
@@ -76,7 +76,7 @@ export const OWN_WILL = /\b(?:i|we)(?:'ll| will| shall| am going to| are going t
 /** The speaker's own doing refused: “we will not sell”. */
 export const OWN_REFUSAL = /^(?:i|we|he|she|it|they)(?: will| would| shall)? ?(?:will not|would not|won't|wouldn't|shall not|will never|would never|never)\b (?!be\b|have\b)/u;
 /** What hurts others. */
-export const HOSTILE = /\b(?:strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|vote for the funeral|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war|as one against)\b/u;
+export const HOSTILE = /\b(?:strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war)\b/u;
 /** A future or a chance told in the first clause; what stands in a clause inside it tells none. */
 export const TO_COME = /\b(?:will|shall|may(?! \d)|might|could|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
 /** … in indirect speech “would” as well. */
@@ -102,7 +102,7 @@ export const HARSH: ReadonlySet<string> = setOf(`weak directionless shame ashame
   vulgar immoral unacceptable inexcusable indefensible appalling deplorable farce sham joke betrayal betrayed dishonest cynical crooked corrupt unfair unfairly mistake blunder nonsense toothless embarrassing embarrassment insult insulting offensive unfit unqualified clueless cruel barbaric
   racist sexist bigot bigoted demagogue aggression imperialist imperialism arrogant naive inadequate botched mishandled mismanaged mismanagement opportunistic selfish greedy greed undermines liar liars fraud phony bully narcissist misguided wrongheaded sloppy negligent shambles fiasco debacle circus
   witch-hunt crazy insane nasty sick unstable failing scandalous horrible awful lousy rotten stinks smells low-ball lowball unpatriotic un-american hateful hypocritically double-standard tone-deaf heartless callous smokescreen divisive unhinged unprepared disastrous ill-advised short-sighted shortsighted cheap ugly`);
-export const HARSH_PHRASES = /\b(?:(?:doesn't|does not|don't|makes no) (?:make (?:any )?)?sense|(?:do|does) not know how|don't know how|slap in the face|piece of theat(?:re|er)|wrong (?:number|direction|man|person|choice)|too (?:much|weak|slow|late|little)|a disaster|no idea what|not serious|out of touch)\b/u;
+export const HARSH_PHRASES = /\b(?:(?:doesn't|does not|don't|makes no) (?:make (?:any )?)?sense|(?:do|does) not know how|don't know how|slap in the face|wrong (?:number|direction|man|person|choice)|too (?:much|weak|slow|late|little)|a disaster|no idea what|not serious|out of touch)\b/u;
 /** … and for them. */
 export const WARM: ReadonlySet<string> = setOf(`excellent remarkable outstanding brilliant heroic hero heroes terrific wonderful impressive courageous brave bravery exemplary admirable extraordinary fantastic incredible tremendous superb historic genius visionary honorable honourable grateful proud congratulations thank thankful inspiring compelling great beautiful celebration talented brightest`);
 /** A word of praise or blame after one of these is none. */

@@ -1,6 +1,6 @@
 /** Whom a pronoun may mean: everybody met who agrees with it, each with what the text has made of them so far. */
 import type { Known } from '../mentions/known.js';
-import { agrees, type Met } from '../mentions/met.js';
+import { agrees, mayBe, type Met, nearestTo } from '../mentions/met.js';
 import { type Place, RELATIONS } from './places.js';
 
 export interface Candidate {
@@ -24,6 +24,10 @@ export interface Candidate {
   readonly above: number;
   /** How many others who agree stand before its first mention in the sentence of its last. */
   readonly order: number;
+  /** How well the gender fits: 0 the given name is of the other, 1 unknown, 2 the given name tells it, 3 known. */
+  readonly fits: number;
+  /** The rule would take it: the nearest sentence first, in it the subject. */
+  readonly nearest: boolean;
   /** Said something in this sentence or the two before. */
   readonly spoke: boolean;
 }
@@ -31,12 +35,16 @@ export interface Candidate {
 /** Whom to look for among the last that were met. */
 const MEMORY = 400;
 
+/** Whose given name tells another gender is asked only where nobody else with a name is there: “Raj Tarn, 59, was hit as she crossed”. */
 export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Place): Candidate[] {
+  let others = false;
+  for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY && !others; i--) others = met[i]!.known.named && agrees(kind, met[i]!.known);
+  const fitting = others ? agrees : mayBe;
   const lasts = new Map<Known, Met>(), counts = new Map<Known, number>(), here = new Set<Known>(), before = new Set<Known>(), spoke = new Set<Known>(), above = new Map<Known, number>(), sentences = new Map<number, Known[]>();
   let previous: Known | undefined, first: Known | undefined, most = 0;
   for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY; i--) {
     const one = met[i]!, { known, sentence } = one;
-    if (!agrees(kind, known)) continue;
+    if (!fitting(kind, known)) continue;
     if (!lasts.has(known)) lasts.set(known, one);
     const count = (counts.get(known) ?? 0) + 1;
     counts.set(known, count);
@@ -52,10 +60,11 @@ export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Plac
     if (one.speaks && sentence >= at.sentence - 2) spoke.add(known);
     first = known;
   }
+  const nearest = nearestTo(met, kind, at);
   return [...lasts].map(([known, last], recency) => {
     const count = counts.get(known)!;
     let rank = 0;
     for (const other of counts.values()) if (other > count) rank++;
-    return { known, last, recency, count, rank, quarter: Math.floor((4 * count) / most), previous: known === previous, first: known === first, subjectHere: here.has(known), subjectBefore: before.has(known), above: above.get(known) ?? 0, order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3), spoke: spoke.has(known) };
+    return { known, last, recency, count, rank, quarter: Math.floor((4 * count) / most), previous: known === previous, first: known === first, subjectHere: here.has(known), subjectBefore: before.has(known), above: above.get(known) ?? 0, order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3), spoke: spoke.has(known), nearest: known === nearest, fits: known.gender ? 3 : known.given === kind ? 2 : known.given ? 0 : 1 };
   });
 }

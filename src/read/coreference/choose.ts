@@ -48,5 +48,6 @@ export function toChoose(model: Linear): Choose {
 /** The rule: the nearest who agrees. */
 export function nearestChoice(met: readonly Met[], kind: Kind, at: Place): Choice | undefined {
   const known = nearestTo(met, kind, at);
+  if (known && !known.given && (kind === 'he' || kind === 'she')) known.gender ??= kind; // the pronoun tells it
   return known && { known, sure: known.named ? 0.6 : 0.5 };
 }

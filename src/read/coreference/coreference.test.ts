@@ -21,5 +21,17 @@ test('with nobody met before, a pronoun is somebody of its own, with a doubt', (
 test('a doubtful choice says how sure it is and names the other', () => {
   const { mentions, doubts } = read(toArticle({ id: 'r1', text: 'The plan of Tomas Okal angered Oluf Tarn. He left.' }));
   expect(mentions.find((m) => m.form === 'pronoun')?.confidence).toBeLessThan(0.7);
-  expect(doubts.map((d) => d.about)).toEqual(['“He” may be Oluf Tarn or Tomas Okal']);
+  expect(doubts.map((d) => d.about)).toEqual(['“He” may be Tomas Okal or Oluf Tarn']);
 });
+
+test('a given name alone is no bar where nobody else is there', () =>
+  expectMentions('{Raj Velm|person = Raj Velm}, 59, was hit by a car as {she|person = Raj Velm} left.'));
+
+test('a given name tells between two', () =>
+  expectMentions('{Ida Velm|person = Ida Velm} met {Tomas Okal|person = Tomas Okal}. {He|person = Tomas Okal} left.'));
+
+test('what somebody is said to be is nobody met', () =>
+  expectMentions('{Tomas Okal|person = Tomas Okal} was {a teacher|person = a teacher}. {He|person = Tomas Okal} left.'));
+
+test('a reporter’s credit is nobody’s antecedent', () =>
+  expectMentions('Text: {Orla Velm|person = Orla Velm}\n\n{Ida Brand|person = Ida Brand} left. {She|person = Ida Brand} came back.'));

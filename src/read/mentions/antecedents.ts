@@ -44,13 +44,13 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       const { name } = step, known = of.get(name)!, role = roles.get(name);
       add({ start: name.start, end: name.end, form: 'name', known, by: name.by, confidence: known.sure, ...(role ? { role: { start: role.start, end: role.end } } : {}) });
       if (name.by === 'body of a state') for (const leader of leadersOf(known)) met.push({ ...at, known: leader, form: 'name', end: name.first + 1 });
-      met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
+      if (!isCredit(tokens, name)) met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
     } else if ('description' in step) {
       const { description } = step, { start, end } = description;
       const known = meantBy(description, at.sentence) ?? fresh(description);
       add({ start, end, form: 'description', known, by: `description: ${description.article}`, confidence: known.named ? 0.7 : 0.8 });
       const one: Met = { ...at, known, form: 'description', token: description.head, end: description.last };
-      met.push(one);
+      if (known.named || !isPredicate(tokens, description)) met.push(one);
       if (!known.named) described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
       const { kind, at: token } = step.pronoun, choice = pronounMeans(kind, token, at);
@@ -127,10 +127,10 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return known && type !== 'person' && known.type === type && (after === ',' || after === '.' || after === undefined) ? known : undefined;
   }
 
-  /** “The director of Orlo Foods, Ida Brand, …” */
+  /** “The director of Orlo Foods, Ida Brand, …” · “a volunteer called Orla” */
   function namedNext({ last, head, type, plural, noun }: Description): Known | undefined {
-    const name = type === 'person' && !plural && tokens[last]?.text === ',' ? beginAt.get(last + 1) : undefined, known = name && of.get(name);
-    if (!name || known?.type !== 'person' || !/^[,.—–]$/.test(tokens[name.last]?.text ?? '')) return undefined;
+    const called = CALLED.has(tokens[last]?.lower ?? ''), name = type === 'person' && !plural && (called || tokens[last]?.text === ',') ? beginAt.get(last + 1) : undefined, known = name && of.get(name);
+    if (!name || known?.type !== 'person' || !called && !/^[,.—–]$/.test(tokens[name.last]?.text ?? '')) return undefined;
     known.roles.add(sameRole(noun));
     const gender = genderOfWord.get(tokens[head]!.lower);
     if (gender) known.gender ??= gender;
@@ -158,6 +158,18 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return { known: { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) }, sure: 0.5 };
   }
 }
+/** “LUND, May 2 (Osk) -”, “Text: Ida Brand”: an agency's or a reporter's credit does nothing in the story. */
+const isCredit = (tokens: Page['tokens'], { first, last }: Name): boolean =>
+  (tokens[first - 1]?.text === ':' && CREDITS.has(tokens[first - 2]?.lower ?? '')) || tokens[first - 1]?.text === '(' && tokens[last]?.text === ')' && /^[-–—]$/.test(tokens[last + 1]?.text ?? '');
+
+/** “I was a writer”, “to be a terrorist”: what somebody is said to be is nobody met. */
+function isPredicate(tokens: Page['tokens'], { first, article }: Description): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return article !== 'bare' && (LINKING.has(before) || (before === 'not' && LINKING.has(tokens[first - 2]?.lower ?? '')));
+}
+const LINKING = new Set('be is are was were been being am become becomes became becoming remain remains remained'.split(' '));
+const CREDITS = new Set(['text', 'words', 'photo', 'photos', 'photograph', 'report', 'reporter', 'reporting', 'editing', 'story', 'pictures', 'by']);
+const CALLED = new Set(['called', 'named']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** They narrow no office: “the new president” holds the same office as “the president”. */

@@ -1,6 +1,7 @@
 /** What speaks for a name being a person's, an organization's, a place's: its own words, and the words beside it. Summed over the article in known.ts. */
 import {
-  AFTER_ORGANIZATION, AFTER_PERSON, AFTER_PLACE, BEFORE_ORGANIZATION, BEFORE_PERSON, BEFORE_PLACE, OWNED_BY_PLACE,
+  AFTER_ORGANIZATION, AFTER_PERSON, AFTER_PLACE, BEFORE_ORGANIZATION, BEFORE_PERSON, BEFORE_PLACE, BODY_PRONOUNS, HOLDINGS, IS_ORGANIZATION, IS_PLACE, OF_ORGANIZATION, OWNED_BY_ORGANIZATION, OWNED_BY_PERSON, OWNED_BY_PLACE,
+  PERSON_PRONOUNS,
 } from '../../lang/en/name-contexts.js';
 import type { Token } from '../../text/tokens.js';
 import type { EntityType } from '../../types.js';
@@ -19,6 +20,10 @@ export interface Evidence { readonly own: Votes; readonly context: Votes; readon
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const beforePlace = setOf(BEFORE_PLACE), beforePerson = setOf(BEFORE_PERSON), beforeOrganization = setOf(BEFORE_ORGANIZATION);
 const afterPlace = setOf(AFTER_PLACE), afterPerson = setOf(AFTER_PERSON), afterOrganization = setOf(AFTER_ORGANIZATION), ownedByPlace = setOf(OWNED_BY_PLACE);
+const ofOrganization = setOf(OF_ORGANIZATION), holdings = setOf(HOLDINGS), ownedByOrganization = setOf(OWNED_BY_ORGANIZATION), ownedByPerson = setOf(OWNED_BY_PERSON), isBody = setOf(IS_ORGANIZATION), isLocality = setOf(IS_PLACE), bodyPronouns = setOf(BODY_PRONOUNS), personPronouns = setOf(PERSON_PRONOUNS);
+/** “the newspaper X”, “an analyst at X”, “X, a grocery group”: as good as a list. */
+const SAYS_WHAT = 8;
+const TOLD = new Set(['told', 'tells']);
 const DASH = /^[-–—]$/;
 const JOINS = new Set(['of', 'for', 'on']);
 
@@ -28,9 +33,11 @@ export function evidenceFor(tokens: readonly Token[], first: number, last: numbe
   const before = tokens[first - 1], after = tokens[last];
   if (before?.kind === 'word') {
     const { lower } = before;
-    if (beforePlace.has(lower)) vote('place', lower === 'in' ? 2.5 : 2);
+    if (belongsTo(tokens, first)) vote('organization', SAYS_WHAT);
+    else if (beforePlace.has(lower)) vote('place', lower === 'in' ? 2.5 : 2);
+    else if ((lower === 'called' || lower === 'named') && isPersonNoun.has(tokens[first - 2]?.lower ?? '')) vote('person', SAYS_WHAT); // “a volunteer called X”
     else if (beforePerson.has(lower)) vote('person', 1.5);
-    else if (beforeOrganization.has(lower)) vote('organization', 2.5);
+    else if (beforeOrganization.has(lower)) vote('organization', TOLD.has(lower) ? 2.5 : SAYS_WHAT);
     else if (isVesselNoun.has(lower)) vote('vessel', 4);
     else if (lower !== 'former' && lower !== 'member' && (isPersonNoun.has(lower) || (isTitle.has(lower) && lower.length > 3))) vote('person', 2.5);
     else if (lower === 'from' || lower === 'to') vote('place', 1);
@@ -42,16 +49,50 @@ export function evidenceFor(tokens: readonly Token[], first: number, last: numbe
   if (before?.text === '(' && after?.text === ')' && DASH.test(tokens[last + 1]?.text ?? '')) vote('organization', 4); // “JAKARTA (GNS) —”
   if (after?.kind === 'word' && tokens[last - 1]!.end < after.start) {
     const { lower } = after;
-    if (afterPerson.has(lower)) { vote('person', 1.5); vote('organization', 0.6); }
+    const then = tokens[last + 1]?.lower === 'that' ? tokens[last + 2] : tokens[last + 1];
+    if (SAYS.has(lower) && bodyPronouns.has(then?.lower ?? '')) vote('organization', 2.5);
+    else if (SAYS.has(lower) && personPronouns.has(then?.lower ?? '')) vote('person', 2.5);
+    else if (afterPerson.has(lower)) { vote('person', 1.5); vote('organization', 0.6); }
     else if (afterPlace.has(lower)) vote('place', 2.5);
     else if (afterOrganization.has(lower)) vote('organization', 2);
-  } else if (after?.lower === "'s" && ownedByPlace.has(tokens[last + 1]?.lower ?? '')) vote('place', 1.5);
+    if (lower === 'is' || lower === 'was') vote(...kindNamed(tokens, last + 1));
+  } else if (after?.lower === "'s") {
+    const owned = tokens[last + 1]?.lower ?? '';
+    if (ownedByOrganization.has(owned)) vote('organization', 2);
+    else if (ownedByPerson.has(owned)) vote('person', 2);
+    else if (ownedByPlace.has(owned)) vote('place', 1.5);
+  }
   else if (after?.text === ',') {
     const then = tokens[last + 1], next = tokens[last + 2];
-    if (then?.lower === 'who' || (then?.kind === 'number' && then.text.length < 4 && next?.text === ',')) vote('person', 3);
-    else if (then?.lower === 'which') vote('person', -2);
+    if (then?.lower === 'who' && belongsTo(tokens, first)) vote('person', 0); // “an analyst at X, who”
+    else if (then?.lower === 'who' || (then?.kind === 'number' && then.text.length < 4 && next?.text === ',')) vote('person', 3);
+    else if (then?.lower === 'which') { vote('person', -2); vote('organization', 1); }
+    else vote(...kindNamed(tokens, last + 1));
   }
   return { own: own.votes, context: votes, by: own.by };
+}
+
+const SAYS = new Set(['said', 'says', 'disclosed', 'added', 'confirmed', 'announced', 'denied', 'insisted', 'claimed', 'repeated', 'reiterated']);
+/** “an analyst at X”, “chief executive of X”, “shares in X”. */
+function belongsTo(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? '', noun = tokens[first - 2]?.lower ?? '';
+  return link === 'in' ? holdings.has(noun) : (link === 'of' || link === 'for' || link === 'at') && ofOrganization.has(noun);
+}
+
+/** Between the article and the noun that says what a name is. */
+const REACH = 5;
+
+/** “X, a grocery group” · “X is a start-up”: what the noun after the article says it is. No weight where it says nothing. */
+function kindNamed(tokens: readonly Token[], at: number): [EntityType, number] {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (lower === 'a' || lower === 'an' || lower === 'the')
+    for (let i = at + 1; i <= at + REACH; i++) {
+      const word = tokens[i], next = tokens[i + 1];
+      if (word?.kind !== 'word' || isGrammar.has(word.lower)) break;
+      if (next?.kind === 'word' && !isGrammar.has(next.lower)) continue; // the last of the nouns
+      return isBody.has(word.lower) ? ['organization', SAYS_WHAT] : isLocality.has(word.lower) ? ['place', 3] : isPersonNoun.has(word.lower) ? ['person', 2] : ['other', 0];
+    }
+  return ['other', 0];
 }
 
 function ownEvidence(tokens: readonly Token[], first: number, last: number, titled: boolean, list: Listed | undefined): { readonly votes: Votes; readonly by: string } {

@@ -13,7 +13,10 @@ export interface Known {
   readonly named: boolean;
   /** The words of its fullest name, made alike. */
   readonly words: readonly string[];
+  /** By a title, a word of kin or a pronoun. */
   gender?: Gender;
+  /** What the given name makes likely: a Raj may be a grandmother. */
+  readonly given?: Gender;
   readonly plural?: boolean;
   /** Lower-case words of the titles and descriptions given to it. */
   readonly roles: Set<string>;
@@ -28,7 +31,7 @@ export interface Known {
 export interface Grouped { readonly of: ReadonlyMap<Name, Known>; readonly doubts: readonly Doubt[] }
 
 /** Names of the same words. */
-interface Bucket { readonly words: readonly string[]; readonly names: Name[]; readonly own: { [type in EntityType]?: number }; readonly votes: { [type in EntityType]?: number }; gender?: Gender }
+interface Bucket { readonly words: readonly string[]; readonly names: Name[]; readonly own: { [type in EntityType]?: number }; readonly votes: { [type in EntityType]?: number }; readonly labels: { [type in EntityType]?: number }; gender?: Gender; given?: Gender }
 
 export function groupNames(text: string, tokens: readonly Token[], names: readonly Name[]): Grouped {
   const buckets = new Map<string, Bucket>();
@@ -36,14 +39,17 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
     const words = wordsOf(tokens, name, text);
     const key = name.known?.country ? `=${name.known.country}` : words.join(' ');
     let bucket = buckets.get(key);
-    if (!bucket) buckets.set(key, bucket = { words, names: [], own: {}, votes: {} });
+    if (!bucket) buckets.set(key, bucket = { words, names: [], own: {}, votes: {}, labels: {} });
     bucket.names.push(name);
     add(bucket.votes, name.context);
+    if (name.label) bucket.labels[name.label] = (bucket.labels[name.label] ?? 0) + 1;
     most(bucket.own, name.own);
     if (name.gender) bucket.gender ??= name.gender;
+    if (name.given) bucket.given ??= name.given;
   }
-  for (const { own, votes, names: same } of buckets.values()) {
+  for (const { own, votes, labels, names: same } of buckets.values()) {
     add(votes, own);
+    add(votes, weighed(labels));
     if (same.length > 2) votes.organization = (votes.organization ?? 0) + 0.3; // a story's unknown heroes are bodies rather than things
   }
   shareInLists(tokens, names, new Map([...buckets.values()].flatMap((bucket) => bucket.names.map((name) => [name, bucket] as const))));
@@ -60,6 +66,7 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
       bodies.set(bucket, one);
       add(one.votes, bucket.votes);
       if (bucket.gender) one.gender ??= bucket.gender;
+      if (bucket.given) one.given ??= bucket.given;
       continue;
     }
     if (bucket.names.every((name) => name.weak)) continue;
@@ -91,10 +98,18 @@ function shareInLists(tokens: readonly Token[], names: readonly Name[], bucketOf
   }
 }
 
-function toKnown(text: string, { names, words, votes, gender }: Bucket): Known {
+function toKnown(text: string, { names, words, votes, gender, given }: Bucket): Known {
   const [type, weight, all] = decide(votes), first = names[0]!;
   const name = first.known?.country ?? text.slice(first.start, first.end).replace(/\s+/g, ' ');
-  return { name, type, named: true, words, roles: new Set(), sure: Math.min(0.98, 0.3 + 0.7 * (weight / Math.max(all, 2.5))), ...(gender && type === 'person' ? { gender } : {}) };
+  return { name, type, named: true, words, roles: new Set(), sure: Math.min(0.98, 0.3 + 0.7 * (weight / Math.max(all, 2.5))), ...(gender && type === 'person' ? { gender } : {}), ...(given && type === 'person' ? { given } : {}) };
+}
+
+/** What one label of the model weighs beside a hint of the rules (1), and all labels of one name together: a firm that is once said to be one stays so, however often its name looks like a person's. */
+const LABEL = 3, LABELS = 9;
+
+function weighed(labels: Votes): Votes {
+  const all = Object.values(labels).reduce((sum, n) => sum + n, 0), each = Math.min(LABEL, LABELS / all);
+  return Object.fromEntries(Object.entries(labels).map(([type, n]) => [type, n * each]));
 }
 
 function add(sum: { [type in EntityType]?: number }, votes: Votes): void {
@@ -139,14 +154,15 @@ const plain = (word: string): string => {
 
 /** Longer names that hold this one as its beginning or end: “Matta” in “Ridwan Matta”, “Brannock” in “Brannock Foods”. */
 function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[]>): Bucket[] {
-  const { words, names, own, votes, gender } = bucket, first = words[0];
+  const { words, names, own, votes } = bucket, gender = bucket.gender ?? bucket.given, first = words[0];
   if (first === undefined || first.length < 2 || names[0]!.known?.type === 'place') return [];
   const [type] = decide(votes), [, weight] = decide(own);
   const fits = (byWord.get(first) ?? []).filter((other) => {
     if (other.words.length <= words.length) return false;
     const [otherType] = decide(other.votes);
     if (otherType === 'place' || otherType === 'group' || (otherType === 'other' && weight > 4)) return false;
-    if (otherType === 'person' && gender && other.gender && gender !== other.gender) return false;
+    const otherGender = other.gender ?? other.given;
+    if (otherType === 'person' && gender && otherGender && gender !== otherGender) return false;
     if (names[0]!.known && otherType !== type) return false;
     if (type !== otherType && weight >= 5 && (type === 'person' || otherType === 'person')) return false;
     const ends = isAt(words, other.words, other.words.length - words.length), begins = isAt(words, other.words, 0);

@@ -26,21 +26,21 @@ export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly senten
       const { known, quote } = met[i]!;
       if (!agrees(kind, known)) continue;
       if (quote !== at.quote && quote >= 0 && at.quote < 0) { inside ??= known; continue; }
-      if (kind === 'they' || (kind === 'it' ? known.type !== 'place' : known.gender)) return known;
+      if (kind === 'they' || (kind === 'it' ? known.type !== 'place' : known.gender ?? known.given)) return known;
       unsure ??= known;
     }
-    if (unsure) {
-      if (kind === 'he' || kind === 'she') unsure.gender ??= kind; // the pronoun tells it
-      return unsure;
-    }
+    if (unsure) return unsure;
     to = from;
   }
   return inside;
 }
 
+/** A person who may be a he or a she for all that is known: a given name alone is no bar. */
+export const mayBe = (kind: 'he' | 'she', known: Known): boolean => !known.speech && known.type === 'person' && !known.plural && (known.gender ?? kind) === kind;
+
 export function agrees(kind: Kind, known: Known): boolean {
   if (known.speech) return false;
-  if (kind === 'he' || kind === 'she') return known.type === 'person' && !known.plural && (!known.gender || known.gender === kind);
+  if (kind === 'he' || kind === 'she') return mayBe(kind, known) && (known.gender ?? known.given ?? kind) === kind;
   if (kind === 'they') return known.type === 'group' || known.noun === 'police' || known.plural === true;
   return !known.plural && (known.type === 'organization' || known.type === 'place' || known.type === 'vessel');
 }

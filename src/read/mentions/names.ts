@@ -1,6 +1,6 @@
 /** Runs of words with capitals → names. What speaks for their type is in evidence.ts; whom they mean, in known.ts. */
 import type { Token } from '../../text/tokens.js';
-import type { Span } from '../../types.js';
+import type { EntityType, Span } from '../../types.js';
 import { evidenceFor, type Votes } from './evidence.js';
 import {
   adjectives, type Gender, genderOfGiven, genderOfWord, isCalendar, isGiven, isGrammar, isHonorific, isNoName, isOrdinary, isPlain, nationalityAt, isOrganizationNoun, isOtherNoun,
@@ -15,10 +15,14 @@ export interface Name extends Span {
   readonly last: number;
   readonly own: Votes;
   readonly context: Votes;
+  /** What the name model takes it for here. */
+  readonly label?: EntityType;
   readonly by: string;
   readonly weak: boolean;
   readonly known?: Listed;
+  /** By a title; and what its given name makes likely. */
   readonly gender?: Gender;
+  readonly given?: Gender;
 }
 
 export interface Reader { readonly text: string; readonly tokens: readonly Token[]; readonly memory: ReadonlyMap<string, Seen> }
@@ -42,6 +46,7 @@ function findIn(reader: Reader, stretch: Stretch, names: Name[]): void {
   let i = stretch.first;
   while (i < stretch.last) {
     const { kind, text, start } = reader.tokens[i]!;
+    if (isSlug(reader.tokens, i)) compound(i, text, start, names);
     if (kind !== 'word') { i++; continue; }
     if (!isCapital(text)) {
       if (text.includes('-')) compound(i, text, start, names);
@@ -55,14 +60,18 @@ function findIn(reader: Reader, stretch: Stretch, names: Name[]): void {
   }
 }
 
+/** “UPDATE 2-Brand rejects offer”: the number of a dispatch sticks to the first name. */
+const isSlug = (tokens: readonly Token[], at: number): boolean => tokens[at]!.kind === 'number' && /^\d{1,2}-\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}{5,}$/u.test(tokens[at - 1]?.text ?? '');
+
 /** “London-based”, “ex-FARC”, “US-led”: the name inside. */
 function compound(at: number, text: string, start: number, names: Name[]): void {
   const cut = text.indexOf('-'), head = text.slice(0, cut), tail = text.slice(cut + 1);
-  const inner = isCapital(head) && /^\p{Ll}{3,}/u.test(tail) ? { word: head, from: start } : /^\p{Ll}{1,4}$/u.test(head) && isCapital(tail) ? { word: tail, from: start + cut + 1 } : undefined;
+  const inner = /^\d{1,2}$/.test(head) && isCapital(tail) ? { word: tail, from: start + cut + 1 } : isCapital(head) && /^\p{Ll}{3,}/u.test(tail) ? { word: head, from: start } : /^\p{Ll}{1,4}$/u.test(head) && isCapital(tail) ? { word: tail, from: start + cut + 1 } : undefined;
   if (!inner || inner.word.length < 2 || adjectives.has(inner.word) || isOrdinary(inner.word.toLowerCase())) return;
   const list = listedBy(inner.word).find((entry) => entry.words.length === 1);
   const own: Votes = list ? { [list.type]: 6 } : tail.startsWith('based') ? { place: 3 } : { organization: 0.6, person: 0.5 };
-  names.push({ start: inner.from, end: inner.from + inner.word.length, first: at, last: at + 1, own, context: {}, by: 'name in a compound', weak: false, ...(list ? { known: list } : {}) });
+  const by = /^\d/.test(head) ? 'name after a slug' : 'name in a compound';
+  names.push({ start: inner.from, end: inner.from + inner.word.length, first: at, last: at + 1, own, context: {}, by, weak: false, ...(list ? { known: list } : {}) });
 }
 
 /** Takes titles, nationalities, days and words that only open a sentence out of a run, and names what is left. */
@@ -72,6 +81,7 @@ function cutRun(reader: Reader, from: number, end: number, stretch: Stretch, nam
   while (at < end) {
     const token = tokens[at]!;
     if (at === from && opens(tokens, at, stretch.first) && isOpener(reader, at, end)) { at++; continue; }
+    if (OF.has(token.text) && titled.title) titled = {}; // “Chief Executive of Orlo Foods” names no person
     if (token.kind !== 'word' || OF.has(token.text) || token.text === 'and' || token.text === 'the' || token.lower === "'s") { at++; continue; }
     if (isCalendar.has(token.lower) && !(token.lower === 'may' && titled.title)) { at++; titled = {}; continue; }
     const list = listedAt(tokens, at, end);
@@ -198,8 +208,8 @@ function nameOf(reader: Reader, from: number, to: number, stretch: Stretch, titl
   if (single && !whole && !titled.title && isNobody(reader, first, stretch)) return undefined;
   const { own, context, by } = evidenceFor(tokens, first, last, titled.title === true, whole);
   const weak = !titled.title && (single ? !whole && isCommon(tokens[first]!.lower) && !isLetters(tokens[first]!.text) : !whole && allOrdinary(tokens, first, last) && !isOrganizationNoun.has(tokens[last - 1]!.lower) && !isOrganizationNoun.has(tokens[first]!.lower) && !isPlaceNoun.has(tokens[last - 1]!.lower));
-  const gender = titled.gender ?? genderOfGiven(tokens[first]!.text);
-  return { ...made(tokens, first, last, own, by), context, weak, ...(whole ? { known: whole } : {}), ...(gender ? { gender } : {}) };
+  const { gender } = titled, given = genderOfGiven(tokens[first]!.text);
+  return { ...made(tokens, first, last, own, by), context, weak, ...(whole ? { known: whole } : {}), ...(gender ? { gender } : {}), ...(given ? { given } : {}) };
 }
 
 const made = (tokens: readonly Token[], first: number, last: number, own: Votes, by: string): Name =>
@@ -234,7 +244,7 @@ function findInHeadline(reader: Reader, stretch: Stretch, known: ReadonlyMap<str
   const { tokens } = reader;
   for (let i = stretch.first; i < stretch.last;) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !isCapital(token.text) || isNoName.has(token.lower)) { i++; continue; }
+    if (token.kind !== 'word' || !isCapital(token.text) || isNoName.has(token.lower)) { if (isSlug(tokens, i)) compound(i, token.text, token.start, names); i++; continue; }
     const same = known.get(token.lower)?.find((name) => sameWords(tokens, name, i, stretch.last));
     const list = listedAt(tokens, i, stretch.last);
     const inText = same ? same.last - same.first : 0, inList = list?.words.length ?? 0, count = Math.max(inText, inList);

@@ -36,6 +36,18 @@ export const MENTION_RULES: readonly Phrasing[] = [
     examples: ['{Tarnby Foods|organization = Tarnby Foods} grew. Shares of {Tarnby|organization = Tarnby Foods} fell.'],
   },
   {
+    name: 'body by what is said of it',
+    why: 'Anywhere in the report: people it employs, shares in it, a noun beside it that says what it is.',
+    examples: [
+      '{An analyst at {Hale Brand|organization}|person} left. {Hale Brand|organization} closed.', 'The newspaper {Dagblad Velm|organization} closed.', '{The chief executive of {Okal Tarn|organization}|person} left.', '{Okal Tarn|organization}, {a grocery group|organization}, closed.',
+      'The chief executive, {Okal Tarn|person}, left.',
+    ],
+  },
+  {
+    name: 'name after the number of a dispatch',
+    examples: ['UPDATE 2-{Tarnby|organization} closes mills\n\n{Tarnby|organization} closed mills. Shares in {Tarnby|organization} fell.'],
+  },
+  {
     name: 'body of a state',
     why: 'An adjective of nationality alone is no mention.',
     examples: ['The {Venezuelan government|organization} and the {US military|organization} waited.', 'The {Tarn administration|organization} waited.', 'Mexican cuisine travels.'],
@@ -79,7 +91,7 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'pronoun',
-    why: 'Of “he” and “she” whom coreference@1 ranks first; of the others the nearest sentence first, in it the subject. Gender by given name, title and kin.',
+    why: 'Of “he” and “she” whom coreference@2 ranks first; of the others the nearest sentence first, in it the subject. Gender by given name, title and kin.',
     examples: [
       '{Ida Brand|person = Ida Brand} met {Oluf Tarn|person = Oluf Tarn}. {She|person = Ida Brand} left, and {he|person = Oluf Tarn} stayed.',
       '{Tarnby Foods|organization = Tarnby Foods} closed. {It|organization = Tarnby Foods} reopened.',

@@ -16,8 +16,8 @@ import type { NameWords } from './words.js';
 /** A facility is a place to a reader. */
 const TYPE: { readonly [kind in KindOfName]: EntityType } = { PER: 'person', ORG: 'organization', LOC: 'place', GRP: 'group', FAC: 'place', MISC: 'other' };
 
-/** What one label weighs, and each of the rules' own votes (1 for a hint, 8 for a list). Tuned on worldwide dev, where it matters little. */
-const LABEL = 3, RULES = 0.5;
+/** What each of the rules' own votes (1 for a hint, 8 for a list) weighs beside the labels. Tuned on worldwide dev, where it matters little. */
+const RULES = 0.5;
 
 export function withLearned({ tokens }: Page, stretches: readonly Stretch[], words: NameWords, ruled: readonly Name[], found: readonly FoundName[], tags: readonly string[]): Name[] {
   const kept = keptOf(tokens.length, stretches, ruled), taken = new Uint8Array(tokens.length), bySpan = new Map(ruled.map((name) => [`${name.start}-${name.end}`, name])), out = [...kept];
@@ -38,10 +38,10 @@ export function withLearned({ tokens }: Page, stretches: readonly Stretch[], wor
   function add(start: number, end: number, first: number, last: number, kind: KindOfName, plural: boolean): void {
     const same = bySpan.get(`${start}-${end}`), type = TYPE[kind];
     if (kind === 'GRP' && !plural && same?.known?.type !== 'group') return; // “Mexican”, “Catholic”: an adjective names nobody
-    if (same) { out.push({ ...same, own: scaled(same.own), context: labelled(same.context, type), weak: false }); return; }
+    if (same) { out.push({ ...same, own: scaled(same.own), context: scaled(same.context), label: type, weak: false }); return; }
     const list = listedAt(tokens, first, last), known = list && first + list.words.length === last && tokens[first]!.start === start ? list : undefined;
-    const { own, context } = evidenceFor(tokens, first, last, false, known), gender = genderOfGiven(tokens[first]!.text);
-    out.push({ start, end, first, last, own: scaled(own), context: labelled(context, type), by: 'name model', weak: false, ...(known ? { known } : {}), ...(gender ? { gender } : {}) });
+    const { own, context } = evidenceFor(tokens, first, last, false, known), given = genderOfGiven(tokens[first]!.text);
+    out.push({ start, end, first, last, own: scaled(own), context: scaled(context), label: type, by: 'name model', weak: false, ...(known ? { known } : {}), ...(given ? { given } : {}) });
   }
 }
 
@@ -64,7 +64,7 @@ function again(tokens: readonly Token[], ruled: readonly Name[], found: readonly
 function keptOf(count: number, stretches: readonly Stretch[], ruled: readonly Name[]): Name[] {
   const frame = new Uint8Array(count);
   for (const { first, last, kind } of stretches) if (kind === 'frame') frame.fill(1, first, last);
-  return ruled.filter(({ by, own, first }) => by === 'body of a state' || own.vessel !== undefined || frame[first] === 1);
+  return ruled.filter(({ by, own, first }) => by === 'body of a state' || by === 'name after a slug' || own.vessel !== undefined || frame[first] === 1);
 }
 
 /** “Orlo province” is Orlo. */
@@ -74,4 +74,3 @@ function cut(words: NameWords, { first, last, kind }: FoundName): FoundName {
 }
 
 const scaled = (votes: Votes): Votes => Object.fromEntries(Object.entries(votes).map(([type, weight]) => [type, weight * RULES]));
-const labelled = (votes: Votes, type: EntityType): Votes => { const own = scaled(votes); return { ...own, [type]: LABEL + (own[type] ?? 0) }; };

@@ -24,3 +24,8 @@ test('the same text has the same names on every reading', () => {
   const names = () => JSON.stringify(read(toArticle({ id: 'r1', text: 'Tarn Mutual told Oluf Brand in Velmstad that Okal Shipping had sold the Orla Star.' })).mentions);
   expect(names()).toBe(names());
 });
+
+test('whose report it is, is a body', () => {
+  const { referents } = read(toArticle({ id: 'r1', text: 'It snowed, Orla Tarn told Dagbladet Velm.', outlet: 'Dagbladet Velm' }));
+  expect(referents.find((r) => r.name === 'Dagbladet Velm')?.type).toBe('organization');
+});

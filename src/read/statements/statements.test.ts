@@ -35,11 +35,19 @@ describe('form and act', () => {
     ['She rejected claims that it leaks.', 'indirect deny'],
     ['She rejected military help.', 'indirect decline'],
     ['She would not say who paid.', 'indirect decline'],
-    ['“The board should talk to them,” she said.', 'direct request'],
+    ['“The council should close the bridge,” she said.', 'direct request'],
     ['“We will rebuild the dam,” she said.', 'direct promise'],
     ['She called for talks.', 'indirect request'],
     ['She called the plan “a joke”.', 'mixed criticize'],
   ])('%s', (text, expected) => expect(statementsOf(text).map((s) => `${s.form} ${s.act}`)).toEqual([expected]));
+});
+
+describe('speaker', () => {
+  const speakerOf = (text: string) => statementsOf(text).map((s) => s.speaker);
+  test('an owner who is known stands in the name', () => expect(speakerOf('Ida Brand was away. Her ministry said the dam is safe.')).toEqual(['Ida Brand’s ministry']));
+  test('an owner nobody knows is left as written', () => expect(speakerOf('Its owners said the dam is safe.')).toEqual(['Its owners']));
+  test('“some of whom” are some of those', () => expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe('the residents'));
+  test('what a body has gathered is its word', () => expect(speakerOf('Orlo Newswire closed. Nine ships sank, according to Orlo Newswire data.')).toEqual(['Orlo Newswire']));
 });
 
 test('a statement inside another knows it, and the outer speaker is a relay', () => {

@@ -24,13 +24,13 @@ export const WORD_RULES: readonly ActRule[] = [
     why: 'No sign of it, no such plan, not true, or a first clause about the one talked of with “not”. Other negations deny nothing.',
     examples: [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
-      '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody checked tickets,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
+      '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
     ],
     find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || THERE_IS_NO.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
   },
   {
     name: 'said what ought to be done',
-    examples: ['{“The board should talk to them,”|content} {she|source} {said|cue request}.', '{“Talk to them,”|content} {she|source} {said|cue request}.', '{She|source} {said|cue assert} {the ship carried more than she should|content}.'],
+    examples: ['{“The council should close the bridge,”|content} {she|source} {said|cue request}.', '{“Release the files,”|content} {she|source} {said|cue request}.', '{She|source} {said|cue assert} {the bridge cost more than it should|content}.'],
     find: ({ said, direct }) => (said.some((s) => OUGHT.test(s) && !OUGHT_NOT.test(s)) || (direct && IMPERATIVE.test(said[0]!)) ? 'request' : undefined),
   },
   {
