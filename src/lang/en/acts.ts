@@ -31,6 +31,8 @@ export const SPEECH_NOUNS: { readonly [noun: string]: Act } = Object.fromEntries
 /** Verbs that say less than the noun after them. */
 export const LIGHT: ReadonlySet<string> = setOf('reiterate reiterates reiterated reiterating repeat repeats repeated repeating renew renews renewed renewing issue issues issued issuing make makes made making voice voices voiced voicing express expresses expressed expressing extend extended extends extending deliver delivered give gave gives given raise raised raises raising affirm affirmed reaffirm reaffirmed offer offered offers echo echoed echoes has have had');
 
+/** What is “offered” by being told. */
+export const TOLD_NOUNS = /^(?:(?:a|an|the|his|her|its|their|some|more|few|new|brief) )?(?:\p{L}+ )?(?:insights?|views?|details?|explanations?|accounts?|assessments?|evidence|examples?|glimpses?|clues?)\b/u;
 /** “asked whether”, “asked about”: anything else is asked for. */
 export const ASKS = /^(?:whether|if|how|why|what|who|whom|when|where|which|about)\b|\babout\b|\?/u;
 
@@ -44,7 +46,7 @@ export const AGREED_TO = /^to \p{L}+/u;
 
 // ── By the words of a plain “said” ─────────────────────────────────────────────
 
-export const REFUSES = /\b(?:(?:will|would|do|does|can|could) not|won't|wouldn't|don't|doesn't|can't|cannot) (?:accept|allow|permit|tolerate|comment|discuss|negotiate|want)\b|\bno comment\b/u;
+export const REFUSES = /\b(?:(?:will|would|do|does|can|could) not|won't|wouldn't|don't|doesn't|didn't|did not|can't|cannot) (?:accept|allow|permit|tolerate|comment|discuss|negotiate|want)\b|\bno comment\b/u;
 export const OFFERS = /\b(?:ready|willing|prepared|happy) to (?:provide|offer|help|assist|support|talk|meet|negotiate)\b|\bcan offer\b|^(?:i|we) offer\b/u;
 
 /** Nothing points to it; nobody plans or did it: “there is no evidence”, “had no plans”, “not any link”. “I have heard ‘no plans’ too often” is another matter. */
@@ -83,6 +85,8 @@ export const TO_COME = /\b(?:will|shall|may(?! \d)|might|could|likely|unlikely|e
 export const TO_COME_INDIRECT = /\bwould(?:n't)?\b/u;
 export const BREAKS_CLAUSE = /,? \b(?:who|whose|which|that|because|when|where|while|as|than|so|before|after|until|if|but|and|whether|though|although)\b/u;
 
+/** What somebody was able to do, or thinks, is neither to come nor news: “she could see”, “they hoped”. */
+export const OF_MIND = /^(?:he|she|it|they|we|i) (?:could(?:n't| not)?|hopes?|hoped|believed?|believes|thinks?|thought|feels?|felt|wants?|wanted)\b/u;
 /** News of one's own: a perfect, or what an authority is doing. */
 export const PERFECT = /\b(?:has|have|had|'ve) (?:now |also |already |since |just |\p{L}+ly )?(?!a\b|an\b|the\b|no\b|to\b|not\b|never\b|any\b|his\b|her\b|their\b|its\b|all\b|been (?:a|an|the|no|in|very|so|too)\b|seen\b|heard\b|known\b|thought\b|wanted\b)(?:been )?\p{L}{2,}(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut|un|um)\b/u;
 /** Verbs by which news is told. With “argues” or “believes” it is an opinion. */
@@ -95,11 +99,11 @@ export const OFFICERS = /\b(?:spokes(?:man|woman|person|people)|coordinator|comm
 export const UNNAMED_ONE = /^(?:a|an|one|another|the)\b[^,]{0,40}\b(?:official|officer|source|person|aide|insider|adviser|advisor|diplomat)\b|\b(?:condition of anonymity|not (?:be|to be) (?:named|identified)|unnamed|anonymous)\b/u;
 
 /** Guilt said of somebody. */
-export const BLAMES = /\b(?:(?:is|are|was|were|am|'s|'re) (?:to blame|responsible for|guilty of|at fault|complicit in|behind (?:the|this|these))|lied (?:to|about)|(?:is|are|was|were|been|'s|'re) (?:lying|cheating|stealing)|(?:it's|it is|is|was|that's) (?:entirely |all )?(?:his|her|their|its|your|the \p{L}+'s) (?:fault|affair|doing)|broke the law|cover(?:ed|ing)? (?:it |this )?up|failed to (?:protect|prevent|act|warn|stop|disclose|report)|false(?:ly)? (?:narratives?|flag))\b/u;
+export const BLAMES = /\b(?:(?:is|are|was|were|am|'s|'re) (?:to blame|responsible for|guilty of|at fault|complicit in|behind (?:the|this|these))|lied (?:to|about)|(?:is|are|was|were|been|'s|'re) (?:lying|cheating|stealing)|(?:it's|it is|is|was|that's) (?:entirely |all )?(?:his|her|their|its|your|the \p{L}+'s) (?:fault|affair|doing)|broke the law|cover(?:ed|ing)? (?:it |this )?up|(?:mishandled|mismanaged|botched|betrayed) |failed to (?:protect|prevent|act|warn|stop|disclose|report)|false(?:ly)? (?:narratives?|flag))\b/u;
 
 /** Judgements of people and doings, against them. Not of how things stand: a flood may be terrible. */
 export const HARSH: ReadonlySet<string> = setOf(`weak directionless shame ashamed shameful disgrace disgraceful disgusting ridiculous absurd outrageous reckless recklessness irresponsible incompetent incompetence hypocrite hypocrites hypocrisy hypocritical pathetic foolish stupid idiotic coward cowards cowardly
-  vulgar immoral unacceptable inexcusable indefensible appalling deplorable farce sham joke betrayal betrayed dishonest cynical crooked corrupt unfair unfairly mistake blunder nonsense toothless embarrassing embarrassment insult insulting offensive unfit unqualified clueless cruel barbaric
+  vulgar immoral unacceptable inexcusable indefensible appalling deplorable farce sham joke betrayal betrayed dishonest cynical crooked corrupt unfair unfairly mistake blunder nonsense toothless embarrassing embarrassment insult insults taunts insulting offensive unfit unqualified clueless cruel barbaric
   racist sexist bigot bigoted demagogue aggression imperialist imperialism arrogant naive inadequate botched mishandled mismanaged mismanagement opportunistic selfish greedy greed undermines liar liars fraud phony bully narcissist misguided wrongheaded sloppy negligent shambles fiasco debacle circus
   witch-hunt crazy insane nasty sick unstable failing scandalous horrible awful lousy rotten stinks smells low-ball lowball unpatriotic un-american hateful hypocritically double-standard tone-deaf heartless callous smokescreen divisive unhinged unprepared disastrous ill-advised short-sighted shortsighted cheap ugly`);
 export const HARSH_PHRASES = /\b(?:(?:doesn't|does not|don't|makes no) (?:make (?:any )?)?sense|(?:do|does) not know how|don't know how|slap in the face|wrong (?:number|direction|man|person|choice)|too (?:much|weak|slow|late|little)|a disaster|no idea what|not serious|out of touch)\b/u;

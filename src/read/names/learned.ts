@@ -67,10 +67,14 @@ function keptOf(count: number, stretches: readonly Stretch[], ruled: readonly Na
   return ruled.filter(({ by, own, first }) => by === 'body of a state' || by === 'name after a slug' || own.vessel !== undefined || frame[first] === 1);
 }
 
-/** “Orlo province” is Orlo. */
+/** “Orlo province” is Orlo, “Orlo Mayor Ida Brand” Ida Brand. */
 function cut(words: NameWords, { first, last, kind }: FoundName): FoundName {
+  if (kind === 'PER') for (let i = last - 2; i >= first; i--) if (OFFICES.has(words.words[i]!.text.toLowerCase())) { first = i + 1; break; }
   if (kind === 'LOC') while (last - 1 > first && /^\p{Ll}+$/u.test(words.words[last - 1]!.text)) last--;
   return { first, last, kind };
 }
+
+/** Titles that are nobody's name, unlike “King” and “Dean”. */
+const OFFICES = new Set('mayor president senator sen rep governor gov minister secretary democrat republican congressman congresswoman chairman chairwoman spokesman spokeswoman ambassador councilman councilwoman commissioner'.split(' '));
 
 const scaled = (votes: Votes): Votes => Object.fromEntries(Object.entries(votes).map(([type, weight]) => [type, weight * RULES]));

@@ -15,7 +15,8 @@ export interface AfterCue {
 const TIME_NOUN = /^(?:week|weekend|month|year|night|morning|afternoon|evening|day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const TIME_LEAD = /^(?:last|this|next|early|late|earlier|later|mid|that)$/;
 
-export function afterCue(line: Line, from: number, takesAddressee: boolean): AfterCue {
+/** `towards`: after this verb “to” opens the content (“pointed to the report”). */
+export function afterCue(line: Line, from: number, takesAddressee: boolean, towards = false): AfterCue {
   const { atoms } = line;
   let next = from, to: Range | undefined, at: Range | undefined;
   for (let guard = 0; guard < 6; guard++) {
@@ -34,6 +35,7 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean): Aft
       const words = atoms.slice(next + 1, end).map((a) => a.lower);
       const dated = words.some((w) => DAYS.has(w) || TIME_NOUN.test(w)) || /^\d{4}$/.test(words[0] ?? '');
       if (words.some((w) => OCCASIONS.has(w))) at ??= { from: next + 1, to: end };
+      else if (lower === 'to' && towards) break;
       else if (lower === 'to' && (/^(?:reporters|journalists|the|parliament|lawmakers|congress)$/.test(words[0] ?? '') || isCapital(atoms[next + 1]))) to ??= { from: next + 1, to: end };
       else if (!dated && !opensContent(atoms[end], atoms[end + 1])) break;
       next = end;

@@ -50,14 +50,14 @@ function turnedAt(line: Line, group: VerbGroup): Attribution | undefined {
 
 function ownAt(line: Line, group: VerbGroup): Attribution | undefined {
   const source = sourceBefore(line, group.from);
-  return source && { group, source, turned: false, shared: false, lead: source.from, after: afterCue(line, group.to, group.cue.takes.has('obj')) };
+  return source && { group, source, turned: false, shared: false, lead: source.from, after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)) };
 }
 
 /** “X rose and said”: the subject of the verb before. */
 function sharedAt(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
   const before = line.atoms[group.from - 1], source = last?.source ?? subjectOf(line, group.from);
   if (!before || !source || isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before)) return undefined;
-  return { group, source, turned: false, shared: true, lead: group.from, after: afterCue(line, group.to, group.cue.takes.has('obj')) };
+  return { group, source, turned: false, shared: true, lead: group.from, after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)) };
 }
 
 /** “…, saying that” shares its subject; “a report saying that” has its own. */
@@ -67,7 +67,7 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   while (at > 0 && isAdverb(line.atoms[at]!)) at--;
   const before = line.atoms[at];
   if (!before) return undefined;
-  const after = afterCue(line, group.to, takes.has('obj'));
+  const after = afterCue(line, group.to, takes.has('obj'), isTowards(group));
   if (!isWordy(before) || COORDINATORS.has(before.lower) || (takes.has('tail') && /^(?:by|while|after|before|in)$/.test(before.lower))) {
     const source = last?.source ?? subjectOf(line, group.from);
     return source && { group, source, turned: false, shared: true, lead: group.from, after };
@@ -75,6 +75,9 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   const source = takes.has('that') ? sourceBefore(line, group.from) : undefined;
   return source && { group, source, turned: false, shared: false, lead: source.from, after };
 }
+
+/** “pointed to”, “referred to”: with a clause as well “to” may name who is told. */
+const isTowards = ({ cue: { takes } }: VerbGroup): boolean => takes.has('to') && !takes.has('that') && !takes.has('np');
 
 /** “was quoted as saying” is read by passives.ts. */
 const isAsSaying = ({ atoms }: Line, { from }: VerbGroup): boolean => atoms[from - 1]?.lower === 'as';

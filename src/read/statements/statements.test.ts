@@ -51,11 +51,22 @@ describe('speaker', () => {
 });
 
 test('a statement inside another knows it, and the outer speaker is a relay', () => {
-  const [outer, inner] = statementsOf('Ida Brand told reporters that the captain had said the boat was full.');
+  const [inner, outer] = statementsOf('“The captain denied that the boat was full,” Ida Brand told reporters.');
   expect(outer?.within).toBeUndefined();
-  expect(inner?.within).toBe(0);
+  expect(inner?.within).toBe(1);
   expect(inner?.relays.map((r) => r.name)).toEqual([outer?.speaker]);
 });
+
+test('nobody hands on his own words', () =>
+  expect(statementsOf('“I said that the boat was full,” Ida Brand told reporters. Ida Brand said she believes the boat was full.').flatMap((s) => s.relays)).toEqual([]));
+
+test('a date in the words that name the source is not when it was said', () => {
+  const said = (text: string) => statementsOf(text).map((s) => s.said?.from);
+  expect(said('Ida Brand, who ran for mayor in 2019, said on Monday that the dam is old.')).toEqual(['2025-11-17']);
+  expect(said('Ida Brand, who ran for mayor in 2019, said the dam is old.')).toEqual([undefined]);
+});
+
+test('what is pointed to is nobody who is told', () => expect(statementsOf('The minister pointed to Velmstad as an example.').map((s) => s.to)).not.toContainEqual(expect.anything()));
 
 test('who hands the words on is a relay of the first speaker', () => {
   const text = 'The captain told investigators he lost count, according to two people briefed on it.';

@@ -29,7 +29,7 @@ export function findRuled(page: Page, named: Named, times: readonly Time[]): Sta
 export const nested = (statements: readonly Statement[]): Statement[] => withNesting([...statements].sort((a, b) => byPlace(placeOf(a), placeOf(b))));
 
 function settled(page: Page, named: Named, times: readonly Time[], draft: Draft): Statement {
-  const said = saidOn(times, draft), speaker = speakerOf(page, named, draft);
+  const said = saidOn(page.text, times, draft), speaker = speakerOf(page, named, draft);
   return {
     by: draft.by, confidence: 0.7, source: draft.source, cue: draft.cue, content: draft.content,
     ...speaker, form: draft.form ?? formOf(page, draft.content), act: actOf(page.text, draft, rolesOf(page.text, named, speaker.referent)),
@@ -39,11 +39,15 @@ function settled(page: Page, named: Named, times: readonly Time[], draft: Draft)
 
 const placeOf = ({ cue, content }: Statement): Span => cue[0] ?? content[0]!;
 
-/** The date between the cue and what it introduces: “said on Friday that”. */
-function saidOn(times: readonly Time[], { near, content }: Draft): When | undefined {
+/** The date between the cue and what it introduces: “said on Friday that”. Not one of the source's own words, of a clause that a comma closes (“a judge in March, said”), or of what was done (“Friday’s test”). */
+function saidOn(text: string, times: readonly Time[], { near, content, source, cue }: Draft): When | undefined {
+  const saying = cue[0]?.start ?? near.start;
   let low = 0, high = times.length;
   while (low < high) { const mid = (low + high) >> 1; if (times[mid]!.start < near.start) low = mid + 1; else high = mid; }
-  for (let i = low; i < times.length && times[i]!.end <= near.end; i++) if (times[i]!.when && !containsAny(content, times[i]!)) return times[i]!.when;
+  for (let i = low; i < times.length && times[i]!.end <= near.end; i++) {
+    const time = times[i]!;
+    if (time.when && !containsAny(content, time) && !containsAny(source, time) && !/^['’]s/.test(text.slice(time.end, time.end + 2)) && !text.slice(time.end, saying).includes(',')) return time.when;
+  }
   return undefined;
 }
 

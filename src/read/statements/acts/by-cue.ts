@@ -1,5 +1,5 @@
 /** Acts that the cue decides, alone or with the first words after it. */
-import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, WARNED_TO } from '../../../lang/en/acts.js';
+import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, WARNED_TO } from '../../../lang/en/acts.js';
 import { SPEAKING } from '../../../lang/en/cues.js';
 import type { Act } from '../../../types.js';
 import { judgementOf } from './judgement.js';
@@ -46,6 +46,12 @@ export const CUE_RULES: readonly ActRule[] = [
       if (verb === 'call' && TOWARDS.test(`${cue.at(-1)} ${whole}`)) return 'request';
       return judgementOf(whole) ?? (verb === 'call' && quotes ? 'criticize' : 'assert');
     },
+  },
+  {
+    name: 'offered nothing, offered a view',
+    why: 'Not to offer is to decline; views, advice and details are told.',
+    examples: ['{Ida Brand|source} {offered|cue offer} {to pay|content}.'],
+    find: ({ verb, whole }) => (verb !== 'offer' && verb !== 'propose' ? undefined : /^(?:no|nothing|little|few)\b/.test(whole) ? 'decline' : TOLD_NOUNS.test(whole) ? 'assert' : undefined),
   },
   {
     name: 'asked about, asked for',

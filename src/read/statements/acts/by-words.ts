@@ -1,6 +1,6 @@
 /** Acts of a plain “said”, by the words that are said: the more telling first. */
 import {
-  BLAMES, HOSTILE, IMPERATIVE, NO_DOING, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_REFUSAL, OWN_WILL, PERFECT, REFUSES, TELLING, THERE_IS_NO,
+  BLAMES, HOSTILE, IMPERATIVE, NO_DOING, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_REFUSAL, OWN_WILL, PERFECT, REFUSES, TELLING, THERE_IS_NO,
   TO_COME, TO_COME_INDIRECT,
 } from '../../../lang/en/acts.js';
 import { judgementOf } from './judgement.js';
@@ -55,7 +55,7 @@ export const WORD_RULES: readonly ActRule[] = [
     examples: ['{She|source} {said|cue predict} {prices may rise|content}.', '{Police|source} {said|cue announce} {the road would reopen|content}.', '{She|source} {said|cue assert} {the boat was safe when it would sail|content}.'],
     find: (saying) => {
       const clause = mainClause(saying), would = !saying.direct && TO_COME_INDIRECT.test(clause);
-      if ((!TO_COME.test(clause) && !would) || (ownFuture(saying, clause) && NO_DOING.test(clause))) return undefined;
+      if ((!TO_COME.test(clause) && !would) || OF_MIND.test(clause) || (ownFuture(saying, clause) && NO_DOING.test(clause))) return undefined;
       return (saying.voice === 'body' || saying.voice === 'officer') && !saying.direct && /\b(?:would|will)\b/.test(clause) ? 'announce' : 'predict';
     },
   },
@@ -68,7 +68,7 @@ export const WORD_RULES: readonly ActRule[] = [
     name: 'news of an authority',
     why: 'What a body says, and what one who speaks for it says has been done. An official without a name leaks.',
     examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
-    find: (saying) => (saying.direct || !TELLING.has(saying.verb) ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && PERFECT.test(mainClause(saying))) ? 'announce' : undefined),
+    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && PERFECT.test(mainClause(saying))) ? 'announce' : undefined),
   },
 ];
 
