@@ -41,7 +41,7 @@ const ask = async (path: string, headers: { [name: string]: string } = {}) => {
 };
 
 test.each([
-  ['/api/stories', wire.Stories], ['/api/moving', wire.Moving], ['/api/stories/s1', wire.StoryAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
+  ['/api/stories', wire.Stories], ['/api/moving', wire.Moving], ['/api/stories/s1', wire.StoryAnswer], ['/api/stories/s1?asof=2025-11-19', wire.StoryAnswer], ['/api/stories/s1/counted', wire.CountedAnswer], ['/api/stories/s1/silence', wire.SilenceAnswer], ['/api/stories/s1/since?moment=2025-11-18T20:00Z', wire.SinceAnswer], [`/api/articles/${encodeURIComponent(article.id)}`, wire.ArticleAnswer],
   ['/api/entities/e1', wire.EntityAnswer], ['/api/utterances/u1', wire.Utterance], ['/api/search?q=dam', wire.SearchAnswer], ['/api/suggest?q=ida', wire.Suggestions], ['/api/suggest?q=village%20%3E%2020', wire.Suggestions], ['/api/rulings', wire.Rulings], ['/api/export', wire.WholeRecord], ['/api/health', wire.Health],
 ] as const)('%s answers what its schema says and nothing beside', async (path, schema: z.ZodType) => {
   const { status, body } = await ask(path);
@@ -58,7 +58,7 @@ test('the export is the whole record', async () => expect((await ask('/api/expor
 
 test.each([
   ['/api/stories/x', 404, 'no-such-story'], ['/api/articles/x', 404, 'no-such-article'], ['/api/entities/x', 404, 'no-such-entity'], ['/api/utterances/x', 404, 'no-such-utterance'],
-  ['/api/nothing', 404, 'no-such-route'], ['/assets/gone.js', 404, 'no-such-route'], ['/api/search', 400, 'wrong-use'], ['/api/search?q=%20', 400, 'wrong-use'], ['/api/search?q=a&limit=0', 400, 'wrong-use'],
+  ['/api/stories/x/counted', 404, 'no-such-story'], ['/api/stories/x/silence', 404, 'no-such-story'], ['/api/stories/x/since?moment=2025-11-18', 404, 'no-such-story'], ['/api/stories/s1/since?moment=soon', 400, 'wrong-use'], ['/api/stories/s1?asof=Monday', 400, 'wrong-use'], ['/api/nothing', 404, 'no-such-route'], ['/assets/gone.js', 404, 'no-such-route'], ['/api/search', 400, 'wrong-use'], ['/api/search?q=%20', 400, 'wrong-use'], ['/api/search?q=a&limit=0', 400, 'wrong-use'],
 ])('%s fails with %i %s', async (path, status, code) => {
   const answer = await ask(path);
   expect(answer.status).toBe(status);
@@ -110,7 +110,7 @@ test('every answer forbids the browser to go elsewhere', async () => {
 test('the OpenAPI page names every route', async () => {
   const { body } = await ask('/api/openapi.json');
   expect(body).toMatchObject({ openapi: '3.1.0' });
-  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/moving', '/api/rulings', '/api/rulings/{id}', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/export', '/api/suggest', '/api/utterances/{id}']);
+  expect(Object.keys((body as { paths: object }).paths).sort()).toEqual(['/api/articles/{id}', '/api/changes', '/api/entities/{id}', '/api/export', '/api/health', '/api/moving', '/api/rulings', '/api/rulings/{id}', '/api/search', '/api/stories', '/api/stories/{id}', '/api/stories/{id}/counted', '/api/stories/{id}/export', '/api/stories/{id}/silence', '/api/stories/{id}/since', '/api/suggest', '/api/utterances/{id}']);
 });
 
 test('docs/http.md names every route, and no other', async () => {

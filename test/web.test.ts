@@ -119,13 +119,11 @@ describe('side by side', () => {
   test('what has nothing in common stands alone on both sides', () => expect(pairs('The dam held all night.', 'Rain fell on Monday.')).toEqual(['The dam held all night. | -', '- | Rain fell on Monday.']));
 });
 
-describe('what some do not carry', () => {
-  const utterance = (articles: readonly string[]) => ({ id: 'u', speaker: 'Ida Brand', named: true, act: 'assert' as const, drift: [], independent: 1, anchors: articles.map((a) => at(a)), wordings: [] });
-  test('a report older than the first that carries it is not silent', () => {
-    const [row] = findCarried(toBook(answer([report('old', '2025-11-18'), ...three], { utterances: [utterance(['a', 'b'])] })));
-    expect([row?.cells.map((c) => `${c.report.id} ${c.carries}`), row?.silent, row?.could]).toEqual([['old before', 'a brings', 'b brings', 'c silent'], 1, 3]);
-  });
-  test('what one report alone carries, and what all carry, is no silence', () => expect([['a'], ['a', 'b', 'c']].map((articles) => findCarried(toBook(answer(three, { utterances: [utterance(articles)] }))))).toEqual([[], []]));
+test('what some do not carry is shown report by report, as the interface says', () => {
+  const utterance = { id: 'u', speaker: 'Ida Brand', named: true, act: 'assert' as const, drift: [], independent: 1, anchors: [at('a'), at('b')], wordings: [] };
+  const book = toBook(answer([report('old', '2025-11-18'), ...three], { utterances: [utterance] })), item = { kind: 'utterance' as const, id: 'u', carriedBy: ['a', 'b'], before: ['old'], silent: ['c'], oneOrigin: true, unnamed: false };
+  const [row, ...others] = findCarried(book, { items: [item, { ...item, id: 'not shown' }] });
+  expect([row?.cells.map((c) => `${c.report.id} ${c.carries}`), row?.silent, row?.could, row?.rests, others]).toEqual([['old before', 'a brings', 'b brings', 'c silent'], 1, 3, 'one origin', []]);
 });
 
 test('reports of several time zones stand in order of the hour, not of the clock', () =>

@@ -1,5 +1,6 @@
-/** Two texts paragraph by paragraph: which stands for which. Pure. Order is kept, so a paragraph that moved stands alone on both sides. */
-import type { Block } from '../src/types.js';
+/** Two texts paragraph by paragraph, and figure by figure: which stands for which. Pure. Order is kept, so a paragraph that moved stands alone on both sides. */
+import type { Block, Tally, TallyFigure } from '../src/types.js';
+import type { Book } from './book.js';
 import { wholeBlocks } from './layers.js';
 
 export interface Paragraph { readonly start: number; readonly end: number; readonly words: string }
@@ -26,6 +27,19 @@ export function findPairings(a: readonly Paragraph[], b: readonly Paragraph[]): 
     else if (y) { pairs.push({ b: y }); j++; }
   }
   return pairs;
+}
+
+/** What both give for a tally, each quantity once. */
+export interface Numbers { readonly tally: Tally; readonly its: readonly TallyFigure[]; readonly others: readonly TallyFigure[]; readonly same: boolean }
+
+/** The tallies that either report has a figure for; those on which they differ first. */
+export function findNumbers(book: Pick<Book, 'links'>, a: { readonly id: string }, b: { readonly id: string }): Numbers[] {
+  const quantity = (f: TallyFigure): string => JSON.stringify([f.value, f.low, f.high, f.qualifier, f.value === undefined ? f.exact : '']);
+  return book.links.tallies.flatMap((tally): Numbers[] => {
+    const of = ({ id }: { readonly id: string }) => [...new Map(tally.figures.filter((f) => f.article === id).map((f) => [quantity(f), f])).values()], its = of(a), others = of(b);
+    const same = its.length === others.length && its.every((f) => others.some((g) => quantity(f) === quantity(g)));
+    return its.length || others.length ? [{ tally, its, others, same }] : [];
+  }).sort((x, y) => Number(x.same) - Number(y.same));
 }
 
 const bag = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu));

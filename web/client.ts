@@ -2,7 +2,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { Ruling } from '../src/types.js';
 import type { Told } from './rule.js';
-import type { ArticleAnswer, EntityAnswer, Failure, Rulings, Moving, SearchAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
+import type { ArticleAnswer, CountedAnswer, EntityAnswer, Failure, Moving, Rulings, SearchAnswer, SilenceAnswer, SinceAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
 import { toBook } from './book.js';
 
 /** What the interface said went wrong: its own words. */
@@ -20,13 +20,19 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 
 const id = encodeURIComponent;
 const retry = (count: number, error: Error): boolean => count < 1 && !(error instanceof Refused && error.code.startsWith('no-such'));
-const story = (key: string) => ({ queryKey: ['story', key], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}`).then(toBook), retry, structuralSharing: false as const });
+const story = (key: string, asof = '') => ({ queryKey: ['story', key, asof], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}${asof && `?asof=${asof}`}`).then(toBook), retry, structuralSharing: false as const });
 
 export const useStories = () => useQuery({ queryKey: ['stories'], queryFn: () => ask<Stories>('/api/stories') });
 export const useMoving = () => useQuery({ queryKey: ['moving'], queryFn: () => ask<Moving>('/api/moving') });
 export const useStory = (key: string) => useQuery({ ...story(key), enabled: key !== '' });
+/** The story as known on a day; the day before stands until the new one has come. */
+export const useStoryAsOf = (key: string, asof: string) => useQuery({ ...story(key, asof), enabled: asof !== '', placeholderData: keepPreviousData });
+/** What the reports since a day have brought. */
+export const useSince = (key: string, moment: string) => useQuery({ queryKey: ['since', key, moment], queryFn: () => ask<SinceAnswer>(`/api/stories/${id(key)}/since?moment=${id(moment)}`), enabled: moment !== '', retry });
+export const useSilence = (key: string, asof: string) => useQuery({ queryKey: ['silence', key, asof], queryFn: () => ask<SilenceAnswer>(`/api/stories/${id(key)}/silence${asof && `?asof=${asof}`}`), retry });
 /** Several stories, those that have arrived. */
-export const useStoriesWhole = (keys: readonly string[]) => useQueries({ queries: keys.map(story), combine: (all) => all.flatMap((q) => (q.data ? [q.data] : [])) });
+export const useStoriesWhole = (keys: readonly string[]) => useQueries({ queries: keys.map((key) => story(key)), combine: (all) => all.flatMap((q) => (q.data ? [q.data] : [])) });
+export const useCounted = (key: string, asof: string, wanted: boolean) => useQuery({ queryKey: ['counted', key, asof], queryFn: () => ask<CountedAnswer>(`/api/stories/${id(key)}/counted${asof && `?asof=${asof}`}`), enabled: wanted });
 export const useArticle = (key: string) => useQuery({ queryKey: ['article', key], queryFn: () => ask<ArticleAnswer>(`/api/articles/${id(key)}`), retry });
 export const useEntity = (key: string) => useQuery({ queryKey: ['entity', key], queryFn: () => ask<EntityAnswer>(`/api/entities/${id(key)}`), retry });
 export const useSearch = (words: string) => useQuery({ queryKey: ['search', words], queryFn: () => ask<SearchAnswer>(`/api/search?q=${id(words)}&limit=100`), enabled: words.trim() !== '', retry });

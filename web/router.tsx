@@ -36,7 +36,7 @@ export const decoded = (part: string): string => { try { return decodeURICompone
 
 // ── Where things live ─────────────────────────────────────────────────────────
 
-export type View = 'timeline' | 'voices' | 'numbers' | 'reports' | 'disagreements' | 'all';
+export type View = 'timeline' | 'voices' | 'numbers' | 'reports' | 'disagreements' | 'map' | 'all';
 
 export const storyAddress = (id: string, view: View = 'timeline', hash = ''): string =>
   `/stories/${encodeURIComponent(id)}${view === 'timeline' ? '' : `/${view}`}${hash && `#${hash}`}`;

@@ -51,6 +51,9 @@ export function sayNumber(value: number, unit: string): string {
   return digits + (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]/g, '')}`);
 }
 
+/** A count of a policy; a dash where it gives none. */
+export const sayCounted = (count: number | undefined): string => (count === undefined ? '–' : sayNumber(count, ''));
+
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** "3 reports, 2 independent": a copy is no confirmation, so both numbers are always said. */

@@ -10,12 +10,15 @@ import { onlyHere, onlyOwnPages, withSafeHeaders } from './guard.js';
 import { addPages, BUILT_PAGES } from './pages.js';
 import { addArticle } from './routes/article.js';
 import { addChanges } from './routes/changes.js';
+import { addCounted } from './routes/counted.js';
 import { addEntity } from './routes/entity.js';
 import { addExport } from './routes/export.js';
 import { addHealth } from './routes/health.js';
 import { addMoving } from './routes/moving.js';
 import { addRulings, type Ruler } from './routes/rulings.js';
 import { addSearch } from './routes/search.js';
+import { addSilence } from './routes/silence.js';
+import { addSince } from './routes/since.js';
 import { addStories } from './routes/stories.js';
 import { addStory } from './routes/story.js';
 import { addStoryExport, type StoryForms } from './routes/story-export.js';
@@ -31,7 +34,7 @@ export interface AppOptions {
   readonly ruler?: Ruler;
 }
 
-const ROUTES = [addStories, addMoving, addStory, addArticle, addEntity, addUtterance, addSearch, addSuggest, addExport, addChanges, addHealth] as const;
+const ROUTES = [addStories, addMoving, addStory, addCounted, addSilence, addSince, addArticle, addEntity, addUtterance, addSearch, addSuggest, addExport, addChanges, addHealth] as const;
 
 /** @example await createApp(record).request('/api/stories') */
 export function createApp(record: Asked, { pages = BUILT_PAGES, forms = {}, ruler }: AppOptions = {}): OpenAPIHono {

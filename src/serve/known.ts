@@ -3,7 +3,7 @@ import type { Entity, Tally } from '../types.js';
 import type { WholeStory } from '../record/record.js';
 import type { Asked } from './answer.js';
 
-export interface Known { readonly entities: readonly Entity[]; readonly tallies: readonly { readonly story: string; readonly name: string; readonly tally: Tally }[] }
+export interface Known { readonly entities: readonly Entity[]; readonly tallies: readonly { readonly story: string; readonly name: string; readonly tally: Tally }[]; readonly stories: readonly WholeStory[] }
 
 /** A desk looks for what is moving; every word of every story is found by /api/search. */
 const STORIES = 50;
@@ -21,7 +21,7 @@ export function knownIn(record: Asked): Known {
     const same = entities.get(e.id);
     entities.set(e.id, same ? { ...same, names: [...new Set([...same.names, ...e.names])], anchors: [...same.anchors, ...e.anchors] } : e);
   }
-  const known = { entities: [...entities.values()], tallies: latest.flatMap(({ story, links }) => links.tallies.map((tally) => ({ story: story.id, name: story.name, tally }))) };
+  const known = { stories: latest, entities: [...entities.values()], tallies: latest.flatMap(({ story, links }) => links.tallies.map((tally) => ({ story: story.id, name: story.name, tally }))) };
   kept.set(record, { version, known });
   return known;
 }
@@ -61,4 +61,4 @@ export function findFigures(known: Known, { of, holds }: NumberAsked, limit: num
 }
 
 /** No accents, no case, one space between words. */
-const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -140,6 +140,20 @@ export const Moving = z.object({
   stories: list(z.object({ ...item, days: list(z.object({ day: z.string(), reports: offset }).readonly()), open: offset, change: Change.nullable() }).readonly()),
 }).readonly().openapi('Moving', { description: 'Of the 50 latest stories: reports by day of publication, disagreements that are open, and the last change.' });
 
+const counted = z.object({ low: z.number(), best: may(z.number()), high: may(z.number()) }).readonly();
+const byKeeper = z.object({ ACLED: may(counted), UCDP: may(counted), 'Iraq Body Count': may(counted) }).readonly();
+export const CountedAnswer = z.object({
+  tallies: list(z.object({
+    tally: z.string(), figures: list(z.object({ article: z.string(), start: offset, by: byKeeper }).readonly()), days: list(z.object({ day: z.string(), by: byKeeper }).readonly()),
+  }).readonly()),
+}).readonly().openapi('CountedAnswer', { description: 'Tallies of the dead as keepers of such records would count them: figure by figure, and joined day by day, each origin once.' });
+const carried = { id: z.string(), carriedBy: list(z.string()), before: list(z.string()), silent: list(z.string()), oneOrigin: z.boolean(), unnamed: z.boolean() };
+export const SilenceAnswer = z.object({ items: list(z.object({ ...carried, kind: z.enum(['utterance', 'tally', 'happening']) }).readonly()) }).readonly()
+  .openapi('SilenceAnswer', { description: 'What several reports carry and some that could do not, by report; the most widely carried first. `unnamed`: every report has it from speakers it does not name.' });
+const ids = { utterances: list(z.string()), happenings: list(z.string()), tallies: list(z.string()), conflicts: list(z.string()), positions: list(z.string()) };
+export const SinceAnswer = z.object({ moment: z.string(), reports: list(z.string()), fresh: z.object(ids).readonly(), grown: z.object(ids).readonly() }).readonly()
+  .openapi('SinceAnswer', { description: 'Ids of what stands in reports later than a moment alone (`fresh`), and of what stood before and they carry too (`grown`).' });
+
 /** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. */
 export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share) }).readonly().openapi('StoryReport');
 export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks, rulings: list(Ruling) }).readonly().openapi('StoryAnswer');
@@ -152,6 +166,7 @@ export const SearchAnswer = z.object({ q: z.string(), hits: list(Hit) }).readonl
 export const Suggestions = z.object({
   q: z.string(), entities: list(z.object({ ...item, name: z.string(), type: EntityType, reports: offset }).readonly()), measures: list(z.string()),
   figures: list(z.object({ story: z.string(), name: z.string(), tally: Tally }).readonly()),
+  told: list(z.object({ story: z.string(), name: z.string(), kind: z.enum(['statement', 'happening']), day: z.string(), act: may(Act), speaker: may(z.string()), type: may(z.string()), standing: may(Standing), anchor: Anchor }).readonly()),
 }).readonly().openapi('Suggestions');
 export const Rulings = z.object({ rulings: list(Ruling) }).readonly().openapi('Rulings');
 export const Health = z.object({
@@ -162,6 +177,9 @@ export const Failure = z.object({
 }).readonly().openapi('Failure', { description: 'Every error: what failed and where in the request.' });
 
 export type Moving = z.infer<typeof Moving>;
+export type CountedAnswer = z.infer<typeof CountedAnswer>;
+export type SilenceAnswer = z.infer<typeof SilenceAnswer>;
+export type SinceAnswer = z.infer<typeof SinceAnswer>;
 export type StoryReport = z.infer<typeof StoryReport>;
 export type StoryAnswer = z.infer<typeof StoryAnswer>;
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>;

@@ -9,7 +9,7 @@ import { ArticleText } from '../parts/article-text.js';
 import { Cite } from '../parts/cite.js';
 import { Margin } from '../parts/margin.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
-import { goTo, Link, spansAt, storyAddress, usePlace, withQuery } from '../router.js';
+import { compareAddress, goTo, Link, spansAt, storyAddress, usePlace, withQuery } from '../router.js';
 import { plural, sayDate } from '../say.js';
 
 const USUAL: readonly Layer[] = ['statements', 'figures'];
@@ -35,12 +35,14 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
   const onActive = useCallback((to: string | null) => setActive(to), []);
   const toggle = (layer: Layer) => goTo(withQuery('layers', (layers.includes(layer) ? layers.filter((l) => l !== layer) : [...layers, layer]).join(',') || 'none') + location.hash, { replace: true });
   const counts: { readonly [L in Layer]: number } = { statements: reading.statements.length, names: reading.mentions.length, figures: reading.figures.length, times: reading.times.length, events: reading.events.length, copies: new Set(found.filter((m) => m.layer === 'copies').map((m) => m.of)).size };
+  const versions = story?.reports.filter((r) => r.id === article.revises || r.revises === article.id) ?? [];
   const titled = article.title !== undefined && !article.text.slice(0, article.title.length + 200).includes(article.title);
   return (
     <div className="article">
       <header className="article-head">
         <p className="label"><span className="outlet"><bdi>{outletOf(article)}</bdi></span> · <time dateTime={article.published}>{sayDate(article.published)}</time>{article.byline && <> · <bdi>{article.byline}</bdi></>}{article.url && /^https?:/.test(article.url) && <> · <a href={article.url} rel="noreferrer noopener" target="_blank">original</a></>}</p>
         {story && <p className="label">in the story <Link href={storyAddress(story.story.id)}><bdi>{story.story.name}</bdi></Link>, one of {plural(story.reports.length, 'report')}</p>}
+        {versions.map((v) => <p key={v.id} className="label">{v.id === article.revises ? 'revises an earlier version' : 'revised by a later version'}, {sayDate(v.published)} · <Link href={v.id === article.revises ? compareAddress(v.id, article.id) : compareAddress(article.id, v.id)}>the two versions side by side</Link></p>)}
         {titled && <h1 dir="auto">{article.title}</h1>}
         <fieldset className="chips layers"><legend className="aloud">Layers</legend>
           {LAYERS.map((layer) => <label key={layer} data-layer={layer}><input type="checkbox" checked={layers.includes(layer)} disabled={!counts[layer]} onChange={() => toggle(layer)} />{layer[0]!.toUpperCase() + layer.slice(1)}<small>{counts[layer]}</small></label>)}

@@ -1,9 +1,12 @@
-/** Where accounts cannot all hold. Each side in its own words; no side is taken, none is first for being believed. Open ones come first. */
+/** Where accounts cannot all hold. Each side in its own words, with the arithmetic where there is one; no side is taken, none is first for being believed. Open ones come first. */
 import type { Anchor, Conflict } from '../../src/types.js';
+import { findArithmetic } from '../arithmetic.js';
 import { type Book, groupBy, outletOf, sayWhy, sentenceOf } from '../book.js';
+import { Differing } from '../parts/differing.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { RuleButton } from '../parts/rule-button.js';
 import { Sources } from '../parts/sources.js';
+import { articleAddress, Link } from '../router.js';
 import { ofConflict } from '../rule.js';
 import { CONFLICT, sayDate, sayWords } from '../say.js';
 import type { ViewProps } from './story.js';
@@ -14,25 +17,56 @@ export function Disagreements({ book }: ViewProps) {
   return <div className="conflicts">{conflicts.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open')).map((c) => <ConflictCard key={c.id} book={book} conflict={c} />)}</div>;
 }
 
+const STATE_MEANS: { readonly [S in Conflict['state']]: string } = {
+  open: 'No report settles it', superseded: 'A later count of the same went past it', corrected: 'A report takes one side back', explained: 'A report says how both came about',
+};
+
 export function ConflictCard({ book, conflict }: { readonly book: Book; readonly conflict: Conflict }) {
   const { id, kind, about, state, sides, linked } = conflict;
   return (
-    <article className={`conflict-card ${state}`} id={`x-${id}`} data-row>
-      <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state">{state}</span></p><h3 dir="auto">{sayWords(about)}</h3></header>
-      <div className="sides">
-        {sides.map((side) => (
-          <section key={side.says} aria-label={side.says}>
-            <h4 dir="auto">{sayWords(side.says)}</h4>
-            <Sources book={book} anchors={side.anchors} independent={side.independent} />
-            <ul>{[...groupBy(firstOfEach(side.anchors), (a) => sentence(book, a))].map(([words, anchors]) => (
-              <li key={words}><InSentence book={book} anchor={anchors[0]!} /><span className="label">{sayWhere(book, anchors)}</span></li>
-            ))}</ul>
-          </section>
-        ))}
-      </div>
+    <article className={`conflict-card ${state} ${kind}`} id={`x-${id}`} data-row>
+      <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state" title={STATE_MEANS[state]}>{state}</span></p><h3 dir="auto">{sayWords(about)}</h3></header>
+      <div className="sides">{sides.map((side) => (kind === 'quotation' ? <Wording key={side.says} book={book} side={side} other={sides.find((s) => s !== side)!} first={side === sides[0]} /> : <OneSide key={side.says} book={book} side={side} kind={kind} />))}</div>
+      <Sums book={book} conflict={conflict} />
       <p className="label why">Put side by side because: {sayWhy(book, linked.why)}</p>
       <RuleButton of="conflict" target={() => ofConflict(conflict)} />
     </article>
+  );
+}
+
+type Side = Conflict['sides'][number];
+
+/** What the side says, large where it is a number, the speaker where the passage has the words; then its passages. */
+function OneSide({ book, side, kind }: { readonly book: Book; readonly side: Side; readonly kind: Conflict['kind'] }) {
+  const [head, ...more] = kind === 'figure' ? side.says.split(' · ') : [kind === 'denial' ? side.says.split(': ')[0]! : side.says];
+  return (
+    <section aria-label={sayWords(side.says)}>
+      <h4 dir="auto">{sayWords(head!)}{more.length > 0 && <small>{sayWords(more.join(' · '))}</small>}</h4>
+      <Sources book={book} anchors={side.anchors} independent={side.independent} />
+      <ul>{[...groupBy(firstOfEach(side.anchors), (a) => sentence(book, a))].map(([words, anchors]) => (
+        <li key={words}><InSentence book={book} anchor={anchors[0]!} /><span className="label">{sayWhere(book, anchors)}</span></li>
+      ))}</ul>
+    </section>
+  );
+}
+
+/** A wording is its own passage: what the other has otherwise is coloured. */
+function Wording({ book, side: { says, anchors, independent }, other, first }: { readonly book: Book; readonly side: Side; readonly other: Side; readonly first: boolean }) {
+  const [anchor] = anchors, its = anchors.filter((a) => a.article === anchor?.article);
+  return (
+    <section aria-label={says}>
+      {anchor && <Link className="words" href={articleAddress(anchor.article, ...its)} dir="auto"><Differing from={first ? says : other.says} into={first ? other.says : says} show={first ? 'from' : 'into'} /></Link>}
+      <p className="label">{sayWhere(book, firstOfEach(anchors))}</p>
+      <Sources book={book} anchors={anchors} independent={independent} />
+    </section>
+  );
+}
+
+/** How far apart the figures are, and what makes one the other. */
+function Sums({ book, conflict }: { readonly book: Book; readonly conflict: Conflict }) {
+  const found = findArithmetic(book, conflict);
+  return found && (
+    <p className="sums"><span>{found.apart}</span>{found.sums.map(({ words, part }) => <span key={words}>{words} <Link className="label" href={articleAddress(part.article, part)}>“{part.exact}” stands in the same sentence</Link></span>)}</p>
   );
 }
 
@@ -43,8 +77,9 @@ const sentence = (book: Book, anchor: Anchor): string => {
 
 /** "Hill Wire, 19 Nov 2025, and word for word in 7 more". */
 function sayWhere(book: Book, [first, ...more]: readonly Anchor[]): string {
-  const report = book.report.get(first!.article);
-  return `${report ? `${outletOf(report)}, ${sayDate(report.published)}` : first!.article}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? outletOf(book.report.get(more[0]!.article)!) : `${more.length} more`}` : ''}`;
+  if (!first) return '';
+  const report = book.report.get(first.article);
+  return `${report ? `${outletOf(report)}, ${sayDate(report.published)}` : first.article}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? outletOf(book.report.get(more[0]!.article)!) : `${more.length} more`}` : ''}`;
 }
 
 /** One passage of each report. */

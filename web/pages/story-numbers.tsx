@@ -1,52 +1,87 @@
-/** Each tally as a chart and as a table: how a number moved, by whose word, with every qualifier. Tallies that move come first. */
-import type { Tally } from '../../src/types.js';
+/** Each tally as a drawing and as a table: how a number moved, by whose word, with every qualifier, and as keepers of such records would count it. */
+import { useMemo } from 'react';
+import type { Tally, TallyFigure } from '../../src/types.js';
 import { type Book, outletOf, sentenceOf } from '../book.js';
-import { Chart } from '../parts/chart.js';
+import { useCounted } from '../client.js';
+import { Chart, type Keeper, type Policy } from '../parts/chart.js';
 import { SaveTable } from '../parts/save.js';
-import { articleAddress, Link } from '../router.js';
-import { sayDate, sayQuantity, sayReports, sayTerm } from '../say.js';
+import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
+import { CONFLICT, plural, sayCounted, sayDate, sayQuantity, sayReports, sayTerm } from '../say.js';
+import { conflictsOf, latestOf, otherScopes, type Row, rowsOf, shapeOf } from '../tally.js';
 import type { ViewProps } from './story.js';
 
-const MODE: { readonly [M in Tally['figures'][number]['mode']]: string } = { total: '', increment: 'more', rate: 'rate', other: '' };
+const MODE: { readonly [M in TallyFigure['mode']]: string } = { total: '', increment: 'more', rate: 'rate', other: '' };
+
+/** What each does with a figure; docs/measures.md has the sources. */
+const KEEPERS: readonly (readonly [Keeper, string])[] = [
+  ['ACLED', 'one number, the most conservative: of a range the lower end, “dozens” as 12; the lowest where reports differ'],
+  ['UCDP', 'low, best and high; best is the number most often given, each origin once'],
+  ['Iraq Body Count', 'the lowest and the highest; no best'],
+];
 
 export function Numbers({ book }: ViewProps) {
-  const { tallies } = book.links;
+  const { tallies } = book.links, { query } = usePlace(), asked = query.get('policy'), keeper = KEEPERS.find(([name]) => name === asked)?.[0], counted = useCounted(book.story.id, query.get('asof') ?? '', keeper !== undefined).data;
   if (!tallies.length) return <p className="nothing">No figure is on record.</p>;
-  const moving = tallies.filter((t) => t.figures.length > 1), single = tallies.filter((t) => t.figures.length === 1);
+  const moving = tallies.filter((t) => t.figures.length > 1), single = tallies.filter((t) => t.figures.length === 1), ofDead = tallies.some((t) => /^dead\b/.test(t.measure) && t.unit === '1');
   return (
     <>
-      {moving.map((tally) => <One key={tally.id} book={book} tally={tally} />)}
-      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{single.map((t) => <Row key={t.id} book={book} tally={t} figure={t.figures[0]!} named />)}</tbody></table><SaveTable name="Said once" /></section>}
+      {ofDead && (
+        <fieldset className="chips policies"><legend className="aloud">The dead counted as</legend>
+          <label><input type="radio" name="policy" checked={!keeper} onChange={() => goTo(withQuery('policy', ''), { replace: true })} />As reported</label>
+          {KEEPERS.map(([name]) => <label key={name}><input type="radio" name="policy" checked={keeper === name} onChange={() => goTo(withQuery('policy', name), { replace: true })} />As {name} counts</label>)}
+        </fieldset>
+      )}
+      {keeper && <p className="label policy" role="status">{keeper}: {KEEPERS.find(([name]) => name === keeper)![1]}. It counts the dead alone, and nothing here looks at who is believed.</p>}
+      {moving.map((tally) => <One key={tally.id} book={book} tally={tally} policy={keeper && toPolicy(keeper, counted?.tallies.find((t) => t.tally === tally.id)?.days)} />)}
+      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{single.flatMap((t) => rowsOf(book, t).map((row) => <Line key={t.id} book={book} tally={t} row={row} named />))}</tbody></table><SaveTable name="Said once" /></section>}
     </>
   );
 }
 
-function One({ book, tally }: { readonly book: Book; readonly tally: Tally }) {
+const toPolicy = (keeper: Keeper, days: Policy['days'] | undefined): Policy | undefined => days && { keeper, days };
+
+function One({ book, tally, policy }: { readonly book: Book; readonly tally: Tally; readonly policy: Policy | undefined }) {
+  const measure = sayTerm(tally.measure), rows = useMemo(() => rowsOf(book, tally), [book, tally]), shape = shapeOf(book, tally), latest = latestOf(book, tally), others = otherScopes(book, tally), differ = conflictsOf(book, tally);
   return (
-    <section className="tally" id={`t-${tally.id}`} aria-label={sayTerm(tally.measure)}>
-      <h3>{sayTerm(tally.measure)}{tally.scope && tally.scope !== sayTerm(tally.measure) && <small>{tally.scope}</small>}</h3>
-      <p className="label">{sayReports(new Set(tally.figures.map((f) => f.article)).size, tally.independent)}</p>
-      <div className="chart-and-table">
-        <Chart book={book} tally={tally} />
+    <section className="tally" id={`t-${tally.id}`} aria-label={measure}>
+      <header>
+        <h3>{measure}{tally.scope && tally.scope !== measure && <small>{tally.scope}</small>}</h3>
+        {latest.length > 0 && <p className="latest">{latest.slice(0, 3).map((r, i) => <span key={`${r.figure.article} ${r.figure.start}`}>{i > 0 && ' / '}<Link href={articleAddress(r.figure.article, r.figure)}>{sayQuantity(r.figure, tally.unit)}</Link></span>)} <span className="label">{sayDate(latest[0]!.day)}{latest.length === 1 && <>, {latest[0]!.asserter ? <>says <bdi>{latest[0]!.asserter}</bdi></> : 'in a report’s own words'}</>}</span></p>}
+        <p className="label">{sayReports(new Set(tally.figures.map((f) => f.article)).size, tally.independent)}</p>
+        {differ.map((c) => <p key={c.id} className="label differ"><Link href={storyAddress(book.story.id, 'disagreements', `x-${c.id}`)}>{CONFLICT[c.kind]}, {c.state}</Link>: {c.sides.map((s) => s.says.split(' · ')[0]).join(' / ')}</p>)}
+        {others.length > 0 && <p className="label">Counted otherwise: {others.map((t, i) => <span key={t.id}>{i > 0 && ' · '}<a href={`#t-${t.id}`}>{t.scope || 'without a limit'}, {plural(t.figures.length, 'figure')}</a></span>)}</p>}
+      </header>
+      <div className={shape === 'none' ? '' : 'chart-and-table'}>
+        {shape !== 'none' && <Chart book={book} tally={tally} shape={shape} policy={policy} />}
         <div><table>
           <thead><tr><th scope="col">As of</th><th scope="col" className="number">Figure</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead>
-          <tbody>{tally.figures.map((figure) => <Row key={`${figure.article} ${figure.start}`} book={book} tally={tally} figure={figure} />)}</tbody>
-        </table><SaveTable name={sayTerm(tally.measure)} /></div>
+          <tbody>{rows.map((row) => <Line key={`${row.figure.article} ${row.figure.start}`} book={book} tally={tally} row={row} />)}</tbody>
+        </table><SaveTable name={measure} /></div>
       </div>
+      {policy && <Counts policy={policy} measure={measure} />}
     </section>
   );
 }
 
-function Row({ book, tally, figure, named = false }: { readonly book: Book; readonly tally: Tally; readonly figure: Tally['figures'][number]; readonly named?: boolean }) {
-  const report = book.report.get(figure.article);
-  const around = report && sentenceOf(report, figure);
+function Line({ book, tally, row: { figure, all, asserter }, named = false }: { readonly book: Book; readonly tally: Tally; readonly row: Row; readonly named?: boolean }) {
+  const report = book.report.get(figure.article), around = report && sentenceOf(report, figure), places = all.filter((f, i) => all.findIndex((g) => g.article === f.article) === i);
   return (
     <tr data-row>
       <td><time dateTime={figure.asOf ?? undefined}>{sayDate(figure.asOf)}</time></td>
       <td className="number"><Link href={articleAddress(figure.article, figure)} title={report && around ? report.text.slice(around.start, around.end) : undefined}>{sayQuantity(figure, tally.unit)}</Link>{MODE[figure.mode] && <small>{MODE[figure.mode]}</small>}</td>
       {named && <td>{sayTerm(tally.measure)}{tally.scope && <small>{tally.scope}</small>}</td>}
-      <td>{figure.attributedTo ? <bdi>{figure.attributedTo}</bdi> : <span className="none">the report itself</span>}</td>
-      <td className="outlet">{report ? <Link href={articleAddress(figure.article, figure)}><bdi>{outletOf(report)}</bdi></Link> : figure.article}</td>
+      <td>{asserter ? <bdi>{asserter}</bdi> : <span className="none">the report itself</span>}</td>
+      <td className="outlet">{places.map((f, i) => <span key={f.article}>{i > 0 && ', '}<Link href={articleAddress(f.article, f)}><bdi>{outletOf(book.report.get(f.article) ?? { id: f.article })}</bdi></Link></span>)}</td>
     </tr>
+  );
+}
+
+/** What the policy makes of each day's figures. */
+function Counts({ policy: { keeper, days }, measure }: { readonly policy: Policy; readonly measure: string }) {
+  return (
+    <section className="counts"><table><caption>{measure}, as {keeper} counts</caption>
+      <thead><tr><th scope="col">As of</th><th scope="col" className="number">Low</th><th scope="col" className="number">Best</th><th scope="col" className="number">High</th></tr></thead>
+      <tbody>{days.map(({ day, by }) => { const c = by[keeper]; return c && <tr key={day}><td><time dateTime={day}>{sayDate(day)}</time></td><td className="number">{sayCounted(c.low)}</td><td className="number">{sayCounted(c.best)}</td><td className="number">{c.high === undefined ? 'open' : sayCounted(c.high)}</td></tr>; })}</tbody>
+    </table><SaveTable name={`${measure} as ${keeper} counts`} /></section>
   );
 }

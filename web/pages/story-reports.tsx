@@ -23,6 +23,7 @@ export function Reports({ book, whole = false }: ViewProps) {
             <div>
               <p className="who"><span className="outlet"><bdi>{outletOf(report)}</bdi></span>{report.byline && <span className="byline" dir="auto">{report.byline}</span>}</p>
               <Link className="title" href={articleAddress(report.id)} dir="auto">{titleOf(report)}</Link>
+              {report.revises && book.report.has(report.revises) && <p className="taken"><Link href={compareAddress(report.revises, report.id)}>revises an earlier version, {sayDate(book.report.get(report.revises)!.published)}</Link></p>}
               {i > 0 && !takenBy(book, report).length && <p className="taken"><Link className="aside-link" href={compareAddress(earlierThan(book, i)!.id, report.id)}>beside {outletOf(earlierThan(book, i)!)}, {sayDate(earlierThan(book, i)!.published)}</Link></p>}
               {takenBy(book, report).map(({ from, share, copies }) => (
                 <p key={from.id} className="taken"><span className="bar"><svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {outletOf(from)}</a>, {plural(copies.length, 'passage')} · <Link href={compareAddress(from.id, report.id)}>side by side</Link></span></p>

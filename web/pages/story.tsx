@@ -2,8 +2,9 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { Ruling } from '../../src/types.js';
 import { type Book, outletOf, titleOf } from '../book.js';
-import { useStory } from '../client.js';
+import { useSince, useStory, useStoryAsOf } from '../client.js';
 import { lensQuery, narrow, toLens } from '../lens.js';
+import { keyOf } from '../map.js';
 import { LensBar } from '../parts/lens-bar.js';
 import { SetAside } from '../parts/ruled.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
@@ -12,6 +13,7 @@ import { plural, sayDate, sayDates, sayReports } from '../say.js';
 import { visit } from '../visits.js';
 import { countVoices } from '../voices.js';
 import { Disagreements } from './story-disagreements.js';
+import { StoryMap } from './story-map.js';
 import { Numbers } from './story-numbers.js';
 import { Reports } from './story-reports.js';
 import { TimeLine } from './story-timeline.js';
@@ -26,6 +28,7 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly sho
   { view: 'numbers', name: 'Numbers', shows: Numbers, count: (b) => b.links.tallies.length },
   { view: 'reports', name: 'Reports', shows: Reports, count: (b) => b.reports.length },
   { view: 'disagreements', name: 'Disagreements', shows: Disagreements, count: (b) => b.links.conflicts.length },
+  { view: 'map', name: 'Map', shows: StoryMap, count: (b) => new Set(b.links.entities.flatMap((e) => (e.where ? [keyOf(e.where)] : []))).size },
 ];
 
 /** What was set aside stands at the end of the view that would have counted it. */
@@ -37,8 +40,9 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
   useTitle(story.data?.story.name);
   useAim(place.hash, view, story.data !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lens is what the query says
-  const lens = useMemo(() => toLens(place.query), [search]), seen = useMemo(() => story.data && narrow(story.data, lens), [story.data, lens]);
-  if (story.error) return <Failed error={story.error} again={() => void story.refetch()} />;
+  const lens = useMemo(() => toLens(place.query), [search]), asOf = useStoryAsOf(id, lens.asof), since = useSince(id, lens.since).data, known = lens.asof ? asOf.data : story.data;
+  const seen = useMemo(() => known && narrow(known, lens, since), [known, lens, since]), error = story.error ?? asOf.error;
+  if (error) return <Failed error={error} again={() => void (story.error ? story : asOf).refetch()} />;
   if (!story.data || !seen) return <Loading what="the story" />;
   const book = seen, shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
   return (

@@ -5,9 +5,9 @@ import { goTo, storyAddress, usePlace, type View } from '../router.js';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['j  k', 'next, previous item'], ['Enter', 'open it: the article at the very words'], ['o', 'show its wordings'], ['/', 'search'], ['f', 'narrow what is shown'], ['g s', 'all stories'],
-  ['g t', 'time line'], ['g w', 'who says what'], ['g n', 'numbers'], ['g r', 'reports'], ['g d', 'disagreements'], ['g u', 'rulings'], ['r', 'rule on it: misread, the same, another'], ['Ctrl Z', 'undo the last ruling'], ['?', 'this list'], ['Esc', 'close'],
+  ['g t', 'time line'], ['g w', 'who says what'], ['g n', 'numbers'], ['g r', 'reports'], ['g d', 'disagreements'], ['g m', 'map'], ['g u', 'rulings'], ['r', 'rule on it: misread, the same, another'], ['Ctrl Z', 'undo the last ruling'], ['?', 'this list'], ['Esc', 'close'],
 ];
-const VIEWS: Readonly<{ [key: string]: View }> = { t: 'timeline', w: 'voices', n: 'numbers', r: 'reports', d: 'disagreements' };
+const VIEWS: Readonly<{ [key: string]: View }> = { t: 'timeline', w: 'voices', n: 'numbers', r: 'reports', d: 'disagreements', m: 'map' };
 
 export function Keys() {
   const { path } = usePlace(), dialog = useRef<HTMLDialogElement>(null), story = path[0] === 'stories' ? path[1] : undefined;

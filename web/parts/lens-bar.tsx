@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Book, groupBy, outletOf } from '../book.js';
 import { findSet, LENS, type Lens } from '../lens.js';
+import { findPlaced } from '../map.js';
 import { goTo, withQuery } from '../router.js';
 import { ACT, plural, sayDate, STANDING } from '../say.js';
 
@@ -13,6 +14,8 @@ export function LensBar({ whole, shown, lens }: BarProps) {
   const { links } = whole;
   const outlets = counted(whole.reports.map(outletOf)), acts = counted(links.utterances.map((u) => u.act)), standings = counted(links.happenings.map((h) => h.standing));
   const people = counted(links.utterances.flatMap((u) => (u.entity ? [u.entity] : []))).map(([id, n]): Choice => [id, `${whole.entity.get(id)?.name ?? id} (${n})`]);
+  const places = findPlaced(whole).lands.flatMap((l): Choice[] => [[l.code, `${l.name} (${l.mentions})`], ...l.spots.map((s): Choice => [s.key, `– ${s.place.name} (${s.mentions})`])]);
+  const days = [...new Set(whole.reports.flatMap((r) => r.published?.slice(0, 10) ?? []))];
   const field = (name: keyof Lens, label: string, all: string, choices: readonly Choice[]): ReactNode => (
     <label>{label}<select value={lens[name]} onChange={(e) => to(name, e.target.value)}><option value="">{all}</option>{choices.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
   );
@@ -22,11 +25,13 @@ export function LensBar({ whole, shown, lens }: BarProps) {
       <div className="fields">
         {field('outlet', 'Outlet', 'every outlet', outlets.map(([name, n]) => [name, n > 1 ? `${name} (${n})` : name]))}
         {field('who', 'Person or body', 'everybody', people)}
+        {places.length > 0 && field('place', 'Place', 'everywhere', places)}
         {field('act', 'Act', 'every act', acts.map(([act, n]) => [act, `${ACT[act]}${act === 'other' ? ' otherwise' : ''} (${n})`]))}
         {field('standing', 'Events', 'of every standing', standings.map(([standing, n]) => [standing, `${STANDING[standing]} (${n})`]))}
         <label>From<input type="date" value={lens.from} max={lens.to || undefined} onChange={(e) => to('from', e.target.value)} /></label>
         <label>To<input type="date" value={lens.to} min={lens.from || undefined} onChange={(e) => to('to', e.target.value)} /></label>
         {field('sure', 'Reading', 'of any sureness', [['50', 'at least 50 % sure'], ['70', 'at least 70 % sure'], ['90', 'at least 90 % sure']])}
+        {days.length > 1 && field('since', 'New since', 'the beginning', days.map((day): Choice => [day, `the beginning of ${sayDate(day)}`]).toReversed())}
         <AsOf book={whole} day={lens.asof} onDay={(day) => to('asof', day)} />
         {set.length > 0 && <button type="button" onClick={() => goTo(withoutLens(), { replace: true })}>Show all</button>}
       </div>

@@ -1,15 +1,19 @@
 /** What some reports do not carry: a row for each thing, a mark for each report. The marks lead to the words; the count says it in words. */
 import { useMemo, useState } from 'react';
-import { type Book, outletOf, wordsOf } from '../book.js';
-import { articleAddress, Link } from '../router.js';
+import type { StoryReport } from '../../src/serve/wire.js';
+import type { Anchor } from '../../src/types.js';
+import { type Book, outletOf, sentenceOf, wordsOf } from '../book.js';
+import { useSilence } from '../client.js';
+import { articleAddress, Link, usePlace } from '../router.js';
 import { plural, sayDate, sayTerm } from '../say.js';
 import { type Carried, type Carries, findCarried } from '../silence.js';
+import { Speaker } from './statement.js';
 
 const AT_ONCE = 12;
 const SAYS: { readonly [C in Carries]: string } = { brings: 'carries it', again: 'carries it, from a report already counted', silent: 'does not carry it', before: 'is older' };
 
 export function Silence({ book, whole = false }: { readonly book: Book; readonly whole?: boolean }) {
-  const carried = useMemo(() => findCarried(book), [book]), [all, setAll] = useState(whole), shown = all ? carried : carried.slice(0, AT_ONCE);
+  const { data } = useSilence(book.story.id, usePlace().query.get('asof') ?? ''), carried = useMemo(() => (data ? findCarried(book, data) : []), [book, data]), [all, setAll] = useState(whole), shown = all ? carried : carried.slice(0, AT_ONCE);
   if (!carried.length) return null;
   return (
     <section className="silence"><h3>What some do not carry</h3>
@@ -20,16 +24,23 @@ export function Silence({ book, whole = false }: { readonly book: Book; readonly
   );
 }
 
-function Row({ row: { of, cells, silent, could } }: { readonly row: Carried }) {
-  const first = cells.find((c) => c.anchor)!;
+function Row({ row: { of, cells, silent, could, rests } }: { readonly row: Carried }) {
+  const { report, anchor } = cells.find((c) => c.anchor)!;
   return (
     <li data-row>
-      <p><span className="label">{'tally' in of ? 'a figure' : of.utterance.speaker ?? 'nobody named'}</span> <Link className="words" href={articleAddress(first.report.id, first.anchor!)} dir="auto">{'tally' in of ? `${sayTerm(of.tally.measure)}${of.tally.scope && of.tally.scope !== sayTerm(of.tally.measure) ? `, ${of.tally.scope}` : ''}` : wordsOf(first.report, of.utterance.wordings[0]!.content)}</Link></p>
-      <p className="cells">{cells.map(({ report, carries, anchor }) => {
-        const says = `${outletOf(report)}, ${sayDate(report.published)}: ${SAYS[carries]}`;
-        return anchor ? <Link key={report.id} className={`cell ${carries}`} href={articleAddress(report.id, anchor)} title={says} aria-label={says} /> : <span key={report.id} className={`cell ${carries}`} title={says} />;
+      <p><span className="label">{'tally' in of ? 'a figure' : 'happening' in of ? sayTerm(of.happening.type) : <Speaker utterance={of.utterance} />}</span> <Link className="words" href={articleAddress(report.id, anchor!)} dir="auto">{wordsFor(of, report, anchor!)}</Link></p>
+      <p className="cells">{cells.map((cell) => {
+        const says = `${outletOf(cell.report)}, ${sayDate(cell.report.published)}: ${SAYS[cell.carries]}`;
+        return cell.anchor ? <Link key={cell.report.id} className={`cell ${cell.carries}`} href={articleAddress(cell.report.id, cell.anchor)} title={says} aria-label={says} /> : <span key={cell.report.id} className={`cell ${cell.carries}`} title={says} />;
       })}</p>
-      <p className="label">{silent} of {plural(could, 'report')} {silent === 1 ? 'does' : 'do'} not carry this</p>
+      <p className="label">{silent} of {plural(could, 'report')} {silent === 1 ? 'does' : 'do'} not carry this{rests && <span className="rests"> · rests on {rests}</span>}</p>
     </li>
   );
+}
+
+/** The words of a statement; the sentence of a happening; what a figure counts. */
+function wordsFor(of: Carried['of'], report: StoryReport, anchor: Anchor): string {
+  if ('utterance' in of) return wordsOf(report, (of.utterance.wordings.find((w) => w.article === report.id) ?? of.utterance.wordings[0]!).content);
+  if ('happening' in of) return wordsOf(report, [sentenceOf(report, anchor)]);
+  return `${sayTerm(of.tally.measure)}${of.tally.scope && of.tally.scope !== sayTerm(of.tally.measure) ? `, ${of.tally.scope}` : ''}`;
 }

@@ -1,9 +1,10 @@
 /**
  * Who took what from whom: the reports in order of time from top to bottom, an arrow from each to those that took its words, as thick as
- * the share they took. Dashed: of one origin by their own credit, without words in common. The list below says the same in words.
+ * the share they took. Dashed: of one origin by their own credit, without words in common. Each sign leads to its report; the list below says the same in words.
  */
 import { useMemo, useRef } from 'react';
-import { type Book, outletOf, takenBy } from '../book.js';
+import { type Book, outletOf, takenBy, titleOf } from '../book.js';
+import { articleAddress, Link } from '../router.js';
 import { percent, sayDate } from '../say.js';
 import { SaveDrawing } from './save.js';
 import { useWidth } from './width.js';
@@ -22,13 +23,14 @@ export function SourceGraph({ book }: { readonly book: Book }) {
       <figcaption><h3>Who took from whom</h3><p className="label">Time runs downwards{book.reports.some((r) => !r.published) && ', the undated last'}. An arrow leads to the report that took the words, as thick as the share it took; dashed where only the credit says so.</p></figcaption>
       <div ref={box}>
         {width > 0 && (
-          <svg role="img" aria-label={arrows.map((a) => a.says).join('; ')} width={width} height={TOP * 2 + (book.reports.length - 1) * ROW}>
+          <svg width={width} height={TOP * 2 + (book.reports.length - 1) * ROW}>
+            <title>Who took from whom</title>
             <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" className="head" /></marker></defs>
             {book.reports.map((report, row) => (
               <g key={report.id}>
                 <text x={0} y={y(row) + 4} className="soft">{sayDate(report.published).split(' ').slice(0, 2).join(' ')}</text>
-                <text x={narrow ? 52 : 88} y={y(row) + 4}>{short(outletOf(report), narrow ? 16 : 30)}</text>
-                <circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} />
+                <text x={narrow ? 52 : 88} y={y(row) + 4}><title>{titleOf(report)}</title>{short(outletOf(report), narrow ? 16 : 30)}</text>
+                <Link href={articleAddress(report.id)} aria-label={`${outletOf(report)}, ${sayDate(report.published)}${taking.has(row) ? ', took words from another' : ''}`}><rect className="target" x={x - 12} y={y(row) - 12} width="24" height="24" /><circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} /></Link>
               </g>
             ))}
             {arrows.map((a) => {

@@ -1,12 +1,13 @@
-/** GET /api/stories/:id: all that its reports say together, with their texts, so that every anchor can be shown in its sentence. */
+/** GET /api/stories/:id: all that its reports say together, with their texts, so that every anchor can be shown in its sentence; on request as known on a day. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { answersOrNone, type Asked, byId, none } from '../answer.js';
+import { answersOrNone, type Asked, byId, none, wrongUse } from '../answer.js';
+import { asOfQuery, storyAsOf } from '../as-of.js';
 import { StoryAnswer } from '../wire.js';
 
-const route = createRoute({ method: 'get', path: '/api/stories/{id}', summary: 'One story whole', request: byId, responses: answersOrNone('The story', StoryAnswer) });
+const route = createRoute({ method: 'get', path: '/api/stories/{id}', summary: 'One story whole', request: { ...byId, query: asOfQuery }, responses: { ...answersOrNone('The story', StoryAnswer), ...wrongUse } });
 
 export const addStory = (app: OpenAPIHono, record: Asked) => app.openapi(route, (c) => {
-  const { id } = c.req.valid('param'), body = answerOf(record, id);
+  const { id } = c.req.valid('param'), body = answerOf(record, id, c.req.valid('query').asof);
   return body === undefined ? none(c, 'story', id) : c.body(body, 200, { 'content-type': 'application/json' }) as never; // the same JSON, written once
 });
 
@@ -14,23 +15,20 @@ export const addStory = (app: OpenAPIHono, record: Asked) => app.openapi(route, 
 const KEPT = 16;
 const kept = new WeakMap<Asked, { readonly version: number; readonly answers: Map<string, Uint8Array<ArrayBuffer>> }>();
 
-function answerOf(record: Asked, id: string): Uint8Array<ArrayBuffer> | undefined {
-  const version = record.version(), before = kept.get(record), answers = before?.version === version ? before.answers : new Map<string, Uint8Array<ArrayBuffer>>();
+function answerOf(record: Asked, id: string, asof = ''): Uint8Array<ArrayBuffer> | undefined {
+  const version = record.version(), before = kept.get(record), answers = before?.version === version ? before.answers : new Map<string, Uint8Array<ArrayBuffer>>(), key = `${asof} ${id}`;
   if (before?.version !== version) kept.set(record, { version, answers });
-  const ready = answers.get(id) ?? write(record, id);
-  answers.delete(id);
-  if (ready !== undefined) answers.set(id, ready); // the one asked for last goes last
+  const ready = answers.get(key) ?? write(record, id, asof);
+  answers.delete(key);
+  if (ready !== undefined) answers.set(key, ready); // the one asked for last goes last
   const [oldest] = answers.keys();
   if (oldest !== undefined && answers.size > KEPT) answers.delete(oldest);
   return ready;
 }
 
-function write(record: Asked, id: string): Uint8Array<ArrayBuffer> | undefined {
-  const whole = record.story(id);
-  if (!whole) return undefined;
-  const articles = whole.articles.flatMap((summary) => {
-    const read = record.article(summary.id);
-    return read ? [{ ...read.article, sentences: read.reading.sentences.map(({ start, end }) => ({ start, end })), sure: read.reading.statements.map((s) => s.confidence) }] : [];
-  });
-  return new TextEncoder().encode(JSON.stringify({ story: whole.story, articles, links: whole.links, rulings: whole.rulings } satisfies StoryAnswer));
+function write(record: Asked, id: string, asof: string): Uint8Array<ArrayBuffer> | undefined {
+  const known = storyAsOf(record, id, asof);
+  if (!known) return undefined;
+  const articles = known.reports.map(({ article, reading }) => ({ ...article, sentences: reading.sentences.map(({ start, end }) => ({ start, end })), sure: reading.statements.map((s) => s.confidence) }));
+  return new TextEncoder().encode(JSON.stringify({ story: known.story, articles, links: known.links, rulings: known.rulings } satisfies StoryAnswer));
 }
