@@ -1,6 +1,6 @@
 /**
  * How well the record is made: the stories and corpora of a folder of gold data, put through the command line as a user would,
- * and scored by that folder's own scorers. `npm run quality` prints a table; `npm run gates` fails where a score is below bench/floors.json.
+ * and scored by that folder's own scorers; and what the linker makes of public sets of stories, copies and events. `npm run quality` prints a table; `npm run gates` fails where a score is below bench/floors.json.
  * The folder is ../shared or $ONRECORD_SHARED: it belongs to others and is no part of this repository.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,8 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { eventScores } from './measured/events.js';
+import { copyScores, storyScores as clusteringScores } from './measured/stories.js';
 
 type Scores = { readonly [what: string]: number };
 interface Prf { readonly P: number; readonly R: number; readonly F1: number }
@@ -20,9 +22,10 @@ const STORIES = ['seeds', 'ferry', 'takeover'];
 
 if (!existsSync(join(SHARED, 'score', 'story.mjs'))) console.log(`left out: no gold data at ${SHARED}; set ONRECORD_SHARED to a folder that has score/, gold/ and data/`);
 else {
-  const scores = measure();
+  const scores = measure(), linking = linkingScores();
   print(scores);
-  if (process.argv.includes('--gate')) gate(scores);
+  for (const [set, of] of Object.entries(linking)) console.log(`${set}: ${Object.entries(of).map(([name, score]) => `${name} ${score}`).join(', ')}`);
+  if (process.argv.includes('--gate')) gate({ ...scores, ...linking });
 }
 
 function measure(): { readonly [set: string]: Scores } {
@@ -63,6 +66,16 @@ function polnearScores(folder: string): Scores {
   return {
     'statements lenient F1 P': s.whole.lenient.P, 'statements lenient F1 R': s.whole.lenient.R, 'statements lenient F1': s.whole.lenient.F1,
     'statements strict F1': s.whole.strict.F1, 'content words F1': s.overlap.content.F1, 'direct speech lenient recall': s.recallByKind.direct?.lenient ?? 0,
+  };
+}
+
+/** What bench/stories.ts and bench/ecb.ts show in full. */
+function linkingScores(): { readonly [set: string]: Scores } {
+  if (!existsSync(join(SHARED, 'data', 'ecbplus')) || !existsSync(join(SHARED, 'data', 'stories'))) return {};
+  const stories = clusteringScores(), events = eventScores().happenings!;
+  return {
+    newscluster: { 'stories B³ F1': stories['newscluster dev']!.b3 }, ecbplus: { 'stories B³ F1': stories['ECB+ dev']!.b3, 'events B³ F1': events.b3, 'events CoNLL F1': events.conll },
+    copies: { 'pairs F1': copyScores().F1 },
   };
 }
 

@@ -19,6 +19,22 @@ test('two strikes on boats with four dead each are two: the days differ', () => 
   on(told({ id: 'a2', published: '2025-12-10' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-12-04'),
 )).toEqual(['ASSAULT happened: a1', 'ASSAULT happened: a2']));
 
+test('police detain, officers arrest: another word of one sense and the same man are one', () => expect(inLines(
+  told({ id: 'a1', published: '2025-11-14' }, '{Police|agent} {detained|event COERCE} {the ferry captain|patient}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{Officers|agent} {arrested|event COERCE} {the captain|patient} at dawn.'),
+)).toEqual(['COERCE happened: a1 a2']));
+
+test('two men are detained on one day: the victims differ by name', () => expect(inLines(
+  told({ id: 'a1', published: '2025-11-14' }, '{Police|agent} {detained|event COERCE} {{Otto Lind|person Otto Lind}|patient} in the port.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{Police|agent} {detained|event COERCE} {{Jan Roth|person Jan Roth}|patient} in the port.'),
+)).toEqual(['COERCE happened: a1', 'COERCE happened: a2']));
+
+test('much the same words of two days are two events, whatever the day of the reports', () => {
+  const struck = (id: string, day: string) => on(told({ id, published: '2025-11-16' }, `{The navy|agent} {struck|event ASSAULT} {a boat|patient}, says ${id}.`), day);
+  const days = (...all: readonly string[]) => inLines(...all.map((day, i) => struck(`a${i}`, `2025-11-${day}`)));
+  expect(days('13', '13', '16', '16')).toEqual(['ASSAULT happened: a0 a1', 'ASSAULT happened: a2 a3']);
+});
+
 test('a report weeks later without a day needs more than the same words', () => expect(inLines(
   told({ id: 'a1', published: '2025-11-14' }, '{The board|agent} {rejected|event REJECT} {a bid|patient}.'),
   told({ id: 'a2', published: '2025-11-29' }, '{The board|agent} {rejected|event REJECT} {a bid|patient}.'),
@@ -51,7 +67,7 @@ test('every anchor holds its words, in any order of the reports', () => {
 
 test('a happening lies where its place lies; without one, nowhere', () => {
   const reports = ['harbour', 'market'].map((where, i) => {
-    const one = told({ id: `a${i}`, published: '2025-11-14' }, `{The navy|agent} {struck|event ASSAULT} {a boat ${i}|patient} off {${i ? 'the ' : ''}${where}|place}.`);
+    const one = told({ id: `a${i}`, published: '2025-11-14' }, `{The ${i ? 'army' : 'navy'}|agent} {${i ? 'shelled' : 'struck'}|event ASSAULT} {a ${i ? 'barracks' : 'boat'}|patient} off {${i ? 'the ' : ''}${where}|place}.`);
     const at = one.article.text.indexOf(where);
     return i ? one : { ...one, reading: { ...one.reading, referents: [{ name: 'Velm', type: 'place' as const, named: true }], mentions: [{ start: at, end: at + where.length, form: 'name' as const, type: 'place' as const, referent: 0, by: 'hand', confidence: 1 }] } };
   });

@@ -1,91 +1,73 @@
 /**
- * Events of many reports → happenings. Every event is in exactly one, mere words of a quotation in none. Two events are one where type, day and those taking part agree and something
- * besides the type is known of both; equal numbers are no evidence, for two strikes may each have killed four.
+ * Events of many reports → happenings. Every event is in exactly one, mere words of a quotation in none. Alike is not same: what makes two events one,
+ * and what forbids it, is in happenings/sameness.ts; equal numbers are no evidence, for two strikes may each have killed four.
  */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Entity, Happening, Origin, Place, Standing, When } from '../types.js';
+import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
+import { agreementOf, APART, areApart, differ, ENOUGH, isCopied, likenessOf } from './happenings/sameness.js';
 import { independentOf } from './origins.js';
-import { byPublished, instantOf, type Report } from './report.js';
-import { stemOf } from './utterances/stems.js';
+import { byPublished, type Report } from './report.js';
 
 /** In order of the first report, then of its text. @param entities whose places say where on earth an event was */
 export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], entities: readonly Entity[] = []): Happening[] {
-  const groups: Occurrence[][] = [], byType = new Map<string, Occurrence[][]>();
-  for (const occurrence of findOccurrences([...reports].sort(byPublished), entityAt).filter((o) => !isMereWord(o))) {
-    const alike = byType.get(occurrence.event.type) ?? byType.set(occurrence.event.type, []).get(occurrence.event.type)!;
-    const same = alike.find((group) => group.some((o) => isCopied(o, occurrence))) ?? alike.find((group) => group.every((o) => !differ(o, occurrence)) && group.some((o) => areOne(o, occurrence)));
-    if (same) same.push(occurrence);
-    else { const group = [occurrence]; groups.push(group); alike.push(group); }
-  }
   const placeOf = new Map(entities.flatMap(({ id, where }) => (where ? [[id, where] as const] : [])));
-  return groups.map((group) => toHappening(group, origins, placeOf));
+  return groupOccurrences(findOccurrences([...reports].sort(byPublished), entityAt).filter((o) => !isMereWord(o))).map((group) => toHappening(group, origins, placeOf));
 }
+
+interface Link { readonly a: number; readonly b: number; readonly like: number }
+
+/**
+ * Groups in the order of their first. The most alike are joined first, and two groups only where their members are alike on average and nothing keeps
+ * any two of them apart; a copied sentence tells what its original tells. Only what shares its sense or type is asked.
+ */
+export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
+  const links = linksOf(occurrences), groupAt = occurrences.map((_, i) => [i]);
+  for (const { a, b } of links) {
+    const [left, right] = [groupAt[a]!, groupAt[b]!];
+    if (left === right || !belong(left, right)) continue;
+    left.push(...right);
+    for (const i of right) groupAt[i] = left;
+  }
+  return [...new Set(groupAt)].map((group) => group.sort((a, b) => a - b)).sort(([a], [b]) => a! - b!).map((group) => group.map((i) => occurrences[i]!));
+
+  function belong(left: readonly number[], right: readonly number[]): boolean {
+    let sum = 0;
+    for (const i of left) for (const j of right) {
+      const [a, b] = [occurrences[i]!, occurrences[j]!], copied = isCopied(a, b);
+      if (!copied && differ(a, b)) return false;
+      sum += copied ? COPIED : areApart(a, b) ? APART : likenessOf(a, b);
+    }
+    return sum > ENOUGH * left.length * right.length;
+  }
+}
+
+/** A copied sentence counts for more than all that two events may have in common. */
+const COPIED = 1000;
+
+/** The most alike first; of equals in the order given. */
+function linksOf(occurrences: readonly Occurrence[]): Link[] {
+  const sharing = new Map<string, number[]>(), links: Link[] = [];
+  occurrences.forEach((b, j) => {
+    const near = new Set(keysOf(b).flatMap((key) => sharing.get(key) ?? []));
+    for (const i of near) {
+      const a = occurrences[i]!, copied = isCopied(a, b);
+      if (!copied && (differ(a, b) || areApart(a, b))) continue;
+      const like = copied ? COPIED : likenessOf(a, b);
+      if (like > ENOUGH) links.push({ a: i, b: j, like });
+    }
+    for (const key of keysOf(b)) (sharing.get(key) ?? sharing.set(key, []).get(key)!).push(j);
+  });
+  return links.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
+}
+
+const keysOf = ({ sense, event: { type } }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
 
 /** "freedom or death", in somebody's mouth: a word between quotation marks of which nothing is said. */
 const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boolean =>
   !agent && !patient && !where && !event.when && event.told !== undefined && report.reading.statements[event.told]?.form === 'direct';
-
-/** So many of: word, day, agent, patient, place, words around must agree, the word or the day among them. Tuned on the two invented stories. */
-const ENOUGH = 3;
-
-function areOne(a: Occurrence, b: Occurrence): boolean {
-  const agreed = agreement(a, b);
-  return agreed.length >= ENOUGH && (agreed.includes('word') || agreed.includes('day')) && (!areFarApart(a, b) || befellOnce(a, b));
-}
-
-/** What happens to a person once is one event, however long after it is told. */
-const ONCE_TYPES = new Set(['DEATH', 'RESIGN']), ONCE_STEMS = new Set(['assassination', 'assassinate', 'murder', 'funeral', 'birth'].map(stemOf));
-
-const befellOnce = (a: Occurrence, b: Occurrence): boolean =>
-  a.patient?.entity !== undefined && a.patient.entity === b.patient?.entity && a.trigger === b.trigger && (ONCE_TYPES.has(a.event.type) || a.trigger.split(' ').some((stem) => ONCE_STEMS.has(stem)));
-
-/** An event without a day of its own lies within three days of its report. */
-const FAR = 3 * 86_400_000;
-
-function areFarApart(a: Occurrence, b: Occurrence): boolean {
-  const [x, y] = [a, b].map((o) => instantOf(o.event.when?.from ?? o.report.article.published));
-  return x !== undefined && y !== undefined && Math.abs(x - y) > FAR;
-}
-
-/** What is told as done may elsewhere be alleged or denied; what is planned or supposed is another matter. */
-const REAL: ReadonlySet<Standing> = new Set<Standing>(['happened', 'alleged', 'denied']);
-
-/** The same place in the same sentence of another report; a headline of some words may stand twice by chance. */
-const isCopied = (a: Occurrence, b: Occurrence): boolean => a.place !== b.place && a.sentence.length >= COPIED && a.sentence === b.sentence;
-const COPIED = 40;
-
-function differ(a: Occurrence, b: Occurrence): boolean {
-  if (a.event.standing !== b.event.standing && !(REAL.has(a.event.standing) && REAL.has(b.event.standing))) return true;
-  if (a.event.when && b.event.when && !mayBeOne(a.event.when, b.event.when)) return true;
-  return apart(a.agent, b.agent) || apart(a.patient, b.patient) || apart(a.where, b.where);
-}
-
-/** What the two have in common, in words. A month or a year is no day. */
-function agreement(a: Occurrence, b: Occurrence): string[] {
-  const day = a.event.when && b.event.when && a.event.when.from.length >= 10 && a.event.when.from.slice(0, 10) === b.event.when.from.slice(0, 10);
-  return [
-    ...(a.trigger === b.trigger ? ['word'] : []), ...(day ? ['day'] : []),
-    ...(meet(a.agent, b.agent) ? ['agent'] : []), ...(meet(a.patient, b.patient) ? ['patient'] : []), ...(meet(a.where, b.where) ? ['place'] : []), ...(shareSentence(a, b) ? ['words around'] : []),
-  ];
-}
-
-/** Five content words, or two thirds of the shorter sentence: much the same is told. */
-function shareSentence(a: Occurrence, b: Occurrence): boolean {
-  const common = [...a.around].filter((stem) => b.around.has(stem)).length;
-  return common >= 5 || (common >= 3 && 3 * common >= 2 * Math.min(a.around.size, b.around.size));
-}
-
-const meet = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && ((a.entity !== undefined && a.entity === b.entity) || [...a.stems].some((stem) => b.stems.has(stem) && !/^\d/.test(stem)));
-const apart = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && a.stems.size > 0 && b.stems.size > 0 && !meet(a, b);
-
-/** True where the two stretches of time share a day, as far as either is known. */
-function mayBeOne(a: When, b: When): boolean {
-  const reaches = (x: When, y: When) => x.from <= `${y.to ?? y.from}\uffff`;
-  return reaches(a, b) && reaches(b, a);
-}
 
 function toHappening(group: readonly Occurrence[], origins: readonly Origin[], placeOf: ReadonlyMap<string, Place>): Happening {
   const first = group[0]!, articles = group.map((o) => o.report.article.id);
@@ -98,7 +80,7 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[], p
     type: first.event.type, standing: standingOf(group),
     ...(when ? { when } : {}), ...(place ? { place } : {}), ...whereOf(group, placeOf), ...(agent ? { agent } : {}), ...(patient ? { patient } : {}),
     independent: independentOf(articles, origins),
-    ...(group[1] ? { linked: { by: 'happenings/parts', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreement(first, group[1]).join(', ') || 'parts'}` } } : {}),
+    ...(group[1] ? { linked: { by: 'happenings/traits', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreementOf(first, group[1]).join(', ') || 'parts'}` } } : {}),
   };
 }
 

@@ -1,36 +1,59 @@
-/** An event of one report with what is compared of it: who, to whom, where, when. */
+/** An event of one report with what is compared of it: who, to whom, where, when, and the words around. */
 import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Span } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import type { Report } from '../report.js';
-import { contentOf, findWords, lettersOf } from '../utterances/words.js';
+import { senseOf, stemOf } from '../utterances/stems.js';
+import { contentOf, findWords, lettersOf, type Word } from '../utterances/words.js';
 
 /** One taking part: words as the report gives them, a pronoun by what it means. */
-export interface Part { readonly words: string; readonly entity: string | undefined; readonly stems: ReadonlySet<string> }
+export interface Part { readonly words: string; readonly entity: string | undefined; readonly isPerson: boolean; readonly stems: ReadonlySet<string> }
 
 export interface Occurrence {
   readonly report: Report;
   /** Index of the report in canonical order. */
   readonly place: number;
   readonly event: Event;
+  /** Stems of the trigger, and what they mean: "detain" and "arrest" are one sense. */
   readonly trigger: string;
+  readonly sense: string;
+  /** True where the trigger is a word of saying: of those a report has many, each of another utterance. */
+  readonly says: boolean;
   readonly agent: Part | undefined;
   readonly patient: Part | undefined;
   readonly where: Part | undefined;
   /** All words of its sentence and how many letters stand before it: alike in two reports, one took the sentence from the other. */
   readonly sentence: string;
-  /** Stems of the content words of its sentence, numbers left out. */
-  readonly around: ReadonlySet<string>;
+  /** Senses of the content words within `NEAR_WORDS` of the trigger, stems of the names and the numbers of its sentence. */
+  readonly near: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
 }
+
+/** Content words before a trigger and after it: its phrase, about. */
+const NEAR_WORDS = 3;
+
+/** Verbs that say no more than that somebody spoke, by stem. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'state', 'note', 'according'].map(stemOf));
 
 /** In order of the reports given, then of the text. */
 export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
   return reports.flatMap((report, place) => report.reading.events.map((event) => {
     const part = (span: Span | undefined) => (span ? toPart(report, span, entityAt) : undefined);
     const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
-    const around = new Set(sentence ? contentOf(findWords(report.article.text, [sentence])).filter((w) => w.kind !== 'number').map((w) => w.stem) : []);
-    return { around, report, place, event, trigger: stemsAt(report, event.trigger).join(' '), agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place), sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '' };
+    const stems = stemsAt(report, event.trigger), words = sentence ? findWords(report.article.text, [sentence]) : [];
+    return {
+      report, place, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
+      agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
+      sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '', near: sensesNear(words, event.trigger),
+      names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
+    };
   }));
+}
+
+function sensesNear(words: readonly Word[], trigger: Span): Set<string> {
+  const content = contentOf(words), first = content.findIndex((w) => overlaps(w, trigger)), last = content.findLastIndex((w) => overlaps(w, trigger));
+  return new Set(first < 0 ? [] : [...content.slice(Math.max(0, first - NEAR_WORDS), first), ...content.slice(last + 1, last + 1 + NEAR_WORDS)].map((w) => senseOf(w.stem)));
 }
 
 /** "the assassination of the former mayor Ida Brand": whose it is, where the reader gives nobody. */
@@ -48,7 +71,7 @@ function toPart(report: Report, span: Span, entityAt: EntityIndex): Part {
   const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span));
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
-  return { words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), entity: mention ? entityAt(article.id, mention.referent) : undefined, stems: new Set(stems) };
+  return { words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), entity: mention ? entityAt(article.id, mention.referent) : undefined, isPerson: mention?.type === 'person', stems: new Set(stems) };
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);

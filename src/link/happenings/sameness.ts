@@ -1,0 +1,100 @@
+/**
+ * Whether two events of two reports are one, and why. What is known of both may forbid it; where nothing does, what they have in common is weighed,
+ * because reports name those taking part in many ways ("police", "officers", "two men in uniform") and a difference of words proves little.
+ */
+import type { Standing, When } from '../../types.js';
+import { instantOf } from '../report.js';
+import { stemOf } from '../utterances/stems.js';
+import type { Occurrence, Part } from './occurrences.js';
+
+/** What two events have or lack in common. */
+export type Trait = 'word' | 'sense' | 'type' | 'agent' | 'patient' | 'wordsBeside' | 'manyWordsBeside' | 'noName' | 'otherNumbers' | 'saying' | 'wordAndBeside' | 'senseAndBeside';
+
+/**
+ * Hundredths of a logit each; `ALONE` is what speaks against any two being one. A logistic regression over pairs of events in one story of ECB+ train,
+ * made again by `npm run train -- happenings`.
+ */
+export const WEIGHTS: { readonly [T in Trait]: number } = {
+  word: 318, sense: 321, type: 193, agent: 4, patient: 161, wordsBeside: 21, manyWordsBeside: 33, noName: -38, otherNumbers: -15, saying: -18, wordAndBeside: 30, senseAndBeside: 64,
+};
+export const ALONE = -295;
+
+/** Hundredths of a logit; above `ENOUGH` the two are one, below it two. Symmetric. */
+export const likenessOf = (a: Occurrence, b: Occurrence): number => traitsOf(a, b).reduce((sum, trait) => sum + WEIGHTS[trait], ALONE);
+
+/** Chosen on ECB+ train, where the groups that it makes are best. */
+export const ENOUGH = -20;
+
+export function traitsOf(a: Occurrence, b: Occurrence): Trait[] {
+  const word = a.trigger !== '' && a.trigger === b.trigger, sense = !word && a.sense !== '' && a.sense === b.sense, type = !word && !sense && a.event.type === b.event.type && a.event.type !== 'OTHER';
+  const beside = [...a.near].filter((s) => b.near.has(s)).length, agent = meet(a.agent, b.agent), patient = meet(a.patient, b.patient);
+  const traits: { readonly [T in Trait]: boolean } = {
+    word, sense, type, agent, patient, wordsBeside: beside >= 2, manyWordsBeside: beside >= 3,
+    noName: a.names.size > 0 && b.names.size > 0 && !share(a.names, b.names), otherNumbers: a.numbers.size > 0 && b.numbers.size > 0 && !share(a.numbers, b.numbers),
+    saying: a.says && b.says && !agent, wordAndBeside: word && beside > 0, senseAndBeside: (sense || type) && beside > 0,
+  };
+  return (Object.keys(traits) as Trait[]).filter((trait) => traits[trait]);
+}
+
+/** The same place in the same sentence of another report; a headline of some words may stand twice by chance. */
+export const isCopied = (a: Occurrence, b: Occurrence): boolean => a.place !== b.place && a.sentence.length >= COPIED && a.sentence === b.sentence;
+const COPIED = 40;
+
+/** What cannot be one: another standing, another victim by name, another country. */
+export function differ(a: Occurrence, b: Occurrence): boolean {
+  if (a.event.standing !== b.event.standing && !(REAL.has(a.event.standing) && REAL.has(b.event.standing))) return true;
+  return areOthers(a.patient, b.patient) || areAbroad(a.where, b.where);
+}
+
+/** Days apart by what the reports say, or told days apart. A day is misread more often than a name: in a group one that differs counts `APART` against it, and forbids nothing (fitted on ECB+ train). */
+export const areApart = (a: Occurrence, b: Occurrence): boolean => !befellOnce(a, b) && (a.event.when && b.event.when ? areDaysApart(a.event.when, b.event.when) : areFarApart(a, b));
+export const APART = -100;
+
+/** What is told as done may elsewhere be alleged or denied; what is planned or supposed is another matter. */
+const REAL: ReadonlySet<Standing> = new Set<Standing>(['happened', 'alleged', 'denied']);
+
+/** What happens to a person once is one event, however long after it is told. */
+const ONCE_TYPES = new Set(['DEATH', 'RESIGN']), ONCE_STEMS = new Set(['assassination', 'assassinate', 'murder', 'funeral', 'birth'].map(stemOf));
+
+const befellOnce = (a: Occurrence, b: Occurrence): boolean =>
+  a.patient?.entity !== undefined && a.patient.entity === b.patient?.entity && a.trigger === b.trigger && (ONCE_TYPES.has(a.event.type) || a.trigger.split(' ').some((stem) => ONCE_STEMS.has(stem)));
+
+/** An event without a day of its own lies within three days of its report. */
+const FAR = 3 * 86_400_000;
+
+function areFarApart(a: Occurrence, b: Occurrence): boolean {
+  const [x, y] = [a, b].map((o) => instantOf(o.event.when?.from ?? o.report.article.published));
+  return x !== undefined && y !== undefined && Math.abs(x - y) > FAR;
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+const meet = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && ((a.entity !== undefined && a.entity === b.entity) || [...a.stems].some((stem) => b.stems.has(stem) && !/^\d/.test(stem)));
+
+/** Two persons that the record knows by name, and not as one. Bodies and places may be part of each other. */
+const areOthers = (a: Part | undefined, b: Part | undefined): boolean => a?.entity !== undefined && b?.entity !== undefined && a.isPerson && b.isPerson && !meet(a, b);
+
+function areAbroad(a: Part | undefined, b: Part | undefined): boolean {
+  const [x, y] = [a, b].map((part) => [...(part?.stems ?? [])].filter((stem) => stem.startsWith('country:')));
+  return x!.length > 0 && y!.length > 0 && !x!.some((land) => y!.includes(land));
+}
+
+/** Reports of one night may give two days. */
+const NIGHT = 86_400_000;
+
+/** As far as either is known: a month is no other day than one of its own. */
+function areDaysApart(a: When, b: When): boolean {
+  const reaches = (x: When, y: When) => x.from <= `${y.to ?? y.from}\uffff`;
+  if (reaches(a, b) && reaches(b, a)) return false;
+  const [x, y] = [a, b].map((w) => (w.from.length >= 10 ? instantOf(w.from.slice(0, 10)) : undefined));
+  return x === undefined || y === undefined || Math.abs(x - y) > NIGHT;
+}
+
+/** What two events that are one have in common, in words. A month or a year is no day. */
+export function agreementOf(a: Occurrence, b: Occurrence): string[] {
+  const day = a.event.when && b.event.when && a.event.when.from.length >= 10 && a.event.when.from.slice(0, 10) === b.event.when.from.slice(0, 10);
+  const traits = new Set(traitsOf(a, b));
+  return [
+    ...(traits.has('word') || traits.has('sense') ? ['word'] : traits.has('type') ? ['kind'] : []), ...(day ? ['day'] : []), ...(traits.has('agent') ? ['agent'] : []), ...(traits.has('patient') ? ['patient'] : []),
+    ...(meet(a.where, b.where) ? ['place'] : []), ...(traits.has('wordsBeside') ? ['words around'] : []),
+  ];
+}
