@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byName, expectAnchors, told } from '../../test/told.js';
+import type { Entity } from '../types.js';
 import { findPositions } from './positions.js';
 import type { Report } from './report.js';
 import { findUtterances } from './utterances.js';
@@ -32,6 +33,27 @@ test('what is not ruled out stays open, what is ruled out is refused', () =>
   expect(inLines(AGAINST, told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {did not rule out|cue} {opening the gates of the dam|content}.'),
     told({ id: 'a3', published: '2026-02-12' }, '{Ida Brand|source Ida Brand} {ruled out|cue} {opening the gates of the dam|content}.')))
     .toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against, 2025-12-10 open, 2026-02-12 against']));
+
+test('one stance is a position on an event that another actor speaks of, for or against or neither', () => {
+  const spoken = told({ id: 'a2', published: '2025-11-15' }, '{Odd Lund|source Odd Lund} {spoke of|cue} {the {opening|event CLOSURE planned} of the gates|content}.');
+  const against = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {rejected|cue deny} {{opening|event CLOSURE planned} the gates|content}.');
+  expect(inLines(against, spoken)).toEqual(['Ida Brand on opening of the gates: 2025-11-14 against']);
+});
+
+test('a camp stands together: what its people say, called by an office in it, are steps of the body too', () => {
+  const reports = [
+    told({ id: 'a1', published: '2025-11-14' }, 'Brant Foods chair {Ida Brand|source Ida Brand} {rejected|cue deny} {selling the mill to the town|content}.'),
+    told({ id: 'a2', published: '2025-12-10' }, 'Odd Lund, director of Brant Foods: {Odd Lund|source Odd Lund} {promised|cue promise} {that the mill would be sold to the town|content}.'),
+  ];
+  const body: Entity = { id: 'brant', name: 'Brant Foods', type: 'organization', names: ['Brant Foods'], roles: [], anchors: [] };
+  const person = (name: string, i: number, role: string): Entity => {
+    const text = reports[i]!.article.text, start = text.indexOf(role);
+    return { id: name, name, type: 'person', names: [name], anchors: [], roles: [{ article: `a${i + 1}`, start, end: start + role.length, exact: role }] };
+  };
+  const entities = [body, person('Ida Brand', 0, 'Brant Foods chair'), person('Odd Lund', 1, 'director of Brant Foods')];
+  const found = findPositions(reports, findUtterances(reports, byName(reports), []), entities).map((p) => `${p.actor}: ${p.sequence.map((s) => s.stance).join(', ')}`);
+  expect(found).toContain('Brant Foods: against, for');
+});
 
 test('unnamed speakers take no positions', () => {
   const official = (id: string, published: string, act: string) => told({ id, published }, `{an official|source an official} {spoke of|cue ${act}} {the gates of the dam|content}.`);

@@ -1,10 +1,10 @@
 /**
  * An actor's stances on one issue through time: what one named speaker said of one matter, for, against or open. A single stance is a position only
- * on what another actor takes sides on too. What a step is stands in positions/steps.ts, what makes an issue in issues.ts, its name in labels.ts.
+ * on what another actor takes sides on too, or speaks of. What a step is stands in positions/steps.ts, what makes an issue in issues.ts, its name in labels.ts.
  */
 import { idOf } from '../text/hash.js';
 import type { Entity, Position, Utterance } from '../types.js';
-import { type Issue, issuesOf, onOneMatter } from './positions/issues.js';
+import { type Issue, issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
 import { labelOf } from './positions/labels.js';
 import { findSteps, type Step } from './positions/steps.js';
 import { byPublished, type Report } from './report.js';
@@ -15,15 +15,21 @@ interface Held extends Issue { readonly actor: string }
 
 /** In order of the actor, then of the first step. */
 export function findPositions(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[]): Position[] {
-  const byActor = new Map<string, Step[]>();
-  for (const step of findSteps([...reports].sort(byPublished), utterances, entities)) (byActor.get(step.actor) ?? byActor.set(step.actor, []).get(step.actor)!).push(step);
+  const byActor = new Map<string, Step[]>(), steps = findSteps([...reports].sort(byPublished), utterances, entities);
+  for (const step of steps) (byActor.get(step.actor) ?? byActor.set(step.actor, []).get(step.actor)!).push(step);
   const issues = [...byActor].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([actor, steps]) => issuesOf(steps, sensesOf(actor)).map((issue): Held => ({ ...issue, actor })));
   return issues.flatMap((issue) => {
     const others = issues.filter((other) => other.actor !== issue.actor && isTaken(issue) && isTaken(other) && onOneMatter(issue, other));
-    if (!isSequence(issue) && !others.length) return [];
-    const core = isSequence(issue) ? issue.core : issue.core.filter((sense) => others.some((o) => o.core.includes(sense)));
-    return [toPosition(issue, labelOf(isSequence(issue) ? issue.steps : [...issue.steps, ...others.flatMap((o) => o.steps)], core))];
+    const about = isSequence(issue) || others.length ? others.flatMap((o) => o.steps) : isTaken(issue) ? aboutIt(steps, issue) : [];
+    if (!isSequence(issue) && !about.length) return [];
+    const core = isSequence(issue) ? issue.core : issue.core.filter((sense) => about.some((s) => s.words.has(sense)));
+    return [toPosition(issue, labelOf(isSequence(issue) ? issue.steps : [...issue.steps, ...about], core))];
   }).filter((p) => p.issue !== '');
+}
+
+/** What others say of the matter of a single stance. */
+function aboutIt(steps: readonly Step[], issue: Held): readonly Step[] {
+  return steps.filter((s) => s.actor !== issue.actor && !issue.steps.some((own) => own.utterance === s.utterance) && speaksOf(s, issue));
 }
 
 const sensesOf = (name: string): ReadonlySet<string> => new Set(contentOf(findWords(name, [{ start: 0, end: name.length }])).map((w) => senseOf(w.stem)));

@@ -26,6 +26,14 @@ export function onOneMatter(a: Issue, b: Issue): boolean {
   return ((common.length >= 2 && event) || (common.length >= 3 && plain.length >= 2)) && !arePlacesApart(a.steps, b.steps);
 }
 
+/** A step of another actor that speaks of what the issue is about: an event of its own in common and a word or name beside it, on no other country's matter. */
+export function speaksOf(step: Step, issue: Issue): boolean {
+  return issue.steps.some((own) => {
+    const common = [...own.words.keys()].filter((sense) => step.words.has(sense));
+    return common.length >= 2 && common.some((sense) => own.matters.has(sense) && !own.names.has(sense)) && !arePlacesApart([own], [step]);
+  });
+}
+
 /**
  * 0 where two steps are on two matters. One matter: two words that are no names, three of which one is none, or one event told in both, and of the
  * shorter a quarter at least; an event of either alone where little else is said. Tuned on the positions of the three gold stories, and on five real stories by eye.

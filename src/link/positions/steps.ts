@@ -25,34 +25,52 @@ export interface Step {
   readonly matters: ReadonlySet<string>;
 }
 
-/** Of speakers with a name and of those who speak for one: "a spokesman for Brant Foods". In the order of the utterances. */
+/**
+ * Of speakers with a name and of those who speak for one: "a spokesman for Brant Foods". What a person says who is called by an office in a body
+ * ("chair of Brant Foods") is a step of the body, too, so that a camp stands together. In the order of the utterances.
+ */
 export function findSteps(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[]): Step[] {
   const at = new Map(reports.map((r) => [r.article.id, r])), byId = new Map(entities.map((e) => [e.id, e.name]));
   return utterances.flatMap((utterance) => {
-    const actor = (utterance.entity !== undefined ? byId.get(utterance.entity) : undefined) ?? (utterance.named ? utterance.speaker : bodyOf(utterance.speaker, entities));
+    const actor: string | null | undefined = (utterance.entity !== undefined ? byId.get(utterance.entity) : undefined) ?? (utterance.named ? utterance.speaker : bodyOf(utterance.speaker, entities));
     const wording = utterance.wordings.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)), report = at.get(wording.article);
     if (actor === null || actor === undefined || !report) return [];
     const { article: { text, published }, reading } = report, all = findWords(text, wording.content, wording.form), words = contentOf(all);
     const told = reading.events.filter((e) => wording.content.some((span) => contains(span, e.trigger)));
-    return [{
+    const camp = campOf(utterance, entities);
+    return [actor, ...(camp === undefined || camp === actor ? [] : [camp])].map((actor) => ({
       utterance, actor, text, content: wording.content, date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
       stance: stanceOf(utterance.act, [...findWords(text, wording.cue), ...all], [...wording.cue, ...wording.content].map((span) => text.slice(span.start, span.end)).join(' ')),
       words: new Map([...words].reverse().map((w) => [senseOf(w.stem), w])),
       names: new Set(words.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
       matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))),
-    }];
+    }));
   });
 }
 
 const lengthOf = ({ content }: Utterance['wordings'][number]): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** "A spokesman for Brant Foods", "a Brant Foods spokeswoman" → "Brant Foods", where the record knows it. */
+/** "A spokesman for Brant Foods", "a Brant Foods spokeswoman" → "Brant Foods", where the record knows it; "the Velmian water ministry" is an actor without a proper name. */
 function bodyOf(speaker: string | null, entities: readonly Entity[]): string | undefined {
   const spoken = /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (?:the )?(.{2,80})$/i.exec(speaker ?? '') ?? /^(?:an? |the )?(.{2,80}?)(?:['’]s)? spokes(?:man|woman|person)$/i.exec(speaker ?? '');
-  return spoken ? entities.find((e) => e.type === 'organization' && e.names.includes(spoken[1]!))?.name : undefined;
+  if (spoken) return entities.find((e) => e.type === 'organization' && e.names.includes(spoken[1]!))?.name;
+  const body = (speaker ?? '').replace(/^the /i, '');
+  return BODY.test(body) && /^\p{Lu}/u.test(body) ? body : undefined;
 }
 
-const FOR_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'promise', 'offer', 'confirm', 'announce']);
+/** "Velmian water ministry": the description of a body of a country or town. */
+const BODY = /^\p{Lu}\p{L}{2,}(?: \p{L}+){0,3} (?:government|ministry|embassy|parliament|senate|administration|army|navy|presidency)$/iu;
+
+/** The body whose name stands in the title that the report gives a person: "chair of Brant Foods", "White House spokeswoman". */
+function campOf({ entity, anchors }: Utterance, entities: readonly Entity[]): string | undefined {
+  const speaker = entities.find((e) => e.id === entity);
+  if (speaker?.type !== 'person') return undefined;
+  const told = new Set(anchors.map((a) => a.article)), titles = speaker.roles.filter((r) => told.has(r.article)).map((r) => ` ${r.exact.toLowerCase()} `);
+  return entities.find((e) => e.type === 'organization' && e.names.some((name) => name.includes(' ') && titles.some((title) => title.includes(` ${name.toLowerCase()} `))))?.name;
+}
+
+/** What somebody promises, asks for or threatens to do they are for. */
+const FOR_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'promise', 'offer', 'confirm', 'announce', 'request', 'threaten']);
 const AGAINST_ACTS: ReadonlySet<Act> = new Set<Act>(['deny', 'decline', 'criticize', 'accuse']);
 const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINST_WORDS.map(stemOf));
 
