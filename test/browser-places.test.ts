@@ -78,9 +78,9 @@ if (!executablePath) {
   test('what is new since a day: earlier reports and statements are out of sight, and the address says so', () => there.at(`/stories/${story}/reports`, async (page) => {
     await page.waitForSelector('.reports > li');
     await page.keyboard.press('f');
-    await page.getByLabel('New since').selectOption('2025-10-08');
-    await expect.poll(() => page.locator('.reports > li time').allTextContents()).toEqual(['8 Oct 2025', '8 Oct 2025', '9 Oct 2025']);
-    expect(new URL(page.url()).searchParams.get('since')).toBe('2025-10-08');
+    await page.getByLabel('New since').selectOption('2025-10-09');
+    await expect.poll(() => page.locator('.reports > li time').allTextContents()).toEqual(['9 Oct 2025']); // a report that gives no hour
+    expect(new URL(page.url()).searchParams.get('since')).toBe('2025-10-09');
   }));
 
   test('search: by act and by date, statements and happenings that lead to their words', () => there.at('/search?q=denied%20October%202025', async (page) => {
@@ -116,6 +116,7 @@ if (!executablePath) {
     expect(headings.length).toBeGreaterThan(5);
     expect(headings.filter((h) => /^(our|they|we|he|she|it)$/i.test(h))).toEqual([]);
     expect(await page.locator('.lane a').evaluateAll((signs) => signs.map((s) => s.querySelector('rect')!.getBoundingClientRect()).filter((box) => box.width < 24 || box.height < 24).length)).toBe(0);
+    expect(readFileSync(await there.saved(page, () => page.getByRole('button', { name: /table positions as CSV/ }).click()), 'utf8')).toMatch(/^Who,On,Date,Stance,Words\r\n/);
     const lane = page.locator('.lane', { hasText: 'Tomas Rehn' });
     await lane.locator('a').last().focus();
     await page.keyboard.press('Enter');

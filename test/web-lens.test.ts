@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, StoryLinks, Utterance } from '../src/types.js';
 import { toBook } from '../web/book.js';
-import { lensQuery, narrow, toLens } from '../web/lens.js';
+import { lensQuery, momentBefore, narrow, toLens } from '../web/lens.js';
 
 const text = 'The dam is safe, Ida Brand said. The dam leaks.';
 const report = (id: string, outlet: string, published?: string): StoryReport =>
@@ -37,5 +37,6 @@ describe('through a lens', () => {
   ])('"%s" shows %s', (query, items) => expect(seen(query)).toBe(items));
 
   test('what an outlet carries keeps all its sources; its own wording comes first', () => expect(through('outlet=Vale Post').links.utterances[0]!.wordings.map((w) => w.article)).toEqual(['b', 'a']));
+  test('since a day is from its beginning, and what is no day is no moment', () => expect([momentBefore('2025-11-20'), momentBefore(''), momentBefore('soon'), momentBefore('2025-11-99')]).toEqual(['2025-11-19T23:59:59.999Z', '', '', '']));
   test('the lens goes along to another view, and nothing else does', () => expect([lensQuery(toLens(new URLSearchParams('act=deny&show=report&sure=50'))), lensQuery(toLens(new URLSearchParams('show=report')))]).toEqual(['?act=deny&sure=50', '']));
 });

@@ -29,6 +29,9 @@ export const LENS = ['outlet', 'who', 'place', 'act', 'standing', 'from', 'to', 
 
 export const toLens = (query: URLSearchParams): Lens => Object.fromEntries(LENS.map((name) => [name, query.get(name) ?? ''])) as unknown as Lens;
 
+/** The last moment of the day before: what came on the day itself is new, also where no hour is given. */
+export const momentBefore = (day: string): string => (/^\d{4}-\d\d-\d\d$/.test(day) && Number.isFinite(Date.parse(day)) ? new Date(Date.parse(day) - 1).toISOString() : '');
+
 /** The names of those parts that narrow anything. */
 export const findSet = (lens: Lens): (keyof Lens)[] => LENS.filter((name) => lens[name] !== '');
 

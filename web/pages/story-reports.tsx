@@ -33,7 +33,7 @@ export function Reports({ book, whole = false }: ViewProps) {
         ))}
       </ol>
       {shared.length > 0 && <section className="origins"><h3>Not independent of one another</h3>
-        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{outletOf(r)}</bdi></Link></span>)}{o.linked && <span className="why">{sayWhy(book, o.linked.why)}</span>}</li>)}</ul>
+        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{outletOf(r)}</bdi></Link> <small>{sayDate(r.published)}</small></span>)}{o.linked && <span className="why">{sayWhy(book, o.linked.why)}</span>}</li>)}</ul>
       </section>}
       <Silence book={book} whole={whole} />
       {book.links.copies.length > 0 && <section className="copies"><h3>Taken passages, side by side</h3>{book.links.copies.map((copy) => <Passage key={copy.id} book={book} copy={copy} />)}</section>}

@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { Ruling } from '../../src/types.js';
 import { type Book, outletOf, titleOf } from '../book.js';
 import { useSince, useStory, useStoryAsOf } from '../client.js';
-import { lensQuery, narrow, toLens } from '../lens.js';
+import { lensQuery, momentBefore, narrow, toLens } from '../lens.js';
 import { keyOf } from '../map.js';
 import { LensBar } from '../parts/lens-bar.js';
 import { SetAside } from '../parts/ruled.js';
@@ -40,7 +40,7 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
   useTitle(story.data?.story.name);
   useAim(place.hash, view, story.data !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lens is what the query says
-  const lens = useMemo(() => toLens(place.query), [search]), asOf = useStoryAsOf(id, lens.asof), since = useSince(id, lens.since).data, known = lens.asof ? asOf.data : story.data;
+  const lens = useMemo(() => toLens(place.query), [search]), asOf = useStoryAsOf(id, lens.asof), since = useSince(id, momentBefore(lens.since)).data, known = lens.asof ? asOf.data : story.data;
   const seen = useMemo(() => known && narrow(known, lens, since), [known, lens, since]), error = story.error ?? asOf.error;
   if (error) return <Failed error={error} again={() => void (story.error ? story : asOf).refetch()} />;
   if (!story.data || !seen) return <Loading what="the story" />;
@@ -55,7 +55,7 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
         })}
         <Link className="whole" href={storyAddress(id, 'all') + lensQuery(lens)} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
       </nav>
-      <LensBar whole={story.data} shown={book} lens={lens} />
+      <LensBar whole={story.data} shown={book} lens={lens} news={since} />
       {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} />{ASIDE[v] && <SetAside book={book} of={ASIDE[v]} />}</section>)}
     </div>
   );

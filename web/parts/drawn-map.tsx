@@ -1,6 +1,6 @@
 /** The map of a story: lands shaded by count, cities as dots as large as theirs. A picture beside its list, which says the same and is what keys and screen readers walk. */
-import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
-import type { FeatureCollection, Geometry, Point } from 'geojson';
+import { geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { useMemo, useRef } from 'react';
 import { borders, countries } from '../atlas.js';
 import { type Land, nameOf, type Spot, shadeOf, shadesOf } from '../map.js';
@@ -19,8 +19,8 @@ const MOST_PX = 17, LEAST_PX = 3, GROWS_PX = 2, TARGET_PX = 12, EDGE_PX = 14;
 export function DrawnMap({ lands, counted, whole, active, onActive, onChoose }: MapProps) {
   const box = useRef<HTMLDivElement>(null), width = useWidth(box), height = Math.round(Math.min(width * 0.58, 560));
   const outlines = useMemo(() => new Map(countries.flatMap((c) => (c.code ? [[c.code, c] as const] : []))), []);
-  const drawn = useMemo(() => (width ? project(lands, whole, width, height) : undefined), [lands, whole, width, height]);
-  const count = (of: Land | Spot): number => ('code' in of ? of[counted] : counted === 'mentions' ? of.mentions : of.happenings.length);
+  const drawn = useMemo(() => (width ? project(lands, counted, whole, width, height) : undefined), [lands, counted, whole, width, height]);
+  const count = (of: Land | Spot): number => countOf(of, counted);
   const shades = shadesOf(Math.max(1, ...lands.map(count))), cities = lands.flatMap((l) => l.spots.filter((s) => s.place.point)), missing = lands.filter((l) => !outlines.has(l.code));
   const pointed = lands.flatMap((l) => [...(l.own ? [l.own] : []), ...l.spots]).find((s) => s.key === active);
   const says = (name: string, n: number) => `${name}: ${counted === 'mentions' ? `named ${plural(n, 'time')}` : plural(n, 'happening')}`;
@@ -60,14 +60,25 @@ export function DrawnMap({ lands, counted, whole, active, onActive, onChoose }: 
   );
 }
 
-/** Looks at what the story is about, the world where it is everywhere or is asked for; equal areas, so that a shade weighs the same wherever it lies. */
-function project(lands: readonly Land[], whole: boolean, width: number, height: number) {
-  const of = countries.filter((c) => lands.some((l) => l.code === c.code)).map((c) => c.outline);
-  const points = lands.flatMap((l) => l.spots.flatMap((s) => (s.place.point ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point', coordinates: [s.place.point.longitude, s.place.point.latitude] } satisfies Point }] : [])));
+const countOf = (of: Land | Spot, counted: Counted): number => ('code' in of ? of[counted] : counted === 'mentions' ? of.mentions : of.happenings.length);
+
+/** Looks at what is counted, the world where that is everywhere or is asked for; equal areas, so that a shade weighs the same wherever it lies. */
+function project(lands: readonly Land[], counted: Counted, whole: boolean, width: number, height: number) {
+  const of = countries.filter((c) => lands.some((l) => l.code === c.code && countOf(l, counted) > 0)).map((c) => mainOf(c.outline));
+  const points = lands.flatMap((l) => l.spots.flatMap((s) => (s.place.point && countOf(s, counted) > 0 ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point', coordinates: [s.place.point.longitude, s.place.point.latitude] } satisfies Point }] : [])));
   const shown: FeatureCollection<Geometry> = { type: 'FeatureCollection', features: [...of, ...points] }, extent: [[number, number], [number, number]] = [[EDGE_PX, EDGE_PX], [width - EDGE_PX, height - EDGE_PX]];
   const world = geoEqualEarth().fitExtent(extent, { type: 'Sphere' });
   if (whole || !shown.features.length) return { projection: world, path: geoPath(world).digits(1) };
   const near = geoEqualEarth().rotate([-geoCentroid(shown)[0], 0]).fitExtent(extent, shown), most = world.scale() * NEAREST;
   if (near.scale() > most) { const [cx, cy] = geoPath(near).centroid(shown), middle = near.invert?.([cx, cy]) ?? [0, 0]; near.scale(most); const [x, y] = near(middle) ?? [0, 0], [tx, ty] = near.translate(); near.translate([tx + width / 2 - x, ty + height / 2 - y]); }
   return { projection: near, path: geoPath(near.clipExtent([[0, 0], [width, height]])).digits(1) };
+}
+
+/** A part of a country is looked for where it is at least this share of the largest: not an island an ocean away, but each of an archipelago. */
+const MAIN_SHARE = 0.25;
+
+function mainOf(outline: Feature<Geometry>): Feature<Geometry> {
+  if (outline.geometry.type !== 'MultiPolygon') return outline;
+  const parts = outline.geometry.coordinates.map((coordinates) => ({ coordinates, area: geoArea({ type: 'Polygon', coordinates }) })), largest = Math.max(...parts.map((p) => p.area));
+  return { ...outline, geometry: { type: 'MultiPolygon', coordinates: parts.filter((p) => p.area >= largest * MAIN_SHARE).map((p) => p.coordinates) } };
 }

@@ -5,6 +5,7 @@ import { type Book, wordsOf } from '../book.js';
 import { findLanes, type Lane, type Stance, spread } from '../lanes.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
 import { ACT, plural, sayDate } from '../say.js';
+import { SaveTable } from './save.js';
 import { Sources } from './sources.js';
 import { useWidth } from './width.js';
 
@@ -26,7 +27,18 @@ export function Lanes({ book, whole }: { readonly book: Book; readonly whole: bo
           <LaneWords book={book} lanes={of} whole={whole} />
         </section>
       ))}
+      <Table book={book} lanes={lanes.issues.flatMap((i) => i.lanes)} />
     </section>
+  );
+}
+
+/** The same as a table, to be saved. */
+function Table({ book, lanes }: { readonly book: Book; readonly lanes: readonly Lane[] }) {
+  return (
+    <section className="lanes-table"><details><summary>As a table</summary><table>
+      <thead><tr><th scope="col">Who</th><th scope="col">On</th><th scope="col">Date</th><th scope="col">Stance</th><th scope="col">Words</th></tr></thead>
+      <tbody>{lanes.flatMap(({ position: { id, actor, issue }, steps }) => steps.map(({ at, step, turns }) => { const { href, words } = ofStep(book, step); return <tr key={`${id} ${at}`}><td>{actor}</td><td>{issue}</td><td>{sayDate(step.date)}</td><td>{STANCE[step.stance]}{turns && ', a turn'}</td><td><Link href={href}>{words}</Link></td></tr>; }))}</tbody>
+    </table></details><SaveTable name="positions" /></section>
   );
 }
 

@@ -4,24 +4,25 @@ import { type Book, groupBy, outletOf } from '../book.js';
 import { findSet, LENS, type Lens } from '../lens.js';
 import { findPlaced } from '../map.js';
 import { goTo, withQuery } from '../router.js';
+import type { SinceAnswer as News } from '../../src/serve/wire.js';
 import { ACT, plural, sayDate, STANDING } from '../say.js';
 
-interface BarProps { readonly whole: Book; readonly shown: Book; readonly lens: Lens }
+interface BarProps { readonly whole: Book; readonly shown: Book; readonly lens: Lens; readonly news: News | undefined }
 type Choice = readonly [value: string, label: string];
 
-export function LensBar({ whole, shown, lens }: BarProps) {
+export function LensBar({ whole, shown, lens, news }: BarProps) {
   const set = findSet(lens), [open, setOpen] = useState(set.length > 0), to = (name: keyof Lens, value: string) => goTo(withQuery(name, value) + location.hash, { replace: true });
   const { links } = whole;
   const outlets = counted(whole.reports.map(outletOf)), acts = counted(links.utterances.map((u) => u.act)), standings = counted(links.happenings.map((h) => h.standing));
   const people = counted(links.utterances.flatMap((u) => (u.entity ? [u.entity] : []))).map(([id, n]): Choice => [id, `${whole.entity.get(id)?.name ?? id} (${n})`]);
   const places = findPlaced(whole).lands.flatMap((l): Choice[] => [[l.code, `${l.name} (${l.mentions})`], ...l.spots.map((s): Choice => [s.key, `– ${s.place.name} (${s.mentions})`])]);
-  const days = [...new Set(whole.reports.flatMap((r) => r.published?.slice(0, 10) ?? []))];
+  const days = [...new Set([...whole.reports.flatMap((r) => r.published?.slice(0, 10) ?? []), ...(lens.since ? [lens.since] : [])])].sort();
   const field = (name: keyof Lens, label: string, all: string, choices: readonly Choice[]): ReactNode => (
     <label>{label}<select value={lens[name]} onChange={(e) => to(name, e.target.value)}><option value="">{all}</option>{choices.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
   );
   return (
     <details className="lens" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary><span>Narrow</span>{set.length > 0 && <span className="told" role="status">{plural(shown.links.utterances.length, 'statement')} of {links.utterances.length}, {plural(shown.links.happenings.length, 'happening')} of {links.happenings.length}, {plural(shown.reports.length, 'report')} of {whole.reports.length}</span>}</summary>
+      <summary><span>Narrow</span>{set.length > 0 && <span className="told" role="status">{plural(shown.links.utterances.length, 'statement')} of {links.utterances.length}, {plural(shown.links.happenings.length, 'happening')} of {links.happenings.length}, {plural(shown.reports.length, 'report')} of {whole.reports.length}{lens.since && news && `; of the statements ${plural(shown.links.utterances.filter((u) => news.grown.utterances.includes(u.id)).length, 'was', 'were')} known before and carried further`}</span>}</summary>
       <div className="fields">
         {field('outlet', 'Outlet', 'every outlet', outlets.map(([name, n]) => [name, n > 1 ? `${name} (${n})` : name]))}
         {field('who', 'Person or body', 'everybody', people)}
