@@ -9,21 +9,27 @@ import type { Document } from '../src/types.js';
 export interface Wanted {
   readonly seed: number;
   readonly stories: number;
-  /** Reports of each story. */
-  readonly reports: number;
+  /** Reports of each story; where they differ, by the number of the story. */
+  readonly reports: number | ((story: number) => number);
   /** Paragraphs of each report: 24 make some 750 words. */
   readonly paragraphs: number;
+  /** Reports of one day; 1 unless given. */
+  readonly perDay?: number;
+  /** After so many reports half of those who speak, and of what they say, are others; never unless given. */
+  readonly chapter?: number;
 }
 
 /** Report by report, story by story, in order of date; one story in memory at a time. */
-export function* generateReports({ seed, stories, reports, paragraphs }: Wanted): Generator<ArticleInput & { readonly id: string }> {
+export function* generateReports({ seed, stories, reports, paragraphs, perDay = 1, chapter = Number.POSITIVE_INFINITY }: Wanted): Generator<ArticleInput & { readonly id: string }> {
   for (let s = 0; s < stories; s++) {
-    const chance = toChance(seed * 100_003 + s), story = toMatter(chance), written: string[][] = [];
-    for (let r = 0; r < reports; r++) {
+    const chance = toChance(seed * 100_003 + s), written: string[][] = [], count = typeof reports === 'number' ? reports : reports(s);
+    let story = toMatter(chance);
+    for (let r = 0; r < count; r++) {
+      if (r > 0 && r % chapter === 0) story = goneOn(story, chance);
       const body = writeReport(story, chance, written, r, paragraphs);
       written.push(body);
       yield {
-        id: `g${seed}-${s}-${r}`, outlet: pick(chance, story.outlets), published: dayOf(s, r),
+        id: `g${seed}-${s}-${r}`, outlet: pick(chance, story.outlets), published: dayOf(s, Math.floor(r / perDay)),
         title: `${numbered(story.toll(r))} dead after ${story.what} in ${story.place}`, text: body.join('\n\n'),
       };
     }
@@ -72,6 +78,12 @@ function toMatter(chance: Chance): Matter {
     quotes: Array.from({ length: 8 }, () => toQuote(own, chance)),
     toll: (report) => first + grows * report,
   };
+}
+
+/** The same matter a while later. */
+function goneOn(story: Matter, chance: Chance): Matter {
+  const later = toMatter(chance), half = <T>(old: readonly T[], fresh: readonly T[]): T[] => [...old.slice(old.length >> 1), ...fresh.slice(0, old.length >> 1)];
+  return { ...story, people: half(story.people, later.people), quotes: half(story.quotes, Array.from({ length: 8 }, () => toQuote(story, chance))), villages: half(story.villages, later.villages) };
 }
 
 function writeReport(story: Matter, chance: Chance, earlier: readonly (readonly string[])[], report: number, paragraphs: number): string[] {
