@@ -12,7 +12,8 @@ const signature = (text: string, published?: string): Signature => {
 
 /** What the record answers, held in memory. */
 const lookupsOf = (all: ReadonlyMap<string, Signature>): Lookups => ({
-  sharing: (keys, atLeast) => [...all].filter(([, s]) => s.keys.filter((k) => keys.includes(k)).length >= atLeast).map(([article, s]) => ({ article, signature: s })),
+  sharing: (terms, atLeast) => [...all].map(([article, s], story) => ({ article, story, signature: () => s, shared: terms.flatMap((t) => s.terms.flatMap((u) => (u.term === t.term ? [t.weight * u.weight] : []))) }))
+    .filter(({ shared }) => shared.length >= atLeast.terms && shared.reduce((sum, w) => sum + w, 0) >= atLeast.alike - 1e-9),
 });
 
 const DAM = `Engineers at the Karsholm dam above Ostrel cut through a jammed gate on Tuesday while the reservoir rose.

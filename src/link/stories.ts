@@ -15,10 +15,18 @@ export function signatureOf(report: Report): Signature {
 /** Reports of one matter share so many of their 44 weightiest words. */
 const SHARED = 4;
 
-/** Ids of the articles that belong to a story with this one, in order. */
+/** How alike two reports of one day must be. */
+const ALIKE = 0.28;
+
+/** Of each story that this article belongs to, one article with which it belongs together; in order of their ids. */
 export function neighboursOf(article: string, signature: Signature, lookups: Lookups): string[] {
-  const found = lookups.sharing(signature.keys, SHARED).filter((other) => other.article !== article && belongTogether(signature, other.signature));
-  return found.map((other) => other.article).sort();
+  const joined = new Set<number>(), found: string[] = [];
+  for (const other of lookups.sharing(signature.terms, { terms: SHARED, alike: ALIKE })) {
+    if (other.article === article || joined.has(other.story) || !belongTogether(signature, other.signature())) continue;
+    joined.add(other.story);
+    found.push(other.article);
+  }
+  return found.sort();
 }
 
 /**
@@ -36,7 +44,7 @@ export function belongTogether(a: Signature, b: Signature): boolean {
     if (name && other.name) names++;
   }
   const named = names >= 2 || (names === 1 && alike >= 0.3) || alike >= 0.5;
-  return shared >= SHARED && named && alike >= 0.28 + decay(daysBetween(a, b));
+  return shared >= SHARED && named && alike >= ALIKE + decay(daysBetween(a, b));
 }
 
 /** Slow over weeks, since matters go on for months; steep after half a year, since next year's fair is another one. */

@@ -7,6 +7,7 @@ import type { Anchor, Conflict, Entity, StoryLinks, Utterance } from '../types.j
 import { reportAt, SUMMARY, toSummary } from './articles.js';
 import type { Connection } from './connection.js';
 import { type LinkKind, linkKinds } from './kinds.js';
+import { plain } from './packed.js';
 import { rulingsOf } from './rulings.js';
 import type { StorySummary, WholeArticle, WholeEntity, WholeStory } from './record.js';
 
@@ -16,7 +17,10 @@ type StoryRow = { readonly number: number; readonly id: string; readonly name: s
 const STORY = "SELECT number, id, name, earliest, latest, counts FROM stories WHERE id <> ''";
 
 /** A candidate is met again and again while articles are placed. Each of so many slots holds the last signature met of the articles that share it, some 6 kB. */
-const SLOTS = 8192;
+const SLOTS = 2048;
+
+/** Sums of some forty products differ by less in any order. */
+const ROUNDED = 1e-9;
 
 export function lookupsOf(db: Connection): Lookups {
   const met: { readonly number: number; readonly document: string; readonly signature: Signature }[] = [];
@@ -29,11 +33,14 @@ export function lookupsOf(db: Connection): Lookups {
     return signature;
   };
   return {
-    sharing: (keys, atLeast) => db.all<{ number: number; id: string; document: string }>(
-      `SELECT number, articles.id, readings.document FROM (
-        SELECT article FROM signature_keys WHERE key IN (SELECT value FROM json_each(?)) GROUP BY article HAVING count(*) >= ?
-      ) AS alike JOIN articles ON articles.number = alike.article JOIN readings ON readings.article = alike.article ORDER BY articles.id`, JSON.stringify(keys), atLeast)
-      .map(({ number, id, document }) => ({ article: id, signature: signatureAt(number, document) })),
+    *sharing(terms, atLeast) {
+      const found = db.all<{ number: number; id: string; story: number; document: string }>(
+        `WITH asked (key, weight) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(?)),
+        alike AS MATERIALIZED (SELECT article, sum(asked.weight * signature_keys.weight) AS alike FROM asked CROSS JOIN signature_keys USING (key) GROUP BY article HAVING count(*) >= ? AND alike >= ?)
+        SELECT number, articles.id, story, readings.document FROM alike CROSS JOIN articles ON articles.number = alike.article CROSS JOIN readings ON readings.article = alike.article
+        WHERE story IS NOT NULL ORDER BY alike.alike DESC, articles.id`, JSON.stringify(terms.map((t) => [plain(t.term), t.weight])), atLeast.terms, atLeast.alike - ROUNDED);
+      for (const { number, id, story, document } of found) yield { article: id, story, signature: () => signatureAt(number, document) };
+    },
   };
 }
 

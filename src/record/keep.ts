@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { wordsOf } from '../text/spans.js';
 import type { Document, Reading, Span } from '../types.js';
 import type { Connection } from './connection.js';
+import { forgetHeld } from './held.js';
 import { pack, packBytes, plain } from './packed.js';
 import type { Kept } from './record.js';
 import { type Named, settleRevisions, withoutSuffix } from './revisions.js';
@@ -36,6 +37,7 @@ export function takeOut(db: Connection, number: number): void {
   const { declared, url, story } = db.one<Named>('SELECT number, id, declared, text_hash, published, url, revises, story FROM articles WHERE number = ?', number)!;
   if (story !== null) db.run('DELETE FROM stories WHERE number = ?', story);
   db.run('DELETE FROM articles WHERE number = ?', number);
+  forgetHeld(db, number);
   settleRevisions(db, declared, url);
 }
 
@@ -74,7 +76,7 @@ function keepArticle(db: Connection, { article, reading, signature, document }: 
   const { article: ___, ...rest } = reading;
   db.run('INSERT INTO readings (article, document, text, reading, signature) VALUES (?, ?, ?, ?, ?)',
     number, document.id, pack({ text, blocks }), pack(rest), JSON.stringify(signature));
-  for (const key of new Set(signature.keys.map(plain))) db.run('INSERT INTO signature_keys (key, article) VALUES (?, ?)', key, number);
+  for (const [key, weight] of new Map(signature.terms.map((t) => [plain(t.term), t.weight]))) db.run('INSERT INTO signature_keys (key, article, weight) VALUES (?, ?, ?)', key, number, weight);
   for (const id of documents) db.run('UPDATE documents SET article = ?, refused = NULL WHERE id = ?', number, id);
   db.run('INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)', number, plain(article.title ?? ''), plain(text));
   for (const passage of passagesOf(reading)) {
