@@ -5,45 +5,57 @@ import type { Copy, Span } from '../types.js';
 import { alignmentsOf } from './copies/align.js';
 import { directionOf } from './copies/direction.js';
 import { type Passage, partOf, passagesOf } from './copies/passages.js';
-import { findRuns, type Shingles } from './copies/runs.js';
+import { findRuns } from './copies/runs.js';
 import { toWords, type Words } from './copies/words.js';
+import { onceOfTwo } from './once.js';
 import { byPublished, type Report } from './report.js';
 
-interface Taken { readonly from: Words; readonly into: Words; readonly passage: Passage; readonly why: string }
+/** `matches` of the passage as pairs of places, one after another: they are many, and kept as long as their reports. */
+interface Taken { readonly from: Words; readonly into: Words; readonly i: Span; readonly j: Span; readonly matches: Int32Array; readonly why: string }
 
 /** In order of the copying report, then of its text. */
 export function findCopies(reports: readonly Report[]): Copy[] {
-  const numbering = new Map<string, number>(), shingles: Shingles = new Map();
-  const all = [...reports].sort(byPublished).map((report) => toWords(report, numbering));
+  const all = [...reports].sort(byPublished).map((report) => toWords(report));
   const taken = new Map<Words, Taken[]>();
   all.forEach((later, index) => {
-    for (const [earlier, runs] of findRuns(all, index, shingles)) {
-      const passages = passagesOf(all[earlier]!, later, alignmentsOf(all[earlier]!, later, runs));
-      if (!passages.length) continue;
-      const place = { a: mean(passages.map((p) => p.i.start / all[earlier]!.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
-      const direction = directionOf(all[earlier]!.report, later.report, place);
-      const [from, into] = direction.from === 'a' ? [all[earlier]!, later] : [later, all[earlier]!];
-      const list = taken.get(into) ?? taken.set(into, []).get(into)!;
-      for (const p of passages) list.push({ from, into, passage: direction.from === 'a' ? p : turned(p), why: direction.why });
-    }
+    for (const earlier of all.slice(0, index)) for (const t of takenBetween(earlier, later)) (taken.get(t.into) ?? taken.set(t.into, []).get(t.into)!).push(t);
   });
   return all.flatMap((words) => ofOneSource(taken.get(words) ?? [], all).map(toCopy));
 }
+
+/** What one of two reports took from the other, the first of them in canonical order given first. Made of the two alone. */
+const takenBetween = onceOfTwo((earlier: Words, later: Words): readonly Taken[] => {
+  const runs = findRuns(earlier, later);
+  if (!runs.length) return NOTHING;
+  const passages = passagesOf(earlier, later, alignmentsOf(earlier, later, runs));
+  if (!passages.length) return NOTHING;
+  const place = { a: mean(passages.map((p) => p.i.start / earlier.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
+  const direction = directionOf(earlier.report, later.report, place);
+  return passages.map((p) => (direction.from === 'a' ? { from: earlier, into: later, ...packed(p), why: direction.why } : { from: later, into: earlier, ...packed(turned(p)), why: direction.why }));
+});
+
+const NOTHING: readonly Taken[] = [];
 
 const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 
 const turned = ({ i, j, matches }: Passage): Passage => ({ i: j, j: i, matches: matches.map((m) => ({ i: m.j, j: m.i })) });
 
+const packed = ({ i, j, matches }: Passage): Pick<Taken, 'i' | 'j' | 'matches'> => ({ i, j, matches: Int32Array.from(matches.flatMap((m) => [m.i, m.j])) });
+
+const unpacked = ({ i, j, matches }: Taken): Passage => ({ i, j, matches: Array.from({ length: matches.length / 2 }, (_, k) => ({ i: matches[2 * k]!, j: matches[2 * k + 1]! })) });
+
 /** The closest rendering of each passage, the earlier report where two are as close. What is left of another beside it is kept, so passages of a report never overlap. */
 function ofOneSource(found: readonly Taken[], all: readonly Words[]): Taken[] {
-  const ranked = [...found].sort((a, b) => b.passage.matches.length - a.passage.matches.length || all.indexOf(a.from) - all.indexOf(b.from) || a.passage.j.start - b.passage.j.start);
+  const places = new Map(all.map((words, place) => [words, place]));
+  const ranked = [...found].sort((a, b) => b.matches.length - a.matches.length || places.get(a.from)! - places.get(b.from)! || a.j.start - b.j.start);
   const kept: Taken[] = [];
   for (const t of ranked) {
-    const { start, end } = longestFree(t.passage.j, kept.map((k) => k.passage.j));
-    const passage = start === t.passage.j.start && end === t.passage.j.end ? t.passage : partOf(t.passage, start, end);
-    if (passage) kept.push({ ...t, passage });
+    const { start, end } = longestFree(t.j, kept.map((k) => k.j));
+    if (start === t.j.start && end === t.j.end) { kept.push(t); continue; }
+    const part = start < end ? partOf(unpacked(t), start, end) : undefined;
+    if (part) kept.push({ ...t, ...packed(part) });
   }
-  return kept.sort((a, b) => a.passage.j.start - b.passage.j.start);
+  return kept.sort((a, b) => a.j.start - b.j.start);
 }
 
 /** The longest stretch of a span that none of the others touches. */
@@ -53,10 +65,10 @@ function longestFree(span: Span, others: readonly Span[]): Span {
   return free.reduce((best, f) => (f.end - f.start > best.end - best.start ? f : best));
 }
 
-function toCopy({ from, into, passage, why }: Taken): Copy {
-  const source = anchorAt(from.report.article, placed(from, passage.i)), copied = anchorAt(into.report.article, placed(into, passage.j));
-  const words = passage.j.end - passage.j.start, equal = passage.matches.length;
-  const kind = equal === words && words === passage.i.end - passage.i.start ? 'verbatim' : 'edited';
+function toCopy({ from, into, i, j, matches, why }: Taken): Copy {
+  const source = anchorAt(from.report.article, placed(from, i)), copied = anchorAt(into.report.article, placed(into, j));
+  const words = j.end - j.start, equal = matches.length / 2;
+  const kind = equal === words && words === i.end - i.start ? 'verbatim' : 'edited';
   return {
     id: idOf('copy', source.article, source.start, source.end, copied.article, copied.start, copied.end),
     anchors: [source, copied], from: source, into: copied, kind, alike: Math.round((100 * equal) / words) / 100,

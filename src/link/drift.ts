@@ -3,15 +3,18 @@ import { NEGATIONS } from '../lang/en/negations.js';
 import { anchorAt } from '../text/anchors.js';
 import { byPlace } from '../text/spans.js';
 import type { Anchor, Drift, Span } from '../types.js';
+import { onceOfTwo } from './once.js';
 import { alignWords, type Pair } from './utterances/alignment.js';
-import type { Saying } from './utterances/sayings.js';
+import type { Saying, Voice } from './utterances/sayings.js';
 import type { Word } from './utterances/words.js';
 
 /** Below this share of the shorter wording (words by weight; half of all words between two quotations) the two only say alike, and what is left out, put in or replaced is not listed. Tuned on the two invented stories. */
 const WORDING_KEPT = 0.6;
 
 /** In order of the text; the speaker last. */
-export function findDrift(from: Saying, into: Saying): Drift[] {
+export const findDrift = (from: Saying, into: Saying): readonly Drift[] => driftBetween(from.voice, into.voice);
+
+const driftBetween = onceOfTwo((from: Voice, into: Voice): readonly Drift[] => {
   const pairs = alignWords(from.words, into.words);
   const quotations = from.statement.form === 'direct' && into.statement.form === 'direct';
   const kept = weightOf(pairs.map((p) => from.words[p.i]!)) >= WORDING_KEPT * Math.min(weightOf(from.words), weightOf(into.words)) || (quotations && 2 * pairs.length >= Math.min(from.words.length, into.words.length));
@@ -26,14 +29,14 @@ export function findDrift(from: Saying, into: Saying): Drift[] {
     const shown = kind === 'number' && numbers.from.length === 1 && numbers.into.length === 1 ? numbers : gap;
     return { kind, from: anchorOf(from, shown.from), into: anchorOf(into, shown.into) };
   }
-}
+});
 
 const weightOf = (words: readonly Word[]): number => words.reduce((sum, w) => sum + w.weight, 0);
 
 interface Gap { readonly from: readonly Word[]; readonly into: readonly Word[] }
 
 /** Stretches between words that stand for each other. A word with another ending is a gap of its own. No gap runs over the cue. */
-function findGaps(from: Saying, into: Saying, pairs: readonly Pair[]): Gap[] {
+function findGaps(from: Voice, into: Voice, pairs: readonly Pair[]): Gap[] {
   const gaps: Gap[] = [];
   let i = 0, j = 0;
   for (const pair of [...pairs.filter((p) => p.equal), { i: from.words.length, j: into.words.length }]) {
@@ -76,7 +79,7 @@ function kindOf({ from, into }: Gap): Drift['kind'] {
 }
 
 /** Words that stand in both, between quotation marks in one only; one drift a run. */
-function findMarks(from: Saying, into: Saying, pairs: readonly Pair[]): Drift[] {
+function findMarks(from: Voice, into: Voice, pairs: readonly Pair[]): Drift[] {
   const runs: Gap[] = [];
   let before: Pair | undefined;
   for (const pair of pairs) {
@@ -90,16 +93,16 @@ function findMarks(from: Saying, into: Saying, pairs: readonly Pair[]): Drift[] 
   return runs.filter((run) => run.from.some((w) => w.weight === 1)).map((run) => ({ kind: 'quotation marks', from: anchorOf(from, run.from), into: anchorOf(into, run.into) }));
 }
 
-const samePiece = (s: Saying, a: Word, b: Word): boolean => s.statement.content.some((piece) => piece.start <= a.start && b.end <= piece.end);
+const samePiece = (s: Voice, a: Word, b: Word): boolean => s.statement.content.some((piece) => piece.start <= a.start && b.end <= piece.end);
 
 /** The speaker is lost or gained, or the reports name different ones; whom a pronoun means is no word of the report. */
-function findSpeaker(from: Saying, into: Saying): Drift[] {
+function findSpeaker(from: Voice, into: Voice): Drift[] {
   const lost = (from.statement.speaker === null) !== (into.statement.speaker === null);
   const other = !from.pronoun && !into.pronoun && from.entity !== undefined && into.entity !== undefined && from.entity !== into.entity;
   return lost || other ? [{ kind: 'attribution', from: sourceOf(from), into: sourceOf(into) }] : [];
 }
 
-const sourceOf = ({ report, statement }: Saying): Anchor | null => (statement.source[0] ? anchorAt(report.article, statement.source[0]) : null);
+const sourceOf = ({ report, statement }: Voice): Anchor | null => (statement.source[0] ? anchorAt(report.article, statement.source[0]) : null);
 
-const anchorOf = ({ report }: Saying, words: readonly Word[]): Anchor | null =>
+const anchorOf = ({ report }: Voice, words: readonly Word[]): Anchor | null =>
   (words.length ? anchorAt(report.article, { start: words[0]!.start, end: words.at(-1)!.end }) : null);

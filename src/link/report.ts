@@ -1,5 +1,6 @@
 /** What the linker is given: an article and what was read in it. */
 import type { Article, Reading } from '../types.js';
+import { onceOfWord } from './once.js';
 
 export interface Report { readonly article: Article; readonly reading: Reading }
 
@@ -8,11 +9,12 @@ export const byPublished = (a: Report, b: Report): number =>
   (instantOf(a.article.published) ?? NEVER) - (instantOf(b.article.published) ?? NEVER) || compare(a.article.id, b.article.id);
 
 /** Milliseconds since 1970, a date without zone taken as UTC; undefined where there is none. */
-export function instantOf(published: string | undefined): number | undefined {
-  if (published === undefined) return undefined;
+export const instantOf = (published: string | undefined): number | undefined => (published === undefined ? undefined : instantOfDate(published));
+
+const instantOfDate = onceOfWord((published): number | undefined => {
   const at = Date.parse(/T[\d:.]+$/.test(published) ? `${published}Z` : published);
   return Number.isNaN(at) ? undefined : at;
-}
+});
 
 const NEVER = 8.64e15;
 

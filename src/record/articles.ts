@@ -2,6 +2,7 @@
 import { byPublished, type Report } from '../link/report.js';
 import type { Article, Block, Reading } from '../types.js';
 import type { Connection } from './connection.js';
+import { heldReportsOf } from './held.js';
 import { unpack } from './packed.js';
 import type { ArticleSummary } from './record.js';
 
@@ -33,7 +34,7 @@ export function reportAt(db: Connection, id: string): Report | undefined {
 
 /** The reports of one story in canonical order. */
 export const reportsOf = (db: Connection, story: number): Report[] =>
-  db.all<ReportRow>(`${REPORT} WHERE story = ?`, story).map(toReport).sort(byPublished);
+  heldReportsOf(db, story, (article) => toReport(db.one<ReportRow>(`${REPORT} WHERE number = ?`, article)!)).sort(byPublished);
 
 /** All articles in order of their ids, one in memory at a time. */
 export function* eachArticle(db: Connection): IterableIterator<Article> {

@@ -65,15 +65,28 @@ function linkSome(db: Connection, linker: Linker): number {
   const stale = db.all<{ number: number }>('SELECT number FROM stories WHERE stale = 1 ORDER BY number LIMIT ?', LINKED_AT_ONCE);
   for (const { number } of stale) {
     const reports = reportsOf(db, number), links = linker(reports, rulingsOf(db, number));
-    db.run('DELETE FROM items WHERE story = ?', number);
-    for (const kind of linkKinds) for (const [position, item] of links[kind].entries())
-      db.run('INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)', number, kind, position, item.id, JSON.stringify(item));
+    keepLinks(db, number, links);
     const dates = reports.flatMap(({ article }) => article.published ?? []).sort();
     db.run('UPDATE stories SET id = ?, name = ?, earliest = ?, latest = ?, counts = ?, stale = 0 WHERE number = ?',
       idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), number);
   }
   return stale.length;
 }
+
+/** Writes what is new or other than before, and takes away what is no more. */
+function keepLinks(db: Connection, story: number, links: StoryLinks): void {
+  const before = new Map(db.all<ItemRow>('SELECT number, kind, position, id, item FROM items WHERE story = ?', story).map((row) => [`${row.kind} ${row.id}`, row]));
+  for (const kind of linkKinds) for (const [position, item] of links[kind].entries()) {
+    const key = `${kind} ${item.id}`, there = before.get(key), words = JSON.stringify(item);
+    before.delete(key);
+    if (!there) db.run('INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)', story, kind, position, item.id, words);
+    else if (there.item !== words) db.run('UPDATE items SET position = ?, item = ? WHERE number = ?', position, words, there.number);
+    else if (there.position !== position) db.run('UPDATE items SET position = ? WHERE number = ?', position, there.number);
+  }
+  for (const { number } of before.values()) db.run('DELETE FROM items WHERE number = ?', number);
+}
+
+type ItemRow = { readonly number: number; readonly kind: string; readonly position: number; readonly id: string; readonly item: string };
 
 /** The earliest report's title, or its first sentence. */
 function nameOf({ article, reading }: Report): string {

@@ -7,6 +7,7 @@ import { articleAt, entityAt, lookupsOf, storiesIn, storyAt, utteranceAt } from 
 import type { Connection } from './connection.js';
 import { eachDocument } from './documents.js';
 import { describedBefore, documentAt, keepOne, keepRefused, takeOut } from './keep.js';
+import { forgetHeld } from './held.js';
 import { linkTouched, unlinkedIn } from './linking.js';
 import { keepRuling, rulingsIn, type Told, undoRuling } from './rulings.js';
 import { search } from './search.js';
@@ -104,6 +105,7 @@ export function toRecord(db: Connection): Record {
     documents: () => eachDocument(db, false),
     unread: () => eachDocument(db, true),
     forgetDerived: () => db.write(() => {
+      forgetHeld(db);
       db.exec("INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');");
       db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
     }),

@@ -15,10 +15,17 @@ export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0], start = match.index;
-    const kind = /^\p{Nd}/u.test(word) ? 'number' : /[\p{L}\p{Nd}]/u.test(word) ? 'word' : 'mark';
+    const kind = kindOf(word);
     tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"), kind });
   }
   return tokens;
+}
+
+/** Basic Latin is seen at once: it is nearly all there is. */
+function kindOf(word: string): Token['kind'] {
+  const c = word.charCodeAt(0) | 32;
+  if (c >= 97 && c <= 122) return 'word';
+  return /^\p{Nd}/u.test(word) ? 'number' : /[\p{L}\p{Nd}]/u.test(word) ? 'word' : 'mark';
 }
 
 const TOKEN = new RegExp([

@@ -35,7 +35,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
   const sayings = findSayings(reports, () => undefined);
-  const claims = sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act));
+  const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act)));
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
@@ -88,15 +88,29 @@ function joinedByDenier(found: ReadonlyMap<Utterance, { readonly claims: Readonl
   return disputes;
 }
 
-function claimsOf(denial: Saying, claims: readonly Saying[], isRare: (stem: string) => boolean): { claim: Saying; why: string }[] {
-  const others = claims.filter((s) => !sameSpeaker(s, denial));
-  const before = others.filter((s) => s.place === denial.place && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
+/** Claims by report, and by the stems they hold; both in the order given. */
+interface Claims { readonly ofReport: ReadonlyMap<number, readonly Saying[]>; readonly holding: ReadonlyMap<string, readonly Saying[]> }
+
+function toClaims(claims: readonly Saying[]): Claims {
+  const ofReport = new Map<number, Saying[]>(), holding = new Map<string, Saying[]>();
+  for (const claim of claims) {
+    (ofReport.get(claim.place) ?? ofReport.set(claim.place, []).get(claim.place)!).push(claim);
+    for (const stem of claim.stems) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(claim);
+  }
+  return { ofReport, holding };
+}
+
+function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: string) => boolean): { claim: Saying; why: string }[] {
+  const before = (ofReport.get(denial.place) ?? []).filter((s) => !sameSpeaker(s, denial) && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
   if (pointsBack(denial)) {
     const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.at(-1);
     return nearest ? [{ claim: nearest, why: `“${wordsOf(denial)}” points back to it` }] : [];
   }
   const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
-  return others.flatMap((claim) => {
+  const shared = new Map<Saying, number>();
+  for (const stem of denial.stems) for (const claim of holding.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+  const others = [...shared].flatMap(([claim, stems]) => ((stems > 1 || before.includes(claim)) && !sameSpeaker(claim, denial) ? [claim] : []));
+  return others.sort((a, b) => a.place - b.place || a.index - b.index).flatMap((claim) => {
     if (Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS || covers(claim, denial) || (isNegated(claim) && isNegated(denial))) return [];
     const common = [...claim.stems].filter((stem) => denial.stems.has(stem) && !SAID_STEMS.has(stem)), fewer = Math.min(claim.stems.size, denial.stems.size);
     if (weighty.length && before.includes(claim) && weighty.every((stem) => claim.stems.has(stem))) return [{ claim, why: 'said just before, and denied by another speaker in the same words' }];

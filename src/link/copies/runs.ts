@@ -1,4 +1,5 @@
-/** Where two reports have the same words in the same order: found by shared shingles, so that reports which share nothing cost nothing. */
+/** Where two reports have the same words in the same order: found by shared shingles, so that reports which share nothing cost little. */
+import { once } from '../once.js';
 import type { Words } from './words.js';
 
 /** Words `from.id[i … i+length)` equal words `into.id[j … j+length)`. */
@@ -10,34 +11,18 @@ const SHINGLE = 5, CONTENT_SHINGLE = 3, CONTENT_REACH = 7;
 /** A shingle that stands this often in one report is a refrain, not a trace. */
 const REFRAIN = 4;
 
-/** Places of each shingle among the reports put in so far. */
-export type Shingles = Map<number, { readonly report: number; readonly at: number }[]>;
-
-/** For each earlier report that shares shingles with this one, the runs of equal words; then adds this one's shingles. */
-export function findRuns(all: readonly Words[], index: number, shingles: Shingles): Map<number, Run[]> {
-  const into = all[index]!;
-  const runs = new Map<number, Run[]>(), reached = new Map<number, Map<number, number>>();
-  const own = withoutRefrains(shinglesOf(into));
-  for (const { key, at: j } of own) for (const { report, at: i } of shingles.get(key) ?? []) {
-    const byDiagonal = reached.get(report) ?? reached.set(report, new Map()).get(report)!;
-    if ((byDiagonal.get(i - j) ?? -1) > j) continue;
-    const length = equalFrom(all[report]!, i, into, j);
+/** The runs of equal words of two reports, in the order of the second. */
+export function findRuns(from: Words, into: Words): Run[] {
+  const runs: Run[] = [], reached = new Map<number, number>(), theirs = shinglesOf(from), own = shinglesOf(into);
+  for (let s = 0; s < own.key.length; s++) for (let k = theirs.first.get(own.key[s]!) ?? NONE; k !== NONE; k = theirs.next[k]!) {
+    const i = theirs.at[k]!, j = own.at[s]!;
+    if ((reached.get(i - j) ?? -1) > j) continue;
+    const length = equalFrom(from, i, into, j);
     if (!length) continue;
-    byDiagonal.set(i - j, j + length);
-    (runs.get(report) ?? runs.set(report, []).get(report)!).push({ i, j, length });
+    reached.set(i - j, j + length);
+    runs.push({ i, j, length });
   }
-  for (const { key, at } of own) (shingles.get(key) ?? shingles.set(key, []).get(key)!).push({ report: index, at });
   return runs;
-}
-
-/** Bounds the work too: a text that says one thing a thousand times is compared four times. */
-function withoutRefrains(own: readonly Shingle[]): Shingle[] {
-  const count = new Map<number, number>();
-  return own.filter(({ key }) => {
-    const seen = (count.get(key) ?? 0) + 1;
-    count.set(key, seen);
-    return seen <= REFRAIN;
-  });
 }
 
 function equalFrom(a: Words, i: number, b: Words, j: number): number {
@@ -46,10 +31,26 @@ function equalFrom(a: Words, i: number, b: Words, j: number): number {
   return n;
 }
 
+/** Shingles in order of the text, a row a property; `first` of each key, and after each the `next` of its key. */
+interface Shingles { readonly key: Int32Array; readonly at: Int32Array; readonly first: ReadonlyMap<number, number>; readonly next: Int32Array }
+
+const NONE = -1;
+
+/** Refrains left out: that bounds the work too, since a text that says one thing a thousand times is compared four times. */
+const shinglesOf = once((words: Words): Shingles => {
+  const count = new Map<number, number>(), kept = allShingles(words).filter(({ key }) => {
+    const seen = (count.get(key) ?? 0) + 1;
+    count.set(key, seen);
+    return seen <= REFRAIN;
+  });
+  const first = new Map<number, number>(), next = new Int32Array(kept.length);
+  for (let k = kept.length - 1; k >= 0; k--) { const { key } = kept[k]!; next[k] = first.get(key) ?? NONE; first.set(key, k); }
+  return { key: Int32Array.from(kept, (s) => s.key), at: Int32Array.from(kept, (s) => s.at), first, next };
+});
+
 interface Shingle { readonly key: number; readonly at: number }
 
-/** In order of the text. */
-function shinglesOf({ id, length, grammar }: Words): Shingle[] {
+function allShingles({ id, length, grammar }: Words): Shingle[] {
   const out: Shingle[] = [];
   for (let at = 0; at < length; at++) {
     if (at + SHINGLE <= length) out.push({ key: mixed(id, range(at, SHINGLE), SHINGLE), at });

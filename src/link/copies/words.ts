@@ -1,7 +1,9 @@
 /** A report as rows of integers, so that many reports can be compared word by word. Owns what counts as the same word and what a shared word proves. */
 import { EVERYDAY_WORDS, GRAMMAR_WORDS } from '../../lang/en/common-words.js';
+import { hash32 } from '../../text/hash.js';
 import { findTokens } from '../../text/tokens.js';
 import type { Sentence, Span } from '../../types.js';
+import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
 import { findQuoted } from './quoted.js';
 
@@ -9,7 +11,7 @@ import { findQuoted } from './quoted.js';
 export interface Words {
   readonly report: Report;
   readonly length: number;
-  /** The same number for the same word, across all reports that were numbered together. */
+  /** The same number for the same word in every report. Two words share one by chance in one of four thousand million. */
   readonly id: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -24,10 +26,7 @@ export interface Words {
   readonly sentences: readonly Sentence[];
 }
 
-/** Numbers words as they come; one for all reports of a story. */
-export type Numbering = Map<string, number>;
-
-export function toWords(report: Report, numbering: Numbering): Words {
+export const toWords = once((report: Report): Words => {
   const { article, reading } = report;
   const sentences = reading.sentences.filter((s) => article.blocks[s.block]?.kind !== 'heading');
   const quoted = findQuoted(article.text);
@@ -40,7 +39,7 @@ export function toWords(report: Report, numbering: Numbering): Words {
       const isQuoted = q < quoted.length && quoted[q]!.start <= word.start;
       grammar.push(GRAMMAR_WORDS.has(word.norm) ? 1 : 0);
       proof.push(isQuoted ? 0 : proofOf(word, first[s] === id.length));
-      id.push(numberOf(word.norm, numbering));
+      id.push(hash32(word.norm));
       start.push(word.start); end.push(word.end); sentence.push(s);
     }
   });
@@ -49,7 +48,7 @@ export function toWords(report: Report, numbering: Numbering): Words {
     report, length: id.length, id: Int32Array.from(id), start: Int32Array.from(start), end: Int32Array.from(end),
     sentence: Int32Array.from(sentence), grammar: Uint8Array.from(grammar), proof: Float32Array.from(proof), first, sentences,
   };
-}
+});
 
 interface Word extends Span { readonly norm: string; readonly capital: boolean }
 
@@ -64,15 +63,9 @@ function* wordsIn(text: string, span: Span): Generator<Word> {
   }
 }
 
-const folded = (word: string): string => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, '');
+const folded = onceOfWord((word) => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Two reports of one matter share its names and the words of grammar anyway. */
 const proofOf = (word: Word, opens: boolean): number =>
   GRAMMAR_WORDS.has(word.norm) ? 0.3 : word.capital && !opens ? 0.4 : EVERYDAY_WORDS.has(word.norm) ? 0.7 : 1;
 
-function numberOf(word: string, numbering: Numbering): number {
-  const known = numbering.get(word);
-  if (known !== undefined) return known;
-  numbering.set(word, numbering.size + 1);
-  return numbering.size;
-}

@@ -2,6 +2,7 @@
 import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Span } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, lettersOf, type Word } from '../utterances/words.js';
@@ -38,18 +39,27 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'state', 'not
 
 /** In order of the reports given, then of the text. */
 export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
-  return reports.flatMap((report, place) => report.reading.events.map((event) => {
-    const part = (span: Span | undefined) => (span ? toPart(report, span, entityAt) : undefined);
-    const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
-    const stems = stemsAt(report, event.trigger), words = sentence ? findWords(report.article.text, [sentence]) : [];
-    return {
-      report, place, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
-      agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
-      sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '', near: sensesNear(words, event.trigger),
-      names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
-    };
+  return reports.flatMap((report, place) => ownOf(report).map(({ agent, patient, where, ...own }) => {
+    const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityAt(report.article.id, taking.referent), isPerson: taking.isPerson, stems: taking.stems };
+    return { ...own, place, agent: part(agent), patient: part(patient), where: part(where) };
   }));
 }
+
+/** One taking part, before it is known over all reports who that is. */
+interface Taking extends Omit<Part, 'entity'> { readonly referent: number | undefined }
+
+/** What a report alone tells of its events. */
+const ownOf = once((report: Report) => report.reading.events.map((event) => {
+  const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
+  const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
+  const stems = stemsAt(report, event.trigger), words = sentence ? findWords(report.article.text, [sentence]) : [];
+  return {
+    report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
+    agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
+    sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '', near: sensesNear(words, event.trigger),
+    names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
+  };
+}));
 
 function sensesNear(words: readonly Word[], trigger: Span): Set<string> {
   const content = contentOf(words), first = content.findIndex((w) => overlaps(w, trigger)), last = content.findLastIndex((w) => overlaps(w, trigger));
@@ -66,12 +76,12 @@ function personAfter({ article, reading }: Report, trigger: Span): Span | undefi
 /** Letters from an event to the name of the person it befell: titles stand between. */
 const NEAR = 70;
 
-function toPart(report: Report, span: Span, entityAt: EntityIndex): Part {
+function toTaking(report: Report, span: Span): Taking {
   const { article, reading } = report;
   const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span));
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
-  return { words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), entity: mention ? entityAt(article.id, mention.referent) : undefined, isPerson: mention?.type === 'person', stems: new Set(stems) };
+  return { words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems) };
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);

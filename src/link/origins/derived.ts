@@ -10,18 +10,25 @@ export interface Derivation { readonly report: string; readonly source: string; 
 const COPIED = 0.25, PART = 0.1;
 
 export function findDerivations(reports: readonly Report[], copies: readonly Copy[]): Derivation[] {
+  const byInto = grouped(copies, (c) => c.into.article);
   return reports.flatMap((report) => {
-    const into = copies.filter((c) => c.into.article === report.article.id), body = bodyOf(report);
+    const into = byInto.get(report.article.id) ?? [], byFrom = grouped(into, (c) => c.from.article), body = bodyOf(report);
     const whole = shareOf(into, body);
     return reports.flatMap((source) => {
       if (source === report) return [];
-      const passages = into.filter((c) => c.from.article === source.article.id), share = shareOf(passages, body);
+      const passages = byFrom.get(source.article.id) ?? [], share = shareOf(passages, body);
       const anchors = passages.flatMap((c) => c.anchors), pair = { report: report.article.id, source: source.article.id };
       if (whole >= COPIED && share >= PART) return [{ ...pair, by: 'origins/copied', why: `${Math.round(100 * share)}% of ${nameOf(report, source)} stands in ${nameOf(source, report)}`, anchors }];
       const named = leadNaming(report, source) ?? (share >= PART ? creditNaming(report, source) : undefined);
       return named ? [{ ...pair, by: 'origins/named', why: `${nameOf(report, source)} names ${source.article.outlet} as its source`, anchors: [named, ...anchors] }] : [];
     });
   });
+}
+
+function grouped(copies: readonly Copy[], key: (copy: Copy) => string): ReadonlyMap<string, readonly Copy[]> {
+  const groups = new Map<string, Copy[]>();
+  for (const copy of copies) (groups.get(key(copy)) ?? groups.set(key(copy), []).get(key(copy))!).push(copy);
+  return groups;
 }
 
 /** Captions and headings that lie inside a copied block count on neither side. */

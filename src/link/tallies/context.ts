@@ -3,6 +3,7 @@ import { CAUSES } from '../../lang/en/causes.js';
 import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
 import { contains } from '../../text/spans.js';
 import type { Figure, Span } from '../../types.js';
+import { onceOfTwo } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
@@ -44,7 +45,9 @@ export function countedIn({ report: { article }, figure: { measure, of } }: Reck
 }
 
 /** @param figure must be one of the report's reading */
-export function toReckoned(report: Report, place: number, figure: Figure): Reckoned {
+export const toReckoned = (report: Report, place: number, figure: Figure): Reckoned => ({ ...ownOf(report, figure), place });
+
+const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'> => {
   const { article, reading } = report;
   const sentence = reading.sentences.find((s) => contains(s, figure.span)) ?? figure.span;
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
@@ -52,7 +55,7 @@ export function toReckoned(report: Report, place: number, figure: Figure): Recko
   const among = /^ of (?:them|whom|those)(?:,| were| was| being)? \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children"
   const of = stems([figure.of, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
   return {
-    report, place, figure,
+    report, figure,
     asOf: figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
     causes: new Set(words.flatMap((w) => CAUSE_OF.get(w.stem) ?? [])),
     kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(article.text.slice(figure.span.end, figure.span.end + 45)) ? 'by gravity' : !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? of.find((stem) => stem.startsWith('country:')) ?? '',
@@ -63,7 +66,7 @@ export function toReckoned(report: Report, place: number, figure: Figure): Recko
     past: earlierYear(article.text.slice(sentence.start, sentence.end), article.published),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
-}
+});
 
 function earlierYear(sentence: string, published: string | undefined): boolean {
   const years = [...sentence.matchAll(/(?<![Ss]ince (?:\p{L}{1,12} )?)(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu)];

@@ -1,6 +1,7 @@
 /** Runs of number words and digits → their value: "three hundred", "sixty-four", "2.09 billion", "1,400". Ordinals stay words. */
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
 import type { Token } from '../../text/tokens.js';
+import { onceOfWord } from '../once.js';
 
 const DIGITS = /^(\p{Nd}{1,15}(?:[.,]\p{Nd}{1,15})*)(k|m|bn|mn|tn|b)?$/u;
 
@@ -28,10 +29,11 @@ export function numeralAt(tokens: readonly Token[], first: number): { readonly v
 const isScale = (part: number, token: Token): boolean => part >= 100 && token.kind === 'word';
 
 /** "sixty-four" → 60, 4; undefined for what is no number. */
-function partsOf(token: Token | undefined): number[] | undefined {
-  if (!token) return undefined;
-  const digits = DIGITS.exec(token.lower);
+const partsOf = (token: Token | undefined): readonly number[] | undefined => token && partsOfWord(token.lower);
+
+const partsOfWord = onceOfWord((lower): readonly number[] | undefined => {
+  const digits = DIGITS.exec(lower);
   if (digits) return [Number(digits[1]!.replaceAll(/,(?=\p{Nd}{3})/gu, '')) * (SCALES.get(digits[2] ?? '') ?? 1)].filter((n) => !Number.isNaN(n));
-  const parts = token.lower.split('-').map((word) => SMALL_NUMBERS.get(word) ?? TENS.get(word) ?? (word === 'hundred' || word === 'thousand' || word === 'million' || word === 'billion' ? SCALES.get(word) : undefined));
+  const parts = lower.split('-').map((word) => SMALL_NUMBERS.get(word) ?? TENS.get(word) ?? (word === 'hundred' || word === 'thousand' || word === 'million' || word === 'billion' ? SCALES.get(word) : undefined));
   return parts.every((p) => p !== undefined) && parts.length <= 3 ? (parts as number[]) : undefined;
-}
+});

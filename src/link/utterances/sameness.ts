@@ -2,9 +2,10 @@
  * Whether two statements render one act of saying, and why. Words decide together with the speaker and the days; every number here is tuned on
  * `sameStatement` of the five seeds and the two invented stories.
  */
+import { onceOfTwo } from '../once.js';
 import { alignWords, type Pair } from './alignment.js';
 import { overlaps } from '../../text/spans.js';
-import type { Saying } from './sayings.js';
+import type { Saying, Voice } from './sayings.js';
 import { senseOf } from './stems.js';
 
 export interface Likeness { readonly strength: number; readonly by: string; readonly why: string }
@@ -19,8 +20,8 @@ const COPIED = 30;
 
 /** Two sayings side by side: how far speakers, words and days agree. */
 interface Both {
-  readonly a: Saying;
-  readonly b: Saying;
+  readonly a: Voice;
+  readonly b: Voice;
   readonly inside: boolean;
   readonly speakers: Speakers;
   readonly who: string;
@@ -39,8 +40,13 @@ interface Both {
  * `together`: the two reports are known to render one occasion of this speaker, because another quotation of theirs stands in both.
  * Undefined where the two are not one utterance.
  */
-export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | undefined {
-  const inside = a.place === b.place, speakers = speakersOf(a, b), shared = [...a.senses].filter((sense) => b.senses.has(sense)), common = shared.length;
+export const likenessOf = (a: Saying, b: Saying, together: boolean): Likeness | undefined => (together ? likenessTogether : likenessApart)(a.voice, b.voice);
+
+const likenessTogether = onceOfTwo((a: Voice, b: Voice) => decided(a, b, true));
+const likenessApart = onceOfTwo((a: Voice, b: Voice) => decided(a, b, false));
+
+function decided(a: Voice, b: Voice, together: boolean): Likeness | undefined {
+  const inside = a.report === b.report, speakers = speakersOf(a, b), shared = [...a.senses].filter((sense) => b.senses.has(sense)), common = shared.length;
   const plainly = shared.filter((sense) => !a.names.has(sense) && !b.names.has(sense)).length;
   if (common && inside && a.heading !== b.heading && !isWithin(a, b)) { const headed = underHeading(a, b); if (headed) return headed; }
   if (!common || (inside && (speakers === 'other' || speakers === 'open' || isWithin(a, b))) || isHopeless(a, b, speakers, common)) return undefined;
@@ -57,7 +63,7 @@ export function likenessOf(a: Saying, b: Saying, together: boolean): Likeness | 
 }
 
 /** What no rule below can join: seen before the words are aligned, which costs most. */
-function isHopeless(a: Saying, b: Saying, speakers: Speakers, common: number): boolean {
+function isHopeless(a: Voice, b: Voice, speakers: Speakers, common: number): boolean {
   if (a.sentence === b.sentence) return false;
   const quotes = [a, b].every((s) => s.statement.form !== 'indirect');
   if (speakers === 'other') return !quotes || common < 2;
@@ -76,7 +82,7 @@ function sameWords({ who, days, near, words: { share, part, run, whole, inOrder 
 }
 
 /** "Top investor tells board: talk to them": the words of a heading, whose speaker has no name there, are somebody's in the text under it. */
-function underHeading(a: Saying, b: Saying): Likeness | undefined {
+function underHeading(a: Voice, b: Voice): Likeness | undefined {
   const [heading, body] = a.heading ? [a, b] : [b, a];
   if (heading.statement.named || !body.statement.named || heading.senses.size === 0) return undefined;
   const all = [...heading.senses].every((sense) => body.senses.has(sense));
@@ -84,7 +90,7 @@ function underHeading(a: Saying, b: Saying): Likeness | undefined {
   return quoted || (all && heading.statement.act === body.statement.act) ? like(1.4, 'heading', `the heading gives ${quoted ? 'words quoted' : 'what is told'} in the text under it`) : undefined;
 }
 
-const lettersIn = ({ words }: Saying): string => ` ${words.map((w) => w.norm).join(' ')} `;
+const lettersIn = ({ words }: Voice): string => ` ${words.map((w) => w.norm).join(' ')} `;
 
 /** Headline and body, or a summary and its quotation, in one report. */
 function saidTwice({ a, b, who, words: { pairs, share, part, inOrder, beyondNames } }: Both): Likeness | undefined {
@@ -113,10 +119,10 @@ function speakerOpen({ a, b, days, words: { pairs, share, part, inOrder, whole }
 const otherSpeaker = ({ days, quotations, common, words: { pairs, share, plain, inOrder } }: Both): Likeness | undefined =>
   quotations && share >= 0.9 && inOrder >= 8 ? like(1.9, 'same quotation, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`) : (quotations && days <= 7 && common >= 2 && pairs.length >= 8 && inOrder >= 2 && plain >= 0.7 ? like(share - 0.5, 'same words, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`) : undefined);
 
-const isWithin = (a: Saying, b: Saying): boolean => a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
+const isWithin = (a: Voice, b: Voice): boolean => a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
 
 /** Both give numbers, and none in common: two accounts of two moments rather than one retold. */
-function numbersDiffer(a: Saying, b: Saying): boolean {
+function numbersDiffer(a: Voice, b: Voice): boolean {
   const [x, y] = [a, b].map((s) => s.words.filter((w) => w.kind === 'number').map((w) => w.norm));
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n));
 }
@@ -127,9 +133,9 @@ const ofAll = (n: number, share: number): string => `${counted(n)} in the same o
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
 /** "The Courier reported …", and the other report is the Courier's. */
-const isOutletOf = (a: Saying, b: Saying): boolean => [[a, b], [b, a]].some(([x, y]) => x!.place !== y!.place && y!.outlet.size > 0 && y!.outlet.size === x!.speaker.size && [...x!.speaker].every((stem) => y!.outlet.has(stem)));
+const isOutletOf = (a: Voice, b: Voice): boolean => [[a, b], [b, a]].some(([x, y]) => x!.report !== y!.report && y!.outlet.size > 0 && y!.outlet.size === x!.speaker.size && [...x!.speaker].every((stem) => y!.outlet.has(stem)));
 
-export function speakersOf(a: Saying, b: Saying): Speakers {
+export function speakersOf(a: Voice, b: Voice): Speakers {
   if (isOutletOf(a, b)) return 'like';
   if (a.statement.speaker === null || b.statement.speaker === null) return 'open';
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : 'other';
@@ -158,9 +164,9 @@ interface Compared {
   readonly whole: boolean;
 }
 
-function compared(a: Saying, b: Saying): Compared {
+function compared(a: Voice, b: Voice): Compared {
   const pairs = alignWords(a.words, b.words);
-  const weight = (ws: Saying['words']) => ws.reduce((sum, w) => sum + w.weight, 0);
+  const weight = (ws: Voice['words']) => ws.reduce((sum, w) => sum + w.weight, 0);
   const common = pairs.reduce((sum, p) => sum + a.words[p.i]!.weight, 0), wa = weight(a.words), wb = weight(b.words);
   const inOrder = pairs.filter((p) => a.words[p.i]!.weight === 1).length;
   const beyondNames = pairs.some((p) => a.words[p.i]!.weight === 1 && a.words[p.i]!.kind !== 'name' && b.words[p.j]!.kind !== 'name');
@@ -168,7 +174,7 @@ function compared(a: Saying, b: Saying): Compared {
 }
 
 /** Two words at least side by side and between quotation marks in both; one content word is enough only where that is all of a quotation. */
-function quotedRun(a: Saying, b: Saying, pairs: readonly Pair[]): Pick<Compared, 'run' | 'whole'> {
+function quotedRun(a: Voice, b: Voice, pairs: readonly Pair[]): Pick<Compared, 'run' | 'whole'> {
   let run = 0, whole = false, content = 0, first: Pair | undefined;
   for (let k = 0; k < pairs.length; k++) {
     const pair = pairs[k]!, before = pairs[k - 1];
@@ -183,4 +189,4 @@ function quotedRun(a: Saying, b: Saying, pairs: readonly Pair[]): Pick<Compared,
   return { run, whole };
 }
 
-const isWholeQuotation = ({ words }: Saying, first: number, last: number): boolean => !words[first - 1]?.quoted && !words[last + 1]?.quoted;
+const isWholeQuotation = ({ words }: Voice, first: number, last: number): boolean => !words[first - 1]?.quoted && !words[last + 1]?.quoted;

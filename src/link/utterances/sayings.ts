@@ -4,15 +4,15 @@ import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
 import type { Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
+import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { isWordless } from '../rulings/readings.js';
 import { senseOf, stemOf } from './stems.js';
 import { contentOf, findWords, folded, lettersOf, type Word } from './words.js';
 
-export interface Saying {
+/** As it is compared with others, wherever its report stands. */
+export interface Voice {
   readonly report: Report;
-  /** Index of the report in canonical order. */
-  readonly place: number;
   /** Index into `Reading.statements`. */
   readonly index: number;
   readonly statement: Statement;
@@ -43,21 +43,49 @@ export interface Saying {
   readonly heading: boolean;
 }
 
+export interface Saying extends Voice {
+  /** Index of the report in canonical order. */
+  readonly place: number;
+  /** The same one as long as its speaker is taken for the same and goes by the same titles. */
+  readonly voice: Voice;
+}
+
 /** In order of the reports given, then as they were read; those set aside are left out. */
 export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
   const rolesOf = toRoles(reports, entityAt);
-  return reports.flatMap((report, place) => report.reading.statements.flatMap((statement, index) => {
+  return reports.flatMap((report, place) => ownOf(report).map((own) => {
+    const { named, referent } = own.statement;
+    const voice = named ? voiceOf(own, entityAt(report.article.id, referent), rolesOf(report, referent)) : voiceOf(own, undefined, NONE);
+    return { ...voice, place, voice };
+  }));
+}
+
+type Own = Omit<Voice, 'entity' | 'roles'>;
+
+function voiceOf(own: Own, entity: string | undefined, roles: ReadonlySet<string>): Voice {
+  const key = [entity ?? '', ...[...roles].sort()].join('\n'), voices = voicesOf(own), known = voices.get(key);
+  if (known) return known;
+  const voice = { ...own, entity, roles };
+  voices.set(key, voice);
+  return voice;
+}
+
+const voicesOf = once((_: Own) => new Map<string, Voice>());
+
+/** What a report alone tells of its statements. */
+const ownOf = once((report: Report): readonly Own[] => {
+  const outlet = stemsOf(report.article.outlet ?? '');
+  return report.reading.statements.flatMap((statement, index) => {
     if (isWordless(statement)) return [];
     const words = findWords(report.article.text, [...statement.content].sort(byPlace), statement.form);
     const content = contentOf(words), stems = new Set(content.map((w) => w.stem));
     return {
-      report, place, index, statement, words, content, stems, senses: new Set([...stems].map(senseOf)), names: new Set(content.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
-      entity: statement.named ? entityAt(report.article.id, statement.referent) : undefined,
-      speaker: stemsOf(statement.named ? statement.speaker ?? '' : (statement.speaker ?? '').replace(/^.{0,80}['’]s (?=\p{L})/u, '')), roles: statement.named ? rolesOf(report, statement.referent) : NONE,
-      pronoun: isPronoun(report, statement), outlet: stemsOf(report.article.outlet ?? ''), at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
+      report, index, statement, words, content, stems, senses: new Set([...stems].map(senseOf)), names: new Set(content.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
+      speaker: stemsOf(statement.named ? statement.speaker ?? '' : (statement.speaker ?? '').replace(/^.{0,80}['’]s (?=\p{L})/u, '')),
+      pronoun: isPronoun(report, statement), outlet, at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
     };
-  }));
-}
+  });
+});
 
 const stemsOf = (words: string): Set<string> =>
   new Set(folded(words.toLowerCase()).match(/[\p{L}\p{N}]+/gu)?.filter((w) => !FUNCTION_WORDS.has(w)).map(stemOf) ?? []);

@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../lang/en/countries.js';
 import { IRREGULAR_FORMS } from '../../lang/en/irregular-forms.js';
 import { SENSES } from '../../lang/en/senses.js';
+import { onceOfWord } from '../once.js';
 
 /** Tried in this order; what is left must keep at least so many letters, one of them a vowel. */
 const ENDINGS: readonly (readonly [ending: string, keeps: number])[] = [
@@ -17,7 +18,7 @@ const OF_COUNTRY: ReadonlyMap<string, string> = new Map(COUNTRIES.trim().split('
 }));
 
 /** @example stemOf('deployment') === stemOf('deployed') // true */
-export function stemOf(word: string): string {
+export const stemOf = onceOfWord((word): string => {
   const country = OF_COUNTRY.get(word);
   if (country) return country;
   const base = IRREGULAR_FORMS.get(word) ?? word;
@@ -27,7 +28,7 @@ export function stemOf(word: string): string {
     if (/[aeiouy]/.test(stem)) return undoubled(stem);
   }
   return base.length > 3 ? base.replace(DOUBLED, '$1') : base;
-}
+});
 
 /** "sell" meets "selling", "stop" meets "stopped". */
 const DOUBLED = /([bdfgklmnprt])\1$/;

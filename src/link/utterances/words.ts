@@ -8,6 +8,7 @@ import { MONTHS } from '../../lang/en/months.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
 import type { Span, Statement } from '../../types.js';
+import { onceOfWord } from '../once.js';
 import { isNumeral, numeralAt } from './numerals.js';
 import { stemOf } from './stems.js';
 
@@ -53,12 +54,12 @@ function wordsIn(text: string, offset: number, form: Statement['form']): Word[] 
   return words;
 }
 
-function normsOf(lower: string): readonly string[] {
+const normsOf = onceOfWord((lower): readonly string[] => {
   const whole = WHOLE_CONTRACTIONS.get(lower);
   if (whole) return whole;
   for (const [ending, word] of CONTRACTED) if (lower.endsWith(ending) && lower.length > ending.length) return [folded(lower.slice(0, -ending.length)), word];
   return [spelled(folded(lower.replaceAll('.', '').replaceAll(/[‐‑]/g, '-')))];
-}
+});
 
 /** British and American spellings of longer words meet: "travelling" and "traveling", "honour" and "honor". */
 const spelled = (word: string): string => (word.length < 6 || FUNCTION_WORDS.has(word) ? word

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { once, onceOfTwo, onceOfWord } from './once.js';
+
+test('made once for each object, however alike two are', () => {
+  let made = 0;
+  const lengthOf = once((of: { readonly words: string }, and: number) => { made++; return of.words.length + and; }), one = { words: 'gate' };
+  expect([lengthOf(one, 1), lengthOf(one, 1), lengthOf({ words: 'gate' }, 2)]).toEqual([5, 5, 6]);
+  expect(made).toBe(2);
+});
+
+test('made once for each ordered pair', () => {
+  let made = 0;
+  const joined = onceOfTwo((a: { readonly w: string }, b: { readonly w: string }) => { made++; return a.w + b.w; }), x = { w: 'x' }, y = { w: 'y' };
+  expect([joined(x, y), joined(y, x), joined(x, y), joined(x, x)]).toEqual(['xy', 'yx', 'xy', 'xx']);
+  expect(made).toBe(3);
+});
+
+test('words are made once while they are met, nothing among what is made, and forgotten at last', () => {
+  let made = 0;
+  const known = onceOfWord((word) => { made++; return word === 'gate' ? undefined : word; });
+  expect([known('gate'), known('gate'), known('dam'), known('dam')]).toEqual([undefined, undefined, 'dam', 'dam']);
+  expect(made).toBe(2);
+  for (let n = 0; n < 40_000; n++) known(`w${n}`);
+  known('dam');
+  expect(made).toBe(40_003);
+});

@@ -1,0 +1,44 @@
+/**
+ * What pure functions gave is remembered, so that a story that grows by one report is not worked out anew: what was made of a report, or of two,
+ * is kept as long as they are held by the caller. Never seen in a result.
+ */
+
+/** Made once for each object; whatever else is handed over must be settled by that object. @example const wordsOf = once((report: Report) => toWords(report)) */
+export function once<K extends object, Rest extends readonly unknown[], T>(make: (of: K, ...rest: Rest) => T): (of: K, ...rest: Rest) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of, ...rest) => {
+    const known = made.get(of);
+    if (known) return known.value;
+    const value = make(of, ...rest);
+    made.set(of, { value });
+    return value;
+  };
+}
+
+/** Made once for each ordered pair of objects. */
+export function onceOfTwo<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+  const withA = once((_: A) => new WeakMap<B, { readonly value: T }>());
+  return (a, b) => {
+    const made = withA(a), known = made.get(b);
+    if (known) return known.value;
+    const value = make(a, b);
+    made.set(b, { value });
+    return value;
+  };
+}
+
+/** Words of a language follow Zipf's law: so many hold nearly all of a text's running words, in some 4 MB. */
+const WORDS = 32_768;
+
+/** Made once for each word, of the words met lately. */
+export function onceOfWord<T>(make: (word: string) => T): (word: string) => T {
+  let made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined || made.has(word)) return known as T;
+    if (made.size >= WORDS) made = new Map();
+    const value = make(word);
+    made.set(word, value);
+    return value;
+  };
+}

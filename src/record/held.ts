@@ -1,0 +1,55 @@
+/**
+ * Reports of the stories linked last, held so that what linking found of them is not found again (link/once.ts). A report is held under the number of
+ * its article and given only while its id, its predecessor and its document are the same and no other program has written to the record.
+ */
+import type { Report } from '../link/report.js';
+import type { Connection } from './connection.js';
+
+/** Letters of the texts held: some 330 reports of 250 words. With what linking makes of them a letter takes some 150 bytes. */
+const LETTERS = 500_000;
+
+type Row = { readonly number: number; readonly id: string; readonly revises: string | null; readonly document: string };
+
+interface Held { readonly reports: Map<number, { readonly row: Row; readonly report: Report }>; letters: number; version: number }
+
+const heldBy = new WeakMap<Connection, Held>();
+
+/** The reports of one story, in no order. @param load the report of an article that is not held */
+export function heldReportsOf(db: Connection, story: number, load: (article: number) => Report): Report[] {
+  const held = heldIn(db), version = db.one<{ data_version: number }>('PRAGMA data_version')!.data_version;
+  if (version !== held.version) { held.reports.clear(); held.letters = 0; held.version = version; }
+  const rows = db.all<Row>('SELECT number, id, revises, document FROM articles JOIN readings ON article = number WHERE story = ?', story);
+  const reports = rows.map((row) => {
+    const known = held.reports.get(row.number);
+    const isSame = known?.row.id === row.id && known.row.revises === row.revises && known.row.document === row.document;
+    letGo(held, row.number);
+    const report = isSame ? known.report : load(row.number);
+    held.reports.set(row.number, { row, report });
+    held.letters += report.article.text.length;
+    return report;
+  });
+  const own = new Set(rows.map((row) => row.number));
+  for (const number of held.reports.keys()) {
+    if (held.letters <= LETTERS || own.has(number)) break;
+    letGo(held, number);
+  }
+  return reports;
+}
+
+/** Nothing is held of an article that is taken out, or of any. */
+export function forgetHeld(db: Connection, article?: number): void {
+  const held = heldBy.get(db);
+  if (held && article !== undefined) letGo(held, article);
+  else heldBy.delete(db);
+}
+
+function heldIn(db: Connection): Held {
+  const held = heldBy.get(db) ?? { reports: new Map(), letters: 0, version: -1 };
+  heldBy.set(db, held);
+  return held;
+}
+
+function letGo(held: Held, article: number): void {
+  held.letters -= held.reports.get(article)?.report.article.text.length ?? 0;
+  held.reports.delete(article);
+}

@@ -1,0 +1,106 @@
+/** Linking article by article gives what linking all at once gives, byte for byte: 200 made-up articles in stories of uneven size, in shuffled order. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { clean } from '../src/clean/clean.js';
+import { linkStory } from '../src/link/link.js';
+import { neighboursOf, signatureOf } from '../src/link/stories.js';
+import { read } from '../src/read/read.js';
+import { connect } from '../src/record/connection.js';
+import { openRecord } from '../src/record/open.js';
+import type { Kept, Record } from '../src/record/record.js';
+import { generateReports, toChance, toGathered } from './generated.js';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+/** The kth story has 40 / k reports; several a day, and new quotations after a while. */
+const WANTED = { seed: 41, stories: 85, reports: (story: number) => Math.floor(40 / (story + 1)) || 1, paragraphs: 4, perDay: 3, chapter: 8 };
+
+const all: Kept[] = [];
+beforeAll(() => {
+  for (const input of generateReports(WANTED)) all.push(toKept(toGathered(input)));
+  expect(all.length).toBeGreaterThan(195);
+});
+
+function toKept({ document, bytes }: ReturnType<typeof toGathered>): Kept {
+  const article = clean(document, bytes);
+  if ('rejected' in article) throw new Error(article.reason);
+  const reading = read(article);
+  return { document, bytes, article, reading, signature: signatureOf({ article, reading }) };
+}
+
+const shuffled = (seed: number): Kept[] => {
+  const chance = toChance(seed);
+  return all.map((kept) => ({ kept, at: chance() })).sort((a, b) => a.at - b.at).map(({ kept }) => kept);
+};
+
+/** Linked after every so many articles. */
+function recordOf(articles: readonly Kept[], every: number): Record {
+  const record = openRecord(':memory:');
+  for (let i = 0; i < articles.length; i += every) {
+    record.keep(articles.slice(i, i + every));
+    record.link(linkStory, neighboursOf);
+  }
+  return record;
+}
+
+function exportOf(record: Record): string {
+  try { return JSON.stringify(record.whole(), null, 1); } finally { record.close(); }
+}
+
+test('one by one in shuffled order, some at a time, and all at once', () => {
+  const whole = exportOf(recordOf(all, all.length));
+  expect(exportOf(recordOf(shuffled(1), 1))).toBe(whole);
+  expect(exportOf(recordOf(shuffled(2), 17))).toBe(whole);
+});
+
+test('what is taken out again leaves no trace, and what comes back is as before', () => {
+  const record = recordOf(shuffled(3), 40), gone = shuffled(4).slice(0, 12);
+  for (const { article } of gone) {
+    expect(record.remove(article.id)).toBe(true);
+    record.link(linkStory, neighboursOf);
+  }
+  expect(JSON.stringify(record.whole(), null, 1)).toBe(exportOf(recordOf(all.filter((kept) => !gone.includes(kept)), all.length)));
+  for (const kept of gone) {
+    record.keep([kept]);
+    record.link(linkStory, neighboursOf);
+  }
+  expect(exportOf(record)).toBe(exportOf(recordOf(all, all.length)));
+});
+
+test('two programs in turn: what one holds of the articles is never older than what the other wrote', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
+  try {
+    const a = openRecord(file), b = openRecord(file), first = all.slice(0, 8);
+    const add = (record: Record, kept: Kept) => { record.keep([kept]); record.link(linkStory, neighboursOf); };
+    for (const kept of first) add(a, kept);
+    for (const { article } of first.slice(4)) expect(b.remove(article.id)).toBe(true);
+    for (const kept of all.slice(8, 12)) add(b, kept); // under the numbers of those taken out
+    add(a, all[12]!);
+    const whole = exportOf(recordOf([...first.slice(0, 4), ...all.slice(8, 13)], 9));
+    expect(exportOf(b)).toBe(whole);
+    expect(exportOf(a)).toBe(whole);
+  } finally { rmSync(folder, { recursive: true, force: true }); }
+});
+
+test('a record of schema 2 is brought up: its keys get the weights they would have been kept with', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
+  const weights = () => {
+    const db = connect(file, { readOnly: true, waitMs: 0 }), rows = db.all<{ key: string; article: number; weight: number }>('SELECT * FROM signature_keys ORDER BY key, article');
+    db.close();
+    return rows;
+  };
+  try {
+    let record = openRecord(file);
+    record.keep(all.slice(0, 6));
+    record.close();
+    const fresh = weights(), db = connect(file, { readOnly: false, waitMs: 0 });
+    db.exec('ALTER TABLE signature_keys DROP COLUMN weight; PRAGMA user_version = 2;');
+    db.close();
+    record = openRecord(file);
+    record.close();
+    expect(fresh.length).toBeGreaterThan(100);
+    expect(weights()).toEqual(fresh);
+  } finally { rmSync(folder, { recursive: true, force: true }); }
+});
