@@ -8,6 +8,7 @@ import { serveRecord } from '../src/serve/server.js';
 import * as wire from '../src/serve/wire.js';
 import { anchorAt } from '../src/text/anchors.js';
 import type * as types from '../src/types.js';
+import { withWords } from '../web/words.js';
 import { fakeRecord } from './fake-record.js';
 
 const text = '“The dam is safe,” the minister, Ida Brand, said. At least 22 villages were flooded.';
@@ -52,6 +53,21 @@ test.each([
 test('a story comes with the texts that its anchors count in', async () => {
   const { articles, links } = wire.StoryAnswer.parse((await ask('/api/stories/s1')).body);
   for (const { article: id, start, end, exact } of links.utterances.flatMap((u) => u.anchors)) expect(articles.find((a) => a.id === id)!.text.slice(start, end)).toBe(exact);
+});
+
+test('a story may come with its words once, in the texts: the page gives the anchors theirs back', async () => {
+  const each = (await ask('/api/stories/s1')).body, once = (await ask('/api/stories/s1?words=once')).body;
+  expect(JSON.stringify((once as wire.StoryAnswer).links)).not.toContain('"exact"');
+  expect(withWords(structuredClone(once) as wire.StoryAnswer)).toEqual(each);
+  expect((await ask('/api/stories/s1?words=twice')).status).toBe(400);
+});
+
+test('a story that has not changed is not sent again', async () => {
+  const first = await app.request('/api/stories/s1'), tag = first.headers.get('etag')!;
+  expect((await app.request('/api/stories/s1', { headers: { 'if-none-match': tag } })).status).toBe(304);
+  expect((await app.request('/api/stories/s1', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  const grown = createApp(fakeRecord({ ...whole, conflicts: [] }, [reading]), { pages: '/nowhere' });
+  expect((await grown.request('/api/stories/s1', { headers: { 'if-none-match': tag } })).status).toBe(200);
 });
 
 test('the export is the whole record', async () => expect((await ask('/api/export')).body).toEqual(whole));

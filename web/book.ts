@@ -40,7 +40,9 @@ export interface Source { readonly report: StoryReport; readonly anchor: Anchor;
  * another counted so; an aggregation of two counts only where neither stands beside it (as `link` counts them).
  */
 export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
-  const places = book.reports.flatMap((report) => { const anchor = anchors.find((a) => a.article === report.id); return anchor ? [{ report, anchor, origins: book.origins.get(report.id) ?? [report.id] }] : []; });
+  const first = new Map<string, Anchor>();
+  for (const anchor of anchors) if (!first.has(anchor.article)) first.set(anchor.article, anchor);
+  const places = book.reports.flatMap((report) => { const anchor = first.get(report.id); return anchor ? [{ report, anchor, origins: book.origins.get(report.id) ?? [report.id] }] : []; });
   const taken = new Set<string>(), counted = new Set<string>();
   for (const { report, origins } of places.toSorted((a, b) => a.origins.length - b.origins.length)) {
     if (origins.some((o) => taken.has(o))) continue;
@@ -83,8 +85,9 @@ export const sureOf = (book: Book, { wordings }: Utterance): number => Math.max(
 export function takenBy(book: Book, into: StoryReport): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
   const headings = into.blocks.filter((b) => b.kind === 'heading');
   const own = into.sentences.filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end)).reduce((sum, s) => sum + s.end - s.start, 0) || into.text.length;
+  const taken = groupBy(book.links.copies.filter((c) => c.into.article === into.id), (c) => c.from.article);
   return book.reports.flatMap((from) => {
-    const copies = from === into ? [] : book.links.copies.filter((c) => c.into.article === into.id && c.from.article === from.id);
+    const copies = from === into ? [] : (taken.get(from.id) ?? []);
     return copies.length ? [{ from, copies, share: Math.min(1, covered(copies.map((c) => c.into)) / own) }] : [];
   }).sort((a, b) => b.share - a.share);
 }

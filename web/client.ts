@@ -4,6 +4,7 @@ import type { Ruling } from '../src/types.js';
 import type { Told } from './rule.js';
 import type { ArticleAnswer, CountedAnswer, EntityAnswer, Failure, Moving, Rulings, SearchAnswer, SilenceAnswer, SinceAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
 import { toBook } from './book.js';
+import { withWords } from './words.js';
 
 /** What the interface said went wrong: its own words. */
 export class Refused extends Error {
@@ -20,7 +21,7 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 
 const id = encodeURIComponent;
 const retry = (count: number, error: Error): boolean => count < 1 && !(error instanceof Refused && error.code.startsWith('no-such'));
-const story = (key: string, asof = '') => ({ queryKey: ['story', key, asof], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}${asof && `?asof=${asof}`}`).then(toBook), retry, structuralSharing: false as const });
+const story = (key: string, asof = '') => ({ queryKey: ['story', key, asof], queryFn: () => ask<StoryAnswer>(`/api/stories/${id(key)}?words=once${asof && `&asof=${asof}`}`).then(withWords).then(toBook), retry, structuralSharing: false as const });
 
 export const useStories = () => useQuery({ queryKey: ['stories'], queryFn: () => ask<Stories>('/api/stories') });
 export const useMoving = () => useQuery({ queryKey: ['moving'], queryFn: () => ask<Moving>('/api/moving') });

@@ -23,7 +23,9 @@ export function addPages(app: OpenAPIHono, folder: string): void {
     }
     if (path.startsWith('/api/') || path.startsWith('/assets/')) return c.json(failure('no-such-route', `address: ${path.slice(0, 200)}: nothing here; /api/openapi.json lists what is`, 'path'), 404);
     if (!index) return c.text(`pages: ${folder}: not built; run npm run build. The interface under /api works without them.\n`, 503);
-    return c.body(index, 200, { 'content-type': TYPES['.html']!, 'cache-control': 'no-cache' });
+    // The story is on its way while the script that shows it is still being read.
+    const [, story] = /^\/stories\/([\w.%~-]+)(?:\/\w+)?$/.exec(path) ?? [];
+    return c.body(index, 200, { 'content-type': TYPES['.html']!, 'cache-control': 'no-cache', ...(story !== undefined && { link: `</api/stories/${story}?words=once>; rel=preload; as=fetch; crossorigin` }) });
   });
 }
 

@@ -1,6 +1,7 @@
 /** The story day by day, in one column: reports, changes of tallies, happenings, sayings. What is shown lives in the address (?show=). */
 import { useMemo, useState } from 'react';
 import { type Book, outletOf, sourcesOf, takenBy, titleOf } from '../book.js';
+import { useGradually } from '../parts/gradual.js';
 import { Happening } from '../parts/happening.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { Sources } from '../parts/sources.js';
@@ -11,6 +12,9 @@ import { type Entry, findEntries, splitBefore, toDays, weightOf } from '../timel
 import type { ViewProps } from './story.js';
 
 const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happenings'], ['statement', 'Statements']] as const;
+
+/** More than a tall window holds. */
+const FIRST_DAYS = 6;
 
 /** So many entries of a kind are shown of a day at once: a day of a busy story holds hundreds. */
 const AT_ONCE = 8;
@@ -41,7 +45,8 @@ export function TimeLine({ book, whole = false }: ViewProps) {
 const weigh = (entries: readonly Entry[]): number => entries.reduce((sum, entry) => sum + weightOf(entry), 0);
 
 function Days({ book, days, whole, before = false }: { readonly book: Book; readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[]; readonly whole: boolean; readonly before?: boolean }) {
-  const [open, setOpen] = useState(whole), list = <ol className="days">{days.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} whole={whole} />)}</ol>;
+  const shown = useGradually(days, FIRST_DAYS, whole || location.hash !== '');
+  const [open, setOpen] = useState(whole), list = <ol className="days">{shown.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} whole={whole} />)}</ol>;
   if (!before) return list;
   const dates = days.map((d) => d.day).sort();
   return <details className="before-story" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}><summary>Before the first report: {plural(weigh(days.flatMap((d) => d.entries)), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{open && list}</details>;

@@ -1,6 +1,7 @@
 /** Who says what: positions through time, then each speaker by name with their statements in order of time; sources without a name under their descriptions, those left open last. */
 import { useMemo } from 'react';
 import type { Book } from '../book.js';
+import { useGradually } from '../parts/gradual.js';
 import { Lanes } from '../parts/lanes.js';
 import { Speaker, Statement } from '../parts/statement.js';
 import { goTo, Link, withQuery } from '../router.js';
@@ -13,8 +14,11 @@ const UNNAMED: readonly (readonly [Voice['kind'], string, string])[] = [
   ['open', 'Left open', 'The report names nobody, or says “they” and it does not follow who that is.'],
 ];
 
+/** More than a tall window holds. */
+const FIRST_VOICES = 5;
+
 export function Voices({ book, whole = false }: ViewProps) {
-  const voices = useMemo(() => findVoices(book), [book]), named = voices.filter((v) => v.kind === 'named');
+  const voices = useMemo(() => findVoices(book), [book]), named = voices.filter((v) => v.kind === 'named'), shown = useGradually(named, FIRST_VOICES, whole || location.hash !== '');
   if (!voices.length) return <p className="nothing">Nobody is on record as saying anything.</p>;
   return (
     <div className="with-index">
@@ -24,7 +28,7 @@ export function Voices({ book, whole = false }: ViewProps) {
       </nav>
       <div>
         <Lanes book={book} whole={whole} />
-        {named.map((v, i) => (
+        {shown.map((v, i) => (
           <section key={v.key} className="voice" id={`v-${i}`} aria-label={v.name}>
             <h3><Speaker utterance={v.utterances[0]!} /> <small>{plural(v.utterances.length, 'statement')}</small></h3>
             <Roles book={book} entity={v.utterances[0]!.entity} />
@@ -32,7 +36,7 @@ export function Voices({ book, whole = false }: ViewProps) {
             {v.utterances.map((u) => <Statement key={u.id} book={book} utterance={u} speaker={false} dated />)}
           </section>
         ))}
-        {UNNAMED.map(([kind, title, says]) => {
+        {shown.length === named.length && UNNAMED.map(([kind, title, says]) => {
           const of = voices.filter((v) => v.kind === kind);
           return of.length > 0 && (
             <section key={kind} className="voice unnamed-voices" id={`v-${kind}`} aria-label={title}>
