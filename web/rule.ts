@@ -41,7 +41,8 @@ export function ofStatement(book: Book, u: Utterance): Target {
 /** What one sentence tells of: each event in it may be misread by itself. */
 export const ofHappenings = (events: readonly Happening[], says: string): Target =>
   ({ of: 'event', says, places: events.flatMap((e) => e.anchors.map(plain)), parts: [], ...(events.length > 1 && { misread: events.map((e) => ({ says: e.anchors[0]?.exact ?? e.type, places: e.anchors.map(plain) })) }) });
-export const ofFigure = (f: TallyFigure, says: string): Target => ({ of: 'figure', says, places: [plain(f)], parts: [] });
+/** Figures that several reports give alike. */
+export const ofFigures = (figures: readonly TallyFigure[], says: string): Target => ({ of: 'figure', says, places: figures.map(plain), parts: [] });
 export const ofConflict = (c: Conflict): Target => ({ of: 'conflict', says: `${c.about}: ${c.sides.map((s) => s.says).join(' / ')}`, places: c.sides.flatMap((s) => (s.anchors[0] ? [plain(s.anchors[0])] : [])), parts: [] });
 
 /** One place for each name; where it goes by one alone, one for each report. */
