@@ -39,6 +39,14 @@ test('the dead of an earlier year are of another disaster; a count since then is
   told({ id: 'a1', published: '2025-11-14' }, 'The fire killed {50|figure dead exact 50 total} people.', 'In June 2012 a fire there killed {26|figure dead exact 26 total} people.'),
   told({ id: 'a2', published: '2025-11-15' }, 'Fires have killed {52|figure dead exact 52 total} people since 2024.'))).toEqual(['dead: 50, 52']));
 
+test('what a sentence that opens with an earlier month counts is of another matter', () => {
+  const late = told({ id: 'a2', published: '2025-12-02' }, 'In May, {two|figure passengers exact 2 total} passengers died off Lazny.');
+  const may = { start: late.article.text.indexOf('May'), end: late.article.text.indexOf('May') + 3, by: 'times/month', confidence: 1, value: '2025-05', when: { from: '2025-05', basis: 'reckoned' as const } };
+  const first = told({ id: 'a1', published: '2025-12-01' }, 'The boat carried {10|figure passengers exact 10 total} passengers.');
+  expect(talliesOf(first, { ...late, reading: { ...late.reading, times: [may] } })).toEqual([]);
+  expect(talliesOf(first, late)).toEqual(['passengers: 10, 2']);
+});
+
 test('the share of two holders is two tallies, and one figure alone is none', () => expect(talliesOf(
   told({ id: 'a1', published: '2025-11-14' }, 'Orlen Partners holds a stake of {7.4|figure stake exact 7.4 total} in the brewer.'),
   told({ id: 'a2', published: '2025-11-15' }, 'The fund of Orlen Partners, with its stake of {7.4|figure stake exact 7.4 total} in the brewer, will decide.', 'Later Halvik Group disclosed a stake of {5.1|figure stake exact 5.1 total} in the brewer.'),

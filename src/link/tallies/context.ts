@@ -4,7 +4,7 @@ import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
 import { contains } from '../../text/spans.js';
 import type { Figure, Span } from '../../types.js';
 import { onceOfTwo } from '../once.js';
-import type { Report } from '../report.js';
+import { instantOf, type Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
 
@@ -25,7 +25,7 @@ export interface Reckoned {
   /** Stems of the content words in its sentence. */
   readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
-  /** True where its sentence names an earlier year: "in June 2012 a gunman killed 26". A count since a year is a count of now. */
+  /** True where its sentence names an earlier year, or opens with a time a month ago or more: "in June 2012 a gunman killed 26", "In May, two died". A count since a year is a count of now. */
   readonly past: boolean;
 }
 
@@ -63,10 +63,19 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
     around: new Set(words.map((w) => w.stem)),
-    past: earlierYear(article.text.slice(sentence.start, sentence.end), article.published),
+    past: earlierYear(article.text.slice(sentence.start, sentence.end), article.published) || opensEarlier(report, sentence),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });
+
+/** "In May, two passengers were killed", told in December. */
+function opensEarlier({ article: { text, published }, reading }: Report, sentence: Span): boolean {
+  const now = instantOf(published), opening = reading.times.find((t) => t.start >= sentence.start && /^["“‘']?(?:(?:In|On|During|Back in|Early in|Late in) (?:the )?)?$/u.test(text.slice(sentence.start, t.start)));
+  const then = instantOf(opening?.when?.to ?? opening?.when?.from);
+  return now !== undefined && then !== undefined && opening?.when?.modifier !== 'since' && now - then >= MONTH;
+}
+
+const MONTH = 30 * 86_400_000;
 
 function earlierYear(sentence: string, published: string | undefined): boolean {
   const years = [...sentence.matchAll(/(?<![Ss]ince (?:\p{L}{1,12} )?)(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu)];

@@ -1,5 +1,5 @@
 /** Figures that count one and the same thing: one measure and unit, and nothing in their sentences that tells them apart. Equal or growing values are no evidence. */
-import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
+import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
 import { byPublished, type Report } from '../report.js';
 import { type Reckoned, toReckoned } from './context.js';
@@ -15,7 +15,7 @@ export function findSeries(reports: readonly Report[], modes: readonly Figure['m
     for (const figure of report.reading.figures) if (modes.includes(figure.mode)) {
       const key = `${figure.measure} ${figure.unit}`;
       const reckoned = toReckoned(report, place, figure);
-      if (!(reckoned.past && GROWING_MEASURES.has(figure.measure))) (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(reckoned);
+      if (!(reckoned.past && (GROWING_MEASURES.has(figure.measure) || FIXED_MEASURES.has(figure.measure)))) (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(reckoned);
     }
   });
   return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => parted(figures).map((series) => series.sort(byDay)).sort(([a], [b]) => byDay(a!, b!)));
