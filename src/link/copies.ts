@@ -7,7 +7,7 @@ import { directionOf } from './copies/direction.js';
 import { type Passage, partOf, passagesOf } from './copies/passages.js';
 import { findRuns } from './copies/runs.js';
 import { toWords, type Words } from './copies/words.js';
-import { onceOfTwo } from './once.js';
+import { once, onceOfTwo } from './once.js';
 import { byPublished, type Report } from './report.js';
 
 /** `matches` of the passage as pairs of places, one after another: they are many, and kept as long as their reports. */
@@ -20,8 +20,17 @@ export function findCopies(reports: readonly Report[]): Copy[] {
   all.forEach((later, index) => {
     for (const earlier of all.slice(0, index)) for (const t of takenBetween(earlier, later)) (taken.get(t.into) ?? taken.set(t.into, []).get(t.into)!).push(t);
   });
-  return all.flatMap((words) => ofOneSource(taken.get(words) ?? [], all).map(toCopy));
+  return all.flatMap((words) => copiesInto(words, taken.get(words) ?? NOTHING));
 }
+
+/** Worked out anew only where what was found is not what was found the last time. */
+function copiesInto(into: Words, found: readonly Taken[]): readonly Copy[] {
+  const last = lastInto(into);
+  if (found.length !== last.found.length || found.some((t, k) => t !== last.found[k])) Object.assign(last, { found, copies: ofOneSource(found).map(toCopy) });
+  return last.copies;
+}
+
+const lastInto = once((_: Words): { readonly found: readonly Taken[]; readonly copies: readonly Copy[] } => ({ found: NOTHING, copies: [] }));
 
 /** What one of two reports took from the other, the first of them in canonical order given first. Made of the two alone. */
 const takenBetween = onceOfTwo((earlier: Words, later: Words): readonly Taken[] => {
@@ -45,9 +54,8 @@ const packed = ({ i, j, matches }: Passage): Pick<Taken, 'i' | 'j' | 'matches'> 
 const unpacked = ({ i, j, matches }: Taken): Passage => ({ i, j, matches: Array.from({ length: matches.length / 2 }, (_, k) => ({ i: matches[2 * k]!, j: matches[2 * k + 1]! })) });
 
 /** The closest rendering of each passage, the earlier report where two are as close. What is left of another beside it is kept, so passages of a report never overlap. */
-function ofOneSource(found: readonly Taken[], all: readonly Words[]): Taken[] {
-  const places = new Map(all.map((words, place) => [words, place]));
-  const ranked = [...found].sort((a, b) => b.matches.length - a.matches.length || places.get(a.from)! - places.get(b.from)! || a.j.start - b.j.start);
+function ofOneSource(found: readonly Taken[]): Taken[] {
+  const ranked = [...found].sort((a, b) => b.matches.length - a.matches.length || byPublished(a.from.report, b.from.report) || a.j.start - b.j.start);
   const kept: Taken[] = [];
   for (const t of ranked) {
     const { start, end } = longestFree(t.j, kept.map((k) => k.j));

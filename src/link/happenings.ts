@@ -24,24 +24,51 @@ interface Link { readonly a: number; readonly b: number; readonly like: number }
  * any two of them apart; a copied sentence tells what its original tells. Only what shares its sense or type is asked.
  */
 export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
-  const links = linksOf(occurrences), groupAt = occurrences.map((_, i) => [i]);
-  for (const { a, b } of links) {
+  const groupAt = occurrences.map((_, i) => [i]), sums = new Map<readonly number[], Map<readonly number[], number>>();
+  for (const { a, b } of linksOf(occurrences)) {
     const [left, right] = [groupAt[a]!, groupAt[b]!];
-    if (left === right || !belong(left, right)) continue;
+    if (left === right || sumOf(left, right) <= ENOUGH * left.length * right.length) continue;
+    joinSums(left, right);
     left.push(...right);
     for (const i of right) groupAt[i] = left;
   }
   return [...new Set(groupAt)].map((group) => group.sort((a, b) => a - b)).sort(([a], [b]) => a! - b!).map((group) => group.map((i) => occurrences[i]!));
 
-  function belong(left: readonly number[], right: readonly number[]): boolean {
+  /** Of the likenesses of all pairs; once two are kept apart, so are all groups that hold them. */
+  function sumOf(left: readonly number[], right: readonly number[]): number {
+    const known = sums.get(left)?.get(right);
+    if (known !== undefined) return known;
     let sum = 0;
-    for (const i of left) for (const j of right) {
-      const [a, b] = [occurrences[i]!, occurrences[j]!], copied = isCopied(a, b);
-      if (!copied && differ(a, b)) return false;
-      sum += copied ? COPIED : areApart(a, b) ? APART : likenessOf(a, b);
-    }
-    return sum > ENOUGH * left.length * right.length;
+    for (const i of left) for (const j of right) { sum += scoreOf(occurrences[i]!, occurrences[j]!); if (sum === KEPT_APART) return keep(left, right, sum); }
+    return keep(left, right, sum);
   }
+  function keep(left: readonly number[], right: readonly number[], sum: number): number {
+    (sums.get(left) ?? sums.set(left, new Map()).get(left)!).set(right, sum);
+    (sums.get(right) ?? sums.set(right, new Map()).get(right)!).set(left, sum);
+    return sum;
+  }
+  /** Sums of the left group become those of both together, where they are known of both. */
+  function joinSums(left: readonly number[], right: readonly number[]): void {
+    const mine = sums.get(left), theirs = sums.get(right);
+    for (const other of new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])) {
+      const x = mine?.get(other), y = theirs?.get(other);
+      sums.get(other)?.delete(right);
+      if (other === left || other === right) continue;
+      if (x === KEPT_APART || y === KEPT_APART) keep(left, other, KEPT_APART);
+      else if (x !== undefined && y !== undefined) keep(left, other, x + y);
+      else { mine?.delete(other); sums.get(other)?.delete(left); }
+    }
+    mine?.delete(right);
+    sums.delete(right);
+  }
+}
+
+const KEPT_APART = Number.NEGATIVE_INFINITY;
+
+/** What a pair counts in the sum of two groups. */
+function scoreOf(a: Occurrence, b: Occurrence): number {
+  if (isCopied(a, b)) return COPIED;
+  return differ(a, b) ? KEPT_APART : areApart(a, b) ? APART : likenessOf(a, b);
 }
 
 /** A copied sentence counts for more than all that two events may have in common. */
@@ -53,9 +80,7 @@ function linksOf(occurrences: readonly Occurrence[]): Link[] {
   occurrences.forEach((b, j) => {
     const near = new Set(keysOf(b).flatMap((key) => sharing.get(key) ?? []));
     for (const i of near) {
-      const a = occurrences[i]!, copied = isCopied(a, b);
-      if (!copied && (differ(a, b) || areApart(a, b))) continue;
-      const like = copied ? COPIED : likenessOf(a, b);
+      const like = scoreOf(occurrences[i]!, b);
       if (like > ENOUGH) links.push({ a: i, b: j, like });
     }
     for (const key of keysOf(b)) (sharing.get(key) ?? sharing.set(key, []).get(key)!).push(j);

@@ -3,6 +3,7 @@
  * because reports name those taking part in many ways ("police", "officers", "two men in uniform") and a difference of words proves little.
  */
 import type { Standing, When } from '../../types.js';
+import { once } from '../once.js';
 import { instantOf } from '../report.js';
 import { stemOf } from '../utterances/stems.js';
 import type { Occurrence, Part } from './occurrences.js';
@@ -20,20 +21,31 @@ export const WEIGHTS: { readonly [T in Trait]: number } = {
 export const ALONE = -295;
 
 /** Hundredths of a logit; above `ENOUGH` the two are one, below it two. Symmetric. */
-export const likenessOf = (a: Occurrence, b: Occurrence): number => traitsOf(a, b).reduce((sum, trait) => sum + WEIGHTS[trait], ALONE);
+export function likenessOf(a: Occurrence, b: Occurrence): number {
+  const common = commonOf(a, b);
+  let sum = ALONE;
+  for (const trait of TRAITS) if (common[trait]) sum += WEIGHTS[trait];
+  return sum;
+}
 
 /** Chosen on ECB+ train, where the groups that it makes are best. */
 export const ENOUGH = -20;
 
+const TRAITS = Object.keys(WEIGHTS) as readonly Trait[];
+
 export function traitsOf(a: Occurrence, b: Occurrence): Trait[] {
+  const common = commonOf(a, b);
+  return TRAITS.filter((trait) => common[trait]);
+}
+
+function commonOf(a: Occurrence, b: Occurrence): { readonly [T in Trait]: boolean } {
   const word = a.trigger !== '' && a.trigger === b.trigger, sense = !word && a.sense !== '' && a.sense === b.sense, type = !word && !sense && a.event.type === b.event.type && a.event.type !== 'OTHER';
-  const beside = [...a.near].filter((s) => b.near.has(s)).length, agent = meet(a.agent, b.agent), patient = meet(a.patient, b.patient);
-  const traits: { readonly [T in Trait]: boolean } = {
+  const beside = sharedBy(a.near, b.near), agent = meet(a.agent, b.agent), patient = meet(a.patient, b.patient);
+  return {
     word, sense, type, agent, patient, wordsBeside: beside >= 2, manyWordsBeside: beside >= 3,
-    noName: a.names.size > 0 && b.names.size > 0 && !share(a.names, b.names), otherNumbers: a.numbers.size > 0 && b.numbers.size > 0 && !share(a.numbers, b.numbers),
+    noName: a.names.size > 0 && b.names.size > 0 && !sharedBy(a.names, b.names), otherNumbers: a.numbers.size > 0 && b.numbers.size > 0 && !sharedBy(a.numbers, b.numbers),
     saying: a.says && b.says && !agent, wordAndBeside: word && beside > 0, senseAndBeside: (sense || type) && beside > 0,
   };
-  return (Object.keys(traits) as Trait[]).filter((trait) => traits[trait]);
 }
 
 /** The same place in the same sentence of another report; a headline of some words may stand twice by chance. */
@@ -63,29 +75,44 @@ const befellOnce = (a: Occurrence, b: Occurrence): boolean =>
 const FAR = 3 * 86_400_000;
 
 function areFarApart(a: Occurrence, b: Occurrence): boolean {
-  const [x, y] = [a, b].map((o) => instantOf(o.event.when?.from ?? o.report.article.published));
+  const x = toldAt(a), y = toldAt(b);
   return x !== undefined && y !== undefined && Math.abs(x - y) > FAR;
 }
 
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
-const meet = (a: Part | undefined, b: Part | undefined): boolean => !!a && !!b && ((a.entity !== undefined && a.entity === b.entity) || [...a.stems].some((stem) => b.stems.has(stem) && !/^\d/.test(stem)));
+const toldAt = ({ event, report }: Occurrence): number | undefined => instantOf(event.when?.from ?? report.article.published);
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+function meet(a: Part | undefined, b: Part | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.entity !== undefined && a.entity === b.entity) return true;
+  for (const stem of a.stems) if (b.stems.has(stem) && !/^\d/.test(stem)) return true;
+  return false;
+}
 
 /** Two persons that the record knows by name, and not as one. Bodies and places may be part of each other. */
 const areOthers = (a: Part | undefined, b: Part | undefined): boolean => a?.entity !== undefined && b?.entity !== undefined && a.isPerson && b.isPerson && !meet(a, b);
 
 function areAbroad(a: Part | undefined, b: Part | undefined): boolean {
-  const [x, y] = [a, b].map((part) => [...(part?.stems ?? [])].filter((stem) => stem.startsWith('country:')));
-  return x!.length > 0 && y!.length > 0 && !x!.some((land) => y!.includes(land));
+  if (!a || !b) return false;
+  const x = landsOf(a.stems), y = landsOf(b.stems);
+  return x.length > 0 && y.length > 0 && !x.some((land) => y.includes(land));
 }
+
+const landsOf = once((stems: ReadonlySet<string>): readonly string[] => [...stems].filter((stem) => stem.startsWith('country:')));
 
 /** Reports of one night may give two days. */
 const NIGHT = 86_400_000;
 
 /** As far as either is known: a month is no other day than one of its own. */
 function areDaysApart(a: When, b: When): boolean {
-  const reaches = (x: When, y: When) => x.from <= `${y.to ?? y.from}\uffff`;
+  const reaches = (x: When, y: When) => x.from <= (y.to ?? y.from) || x.from.startsWith(y.to ?? y.from);
   if (reaches(a, b) && reaches(b, a)) return false;
-  const [x, y] = [a, b].map((w) => (w.from.length >= 10 ? instantOf(w.from.slice(0, 10)) : undefined));
+  const dayOf = ({ from }: When) => (from.length >= 10 ? instantOf(from.slice(0, 10)) : undefined), x = dayOf(a), y = dayOf(b);
   return x === undefined || y === undefined || Math.abs(x - y) > NIGHT;
 }
 
