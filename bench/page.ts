@@ -21,6 +21,14 @@ for (let i = 0; i < 41; i++) { const began = performance.now(), answer = await f
 const again: number[] = [];
 for (let i = 0; i < 40; i++) { const began = performance.now(); if ((await fetch(address, { headers: { 'if-none-match': tag } })).status !== 304) throw new Error('sent again unchanged'); again.push(performance.now() - began); }
 
+/** The other questions of a story, each asked once with nothing ready and once again. */
+const others: string[] = [], plain = address.split('?')[0]!;
+for (const [what, path] of [['as known on a day', `${plain}?asof=${record.stories()[0]!.from?.slice(0, 10)}`], ['what some do not carry', `${plain}/silence`], ['what is new', `${plain}/since?moment=2020-01-01`], ['what is moving', `${served.url}/api/moving`]] as const) {
+  const times: number[] = [];
+  for (let i = 0; i < 9; i++) { const began = performance.now(); await (await fetch(path)).text(); times.push(performance.now() - began); }
+  others.push(`| ${what}, the first time and then, ms | ${Math.round(times[0]!)}, ${Math.round(median(times.slice(1)))} | |`);
+}
+
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 const painted: number[] = [], usable: number[] = [];
 for (let i = 0; i < 5; i++) {
@@ -44,6 +52,7 @@ console.log(`| what | measured | wanted |
 | the story's answer the first time after a change, ms | ${Math.round(asked[0]!)} | |
 | and then, 95 of 100, ms | ${Math.round(p95(asked.slice(1)))} | 30 |
 | asked again unchanged, 95 of 100, ms | ${Math.round(p95(again))} | |
+${others.join('\n')}
 | the story's answer, kB | ${Math.round(bytes / 1000)} | |
 | first paint, ms | ${Math.round(median(painted))} | 500 |
 | until the story can be used, ms | ${Math.round(median(usable))} | 1000 |

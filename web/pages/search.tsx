@@ -19,7 +19,7 @@ export function SearchPage({ words }: { readonly words: string }) {
   if (!hits.length && !named.length && !numbers.length && !told.length) return <Empty title={`Nothing on record holds “${words}”`}>Try fewer words, or another form of them. A number can be asked for with its measure: <Link href="/search?q=dead%20%3E%205">dead &gt; 5</Link>; a statement by its act, its date, or both: <Link href="/search?q=denied%20October%202025">denied October 2025</Link>.</Empty>;
   return (
     <div className="found">
-      <h1>{numbers.length > 0 ? plural(numbers.reduce((sum, n) => sum + n.tally.figures.length, 0), 'figure') : plural(hits.length, 'passage')} for <q dir="auto">{words}</q></h1>
+      <h1>{numbers.length > 0 ? plural(numbers.reduce((sum, n) => sum + n.tally.figures.length, 0), 'figure') : told.length > 0 ? plural(told.length, 'entry', 'entries') : plural(hits.length, 'passage')} for <q dir="auto">{words}</q></h1>
       {named.length > 0 && <section><h2>People, bodies and places<small>{named.length}</small></h2><ul>{named.slice(0, 12).map((e) => <li key={e.id} data-row><Link href={entityAddress(e.id)}><bdi>{e.name}</bdi></Link> <span className="label">{e.type} · named in {plural(e.reports, 'report')}</span></li>)}</ul></section>}
       {numbers.map((n) => <Numbers key={`${n.story} ${n.tally.id}`} {...n} />)}
       {told.length > 0 && <Told told={told} />}

@@ -1,7 +1,7 @@
 /** Where accounts cannot all hold. Each side in its own words, with the arithmetic where there is one; no side is taken, none is first for being believed. Open ones come first. */
 import type { Anchor, Conflict } from '../../src/types.js';
 import { findArithmetic } from '../arithmetic.js';
-import { type Book, groupBy, outletOf, sayWhy, sentenceOf } from '../book.js';
+import { type Book, groupBy, outletOf, sayWhy, sentenceOf, sourcesOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { RuleButton } from '../parts/rule-button.js';
@@ -26,7 +26,7 @@ export function ConflictCard({ book, conflict }: { readonly book: Book; readonly
   return (
     <article className={`conflict-card ${state} ${kind}`} id={`x-${id}`} data-row>
       <header><p className="label"><span className="kind">{CONFLICT[kind]}</span> <span className="conflict-state" title={STATE_MEANS[state]}>{state}</span></p><h3 dir="auto">{sayWords(about)}</h3></header>
-      <div className="sides">{sides.map((side) => (kind === 'quotation' ? <Wording key={side.says} book={book} side={side} other={sides.find((s) => s !== side)!} first={side === sides[0]} /> : <OneSide key={side.says} book={book} side={side} kind={kind} />))}</div>
+      <div className="sides">{together(book, conflict).map((side) => (kind === 'quotation' ? <Wording key={side.says} book={book} side={side} other={sides.find((s) => s !== side)!} first={side === sides[0]} /> : <OneSide key={side.says} book={book} side={side} kind={kind} />))}</div>
       <Sums book={book} conflict={conflict} />
       <p className="label why">Put side by side because: {sayWhy(book, linked.why)}</p>
       <RuleButton of="conflict" target={() => ofConflict(conflict)} />
@@ -36,6 +36,15 @@ export function ConflictCard({ book, conflict }: { readonly book: Book; readonly
 
 type Side = Conflict['sides'][number];
 
+/** What one speaker says in several wordings is one side to look at; what is independent in it is counted again. */
+function together(book: Book, { kind, sides }: Conflict): readonly Side[] {
+  if (kind !== 'denial') return sides;
+  return [...groupBy(sides, (s) => s.says.split(': ')[0]!).values()].map((of): Side => {
+    const anchors = of.flatMap((s) => s.anchors);
+    return of.length === 1 ? of[0]! : { says: of[0]!.says, anchors, independent: sourcesOf(book, anchors).filter((s) => s.independent).length };
+  });
+}
+
 /** What the side says, large where it is a number, the speaker where the passage has the words; then its passages. */
 function OneSide({ book, side, kind }: { readonly book: Book; readonly side: Side; readonly kind: Conflict['kind'] }) {
   const [head, ...more] = kind === 'figure' ? side.says.split(' · ') : [kind === 'denial' ? side.says.split(': ')[0]! : side.says];
@@ -43,7 +52,7 @@ function OneSide({ book, side, kind }: { readonly book: Book; readonly side: Sid
     <section aria-label={sayWords(side.says)}>
       <h4 dir="auto">{sayWords(head!)}{more.length > 0 && <small>{sayWords(more.join(' · '))}</small>}</h4>
       <Sources book={book} anchors={side.anchors} independent={side.independent} />
-      <ul>{[...groupBy(firstOfEach(side.anchors), (a) => sentence(book, a))].map(([words, anchors]) => (
+      <ul>{[...groupBy((kind === 'denial' ? side.anchors : firstOfEach(side.anchors)), (a) => sentence(book, a))].map(([words, anchors]) => (
         <li key={words}><InSentence book={book} anchor={anchors[0]!} /><span className="label">{sayWhere(book, anchors)}</span></li>
       ))}</ul>
     </section>

@@ -84,14 +84,13 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
 }
 
 function Change({ book, tally, figures, distinct, before }: { readonly book: Book } & Pick<Entry & { readonly kind: 'number' }, 'tally' | 'figures' | 'distinct' | 'before'>) {
-  const says = [...new Set(figures.map((f) => f.attributedTo).filter((who) => who !== null))], measure = sayTerm(tally.measure);
+  const measure = sayTerm(tally.measure), of = distinct.map((f) => ({ f, says: [...new Set(figures.filter((g) => sayQuantity(g, tally.unit) === sayQuantity(f, tally.unit)).flatMap((g) => g.attributedTo ?? []))] }));
   return (
     <article className="change" data-row>
       <p className="from-to">
         <span className="kind">{measure}</span>
         {before.length > 0 && <span className="before">{before.map((f) => sayQuantity(f, tally.unit)).join(' / ')} →</span>}
-        <strong>{distinct.map((f) => sayQuantity(f, tally.unit)).join(' / ')}</strong>
-        {says.length > 0 && <span className="label">says {says.join(', ')}</span>}
+        {of.map(({ f, says }) => <span key={`${f.article} ${f.start}`}><strong>{sayQuantity(f, tally.unit)}</strong>{says.length > 0 && <span className="label"> says {says.join(', ')}</span>}</span>)}
         {tally.scope && tally.scope !== measure && <span className="label">{tally.scope}</span>}
       </p>
       {distinct.map((f) => <InSentence key={`${f.article} ${f.start}`} book={book} anchor={f} />)}
