@@ -1,9 +1,9 @@
 /** Words before a person's name that are no part of it. Lower case, without the stop. */
 
 /** Honorifics, with the gender they tell. */
-export const HONORIFICS_MALE = 'mr mister sir lord king prince emperor sultan emir sheikh sheik father brother baron count duke tsar czar señor senor don herr monsieur imam pope ayatollah rabbi mullah pharaoh uncle alhaji chief mallam oba';
+export const HONORIFICS_MALE = 'mr mister sir lord king prince emperor sultan emir sheikh sheik father brother baron count duke tsar czar señor senor don herr monsieur imam pope ayatollah rabbi mullah pharaoh uncle alhaji mallam oba';
 export const HONORIFICS_FEMALE = 'mrs ms miss madam madame dame lady queen princess empress sister mother baroness countess duchess señora senora doña dona frau mademoiselle sheikha aunt auntie hajia';
-export const HONORIFICS_EITHER = 'dr prof professor rev reverend hon honourable honorable rt excellency doctor saint mx eng engr barrister comrade datuk dato tan sri tun ustaz pak bu ibu';
+export const HONORIFICS_EITHER = 'dr prof professor rev reverend hon honourable honorable rt chief excellency doctor saint mx eng engr barrister comrade datuk dato tan sri tun ustaz pak bu ibu';
 
 /** Offices and ranks; they may stand in a row ("Vice President", "Deputy Prime Minister"). */
 export const TITLES = `president premier chancellor minister secretary senator congressman congresswoman congressperson representative rep sen gov governor mayor deputy vice assistant associate acting interim caretaker former ex-president ex-prime ex-minister then-president then-prime

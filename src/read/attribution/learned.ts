@@ -7,7 +7,7 @@ import type { Page } from '../page.js';
 import { actOfCue } from '../statements/acts/act.js';
 import { formOf } from '../statements/form.js';
 import { SAID } from '../statements/said.js';
-import { rolesOf, speakerOf } from '../statements/speakers.js';
+import { speakerOf, toRoles } from '../statements/speakers.js';
 import { findAttributions } from './attribution.js';
 import { type Candidate, toCandidates, toJudged } from './joined.js';
 import { type FoundBy, surenessOf } from './sureness.js';
@@ -18,13 +18,13 @@ const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.12, models: 
 
 /** `rules`: statements whose nesting is not settled yet. Neither is that of what is returned. */
 export function withLearned(page: Page, named: Named, grammar: Grammar, rules: readonly Statement[], models: AttributionModels): Statement[] {
-  const candidates = toCandidates(rules, findAttributions(toView(page, grammar, named, rules), models)), cutsName = cutterOf(named);
+  const candidates = toCandidates(rules, findAttributions(toView(page, grammar, named, rules), models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named);
   const cues = new Set(candidates.flatMap(({ spans }) => spans.cue.map((c) => c.start)));
   return candidates.flatMap((candidate) => {
     if (candidate.foundBy === 'rules' && (holdsCue(cues, candidate) || candidate.spans.content.some(cutsName))) return [];
     const form = candidate.spans === candidate.rule ? candidate.rule.form : formOf(page, candidate.spans.content);
     const confidence = surenessOf(toJudged(candidate, page.text, form), models.sureness);
-    return confidence < leastSureOf(page.text, candidate, form) ? [] : [{ ...toStatement(page, named, candidate), form, confidence }];
+    return confidence < leastSureOf(page.text, candidate, form) ? [] : [{ ...toStatement(page, named, rolesOf, candidate), form, confidence }];
   });
 }
 
@@ -52,10 +52,10 @@ function leastSureOf(text: string, { foundBy, rule, spans }: Candidate, form: St
 }
 
 /** The rules know more of a statement (act, addressee, relays, when); the models only where it stands. */
-function toStatement(page: Page, named: Named, { spans: { source, cue, content }, rule }: Candidate): Omit<Statement, 'form' | 'confidence'> {
+function toStatement(page: Page, named: Named, rolesOf: ReturnType<typeof toRoles>, { spans: { source, cue, content }, rule }: Candidate): Omit<Statement, 'form' | 'confidence'> {
   if (rule && isSame(source, rule.source)) return { ...rule, source, cue, content };
   const speaker = speakerOf(page, named, { source });
-  if (!rule) return { by: 'attribution@1', source, cue, content, ...speaker, act: actOfCue(page.text, { source, cue, content }, rolesOf(page.text, named, speaker.referent)), relays: [] };
+  if (!rule) return { by: 'attribution@1', source, cue, content, ...speaker, act: actOfCue(page.text, { source, cue, content }, rolesOf(speaker.referent)), relays: [] };
   const { referent: _, ...known } = rule;
   return { ...known, source, cue, content, ...speaker };
 }

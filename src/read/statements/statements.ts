@@ -12,7 +12,7 @@ import { findLines } from './lines.js';
 import { withNesting } from './nesting.js';
 import { withRelays } from './relays.js';
 import { LINE_PHRASINGS } from './rules.js';
-import { rolesOf, speakerOf } from './speakers.js';
+import { speakerOf, toRoles } from './speakers.js';
 import { toVoices } from './voices.js';
 
 /** By the phrasings alone, nesting settled. */
@@ -20,19 +20,19 @@ export const findStatements = (page: Page, named: Named, times: readonly Time[])
 
 /** What the phrasings find, each by itself. */
 export function findRuled(page: Page, named: Named, times: readonly Time[]): Statement[] {
-  const lines = findLines(page), canSpeak = toVoices(named.mentions);
+  const lines = findLines(page), canSpeak = toVoices(named.mentions), rolesOf = toRoles(page.text, named);
   const heard = lines.map((line) => LINE_PHRASINGS.flatMap((phrasing) => phrasing.find(line, canSpeak)));
-  return withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak).map((draft) => settled(page, named, times, draft));
+  return withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak).map((draft) => settled(page, named, rolesOf, times, draft));
 }
 
 /** In order of the text, each knowing which it stands inside. */
 export const nested = (statements: readonly Statement[]): Statement[] => withNesting([...statements].sort((a, b) => byPlace(placeOf(a), placeOf(b))));
 
-function settled(page: Page, named: Named, times: readonly Time[], draft: Draft): Statement {
+function settled(page: Page, named: Named, rolesOf: ReturnType<typeof toRoles>, times: readonly Time[], draft: Draft): Statement {
   const said = saidOn(page.text, times, draft), speaker = speakerOf(page, named, draft);
   return {
     by: draft.by, confidence: 0.7, source: draft.source, cue: draft.cue, content: draft.content,
-    ...speaker, form: draft.form ?? formOf(page, draft.content), act: actOf(page.text, draft, rolesOf(page.text, named, speaker.referent)),
+    ...speaker, form: draft.form ?? formOf(page, draft.content), act: actOf(page.text, draft, rolesOf(speaker.referent)),
     ...(draft.to && { to: draft.to }), ...(draft.at && { at: draft.at }), relays: relaysOf(page, named, draft), ...(said && { said }),
   };
 }
