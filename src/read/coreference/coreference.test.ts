@@ -35,3 +35,6 @@ test('what somebody is said to be is nobody met', () =>
 
 test('a reporter’s credit is nobody’s antecedent', () =>
   expectMentions('Text: {Orla Velm|person = Orla Velm}\n\n{Ida Brand|person = Ida Brand} left. {She|person = Ida Brand} came back.'));
+
+test('a chief executive may be a she', () =>
+  expectMentions('Chief executive {Ida Velm|person = Ida Velm} left. {She|person = Ida Velm} came back.'));
