@@ -1,5 +1,5 @@
 /** The event words of the language, ready to be looked up by the first word of each form. */
-import { DONE_TO_OTHERS, EVENTS, LIGHT_VERBS, SENSES } from '../../lang/en/events.js';
+import { DONE_TO_OTHERS, EVENTS, LIGHT_VERBS, ONLY_BESIDE, OTHERWISE, SENSES } from '../../lang/en/events.js';
 import { nounForms, verbForms } from './forms.js';
 
 export interface Entry {
@@ -7,7 +7,7 @@ export interface Entry {
   readonly form: 'verb' | 'noun';
   /** Lower case, as grammar counts words. */
   readonly words: readonly string[];
-  /** Only of these objects, in the singular; NAME is any proper name. */
+  /** Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any proper name. */
   readonly objects?: ReadonlySet<string>;
 }
 
@@ -26,9 +26,10 @@ function entriesByFirstWord(): Map<string, Entry[]> {
     const words = phrase.split(/ |(?=-)|(?<=-)/);
     map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
   };
-  for (const { type, verbs, nouns, phrases } of EVENTS) {
+  for (const { type, verbs, nouns, phrases, kinds } of EVENTS) {
     for (const verb of verbs.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb' });
     for (const noun of nouns.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun' });
+    for (const [heads, of] of kinds ?? []) for (const noun of heads.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun', objects: new Set(of.split('|')) });
     for (const [heads, objects] of phrases ?? []) {
       const wanted = new Set(objects.split('|'));
       for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb', objects: wanted });
@@ -38,10 +39,16 @@ function entriesByFirstWord(): Map<string, Entry[]> {
   return map;
 }
 
+const wordsBeside = (list: readonly (readonly [words: string, beside: string])[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(list.flatMap(([words, beside]) => words.split('|').flatMap((word) => [...nounForms(word), ...verbForms(word)].map((form) => [form, new Set(beside.split('|'))] as const))));
+
+/** Form of a word → what makes it say something else, and what must stand in its sentence. */
+export const OTHER_SENSE = wordsBeside(OTHERWISE), BUSINESS_OF = wordsBeside(ONLY_BESIDE);
+
 /** The type of an entry among the words of its sentence. */
 export function senseOf({ type, words }: Entry, lower: readonly string[], first: number, last: number): string {
   const sense = SENSE.get(words.length === 1 ? words[0]! : '');
   if (sense) for (let i = first; i < last; i++) if (sense.beside.has(lower[i]!)) return sense.type;
   return type;
 }
-const SENSE = new Map(SENSES.flatMap(({ noun, type, beside }) => nounForms(noun).map((form) => [form, { type, beside: new Set(beside.split('|')) }] as const)));
+const SENSE = new Map(SENSES.flatMap(({ noun, type, beside }) => [...new Set([...nounForms(noun), ...verbForms(noun)])].map((form) => [form, { type, beside: new Set(beside.split('|')) }] as const)));

@@ -1,10 +1,10 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
-import { AMOUNTS, OWNED, REPORTERS_BUSINESS } from '../../lang/en/events.js';
+import { AMOUNTS, OWNED, OWNED_BY_SOMEBODY, REPORTERS_BUSINESS } from '../../lang/en/events.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
 import { singularOf } from './forms.js';
-import { ENTRIES, type Entry, LIGHT, senseOf } from './lexicon.js';
+import { BUSINESS_OF, ENTRIES, type Entry, LIGHT, OTHER_SENSE, senseOf } from './lexicon.js';
 import { childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
 
 export interface Trigger extends Span {
@@ -36,7 +36,7 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
       const span = { start, end: isAdjacent(tree, i, entry) ? end : words[i]!.end };
       const word = entry.form === 'noun' ? i + entry.words.length - 1 : i, light = entry.form === 'noun' ? lightVerbOf(tree, word) : undefined;
       while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
-      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word)) continue;
+      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word) || isGeneral(tree, word, entry.type)) continue;
       for (const o of objects) spoken.add(o);
       out.push({ ...span, type: senseOf(entry, tree.lower, firsts[s]!, last), form: entry.form, word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
       if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
@@ -57,11 +57,18 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean): Fitti
     if (entry.form === 'noun' ? !isEventNoun(tree, end) : !isEventVerb(tree, i) && !(inHeading && !entry.objects && tree.tags[i] === 'NNS')) continue;
     if (entry.form === 'verb' && entry.words.length === 1 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off')) continue; // "signed up"
     if (!entry.objects) return { entry, objects: [] };
-    const objects = objectsOf(tree, i, entry).filter((o) => entry.objects!.has(singularOf(tree.lower[o]!)) || entry.objects!.has(tree.lower[o]!) || (entry.objects!.has('NAME') && tree.tags[o]!.startsWith('NNP')));
+    if (entry.form === 'noun') { if (kindsOf(tree, end).some((w) => isAmong(entry.objects!, tree, w))) return { entry, objects: [] }; continue; }
+    const objects = objectsOf(tree, i, entry).filter((o) => isAmong(entry.objects!, tree, o));
     if (objects.length) return objects.some((o) => ENTRIES.get(tree.lower[o]!)?.some((e) => e.form === 'noun' && e.type === entry.type && e.words.length === 1)) ? undefined : { entry, objects };
   }
   return undefined;
 }
+
+const isAmong = (wanted: ReadonlySet<string>, { lower, tags }: Tree, word: number): boolean =>
+  wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (wanted.has('NAME') && tags[word]!.startsWith('NNP'));
+
+/** What says of a noun of what kind or whose it is: "troop movements", "movements of the military". */
+const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
 
 const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => words.every((w, k) => lower[i + k] === w);
 
@@ -74,12 +81,13 @@ const isEventNoun = (tree: Tree, word: number): boolean => (tree.lower[word] ===
 
 const isHead = (tree: Tree, word: number): boolean => tree.labels[word] !== 'compound' && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'conj' && tree.labels[headOf(tree, word) ?? word] === 'compound') && (!MUST_BE_OWNED.has(singularOf(tree.lower[word]!)) || isOwned(tree, word)) && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
 
-const MUST_BE_OWNED = new Set(OWNED.split('|'));
+const MUST_BE_OWNED = new Set(OWNED.split('|')), BY_SOMEBODY = new Set(OWNED_BY_SOMEBODY.split('|'));
 const STATES = new Set(['pose', 'poses', 'posed', 'posing', 'become', 'became', 'becomes', 'remain', 'remains', 'constitute', 'constitutes', 'represent', 'represents', 'feel', 'feels', 'felt']);
 const isOwned = (tree: Tree, word: number): boolean => {
   const over = headOf(tree, word);
   if ((over !== undefined && STATES.has(tree.lower[over]!)) || tree.children[word]!.some((c) => tree.labels[c] === 'cop')) return false;
-  return /^(?:the|this|that)$/.test(tree.lower[word - 1] ?? '') || lightVerbOf(tree, word) !== undefined || tree.children[word]!.some((c) => tree.labels[c] === 'acl' || (tree.labels[c] === 'nmod' && (c < word || tree.children[c]!.some((p) => tree.lower[p] === 'of' || tree.lower[p] === 'by' || tree.lower[p] === 'from'))) || tree.labels[c] === 'compound' || tree.tags[c] === 'PRP$' || tree.tags[c] === 'JJ' || tree.tags[c] === 'NNP');
+  const loosely = !BY_SOMEBODY.has(singularOf(tree.lower[word]!));
+  return (loosely && /^(?:the|this|that)$/.test(tree.lower[word - 1] ?? '')) || lightVerbOf(tree, word) !== undefined || tree.children[word]!.some((c) => tree.labels[c] === 'acl' || (tree.labels[c] === 'nmod' && (c < word || tree.children[c]!.some((p) => tree.lower[p] === 'of' || tree.lower[p] === 'by' || tree.lower[p] === 'from'))) || tree.tags[c] === 'PRP$' || (loosely && (tree.labels[c] === 'compound' || tree.tags[c] === 'JJ' || tree.tags[c] === 'NNP')));
 };
 
 /** "61 dead", "left four dead"; not "dead on arrival". */
@@ -89,6 +97,19 @@ const areDead = (tree: Tree, word: number): boolean =>
 /** "declined to comment", "a request for comment" */
 const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children[word]!.some((c) => BUSINESS.has(tree.lower[c]!) && (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'));
 const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
+
+/** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
+function isOtherwise(tree: Tree, word: number): boolean {
+  const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
+  if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
+  if (business && !lower.some((w) => business.has(w))) return true;
+  const near = other && [...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
+  return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
+}
+
+/** "droughts, storms and flooding are more common": disasters without number, name or article that are no subject of what they did. */
+const isGeneral = (tree: Tree, word: number, type: string): boolean =>
+  type === 'DISASTER' && (tree.tags[word] === 'NNS' || /ing$/.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
 
 const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);
 
