@@ -23,4 +23,4 @@ export function besideOf({ text }: Page, { mentions, land }: Asked, asked: reado
 const NEAR = 60;
 /** “Springfield, Ill.” */
 const ABBREVIATION = /^, ((?:[NSBPWD]\.)?[A-Z][a-z]*)\./u;
-const LINK = new RegExp(String.raw`^(?:,| in|, in) (?:the )?(?:(?:${COMPASS_WORDS})(?:[- ](?:${COMPASS_WORDS}))? )?`, 'u');
+const LINK = new RegExp(`^(?:,| in|, in) (?:the )?(?:(?:${COMPASS_WORDS})(?:[- ](?:${COMPASS_WORDS}))? )?`, 'u');
