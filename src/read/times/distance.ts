@@ -26,7 +26,7 @@ export const LATER: TimePhrasing = {
   examples: ['It opened on {3 May 2021|2021-05-03} and shut {three days later|2021-05-06}.', 'Profit was higher than {a year earlier|2024}.'],
   pattern: phrase(`(?:(?:about|some|nearly|just|almost) )?${DISTANCE} (?<side>later|earlier|afterwards?|before(?= ?[,.;]|$))`),
   read: ({ groups = {}, index }, setting) => {
-    const unit = periodAt(groups.unit!), amount = groups.amount === undefined ? undefined : amountAt(groups.amount)! + (groups.and ? 0.5 : 0), direction = /earlier|before/i.test(groups.side!) ? -1 : 1;
+    const unit = periodAt(groups.unit!), whole = groups.amount === undefined ? undefined : amountAt(groups.amount), amount = whole === undefined ? undefined : whole + (groups.and ? 0.5 : 0), direction = /earlier|before/i.test(groups.side!) ? -1 : 1;
     const quarter = amount === 1 && unit === 'year' && direction < 0 ? sameQuarterBefore(setting, index) : undefined;
     if (quarter) return quarter;
     const shifted = amount === undefined ? undefined : shiftedClock(setting, amount, unit, direction);
