@@ -14,6 +14,13 @@ test('one arrest in two reports is one happening', () => expect(inLines(
   told({ id: 'a2', published: '2025-11-15' }, '{Police|agent} have {detained|event COERCE} {the captain of the ferry|patient}.'),
 )).toEqual(['COERCE happened: a1 a2']));
 
+test('when, where and to whom it happened is what most reports tell; who is done to is not who does it', () => {
+  const crash = (id: string, place: string, day: string) => on(told({ id, published: '2025-11-15' }, `{The tram|patient} {derailed|event ACCIDENT} near {${place}|place} in the rain.`), day);
+  const slip = told({ id: 'a4', published: '2025-11-15' }, '{A tram|agent} {derailed|event ACCIDENT} in the rain.');
+  expect(happeningsOf(crash('a1', 'Harrow', '2025-11-15'), crash('a2', 'Lazny', '2025-11-14'), crash('a3', 'Lazny', '2025-11-14'), slip)
+    .map(({ when, place, agent, patient, anchors }) => [when?.from, place, agent, patient, anchors.length])).toEqual([['2025-11-14', 'Lazny', undefined, 'The tram', 4]]);
+});
+
 test('two strikes on boats with four dead each are two: the days differ', () => expect(inLines(
   on(told({ id: 'a1', published: '2025-11-14' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-11-13'),
   on(told({ id: 'a2', published: '2025-12-10' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-12-04'),

@@ -96,30 +96,41 @@ const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boole
 
 function toHappening(group: readonly Occurrence[], origins: readonly Origin[], placeOf: ReadonlyMap<string, Place>): Happening {
   const first = group[0]!, articles = group.map((o) => o.report.article.id);
-  const when = group.map((o) => o.event.when).filter((w) => w !== undefined).sort((a, b) => b.from.length - a.from.length)[0];
-  const words = (of: (o: Occurrence) => Part | undefined) => group.map(of).find((part) => part)?.words;
-  const [place, agent, patient] = [words((o) => o.where), words((o) => o.agent), words((o) => o.patient)];
+  const days = group.flatMap(({ event: { when } }) => when ?? []), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
+  const when = mostTold(days.filter((w) => w.from.length >= finest), (w) => w.from.slice(0, DAY));
+  const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not)), (p) => p.entity ?? [...p.stems].join(' '));
+  const place = part((o) => o.where), patient = part((o) => o.patient), agent = part((o) => o.agent, patient);
   return {
     id: idOf('happening', first.event.type, first.report.article.id, first.event.trigger.start, first.event.trigger.end),
     anchors: group.map((o) => anchorAt(o.report.article, o.event.trigger)).sort(byAnchor),
     type: first.event.type, standing: standingOf(group),
-    ...(when ? { when } : {}), ...(place ? { place } : {}), ...whereOf(group, placeOf), ...(agent ? { agent } : {}), ...(patient ? { patient } : {}),
+    ...(when ? { when } : {}), ...(place ? { place: place.words } : {}), ...whereOf(group, placeOf), ...(agent ? { agent: agent.words } : {}), ...(patient ? { patient: patient.words } : {}),
     independent: independentOf(articles, origins),
     ...(group[1] ? { linked: { by: 'happenings/traits', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreementOf(first, group[1]).join(', ') || 'parts'}` } } : {}),
   };
 }
 
-/** The place of the first report that names one, a city before a region before a country. */
+/** Letters of an ISO date up to its day. */
+const DAY = 10;
+
+/** Who is done to is not shown as who does it: "seven people died" in one report, "killing seven people" in another. */
+const isOne = (a: Part, b: Part | undefined): boolean => b !== undefined && ((a.entity !== undefined && a.entity === b.entity) || isWithin(a.stems, b.stems) || isWithin(b.stems, a.stems));
+const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean => few.size > 0 && [...few].every((stem) => many.has(stem));
+
+/** What most give; the first given of what as many do. */
+function mostTold<T>(told: readonly T[], keyOf: (one: T) => string): T | undefined {
+  const counts = new Map<string, number>();
+  for (const one of told) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return told.find((one) => counts.get(keyOf(one)) === most);
+}
+
+/** Of the finest precision there is, the place that most reports name. */
 function whereOf(group: readonly Occurrence[], placeOf: ReadonlyMap<string, Place>): { where?: Place } {
-  const places = group.flatMap(({ where }) => placeOf.get(where?.entity ?? '') ?? []);
-  const [where] = PRECISIONS.flatMap((precision) => places.find((place) => place.precision === precision) ?? []);
+  const places = group.flatMap(({ where }) => placeOf.get(where?.entity ?? '') ?? []), finest = PRECISIONS.find((precision) => places.some((p) => p.precision === precision));
+  const where = mostTold(places.filter((p) => p.precision === finest), (p) => `${p.country} ${p.name}`);
   return where ? { where } : {};
 }
 const PRECISIONS: readonly Place['precision'][] = ['city', 'region', 'country'];
 
-/** What most reports say; the first of them where two are as many. */
-function standingOf(group: readonly Occurrence[]): Standing {
-  const counts = new Map<Standing, number>();
-  for (const { event } of group) counts.set(event.standing, (counts.get(event.standing) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
-}
+const standingOf = (group: readonly Occurrence[]): Standing => mostTold(group.map((o) => o.event.standing), (s) => s)!;
