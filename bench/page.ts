@@ -9,7 +9,10 @@ import { addDocuments } from '../src/pipeline.js';
 import { openRecord } from '../src/record/open.js';
 import { serveRecord } from '../src/serve/server.js';
 import { generateReports, toGathered } from '../test/generated.js';
+import type { StoryAnswer } from '../src/serve/wire.js';
 import { machine, median } from './machine.js';
+
+const FRAMES = 300;
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-page-')), record = openRecord(join(folder, 'record.db'));
 for await (const outcome of addDocuments(record, [...generateReports({ seed: 7, stories: 1, reports: 64, paragraphs: 24 })].map(toGathered))) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
@@ -39,11 +42,30 @@ for (let i = 0; i < 5; i++) {
   painted.push(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime") as number);
   await context.close();
 }
+const scrolled = await scroll();
 const dossier = Buffer.byteLength(toDossier(storyParts(record, story)!));
 await browser.close();
 await served.close();
 record.close();
 rmSync(folder, { recursive: true });
+
+/** The same story with each statement five times: what the page does for a frame while it goes by, in milliseconds of its thread. */
+async function scroll(): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } }), page = await context.newPage(), wire = await context.newCDPSession(page);
+  await page.route('**/api/stories/*', async (route) => {
+    const answer = await route.fetch(), whole = await answer.json() as StoryAnswer, { utterances } = whole.links;
+    await route.fulfill({ response: answer, body: JSON.stringify({ ...whole, links: { ...whole.links, utterances: [0, 1, 2, 3, 4].flatMap((i) => utterances.map((u) => ({ ...u, id: `${u.id}-${i}` }))) } }) });
+  });
+  await page.goto(`${served.url}/stories/${story}/voices`);
+  await page.locator('.unnamed-voices .statement').first().waitFor({ state: 'attached' });
+  await wire.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => 1000 * (await wire.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')!.value;
+  const before = await worked();
+  await page.evaluate(`new Promise((done) => { let n = 0; const step = () => { scrollBy({ top: 240, behavior: 'instant' }); if (++n < ${FRAMES}) requestAnimationFrame(step); else done(); }; requestAnimationFrame(step); })`);
+  const after = await worked();
+  await context.close();
+  return (after - before) / FRAMES;
+}
 
 function p95(ms: readonly number[]): number { return ms.toSorted((a, b) => a - b)[Math.floor(0.95 * ms.length)]!; }
 
@@ -56,6 +78,7 @@ ${others.join('\n')}
 | the story's answer, kB | ${Math.round(bytes / 1000)} | |
 | first paint, ms | ${Math.round(median(painted))} | 500 |
 | until the story can be used, ms | ${Math.round(median(usable))} | 1000 |
+| scrolling 5,000 statements, CPU of a frame, ms | ${scrolled.toFixed(1)} | 16.7 |
 | the story as one file, kB | ${Math.round(dossier / 1000)} | 2000 |
 
 ${machine()}`);
