@@ -82,16 +82,26 @@ function packedScore(rows: Rows): Linear['score'] {
   };
 }
 
+/** As for packed weights: first all slots are touched, then all rows, before the first pair is added; whether a feature is known is counted and not branched on. */
 function pairedScore(rows: Rows): Linear['score'] {
   const { bytes } = rows, weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), { slots, shift } = toTable(rows, (at) => at);
+  const homes = new Int32Array(257), found = new Int32Array(257);
   return ({ values, count }, sums) => {
     sums.fill(0);
+    let touched = 0, known = 0;
+    for (let i = 0; i < count; i++) touched ^= slots[(homes[i] = homeOf(values[i]!, shift))]!;
     for (let i = 0; i < count; i++) {
-      const feature = values[i]!;
-      let s = homeOf(feature, shift);
+      const feature = values[i]!, home = homes[i]!;
+      let s = home + ((((slots[home]! - feature) >>> 31) + ((slots[home + 2]! - feature) >>> 31) + ((slots[home + 4]! - feature) >>> 31)) << 1);
       while (slots[s]! < feature) s += 2;
-      let p = slots[s + 1]!;
-      if (slots[s] !== feature || p === 0) continue;
+      const off = slots[s]! ^ feature, row = slots[s + 1]! & ~((off | (0 - off)) >> 31);
+      found[known] = row;
+      known += (0 - row) >>> 31;
+      touched ^= bytes[row]!;
+    }
+    homes[count] = touched;
+    for (let i = 0; i < known; i++) {
+      let p = found[i]!;
       const times = bytes[p]!, end = p + 2 + 2 * (bytes[p + 1]! + 1);
       for (p += 2; p < end; p += 2) sums[bytes[p]!]! += weights[p + 1]! << times;
     }
@@ -99,7 +109,7 @@ function pairedScore(rows: Rows): Linear['score'] {
 }
 
 /** Index of the greatest sum; the first of equals. */
-export function greatest(sums: Int32Array): number {
+export function greatest(sums: Int32Array | Float64Array): number {
   let best = 0;
   for (let i = 1; i < sums.length; i++) if (sums[i]! > sums[best]!) best = i;
   return best;
