@@ -5,7 +5,7 @@ import { isAdverb } from './adverbs.js';
 import { type AfterCue, afterCue } from './after-cue.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
-import { isCapital, isWordy, phraseEnd } from './noun-phrases.js';
+import { isCapital, isTime, isWordy, phraseEnd } from './noun-phrases.js';
 import { isDash, sourceAfter, sourceBefore, withApposition } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
@@ -93,7 +93,7 @@ function isTurned(line: Line, { from, to }: VerbGroup): boolean {
   const { atoms } = line, before = atoms[from - 1], next = atoms[to];
   if (!before || !next || !(before.lower === ',' || before.kind === 'quote' || isDash(before))) return false;
   const end = phraseEnd(line, to);
-  if (end === undefined || next.lower === 'that') return false;
+  if (end === undefined || next.lower === 'that' || isTime(next.lower)) return false; // “…, Ida Brand, the mayor, said Tuesday.”
   if (before.kind === 'quote') return true;
   const rest = atoms[end];
   return !rest || /^(?:[.,;:?!]|who|which)$/.test(rest.lower) || rest.kind === 'quote' || (isCapital(atoms[end - 1]) && /^(?:in|on|at|during|of|to)$/.test(rest.lower));

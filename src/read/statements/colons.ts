@@ -10,12 +10,13 @@ export const COLON: LinePhrasing = {
   examples: [
     'The dam is old.\n\n{One engineer|source} was less patient{:|cue} {“If it goes, we go with it.”|content}',
     'The dam is old.\n\n{BRAND|source}{:|cue} {It will hold for years|content}.',
+    'The dam is old.\n\n“{TARN|source}{:|cue} {Will it hold? We had rain|content}.\n\n“{BRAND|source}{:|cue} {It will hold for years, Mr. Tarn|content}.”',
     'The dam is old.\n\nThe reason is plain: the river rose.',
   ],
   find: (line, canSpeak) => {
-    const { atoms } = line, colon = line.inside || line.first ? -1 : atoms.findIndex((a) => a.lower === ':');
+    const { atoms } = line, colon = line.first ? -1 : atoms.findIndex((a) => a.lower === ':');
     if (colon < 1 || colon > 12 || colon === atoms.length - 1) return [];
-    return quoted(line, colon, canSpeak) ?? transcribed(line, colon) ?? [];
+    return (line.inside ? undefined : quoted(line, colon, canSpeak)) ?? transcribed(line, colon) ?? [];
   },
 };
 
@@ -29,12 +30,13 @@ function quoted(line: Line, colon: number, canSpeak: Voices): Draft[] | undefine
   return [colon > end && /ed$/.test(verb.lower) ? { ...said, cue: [{ start: verb.start, end: verb.end }] } : said];
 }
 
-/** A turn of a transcript runs to the end of its paragraph. */
+/** A turn of a transcript runs to the end of its paragraph; a transcript may be quoted, each paragraph beginning with a mark. */
 function transcribed(line: Line, colon: number): Draft[] | undefined {
   const { atoms } = line;
-  if (line.start !== line.paragraph.start || !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) || atoms[colon + 1]!.kind === 'quote') return undefined;
+  const { start, end } = line.inside ?? line.paragraph, isQuoted = line.inside !== undefined;
+  if (start !== line.paragraph.start || line.start - start > (isQuoted ? 2 : 0) || !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) || atoms[colon + 1]!.kind === 'quote') return undefined;
   if (!/^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(line.text.slice(line.start, atoms[colon]!.start)) || atoms.length - colon < 4) return undefined;
-  return [{ ...draft(line, { from: 0, to: colon }, colon, { start: atoms[colon + 1]!.start, end: line.paragraph.end }), form: 'direct' }];
+  return [{ ...draft(line, { from: 0, to: colon }, colon, { start: atoms[colon + 1]!.start, end: isQuoted && line.inside!.closed ? end - 1 : line.paragraph.end }), form: 'direct' }];
 }
 
 const draft = (line: Line, source: Range, colon: number, content: Draft['near']): Draft => ({

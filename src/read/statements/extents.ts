@@ -24,19 +24,29 @@ export function contentAround(line: Line, a: Attribution, floor: number): Range[
   if (!before || a.shared || !a.group.cue.takes.has('tail')) return undefined;
   const spoken = isSpeech(before);
   if (!spoken && before.lower !== ',' && !isDash(before)) return undefined;
-  const goesOn = next?.lower === ',' && (isSpeech(atoms[a.after.next + 1]) || (spoken ? false : continues(line, a.after.next + 1)));
+  const rest = speechAgain(line, a.after.next) ?? (!spoken && next?.lower === ',' && continues(line, a.after.next + 1) ? a.after.next + 1 : undefined);
   if (!spoken && !endsClause(next) && next?.lower !== ',') return undefined;
   if (spoken && a.lead - 1 > floor && !endsClause(next) && next?.lower !== ',' && !a.turned && !isSpeech(atoms[floor])) return undefined;
   const first = bare(line, { from: floor, to: a.lead });
-  if (!first || (!spoken && first.to - first.from < 3 && !goesOn) || (!spoken && isAdjunct(line, first))) return undefined;
+  if (!first || (!spoken && first.to - first.from < 3 && rest === undefined) || (!spoken && isAdjunct(line, first))) return undefined;
   const start = spoken ? (floor > 0 ? a.lead - 1 : speechStart(line, floor, a.lead - 1)) : first.from;
   const pieces: Range[] = [{ from: start, to: first.to }];
-  if (goesOn) { const rest = bare(line, { from: a.after.next + 1, to: contentEnd(line, a.after.next + 1, []) }); if (rest) pieces.push(rest); }
+  if (rest !== undefined) { const more = bare(line, { from: rest, to: contentEnd(line, rest, []) }); if (more) pieces.push(more); }
   return pieces;
 }
 
-/** “The dead, the lawyer said, would be …”: a split clause, not “…, she said, adding”. */
-const continues = ({ atoms }: Line, from: number): boolean => atoms[from] !== undefined && !/ing$/.test(atoms[from]!.lower) && !/^(?:and|but|who|which|while|as|according|after|when|though|although|citing)$/.test(atoms[from]!.lower);
+/** “…,” she said, referring to the dam, “and …”: the quotation that goes on behind what she did meanwhile, or behind “but”. */
+function speechAgain({ atoms }: Line, comma: number): number | undefined {
+  if (atoms[comma]?.lower !== ',') return undefined;
+  if (isSpeech(atoms[comma + 1])) return comma + 1;
+  if (atoms[comma + 1] && COORDINATORS.has(atoms[comma + 1]!.lower) && isSpeech(atoms[comma + 2])) return comma + 2;
+  if (!/ing$/.test(atoms[comma + 1]?.lower ?? '')) return undefined;
+  const next = atoms.findIndex((x, i) => i > comma + 1 && (x.lower === ',' || x.kind === 'quote'));
+  return next > 0 && next - comma < 20 && atoms[next]!.lower === ',' && isSpeech(atoms[next + 1]) && !VERB_FORMS.get(atoms[comma + 1]!.lower)?.cue.takes.has('tail') ? next + 1 : undefined;
+}
+
+/** “The dead, the lawyer said, would be …”: a split clause, not “…, she said, adding” nor “…, she said, a day after the flood”. */
+const continues = ({ atoms }: Line, from: number): boolean => atoms[from] !== undefined && !atoms.slice(from, from + 4).some((a) => /^(?:after|before|ahead|earlier|later)$/.test(a.lower)) && !/ing$/.test(atoms[from]!.lower) && !/^(?:and|but|who|which|while|as|according|after|when|though|although|citing)$/.test(atoms[from]!.lower);
 
 /** “On Monday,” “Asked about the dam,” and other openings that say nothing themselves. */
 const isAdjunct = ({ atoms }: Line, { from, to }: Range): boolean =>

@@ -45,7 +45,7 @@ export function findLines(page: Page): Line[] {
       while (q < outer.length && outer[q]!.end <= end) q++;
       const over = outer[q];
       if (!next || next.block !== block) break;
-      if (!(over && over.start < end && over.end > next.start) && !(outer[q - 1]?.end === end && isTail(page, next.first, next.last))) break;
+      if (!(over && over.start < end && over.end > next.start) && !(outer[q - 1]?.end === end && (isTail(page, next.first, next.last) || isByline(page, next.first, next.last)))) break;
       ({ end, last } = next);
     }
     const kind = page.article.blocks[block]?.kind ?? 'paragraph';
@@ -71,6 +71,9 @@ function isTail({ tokens }: Page, first: number, last: number): boolean {
   const next = tokens[first + verb + 1];
   return verb > 0 && (first + verb + 1 >= last || (next !== undefined && (/^(?:[.,;]|in|at|on|during|as|when|after|before|of|to|with|from|by|reporters|while)$/.test(next.lower) || DAYS.has(next.lower))));
 }
+
+/** “It held.” ― Ida Brand: a sentence that is a dash and a name. */
+const isByline = ({ tokens }: Page, first: number, last: number): boolean => last - first > 1 && last - first < 14 && /^[―—–]$/.test(tokens[first]!.text) && /^\p{Lu}/u.test(tokens[first + 1]!.text);
 
 /** A quotation of a few words can hold no statement of its own. */
 const isLong = (page: Page, quote: Quote): boolean => quote.end - quote.start > 24 && page.text.slice(quote.start, quote.end).includes(' ');

@@ -11,6 +11,14 @@ describe('extent', () => {
     expectStatements('{“Who let it sail?”|content} {Ida Brand|source} {asked|cue} at the dock. The harbour was empty.'));
   test('a clause split by its attribution has two parts', () =>
     expectStatements('{The dead|content}, {the lawyer|source} {said|cue}, {would be “looked after”|content}.'));
+  test('a quotation goes on behind what the speaker did meanwhile, and behind “but”', () => {
+    expectStatements('{“Every time you say that,”|content} {Ida Brand|source} {said|cue}, turning to the mayor, {“you give water to those who want it.”|content}');
+    expectStatements('{“I like the wall,”|content} {she|source} {said|cue}, but {“it will not hold for another year.”|content}');
+  });
+  test('when it was said does not go on with what was said', () =>
+    expectStatements('{The wall was looked at and found to be sound|content}, {the mayor|source} {said|cue} in {a statement|at}, a day after the paper ran the story.'));
+  test('a day is nobody who speaks', () =>
+    expectStatements('{“It holds as far as we know,”|content} {Ida Brand, the mayor|source}, {said|cue} Tuesday.'));
   test('an apposition belongs to the source', () =>
     expectStatements('{Ida Brand, 34, a trader who sells rice|source}, {said|cue} {the boat was full|content}.'));
   test('of a relative clause the pronoun is the source', () =>
