@@ -3,6 +3,7 @@
  * Weights of one feature lie together, one a label. What is written is pruned and rounded to eight bits.
  */
 import { type Features, mixed } from '../src/model/features.js';
+import { packed, type Row } from './packed.js';
 
 /** One step of a rounded weight. Averaged weights of the models here lie between 0.05 and some hundreds. */
 const STEP = 0.05;
@@ -56,7 +57,7 @@ export class Perceptron {
    */
   toBytes(least: number): Uint8Array {
     const average = (w: number) => (this.sums[w]! + this.weights[w]! * (this.time - this.stamps[w]!)) / this.time;
-    const rows: { key: number; shift: number; pairs: [number, number][] }[] = [];
+    const rows: Row[] = [];
     for (let slot = 0; slot < this.keys.length; slot++) {
       const row = this.rows[slot]! - 1;
       if (row < 0) continue;
@@ -67,21 +68,7 @@ export class Perceptron {
       const pairs = kept.map(([k, a]): [number, number] => [k, Math.round(a / (STEP * 2 ** shift))]).filter(([, w]) => w !== 0);
       if (pairs.length) rows.push({ key: this.keys[slot]!, shift, pairs });
     }
-    rows.sort((a, b) => a.key - b.key);
-    const named = new TextEncoder().encode(JSON.stringify(this.labels));
-    const bytes = new Uint8Array(8 + named.length + rows.reduce((n, r) => n + 6 + 2 * r.pairs.length, 0)), view = new DataView(bytes.buffer);
-    view.setUint32(0, named.length, true);
-    bytes.set(named, 4);
-    view.setUint32(4 + named.length, rows.length, true);
-    let at = 8 + named.length;
-    for (const { key, shift, pairs } of rows) {
-      view.setInt32(at, key, true);
-      bytes[at + 4] = shift;
-      bytes[at + 5] = pairs.length - 1;
-      at += 6;
-      for (const [label, weight] of pairs) { bytes[at++] = label; view.setInt8(at++, weight); }
-    }
-    return bytes;
+    return packed(this.labels, rows);
   }
 
   private rowOf(key: number, make: boolean): number {

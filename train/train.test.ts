@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toLinear } from '../src/model/linear.js';
-import type { Sentence } from './conllu.js';
+import { Features } from '../src/model/features.js';
+import { type Sentence, seeded } from './conllu.js';
+import { Logistic, Numbering } from './logistic.js';
 import { attachment, trainParser } from './parser.js';
 import { tagAccuracy, trainTagger } from './tagger.js';
 
@@ -35,4 +37,24 @@ describe('the way of training, on a sample', () => {
     expect(trainTagger(SAMPLE, labels, 10, 1)).toEqual(tags);
     expect(train()).toEqual(parser);
   });
+});
+
+describe('logistic regression', () => {
+  /** Words 1 to 8 in turn; the odd ones are “yes”, and word 99, once, is seen too seldom to count. */
+  function learned(): Uint8Array {
+    const numbering = new Numbering(), next = seeded(1), examples = Array.from({ length: 400 }, (_, i) => ({ word: (i % 8) + 1, rows: [numbering.seen(1000), numbering.seen((i % 8) + 1)] }));
+    numbering.seen(99);
+    const model = new Logistic(['no', 'yes'], numbering);
+    for (const { word, rows } of examples) model.learn(Int32Array.from(rows), rows.length, word % 2, next);
+    return model.toBytes(1);
+  }
+  const f = new Features(), sums = new Int32Array(2), linear = toLinear(learned());
+  const scored = (word: number) => { f.clear(); f.values[f.count++] = word; linear.score(f, sums); return sums[1]! - sums[0]!; };
+
+  test('what was learned is known, in the form that is shipped', () => {
+    for (const word of [1, 3, 5, 7]) expect(scored(word)).toBeGreaterThan(0);
+    for (const word of [2, 4, 6, 8]) expect(scored(word)).toBeLessThan(0);
+    expect(scored(99)).toBe(0);
+  });
+  test('the same seed gives the same bytes', () => expect(learned()).toEqual(learned()));
 });

@@ -14,7 +14,7 @@ export const grammarModels = once((): GrammarModels => {
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
-  const files = loadModel('attribution@1');
+  const files = loadModel('attribution@2');
   return { cues: toLinear(files.get('cues.bin')!), roles: toLinear(files.get('roles.bin')!), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
 });
 

@@ -1,29 +1,25 @@
-/** Statements of the rules and attributions of the models → one list: who has the better spans for what, and how sure each is. */
+/** Statements of the rules and attributions of the models → what may be stated, and whose spans it may have. */
 import { overlaps } from '../../text/spans.js';
 import type { Span, Statement } from '../../types.js';
-import { SAID } from '../statements/said.js';
+import type { Page } from '../page.js';
+import { formOf } from '../statements/form.js';
 import type { Attribution } from './attribution.js';
-import type { FoundBy, Judged } from './sureness.js';
+import type { FoundBy } from './sureness.js';
+import type { Roles } from './view.js';
 
-/** `spans` are whose are taken; `rule` is the rules' statement with that cue, if they have one. */
-export interface Candidate { readonly foundBy: FoundBy; readonly spans: Pick<Statement, 'source' | 'cue' | 'content'>; readonly rule?: Statement; readonly learned?: Attribution }
+/** `spans` are the rules' or the models'; `rule` and `learned` are what either has with that cue. */
+export interface Candidate { readonly foundBy: FoundBy; readonly spans: Roles; readonly rule?: Statement; readonly learned?: Attribution }
 
-/**
- * Cues that overlap are one statement. Where there are quotation marks, relays or headlines the spans are the rules'; of indirect speech
- * the models know better where a clause ends (PolNeAR dev: strict 58 % right against 51 %).
- */
-export function toCandidates(rules: readonly Statement[], learned: readonly Attribution[]): Candidate[] {
+/** Cues that overlap are one statement. Each list holds the candidates for one, of which one at most is true: the rules' spans first, then the models'. */
+export function toCandidates(rules: readonly Statement[], learned: readonly Attribution[]): (readonly Candidate[])[] {
   const byPlace = [...learned].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start), shared = new Set<Attribution>();
-  const ruled = rules.map((rule): Candidate => {
+  const ruled = rules.map((rule): readonly Candidate[] => {
     const touching = rule.cue.flatMap((cue) => overlapping(byPlace, cue)), same = touching[0];
     for (const a of touching) shared.add(a);
-    return same ? { foundBy: 'both', spans: isOfRules(rule) ? rule : same, rule, learned: same } : { foundBy: 'rules', spans: rule, rule };
+    return same ? [{ foundBy: 'both', spans: rule, rule, learned: same }, { foundBy: 'both', spans: same, rule, learned: same }] : [{ foundBy: 'rules', spans: rule, rule }];
   });
-  const only = learned.filter((a) => !shared.has(a));
-  return [...ruled, ...only.map((a): Candidate => ({ foundBy: 'models', spans: a, learned: a }))];
+  return [...ruled, ...learned.filter((a) => !shared.has(a)).map((a): readonly Candidate[] => [{ foundBy: 'models', spans: a, learned: a }])];
 }
-
-const isOfRules = (s: Statement): boolean => s.form !== 'indirect' || s.cue.length !== 1 || s.by !== SAID.name;
 
 /** Those of the attributions, in order of their cues, whose cue (one run of words) overlaps the span. */
 function overlapping(learned: readonly Attribution[], span: Span): Attribution[] {
@@ -34,9 +30,5 @@ function overlapping(learned: readonly Attribution[], span: Span): Attribution[]
   return out;
 }
 
-export function toJudged({ foundBy, spans, rule, learned }: Candidate, text: string, form: Statement['form']): Judged {
-  return {
-    foundBy, form, rule: rule?.by ?? 'none', verb: learned?.verb ?? text.slice(rule!.cue[0]?.start ?? 0, rule!.cue[0]?.end ?? 0).toLowerCase(), margin: learned?.margin ?? 0,
-    hasSource: spans.source.length > 0, contentLength: spans.content.reduce((n, c) => n + c.end - c.start, 0),
-  };
-}
+/** The form of what would be stated: the rules know where a turn of dialogue has no marks. */
+export const formIn = (page: Page, { spans, rule }: Candidate): Statement['form'] => (rule && spans === rule ? rule.form : formOf(page, spans.content));

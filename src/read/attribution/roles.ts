@@ -60,6 +60,7 @@ export function roleFeatures(f: Features, win: Window, w: number): void {
 }
 
 const lowerAt = ({ view: { grammar: g } }: Window, x: number): number => (x >= 0 && x < g.words.length ? g.forms[x]!.lower : 1);
+const stemAt = ({ view: { stems } }: Window, x: number): number => stems[x] ?? 1;
 const tagAt = ({ view: { grammar: g } }: Window, x: number): number => (x >= 0 && x < g.words.length ? g.tags[x]! : 255);
 
 /** Where the word stands, seen from the cue. */
@@ -71,25 +72,25 @@ function addPlace(f: Features, win: Window, { where, distance }: Beside): void {
 
 /** What the rules say of it, whether it is quoted, and what other cues are near. */
 function addSetting(f: Features, win: Window, { where, ruled, quote, other, between, sameBlock }: Beside): void {
-  const { view: { quotes, grammar: g }, cue, head } = win, first = cue[0]!, last = cue[cue.length - 1]!, cueWord = lowerAt(win, head);
+  const { view: { quotes, grammar: g }, cue, head } = win, first = cue[0]!, last = cue[cue.length - 1]!, cueStem = stemAt(win, head);
   const besideQuote = (quotes[last + 1] ?? 0) > 0 || (quotes[last + 2] ?? 0) > 0 ? 1 : (quotes[first - 1] ?? 0) > 0 || (quotes[first - 2] ?? 0) > 0 ? 2 : 0;
-  f.add(8, ruled); f.add(9, ruled, where); f.add(12, ruled, cueWord); f.add(14, ruled, quote, where); f.add(15, quote, where); f.add(16, quote, where, besideQuote);
-  f.add(17, quote, where, cueWord); f.add(18, quote, besideQuote, ruled); f.add(37, other, where); f.add(39, sameBlock, where, quote); f.add(42, g.labels[head]!, where, quote); f.add(43, between, where, quote);
+  f.add(8, ruled); f.add(9, ruled, where); f.add(12, ruled, cueStem); f.add(14, ruled, quote, where); f.add(15, quote, where); f.add(16, quote, where, besideQuote);
+  f.add(17, quote, where, cueStem); f.add(18, quote, besideQuote, ruled); f.add(37, other, where); f.add(39, sameBlock, where, quote); f.add(42, g.labels[head]!, where, quote); f.add(43, between, where, quote);
 }
 
 /** The way to it through the tree. */
 function addPath(f: Features, win: Window, { path, side, ruled, distance }: Beside): void {
-  f.add(11, ruled, path); f.add(20, path, side); f.add(21, path, lowerAt(win, win.head)); f.add(23, path, distance); f.add(24, path, tagAt(win, win.head));
+  f.add(11, ruled, path); f.add(20, path, side); f.add(21, path, stemAt(win, win.head)); f.add(23, path, distance); f.add(24, path, tagAt(win, win.head));
 }
 
 /** The word itself and its neighbours. */
 function addWord(f: Features, win: Window, w: number, { where, side, distance, ruled, quote, other, path }: Beside): void {
-  const { view: { grammar: g, quotes, mentions, children }, rule, head } = win, t = tagAt(win, w), me = lowerAt(win, w), quoted = quotes[w]!, region = win.regions[w - win.first]!, cueWord = lowerAt(win, head);
+  const { view: { grammar: g, quotes, mentions, children }, rule, head } = win, t = tagAt(win, w), me = lowerAt(win, w), quoted = quotes[w]!, region = win.regions[w - win.first]!, cueStem = stemAt(win, head);
   f.add(2, me, where); f.add(3, t, where, distance); f.add(4, tagAt(win, w - 1), t, tagAt(win, w + 1)); f.add(5, lowerAt(win, w - 1), side); f.add(6, lowerAt(win, w + 1), side); f.add(7, me, t);
   f.add(10, ruled, roleByRule(rule, w - 1), roleByRule(rule, w + 1)); f.add(13, ruled, me); f.add(19, quote, quoted > 0 && quotes[w - 1] !== quoted ? 1 : 0, where);
   f.add(22, path, t); f.add(25, path, g.labels[w]!); f.add(26, path, me);
-  if (region >= 0) { f.add(27, path, lowerAt(win, region), side); f.add(28, path, tagAt(win, region), tagAt(win, head)); f.add(29, path, children[region]!.length > 0 ? lowerAt(win, children[region]![0]!) : 0, cueWord); }
-  f.add(31, cueWord, where, t); f.add(38, other, me); f.add(40, g.labels[w]!, t, side); f.add(41, lowerAt(win, g.heads[w]!), g.labels[w]!, side);
+  if (region >= 0) { f.add(27, path, lowerAt(win, region), side); f.add(28, path, tagAt(win, region), tagAt(win, head)); f.add(29, path, children[region]!.length > 0 ? lowerAt(win, children[region]![0]!) : 0, cueStem); }
+  f.add(31, cueStem, where, t); f.add(38, other, me); f.add(40, g.labels[w]!, t, side); f.add(41, lowerAt(win, g.heads[w]!), g.labels[w]!, side);
   f.add(44, mentions[w]!, where, distance); f.add(45, mentions[w]!, path); f.add(46, mentions[w]!, mentions[w - 1] ?? 0, where); f.add(47, mentions[w]!, t, side);
 }
 

@@ -3,12 +3,15 @@ import type { Span } from '../../types.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
+import { stemsOf } from './stems.js';
 
 /** A statement as a rule or an annotator has it. */
 export interface Roles { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
 
 export interface View {
   readonly grammar: Grammar;
+  /** The stem of each word. */
+  readonly stems: Int32Array;
   /** Number of the quotation each word stands in, plus one; 0 outside. Nested quotations count as their outermost. */
   readonly quotes: Int32Array;
   /** Block of each word. */
@@ -21,6 +24,8 @@ export interface View {
   readonly ruledAt: ReadonlyMap<number, RuledWords>;
   /** Of each word: 0 in no rule's cue, 1 at its beginning, 2 further in. */
   readonly ruleCues: Uint8Array;
+  /** Of each word: 1 in the source of a rule's statement, 2 in the content of one, 3 in both. */
+  readonly ruleRoles: Uint8Array;
 }
 
 export interface RuledWords { readonly cue: readonly number[]; readonly source: ReadonlySet<number>; readonly content: ReadonlySet<number> }
@@ -42,15 +47,17 @@ export function toView(page: Page, grammar: Grammar, named: Named, rules: readon
     blocks[w] = page.sentences[sentences[w]!]!.block;
     if (heads[w]! >= 0) children[heads[w]!]!.push(w);
   }
-  const ruledAt = new Map<number, RuledWords>();
+  const ruledAt = new Map<number, RuledWords>(), ruleRoles = new Uint8Array(n);
   for (const rule of rules) {
     const cue = wordsOf(grammar, rule.cue), words = { cue, source: new Set(wordsOf(grammar, rule.source)), content: new Set(wordsOf(grammar, rule.content)) };
+    for (const w of words.source) ruleRoles[w]! |= 1;
+    for (const w of words.content) ruleRoles[w]! |= 2;
     cue.forEach((w, i) => {
       ruleCues[w] = i > 0 && cue[i - 1] === w - 1 ? 2 : 1;
       if (!ruledAt.has(w)) ruledAt.set(w, words);
     });
   }
-  return { grammar, quotes, blocks, children, mentions, ruledAt, ruleCues };
+  return { grammar, stems: stemsOf(words), quotes, blocks, children, mentions, ruledAt, ruleCues, ruleRoles };
 }
 
 /** Words that lie in the spans. */
