@@ -32,6 +32,9 @@ export interface RuledWords { readonly cue: readonly number[]; readonly source: 
 
 const FORMS = ['name', 'description', 'pronoun'], TYPES = ['person', 'organization', 'place', 'group', 'vessel', 'other'];
 
+/** Whether a word of `View.mentions` stands in a name or description. */
+export const isNoun = (mention: number): boolean => mention > 0 && mention <= 8 * FORMS.indexOf('pronoun');
+
 export function toView(page: Page, grammar: Grammar, named: Named, rules: readonly Roles[]): View {
   const { words, heads, sentences } = grammar, n = words.length;
   const quotes = new Int32Array(n), blocks = new Int32Array(n), ruleCues = new Uint8Array(n), mentions = new Uint8Array(n);
