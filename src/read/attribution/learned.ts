@@ -1,6 +1,6 @@
 /** What rules and models found → the statements of the reading, each with how sure it is; what is too unsure is left out. */
 import type { AttributionModels } from '../../model/models.js';
-import { contains } from '../../text/spans.js';
+import { contains, containsAny } from '../../text/spans.js';
 import type { Span, Statement } from '../../types.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
@@ -20,13 +20,27 @@ const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.08, models: 
 export function withLearned(page: Page, named: Named, grammar: Grammar, rules: readonly Statement[], models: AttributionModels): Statement[] {
   const view = toView(page, grammar, named, rules), candidates = toCandidates(rules, findAttributions(view, models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named);
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
-  return candidates.flatMap((of) => {
+  return withoutTails(page.text, candidates.flatMap((of) => {
     const sound = of.filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(cues, spans) || spans.content.some(cutsName)));
     const best = likelier(sound.map((candidate) => {
       const form = formIn(page, candidate);
       return { candidate, form, confidence: surenessOf(surenessFeatures(candidate, view, form), models.sureness) };
     }));
     return !best || best.confidence < leastSureOf(page.text, view, best.candidate, best.form) ? [] : [{ ...toStatement(page, named, rolesOf, best.candidate), form: best.form, confidence: best.confidence }];
+  }));
+}
+
+/** How many statements further on one may stand that names who told the whole sentence. */
+const NEAR = 4;
+
+/** “X called it “a story”, the paper reported”: of two statements that each hold the other's cue the first ends before who told it. */
+function withoutTails(text: string, statements: readonly Statement[]): Statement[] {
+  const byCue = [...statements].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  return byCue.map((a, i) => {
+    const by = byCue.slice(i + 1, i + 1 + NEAR).find((b) => [...b.source, ...b.cue].every((s) => containsAny(a.content, s)) && a.cue.every((c) => containsAny(b.content, c)) && a.cue.length > 0 && b.cue.length > 0);
+    if (!by) return a;
+    const cut = Math.min(...[...by.source, ...by.cue].map((s) => s.start)), content = a.content.flatMap((c) => (c.start < cut ? [{ start: c.start, end: c.end <= cut ? c.end : c.start + text.slice(c.start, cut).replace(/[\s,;:]{1,4}$/u, '').length }] : []));
+    return content.length ? { ...a, content } : a;
   });
 }
 

@@ -76,6 +76,11 @@ test('a date in the words that name the source is not when it was said', () => {
 
 test('what is pointed to is nobody who is told', () => expect(statementsOf('The minister pointed to Velmstad as an example.').map((s) => s.to)).not.toContainEqual(expect.anything()));
 
+test('who told the whole sentence is no content of what it tells', () => {
+  const text = 'The company’s chief executive, Viktor Aslund, called their account “a story told by people with a grudge”, Channel Nine reported.';
+  expect(statementsOf(text).find((s) => words(text, s.cue)[0] === 'called')?.content.map((c) => text.slice(c.start, c.end))).toEqual(['their account “a story told by people with a grudge”']);
+});
+
 test('who hands the words on is a relay of the first speaker', () => {
   const text = 'The captain told investigators he lost count, according to two people briefed on it.';
   expect(statementsOf(text).map((s) => [words(text, s.source), words(text, s.cue), s.relays.map((r) => `${r.name} ${r.anonymous}`)]))
