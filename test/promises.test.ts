@@ -73,6 +73,30 @@ test('order does not matter: shuffled, all at once or one by one, the same expor
   oneByOne.close();
 }), RUNS));
 
+/** Twenty stories of ten reports, as they come in over a month. */
+const STREAM = [...generateReports({ seed: 77, stories: 20, reports: 10, paragraphs: 4 })];
+
+test('a stream of 200 reports, shuffled and added in batches, gives one record, its words in their places', async () => {
+  const record = await recordOf(STREAM), expected = exported(record), whole = record.whole(), texts = new Map(whole.articles.map((a) => [a.id, a.text]));
+  for (const { article, start, end, exact } of anchorsIn(whole)) expect(texts.get(article)?.slice(start, end)).toBe(exact);
+  const other = await recordOf(shuffled(STREAM, 1), 7);
+  expect(exported(other)).toBe(expected);
+  other.close();
+  const gone = STREAM[55]!;
+  removeArticle(record, gone.id);
+  expect(anchorsIn(record.whole()).some((a) => a.article === gone.id)).toBe(false);
+  await add(record, [gone]);
+  expect(exported(record)).toBe(expected);
+  record.close();
+});
+
+test('stories mixed into one record say together what each says alone', async () => {
+  const mixed = (await recordOf(shuffled(STREAM, 3))).whole(), storyOf = ({ id }: { readonly id: string }) => id.split('-')[1]!;
+  const alone = await Promise.all([...new Set(STREAM.map(storyOf))].map(async (name) => (await recordOf(STREAM.filter((r) => storyOf(r) === name))).whole()));
+  for (const kind of ['utterances', 'happenings', 'tallies', 'copies', 'origins', 'conflicts', 'positions'] as const)
+    expect(mixed[kind].map((item) => JSON.stringify(item)).sort(), kind).toEqual(alone.flatMap((whole) => whole[kind].map((item) => JSON.stringify(item))).sort());
+});
+
 test('twice is once: adding again changes nothing and says so', () => fc.assert(fc.asyncProperty(reports, async (inputs) => {
   const record = await recordOf(inputs), before = exported(record);
   expect((await add(record, inputs)).map((o) => o.kind)).toEqual(inputs.map(() => 'known'));

@@ -7,7 +7,7 @@ import { idOf } from '../text/hash.js';
 import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
-import { agreementOf, APART, areApart, differ, ENOUGH, isCopied, likenessOf } from './happenings/sameness.js';
+import { agreementOf, APART, areApart, differ, ENOUGH, isBorneOut, isCopied, likenessOf } from './happenings/sameness.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
 
@@ -80,7 +80,7 @@ function linksOf(occurrences: readonly Occurrence[]): Link[] {
   occurrences.forEach((b, j) => {
     const near = new Set(keysOf(b).flatMap((key) => sharing.get(key) ?? []));
     for (const i of near) {
-      const like = scoreOf(occurrences[i]!, b);
+      const a = occurrences[i]!, like = isCopied(a, b) || isBorneOut(a, b) ? scoreOf(a, b) : KEPT_APART;
       if (like > ENOUGH) links.push({ a: i, b: j, like });
     }
     for (const key of keysOf(b)) (sharing.get(key) ?? sharing.set(key, []).get(key)!).push(j);

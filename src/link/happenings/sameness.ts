@@ -48,6 +48,10 @@ function commonOf(a: Occurrence, b: Occurrence): { readonly [T in Trait]: boolea
   };
 }
 
+/** A word alone is in many events of one matter ("the attack"): somebody, a place, a day, a name or a word beside it must be common, too. By hand on news, of what the word alone joins half is wrong. */
+export const isBorneOut = (a: Occurrence, b: Occurrence): boolean =>
+  meet(a.agent, b.agent) || meet(a.patient, b.patient) || meet(a.where, b.where) || sharedBy(a.near, b.near) > 0 || sharedBy(a.names, b.names) > 0 || isSameDay(a, b);
+
 /** The same place in the same sentence of another report; a headline of some words may stand twice by chance. */
 export const isCopied = (a: Occurrence, b: Occurrence): boolean => a.place !== b.place && a.sentence.length >= COPIED && a.sentence === b.sentence;
 const COPIED = 40;
@@ -116,9 +120,12 @@ function areDaysApart(a: When, b: When): boolean {
   return x === undefined || y === undefined || Math.abs(x - y) > NIGHT;
 }
 
-/** What two events that are one have in common, in words. A month or a year is no day. */
+/** A month or a year is no day. */
+const isSameDay = ({ event: { when: a } }: Occurrence, { event: { when: b } }: Occurrence): boolean => a !== undefined && b !== undefined && a.from.length >= 10 && a.from.slice(0, 10) === b.from.slice(0, 10);
+
+/** What two events that are one have in common, in words. */
 export function agreementOf(a: Occurrence, b: Occurrence): string[] {
-  const day = a.event.when && b.event.when && a.event.when.from.length >= 10 && a.event.when.from.slice(0, 10) === b.event.when.from.slice(0, 10);
+  const day = isSameDay(a, b);
   const traits = new Set(traitsOf(a, b));
   return [
     ...(traits.has('word') || traits.has('sense') ? ['word'] : traits.has('type') ? ['kind'] : []), ...(day ? ['day'] : []), ...(traits.has('agent') ? ['agent'] : []), ...(traits.has('patient') ? ['patient'] : []),
