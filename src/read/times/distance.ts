@@ -39,7 +39,7 @@ export const LATER: TimePhrasing = {
 /** "two hours later", after a time told by the clock. */
 function shiftedClock({ last }: Setting, amount: number, unit: string, direction: number): Placed | undefined {
   const clock = /^(.{10})T(\d\d):(\d\d)/.exec(last?.from ?? ''), minutes = { hour: 60, minute: 1 }[unit];
-  if (!clock || minutes === undefined || amount > 1e4) return undefined;
+  if (!clock || minutes === undefined || !(amount <= 1e4)) return undefined; // “several hours” is no number
   const total = Number(clock[2]) * 60 + Number(clock[3]) + direction * Math.round(amount * minutes), day = dayAt(clock[1]!)! + Math.floor(total / 1440), rest = ((total % 1440) + 1440) % 1440;
   return reckoned(`${isoDay(day)}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`);
 }

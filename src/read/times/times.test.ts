@@ -75,3 +75,6 @@ test('a when is well-formed, and from is never after to, whatever the text', () 
     }
   }), { numRuns: 400 });
 });
+
+test('hours without a number after a time of the clock are not placed', () =>
+  expect(timesOf('The boat left at 10:15 p.m. on 3 May 2021 and sank several hours later.', '2021-05-04').map(([words]) => words)).toContain('several hours later'));
