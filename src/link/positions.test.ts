@@ -20,8 +20,14 @@ test('one stance is no sequence, nor are two issues with a name in common', () =
 });
 
 test('one stance is a position on what another actor takes sides on', () =>
-  expect(inLines(AGAINST, told({ id: 'a2', published: '2025-11-14' }, '{Odd Lund|source Odd Lund} {praised|cue praise} {the opening of the gates at the dam|content}.')))
+  expect(inLines(AGAINST, told({ id: 'a2', published: '2025-11-14' }, '{Odd Lund|source Odd Lund} {praised|cue praise} {the {opening|event CLOSURE} of the gates at the dam|content}.')))
     .toEqual(['Ida Brand on opening of the gates at the dam: 2025-11-14 against', 'Odd Lund on opening of the gates at the dam: 2025-11-14 for']));
+
+test('a promise alone is a position; nobody is for a crash, and what a person says for a body is no second voice', () => {
+  expect(inLines(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {promised|cue promise} {to {sell|event DEAL planned} the mill|content}.'))).toEqual(['Ida Brand on sell the mill: 2025-11-14 for']);
+  expect(inLines(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {confirmed|cue confirm} {the {crash|event ACCIDENT} of the old ferry|content}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{Odd Lund|source Odd Lund} {announced|cue announce} {the {crash|event ACCIDENT} of the old ferry|content}.'))).toEqual([]);
+});
 
 test('one event told of in few words is one issue, whatever the words beside it', () =>
   expect(inLines(

@@ -36,11 +36,11 @@ export function findSteps(reports: readonly Report[], utterances: readonly Utter
     const wording = utterance.wordings.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)), report = at.get(wording.article);
     if (actor === null || actor === undefined || !report) return [];
     const { article: { text, published }, reading } = report, all = findWords(text, wording.content, wording.form), words = contentOf(all);
-    const told = reading.events.filter((e) => wording.content.some((span) => contains(span, e.trigger)));
+    const told = reading.events.filter((e) => !BEFALLS.has(e.type) && wording.content.some((span) => contains(span, e.trigger)));
     const camp = campOf(utterance, entities);
     return [actor, ...(camp === undefined || camp === actor ? [] : [camp])].map((actor) => ({
       utterance, actor, text, content: wording.content, date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
-      stance: stanceOf(utterance.act, [...findWords(text, wording.cue), ...all], [...wording.cue, ...wording.content].map((span) => text.slice(span.start, span.end)).join(' ')),
+      stance: stanceOf(utterance.act, told.some((e) => utterance.act === 'praise' || e.standing !== 'happened'), [...findWords(text, wording.cue), ...all], [...wording.cue, ...wording.content].map((span) => text.slice(span.start, span.end)).join(' ')),
       words: new Map([...words].reverse().map((w) => [senseOf(w.stem), w])),
       names: new Set(words.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
       matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))),
@@ -69,16 +69,20 @@ function campOf({ entity, anchors }: Utterance, entities: readonly Entity[]): st
   return entities.find((e) => e.type === 'organization' && e.names.some((name) => name.includes(' ') && titles.some((title) => title.includes(` ${name.toLowerCase()} `))))?.name;
 }
 
-/** What somebody promises, asks for or threatens to do they are for. */
-const FOR_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'promise', 'offer', 'confirm', 'announce', 'request', 'threaten']);
+/** Types of events that befall people: nobody is for a crash or against a death. */
+const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DISASTER', 'DEATH', 'INJURY', 'MARKET']);
+
+/** What somebody promises, asks for or threatens to do they are for; praise is a stance on a deed, not on a person; a confirmation or news one on what is still to be done, not on a fact. */
+const FOR_ACTS: ReadonlySet<Act> = new Set<Act>(['promise', 'offer', 'request', 'threaten']);
+const FOR_DEED_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'confirm', 'announce']);
 const AGAINST_ACTS: ReadonlySet<Act> = new Set<Act>(['deny', 'decline', 'criticize', 'accuse']);
 const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINST_WORDS.map(stemOf));
 
-function stanceOf(act: Act, words: readonly Word[], said: string): Stance {
+function stanceOf(act: Act, ofDeed: boolean, words: readonly Word[], said: string): Stance {
   if (LEFT_OPEN.test(said)) return 'open';
   if (AGAINST_PHRASES.test(said)) return 'against';
   const approves = words.some((w) => FOR_STEMS.has(w.stem)), refuses = words.some((w) => AGAINST_STEMS.has(w.stem)), negated = words.some((w) => NEGATIONS.has(w.norm));
   if (AGAINST_ACTS.has(act) || (refuses && !approves && !negated) || (approves && negated && !refuses)) return 'against';
-  if (FOR_ACTS.has(act) || (approves && !refuses)) return negated ? 'against' : 'for';
+  if (FOR_ACTS.has(act) || (ofDeed && FOR_DEED_ACTS.has(act)) || (approves && !refuses)) return negated ? 'against' : 'for';
   return 'open';
 }
