@@ -29,6 +29,15 @@ test('every statement is in exactly one utterance', () => {
   expect(said.sort()).toEqual(['a1 0', 'a1 1', 'a2 0', 'a2 1']);
 });
 
+test('what a report says that somebody reported is that one’s utterance, not the hand’s it came through', () => {
+  const { article, reading } = told({ id: 'a1', published: '2025-11-14' },
+    '{Radio Orlo|source Radio Orlo} {reported|cue} {that Ida Brand called it a lie|content}.', '{Ida Brand|source Ida Brand} {called|cue} {the claim of the port a lie|content}.');
+  const [outer, inner] = reading.statements, relay = { ...outer!.source[0]!, name: 'Radio Orlo', anonymous: false };
+  const handed = (relays: readonly (typeof relay)[]): Report => ({ article, reading: { ...reading, statements: [outer!, { ...inner!, within: 0, relays }] } });
+  expect(utterancesOf(handed([relay])).map((u) => u.speaker)).toEqual(['Ida Brand']);
+  expect(utterancesOf(handed([])).map((u) => u.speaker)).toEqual(['Radio Orlo', 'Ida Brand']);
+});
+
 test('a lost "not" is drift of polarity, a changed number of number', () => {
   const [u] = joined(
     told({ id: 'a1', published: '2025-11-14' }, '{“The harbour will not close before winter, and 40 boats may sail,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),

@@ -62,7 +62,7 @@ export function differ(a: Occurrence, b: Occurrence): boolean {
   return areOthers(a.patient, b.patient) || areAbroad(a.where, b.where);
 }
 
-/** Days apart by what the reports say, or told days apart. A day is misread more often than a name: in a group one that differs counts `APART` against it, and forbids nothing (fitted on ECB+ train). */
+/** Days apart by what the reports say, or told days apart. A day is misread more often than a name: in a group one that differs counts `APART` against it, and forbids nothing (chosen on ECB+ dev, of four values). */
 export const areApart = (a: Occurrence, b: Occurrence): boolean => !befellOnce(a, b) && (a.event.when && b.event.when ? areDaysApart(a.event.when, b.event.when) : areFarApart(a, b));
 export const APART = -100;
 

@@ -50,7 +50,7 @@ export interface Saying extends Voice {
   readonly voice: Voice;
 }
 
-/** In order of the reports given, then as they were read; those set aside are left out. */
+/** In order of the reports given, then as they were read; those set aside, and those that only hand on another, are left out. */
 export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
   const rolesOf = toRoles(reports, entityAt);
   return reports.flatMap((report, place) => ownOf(report).map((own) => {
@@ -76,7 +76,7 @@ const voicesOf = once((_: Own) => new Map<string, Voice>());
 const ownOf = once((report: Report): readonly Own[] => {
   const outlet = stemsOf(report.article.outlet ?? '');
   return report.reading.statements.flatMap((statement, index) => {
-    if (isWordless(statement)) return [];
+    if (isWordless(statement) || isHandedOn(report, index)) return [];
     const words = findWords(report.article.text, [...statement.content].sort(byPlace), statement.form);
     const content = contentOf(words), stems = new Set(content.map((w) => w.stem));
     return {
@@ -86,6 +86,10 @@ const ownOf = once((report: Report): readonly Own[] => {
     };
   });
 });
+
+/** "Radio Orlo reported that Ida Brand called it a lie": what Radio Orlo said is what she said, and stands there as the hand it came through. */
+const isHandedOn = ({ reading: { statements } }: Report, index: number): boolean =>
+  statements.some(({ within, relays }) => within === index && relays.some((relay) => statements[index]!.source.some((source) => overlaps(source, relay))));
 
 const stemsOf = (words: string): Set<string> =>
   new Set(folded(words.toLowerCase()).match(/[\p{L}\p{N}]+/gu)?.filter((w) => !FUNCTION_WORDS.has(w)).map(stemOf) ?? []);
