@@ -30,6 +30,12 @@ test('a surname, a double name with and without hyphen, and accents are one pers
   )).toEqual(['person Ilse Torvåld-Moen: a Ilse Torvåld-Moen, a she, b Moen, c Ilse Torvald Moen']);
 });
 
+test('a second surname may be left out, and what somebody is by country is no name', () => {
+  expect(shown(report('a', '{Oda Vinge|person = Oda Vinge}'), report('b', '{Oda Vinge Marel|person = Oda Vinge Marel}'), report('c', '{Frenchwoman Oda Vinge|person = Frenchwoman Oda Vinge}')))
+    .toEqual(['person Oda Vinge Marel: a Oda Vinge, b Oda Vinge Marel, c Frenchwoman Oda Vinge']);
+  expect(shown(report('a', '{Oda Vinge|person = Oda Vinge}'), report('b', '{Oda Vinge Marel|person = Oda Vinge Marel}'), report('c', '{Oda Vinge Tarn|person = Oda Vinge Tarn}'))).toHaveLength(3);
+});
+
 test('the same surname with two first names stays apart, and the bare surname with neither', () => {
   expect(shown(report('a', '{Oda Vinge|person = Oda Vinge} sailed.'), report('b', '{Per Vinge|person = Per Vinge} swam.'), report('c', '{Vinge|person = Vinge} rowed.')))
     .toEqual(['person Oda Vinge: a Oda Vinge', 'person Per Vinge: b Per Vinge', 'person Vinge: c Vinge']);

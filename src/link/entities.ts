@@ -50,7 +50,7 @@ function nameOf(cluster: readonly Node[]): string {
   const counts = new Map<string, number>();
   for (const n of from) counts.set(n.written, (counts.get(n.written) ?? 0) + 1);
   const shouted = (name: string) => (name.length > 5 && name === name.toUpperCase() ? 1 : 0);
-  return [...counts].sort(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || b.length - a.length || compare(b, a))[0]![0];
+  return [...counts].sort(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || toName(b).words.length - toName(a).words.length || b.length - a.length || compare(b, a))[0]![0];
 }
 
 /** Each wording of a role once a report, in order. */

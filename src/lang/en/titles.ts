@@ -25,3 +25,6 @@ planning environment economy culture sport sports tourism industry internal loca
 /** Words of kinship before or after a name, with gender. */
 export const KIN_MALE = 'father son brother husband grandfather grandson uncle nephew boyfriend widower dad stepfather boy man fiancé gentleman fisherman businessman spokesman chairman congressman policeman actor king prince';
 export const KIN_FEMALE = 'mother daughter sister wife grandmother granddaughter aunt niece girlfriend widow mum mom stepmother girl woman fiancée lady spokeswoman chairwoman congresswoman policewoman businesswoman actress queen princess';
+
+/** What one person of a country is called: "Frenchman Romain Tavel" is no longer name than "Romain Tavel". Words that are a given name, too (“Finn”, “Dane”), are left out. */
+export const NATIONALS = 'frenchman frenchwoman englishman englishwoman irishman irishwoman welshman dutchman dutchwoman scotsman brit briton spaniard swede aussie';

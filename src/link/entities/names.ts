@@ -1,5 +1,5 @@
 /** How two names are compared: folded, and as whole, short or abbreviated forms of each other. Knows no reports. */
-import { HONORIFICS_EITHER, HONORIFICS_FEMALE, HONORIFICS_MALE } from '../../lang/en/titles.js';
+import { HONORIFICS_EITHER, HONORIFICS_FEMALE, HONORIFICS_MALE, NATIONALS } from '../../lang/en/titles.js';
 import { FIRM_ENDINGS, ORGANIZATION_NOUNS, VESSEL_PREFIXES } from '../../lang/en/organizations.js';
 
 /** A name in comparable pieces: "Mr. Bambang Irsyad-Lubis" → bambang irsyad lubis. */
@@ -14,7 +14,7 @@ export interface Name {
 }
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const BEFORE = toSet(`the ${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_EITHER} ${VESSEL_PREFIXES}`);
+const BEFORE = toSet(`the ${NATIONALS} ${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_EITHER} ${VESSEL_PREFIXES}`);
 const AFTER = toSet(`${FIRM_ENDINGS} jr sr`);
 const GENERIC = toSet(ORGANIZATION_NOUNS);
 /** Papers go by their last word. */
@@ -52,10 +52,11 @@ function isLetterMore(a: string, b: string): boolean {
 
 export const isSurname = (short: Name, full: Name): boolean => short.words.length === 1 && full.words.length > 1 && short.words[0] === full.words.at(-1);
 
-/** "Lubis", "Irsyad Lubis" and "Claudia" for a fuller name of a person. */
+/** "Lubis", "Irsyad Lubis" and "Claudia" for a fuller name of a person; "Laura Solis" for "Laura Solis Miranda". */
 export function isShortPerson(short: Name, full: Name): boolean {
   if (full.words.length < 2 || short.words.length >= full.words.length) return false;
   if (short.words.length === 1) return isSurname(short, full) || short.words[0] === full.words[0];
+  if (short.words.every((word, k) => word === full.words[k])) return full.words.length === short.words.length + 1; // the mother's name is often left out
   return short.words.at(-1) === full.words.at(-1) && isSubsequence(short.words, full.words);
 }
 

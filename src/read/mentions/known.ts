@@ -152,7 +152,7 @@ const plain = (word: string): string => {
   return ascii ? word : word.normalize('NFD').replace(/[\u0300-\u036f.'’-]/g, '');
 };
 
-/** Longer names that hold this one as its beginning or end: “Matta” in “Ridwan Matta”, “Brannock” in “Brannock Foods”. */
+/** Longer names that hold this one as its beginning or end: “Matta” in “Ridwan Matta”, “Brannock” in “Brannock Foods”; or as the first of two surnames. */
 function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[]>): Bucket[] {
   const { words, names, own, votes } = bucket, gender = bucket.gender ?? bucket.given, first = words[0];
   if (first === undefined || first.length < 2 || names[0]!.known?.type === 'place') return [];
@@ -166,7 +166,7 @@ function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[
     if (names[0]!.known && otherType !== type) return false;
     if (type !== otherType && weight >= 5 && (type === 'person' || otherType === 'person')) return false;
     const ends = isAt(words, other.words, other.words.length - words.length), begins = isAt(words, other.words, 0);
-    if (otherType === 'person') return ends || (begins && (words.length > 1 || first.length > 2));
+    if (otherType === 'person') return ends || (begins && (words.length > 1 || first.length > 2)) || isFathers(words, other.words);
     if (otherType === 'vessel') return ends;
     return (begins && !(words.length === 1 && isOrganizationNoun.has(first) && names[0]!.weak)) || (ends && (words.length > 1 || isOrganizationNoun.has(first)));
   });
@@ -174,6 +174,9 @@ function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[
   const ends = fits.filter((other) => isAt(words, other.words, other.words.length - words.length));
   return ends.length ? ends : fits;
 }
+
+/** “Porel” for “Ida Porel Guzmán”: the father's name, where the mother's stands behind it. */
+const isFathers = (words: readonly string[], full: readonly string[]): boolean => words.length === 1 && full.length > 2 && words[0]!.length > 2 && words[0] === full.at(-2);
 
 const isAt = (words: readonly string[], inside: readonly string[], at: number): boolean => at >= 0 && words.every((word, i) => inside[at + i] === word);
 

@@ -17,8 +17,9 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'surname of a full name',
-    why: 'Accents and a middle initial make no other person; first names that differ do.',
+    why: 'Accents and a middle initial make no other person; first names that differ do. The first of two surnames may stand for both.',
     examples: [
+      '{Nicolás Orve Tarel|person = Nicolás Orve Tarel} left. Later {Orve|person = Nicolás Orve Tarel} came back.',
       '{Nicolás Orve|person = Nicolás Orve} left. Later {Orve|person = Nicolás Orve} came back.',
       '{Ida Brand|person = Ida Brand} and {Oluf Brand|person = Oluf Brand} left. {Ida Brand|person = Ida Brand} came back.',
     ],
