@@ -17,6 +17,11 @@ test('who carried out a strike struck', () => expect(partsOf('The army carried o
 test('what sank did not sink anything', () => expect(partsOf('The ferry sank near the harbour on Sunday.')).toEqual(['sank: – → ferry']));
 test('what harm is done with', () => expect(partsOf('Gunmen killed three soldiers with a bomb.')).toEqual(['killed: Gunmen → three soldiers, with bomb']));
 test('those joined are one patient', () => expect(partsOf('Gunmen killed two soldiers and a driver.')).toEqual(['killed: Gunmen → two soldiers and a driver']));
+test('a number keeps its qualifier', () => expect(partsOf('At least seven people died in the harbour.')).toEqual(['died: – → At least seven people']));
+test('an event is when its own clause says, not when the nearest word does', () => {
+  const text = 'The minister, who was arrested in May, resigned on Thursday.', { events } = read(toArticle({ id: 'r1', text, published: '2025-11-22' }));
+  expect(events.map((e) => `${text.slice(e.trigger.start, e.trigger.end)} ${e.when?.from}`)).toEqual(['arrested 2025-05', 'resigned 2025-11-20']);
+});
 test('who is accused of it', () => expect(partsOf('The rebels claimed responsibility for the bombing.')).toEqual(['bombing: rebels → –']));
 
 test('in any text, every part of an event is a stretch of it', () => {

@@ -25,7 +25,7 @@ export function rolesOf(tree: Tree, trigger: Trigger, around: readonly Mention[]
   const span = (w: number) => mentionAt(tree, around, trigger, w) ?? phraseOf(tree, w);
   const patient = isActor(raw.patient) ? span(raw.patient) : undefined, agent = isActor(doer) && doer !== raw.patient ? span(doer) : undefined;
   const place = placeOf(tree, trigger, around.filter((m) => !overlaps(m, trigger)));
-  const when = nearest(trigger, times.filter((t) => t.when))?.when;
+  const when = timeOf(tree, trigger, times.filter((t) => t.when))?.when;
   return {
     ...(agent && !(patient && overlaps(agent, patient)) && { agent }), ...(patient && { patient }), ...(tool !== undefined && { instrument: phraseOf(tree, tool) }),
     ...(place && { place: { start: place.start, end: place.end } }), ...(when && { when }),
@@ -75,6 +75,20 @@ function prepositionOf(tree: Tree, mention: Mention): string {
   const at = wordFrom(tree, mention.role && mention.role.start < mention.start ? mention.role.start : mention.start);
   const word = tree.lower[at - 1] ?? '';
   return word === 'the' || word === 'a' || word === 'an' ? (tree.lower[at - 2] ?? '') : word;
+}
+
+/** The time that hangs on the trigger, or on the verb that a noun hangs on; else the nearest. */
+function timeOf(tree: Tree, trigger: Trigger, times: readonly Time[]): Time | undefined {
+  const { word, light, form } = trigger, over = form === 'noun' ? headOf(tree, word) : undefined;
+  const hanging = (on: number | undefined) => (on === undefined ? [] : times.filter((t) => headOf(tree, headWord(tree, t)) === on));
+  return nearest(trigger, hanging(word)) ?? nearest(trigger, hanging(light)) ?? nearest(trigger, hanging(over)) ?? nearest(trigger, times);
+}
+
+/** The word of a span that hangs on one outside it. */
+function headWord(tree: Tree, { start, end }: Span): number {
+  const first = wordFrom(tree, start), last = wordFrom(tree, end);
+  for (let w = first; w < last; w++) { const over = headOf(tree, w); if (over === undefined || over < first || over >= last) return w; }
+  return first;
 }
 
 const nearest = (to: Span, times: readonly Time[]): Time | undefined =>

@@ -94,7 +94,7 @@ function bare(tree: Tree, noun: number): Span {
   const inside = (w: number): boolean => { for (let at: number | undefined = w, n = 0; at !== undefined && n < 6; n++) { if (at === noun) return true; const label = tree.labels[at]!; if (!PART.has(label) || tree.lower[at] === ',') return false; at = headOf(tree, at); } return false; };
   while (first > 0 && tree.grammar.sentences[first - 1] === tree.grammar.sentences[noun] && inside(first - 1)) first--;
   while (tree.labels[last + 1] === 'flat' && tree.grammar.heads[last + 1]! >= first && tree.grammar.heads[last + 1]! <= last) last++;
-  while (first < noun && LEADING.test(tree.tags[first]!)) first++;
+  while (first < noun && LEADING.test(tree.tags[first]!) && !(tree.lower[first] === 'at' && /^(?:least|most)$/.test(tree.lower[first + 1]!))) first++;
   const { words } = tree.grammar;
   return { start: words[first]!.start, end: words[last]!.end };
 }
