@@ -53,7 +53,7 @@ export class Perceptron {
 
   /**
    * Averaged weights below `least` dropped, the rest in steps of STEP, eight bits each; a feature whose weights are too great for that
-   * has coarser steps, doubled as often as its shift says. The form `toLinear` reads.
+   * has coarser steps, doubled as often as its shift says. Packed, as `toLinear` reads it.
    */
   toBytes(least: number): Uint8Array {
     const average = (w: number) => (this.sums[w]! + this.weights[w]! * (this.time - this.stamps[w]!)) / this.time;

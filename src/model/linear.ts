@@ -3,6 +3,7 @@
  * so that the same text gets the same labels on every machine, bit for bit.
  */
 import type { Features } from './features.js';
+import { PACKED_MARK, unpacked } from './packed.js';
 
 export interface Linear {
   readonly labels: readonly string[];
@@ -11,10 +12,11 @@ export interface Linear {
 }
 
 /**
- * Bytes: u32 length of the labels as JSON, the labels; u32 rows, by rising feature; per row i32 feature, u8 shift, u8 pairs − 1, then pairs of u8 label, i8 weight (times 2^shift).
+ * Bytes, unpacked: u32 length of the labels as JSON, the labels; u32 rows, by rising feature; per row i32 feature, u8 shift, u8 pairs − 1, then pairs of u8 label, i8 weight (times 2^shift).
  * @throws RangeError where the bytes end too early or too late, or features do not rise
  */
-export function toLinear(bytes: Uint8Array): Linear {
+export function toLinear(file: Uint8Array): Linear {
+  const bytes = (file[3]! << 24) & PACKED_MARK ? unpacked(file) : file;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), named = view.getUint32(0, true);
   const labels = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + named))) as string[], rows = { bytes, begin: 8 + named, count: view.getUint32(4 + named, true) };
   return { labels, score: labels.length <= PACKED ? packedScore(rows) : pairedScore(rows) };
