@@ -2,7 +2,7 @@
 import { toArticle } from '../src/clean/article.js';
 import { Features } from '../src/model/features.js';
 import type { Linear } from '../src/model/linear.js';
-import { tagWords } from '../src/model/tagger.js';
+import type { Tagger } from '../src/model/tagger.js';
 import { groupNames } from '../src/read/mentions/known.js';
 import { findNames } from '../src/read/mentions/names.js';
 import { findStretches, rememberWords } from '../src/read/mentions/stretches.js';
@@ -18,7 +18,7 @@ import { Perceptron } from './perceptron.js';
 
 export interface Prepared { readonly text: NameText; readonly words: NameWords; readonly gold: Uint8Array }
 
-export function prepared(text: NameText, tagger: Linear): Prepared {
+export function prepared(text: NameText, tagger: Tagger): Prepared {
   const page = toPage(toArticle({ id: text.id, text: text.text })), stretches = findStretches(page), memory = rememberWords(page.tokens, stretches);
   const names = findNames({ text: page.text, tokens: page.tokens, memory }, stretches), { of } = groupNames(page.text, page.tokens, names);
   const words = toNameWords(page, stretches, memory, names, of, taggedOnly(page, tagger), tagger);
@@ -26,9 +26,9 @@ export function prepared(text: NameText, tagger: Linear): Prepared {
 }
 
 /** Grammar without trees. */
-function taggedOnly(page: Page, tagger: Linear): Tagged {
-  const words = page.sentences.map((s) => toGrammarWords(page.tokens.slice(s.first, s.last))), f = new Features(), sums = new Int32Array(tagger.labels.length);
-  const done = words.map((own) => tagWords(tagger, own.map((w) => w.text), f, sums)), firsts = new Int32Array(words.length + 1);
+function taggedOnly(page: Page, tagger: Tagger): Tagged {
+  const words = page.sentences.map((s) => toGrammarWords(page.tokens.slice(s.first, s.last)));
+  const done = words.map((own) => tagger.tag(own.map((w) => w.text))), firsts = new Int32Array(words.length + 1);
   words.forEach((own, i) => { firsts[i + 1] = firsts[i]! + own.length; });
   return { words: words.flat(), forms: done.flatMap((d) => d.forms), firsts, tags: Uint8Array.from(done.flatMap((d) => [...d.tags])) };
 }

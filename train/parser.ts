@@ -1,20 +1,20 @@
 /** Trains the parser with a dynamic oracle (Goldberg, Nivre 2013): after the first epoch it mostly follows its own moves and learns the way back. Tags are predicted ones. */
 import { Features } from '../src/model/features.js';
-import { type Linear, toLinear } from '../src/model/linear.js';
-import { LEFT, parseWords, RIGHT, SHIFT, State } from '../src/model/parser.js';
-import { tagWords } from '../src/model/tagger.js';
+import { greatest, toLinear } from '../src/model/linear.js';
+import { greatestOf, LEFT, parseWords, RIGHT, SHIFT, State } from '../src/model/parser.js';
+import type { Tagger } from '../src/model/tagger.js';
 import { type Sentence, seeded, shuffled } from './conllu.js';
 import { Perceptron } from './perceptron.js';
 
 /** How often a wrong move is followed from the second epoch on, as in the paper. */
 const EXPLORE = 0.9;
 
-export function trainParser(tagged: readonly { readonly sentence: Sentence; readonly tagger: Linear }[], epochs: number, seed: number): { readonly moves: Perceptron; readonly arcs: Perceptron } {
+export function trainParser(tagged: readonly { readonly sentence: Sentence; readonly tagger: Tagger }[], epochs: number, seed: number): { readonly moves: Perceptron; readonly arcs: Perceptron } {
   const sentences = tagged.map((t) => t.sentence);
   const labels = [...new Set(sentences.flatMap((s) => s.labels))].sort(), number = new Map(labels.map((l, i) => [l, i]));
   const moves = new Perceptron(['shift', 'left', 'right']), arcs = new Perceptron(labels);
   const f = new Features(), moveSums = new Float64Array(3), arcSums = new Float64Array(labels.length), next = seeded(seed);
-  const ready = tagged.map(({ sentence: s, tagger }) => ({ ...tagWords(tagger, s.words, f, new Int32Array(tagger.labels.length)), heads: s.heads.map((h) => (h < 0 ? s.words.length : h)), labels: s.labels.map((l) => number.get(l)!) }));
+  const ready = tagged.map(({ sentence: s, tagger }) => ({ ...tagger.tag(s.words), heads: s.heads.map((h) => (h < 0 ? s.words.length : h)), labels: s.labels.map((l) => number.get(l)!) }));
   for (let epoch = 0; epoch < epochs; epoch++) {
     let right = 0, all = 0;
     for (const s of shuffled(ready, next)) {
@@ -22,12 +22,8 @@ export function trainParser(tagged: readonly { readonly sentence: Sentence; read
       while (!state.done) {
         state.moveFeatures(f);
         moves.score(f, moveSums);
-        const costs = [SHIFT, LEFT, RIGHT].map((m) => (state.may(m) ? costOf(state, m, s.heads) : Number.POSITIVE_INFINITY)), least = Math.min(...costs);
-        let best = -1, good = -1;
-        for (let m = 0; m < 3; m++) {
-          if (state.may(m) && (best < 0 || moveSums[m]! > moveSums[best]!)) best = m;
-          if (costs[m] === least && (good < 0 || moveSums[m]! > moveSums[good]!)) good = m;
-        }
+        const costs = [SHIFT, LEFT, RIGHT].map((m) => (state.may(m) ? costOf(state, m, s.heads) : Number.POSITIVE_INFINITY)), least = Math.min(...costs), best = greatestOf(state, moveSums);
+        const good = costs.reduce((found, cost, m) => (cost === least && (found < 0 || moveSums[m]! > moveSums[found]!) ? m : found), -1);
         moves.learn(f, good, costs[best] === least ? good : best);
         const move = costs[best] === least || (epoch > 0 && next() < EXPLORE) ? best : good;
         const arc = state.arcOf(move);
@@ -35,7 +31,7 @@ export function trainParser(tagged: readonly { readonly sentence: Sentence; read
         if (arc) {
           state.labelFeatures(f, arc.head, arc.word);
           arcs.score(f, arcSums);
-          for (let k = 1; k < arcSums.length; k++) if (arcSums[k]! > arcSums[label]!) label = k;
+          label = greatest(arcSums);
           if (s.heads[arc.word] === arc.head) arcs.learn(f, s.labels[arc.word]!, label);
         }
         state.make(move, label);
@@ -64,11 +60,11 @@ function costOf(state: State, move: number, heads: readonly number[]): number {
 export interface Attachment { readonly uas: number; readonly las: number }
 
 /** Labelled and unlabelled attachment, gold words and sentences, predicted tags, punctuation counted. */
-export function attachment(tagger: Linear, bytes: { readonly moves: Uint8Array; readonly arcs: Uint8Array }, sentences: readonly Sentence[]): Attachment {
-  const moves = toLinear(bytes.moves), arcs = toLinear(bytes.arcs), f = new Features(), sums = [tagger, moves, arcs].map((m) => new Int32Array(m.labels.length));
+export function attachment(tagger: Tagger, bytes: { readonly moves: Uint8Array; readonly arcs: Uint8Array }, sentences: readonly Sentence[]): Attachment {
+  const moves = toLinear(bytes.moves), arcs = toLinear(bytes.arcs), f = new Features(), moveSums = new Int32Array(moves.labels.length), arcSums = new Int32Array(arcs.labels.length);
   let uas = 0, las = 0, all = 0;
   for (const s of sentences) {
-    const { forms, tags } = tagWords(tagger, s.words, f, sums[0]!), tree = parseWords(moves, arcs, forms, tags, f, sums[1]!, sums[2]!);
+    const { forms, tags } = tagger.tag(s.words), tree = parseWords(moves, arcs, forms, tags, f, moveSums, arcSums);
     s.heads.forEach((h, i) => {
       all++;
       if (tree.heads[i] !== (h < 0 ? s.words.length : h)) return;

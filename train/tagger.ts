@@ -1,7 +1,7 @@
 /** Trains the tagger: averaged perceptron, seeded order, the tags before as predicted. */
 import { Features } from '../src/model/features.js';
-import { toLinear } from '../src/model/linear.js';
-import { tagFeatures, tagWords } from '../src/model/tagger.js';
+import { greatest, toLinear } from '../src/model/linear.js';
+import { tagFeatures, Tagger } from '../src/model/tagger.js';
 import { formsOfWord } from '../src/model/words.js';
 import { type Sentence, seeded, shuffled } from './conllu.js';
 import { Perceptron } from './perceptron.js';
@@ -17,8 +17,7 @@ export function trainTagger(sentences: readonly Sentence[], labels: readonly str
       for (let i = 0; i < forms.length; i++) {
         tagFeatures(f, forms, i, before, beforeThat);
         model.score(f, sums);
-        let best = 0;
-        for (let k = 1; k < sums.length; k++) if (sums[k]! > sums[best]!) best = k;
+        const best = greatest(sums);
         model.learn(f, gold[i]!, best);
         if (best === gold[i]) right++;
         all++;
@@ -32,8 +31,8 @@ export function trainTagger(sentences: readonly Sentence[], labels: readonly str
 
 /** Share of words tagged right, gold words. */
 export function tagAccuracy(bytes: Uint8Array, sentences: readonly Sentence[]): number {
-  const model = toLinear(bytes), f = new Features(), sums = new Int32Array(model.labels.length);
+  const tagger = new Tagger(toLinear(bytes));
   let right = 0, all = 0;
-  for (const s of sentences) tagWords(model, s.words, f, sums).tags.forEach((t, i) => { if (model.labels[t] === s.tags[i]) right++; all++; });
+  for (const s of sentences) tagger.tag(s.words).tags.forEach((t, i) => { if (tagger.labels[t] === s.tags[i]) right++; all++; });
   return right / all;
 }

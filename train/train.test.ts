@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toLinear } from '../src/model/linear.js';
 import { Features } from '../src/model/features.js';
+import { toLinear } from '../src/model/linear.js';
+import { Tagger } from '../src/model/tagger.js';
 import { type Sentence, seeded } from './conllu.js';
 import { Logistic, Numbering } from './logistic.js';
 import { attachment, trainParser } from './parser.js';
@@ -22,7 +23,7 @@ const SAMPLE = [
 const labels = [...new Set(SAMPLE.flatMap((s) => s.tags))].sort();
 
 describe('the way of training, on a sample', () => {
-  const tags = trainTagger(SAMPLE, labels, 10, 1), tagger = toLinear(tags);
+  const tags = trainTagger(SAMPLE, labels, 10, 1), tagger = new Tagger(toLinear(tags));
   const train = () => { const { moves, arcs } = trainParser(SAMPLE.map((s) => ({ sentence: s, tagger })), 20, 1); return { moves: moves.toBytes(0.05), arcs: arcs.toBytes(0.05) }; };
   const parser = train();
 
@@ -32,6 +33,11 @@ describe('the way of training, on a sample', () => {
   });
   test('a sentence like those learned is parsed like them', () => {
     expect(attachment(tagger, parser, [sentence('She/PRP/2/nsubj said/VBD/0/root the/DT/4/det dam/NN/5/nsubj failed/VBD/2/ccomp ././2/punct')]).las).toBe(100);
+  });
+  test('a word kept tags as it did when it was met first, short or long, and after many others', () => {
+    const words = ['Rescuers', ...SAMPLE[1]!.words, 'responsibilities'], first = new Tagger(toLinear(tags)).tag(words).tags;
+    tagger.tag(Array.from({ length: 9000 }, (_, i) => `w${i}`));
+    for (let k = 0; k < 2; k++) expect(tagger.tag(words).tags).toEqual(first);
   });
   test('the same seed gives the same bytes', () => {
     expect(trainTagger(SAMPLE, labels, 10, 1)).toEqual(tags);

@@ -1,15 +1,15 @@
 /** The models as reading wants them, loaded when first asked for and kept. */
-import type { Linear } from './linear.js';
-import { toLinear } from './linear.js';
+import { type Linear, toLinear } from './linear.js';
 import { loadModel } from './load.js';
+import { Tagger } from './tagger.js';
 
-export interface GrammarModels { readonly tags: Linear; readonly moves: Linear; readonly arcs: Linear }
+export interface GrammarModels { readonly tags: Tagger; readonly moves: Linear; readonly arcs: Linear }
 export interface AttributionModels { readonly cues: Linear; readonly roles: Linear; readonly sureness: { readonly [feature: string]: number } }
 
 /** @throws OnrecordError bad-weights */
 export const grammarModels = once((): GrammarModels => {
   const files = loadModel('grammar@1');
-  return { tags: toLinear(files.get('tags.bin')!), moves: toLinear(files.get('moves.bin')!), arcs: toLinear(files.get('arcs.bin')!) };
+  return { tags: new Tagger(toLinear(files.get('tags.bin')!)), moves: toLinear(files.get('moves.bin')!), arcs: toLinear(files.get('arcs.bin')!) };
 });
 
 /** @throws OnrecordError bad-weights */

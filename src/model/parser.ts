@@ -3,7 +3,7 @@
  * The artificial root stands behind the last word.
  */
 import type { Features } from './features.js';
-import type { Linear } from './linear.js';
+import { greatest, type Linear } from './linear.js';
 import { OUTSIDE, type WordForms } from './words.js';
 
 export const SHIFT = 0, LEFT = 1, RIGHT = 2;
@@ -105,16 +105,21 @@ export function parseWords(moves: Linear, arcs: Linear, forms: readonly WordForm
   while (!state.done) {
     state.moveFeatures(f);
     moves.score(f, moveSums);
-    let move = -1;
-    for (let m = 0; m < 3; m++) if (state.may(m) && (move < 0 || moveSums[m]! > moveSums[move]!)) move = m;
-    const arc = state.arcOf(move);
+    const move = greatestOf(state, moveSums), arc = state.arcOf(move);
     let label = 0;
     if (arc) {
       state.labelFeatures(f, arc.head, arc.word);
       arcs.score(f, arcSums);
-      for (let k = 1; k < arcSums.length; k++) if (arcSums[k]! > arcSums[label]!) label = k;
+      label = greatest(arcSums);
     }
     state.make(move, label);
   }
   return { heads: state.heads, labels: state.labels };
+}
+
+/** The move with the greatest sum among those that may be made; the first of equals. */
+export function greatestOf(state: State, sums: Int32Array | Float64Array): number {
+  let best = -1;
+  for (let m = 0; m < 3; m++) if (state.may(m) && (best < 0 || sums[m]! > sums[best]!)) best = m;
+  return best;
 }

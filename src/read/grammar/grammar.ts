@@ -2,11 +2,9 @@
 import { Features } from '../../model/features.js';
 import type { GrammarModels } from '../../model/models.js';
 import { parseWords } from '../../model/parser.js';
-import { tagWords } from '../../model/tagger.js';
 import type { WordForms } from '../../model/words.js';
 import type { Page } from '../page.js';
 import { type GrammarWord, toGrammarWords } from './words.js';
-
 
 export interface Grammar {
   readonly words: readonly GrammarWord[];
@@ -29,18 +27,18 @@ export const LONGEST_SENTENCE = 400;
 export function toGrammar(page: Page, models: GrammarModels): Grammar {
   const words: GrammarWord[] = [], forms: WordForms[] = [];
   const firsts = new Int32Array(page.sentences.length + 1);
-  const perSentence = page.sentences.map((s, i) => { firsts[i] = words.length; const own = toGrammarWords(page.tokens.slice(s.first, s.last)); words.push(...own); return own; });
+  const perSentence = page.sentences.map((s, i) => { firsts[i] = words.length; const own = toGrammarWords(page.tokens.slice(s.first, s.last)); for (const word of own) words.push(word); return own; });
   firsts[page.sentences.length] = words.length;
   const tags = new Uint8Array(words.length), heads = new Int32Array(words.length).fill(-1), labels = new Uint8Array(words.length), sentences = new Int32Array(words.length);
-  const f = new Features(), sums = [models.tags, models.moves, models.arcs].map((m) => new Int32Array(m.labels.length));
+  const f = new Features(), moveSums = new Int32Array(models.moves.labels.length), arcSums = new Int32Array(models.arcs.labels.length);
   perSentence.forEach((own, i) => {
     const first = firsts[i]!;
     sentences.fill(i, first, first + own.length);
-    const tagged = tagWords(models.tags, own.map((w) => w.text), f, sums[0]!);
-    forms.push(...tagged.forms);
+    const tagged = models.tags.tag(own.map((w) => w.text));
+    for (const form of tagged.forms) forms.push(form);
     tags.set(tagged.tags, first);
     if (own.length > LONGEST_SENTENCE) return;
-    const tree = parseWords(models.moves, models.arcs, tagged.forms, tagged.tags, f, sums[1]!, sums[2]!);
+    const tree = parseWords(models.moves, models.arcs, tagged.forms, tagged.tags, f, moveSums, arcSums);
     for (let k = 0; k < own.length; k++) {
       heads[first + k] = tree.heads[k]! === own.length ? -1 : first + tree.heads[k]!;
       labels[first + k] = tree.labels[k]! - 1;

@@ -1,7 +1,5 @@
 /** An article's words as the name model sees them: cut as grammar cuts them, with tags, what our lists say of each, the rules' own names, and the run of capitals each stands in. */
-import { Features } from '../../model/features.js';
-import type { Linear } from '../../model/linear.js';
-import { tagWords } from '../../model/tagger.js';
+import type { Tagger } from '../../model/tagger.js';
 import type { WordForms } from '../../model/words.js';
 import { hash32 } from '../../text/hash.js';
 import type { Token } from '../../text/tokens.js';
@@ -53,15 +51,14 @@ export type Tagged = Pick<Grammar, 'words' | 'forms' | 'firsts' | 'tags'>;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'vessel', 'other'];
 
-export function toNameWords(page: Page, stretches: readonly Stretch[], memory: ReadonlyMap<string, Seen>, names: readonly Name[], of: ReadonlyMap<Name, Known>, grammar: Tagged, tagger: Linear): NameWords {
+export function toNameWords(page: Page, stretches: readonly Stretch[], memory: ReadonlyMap<string, Seen>, names: readonly Name[], of: ReadonlyMap<Name, Known>, grammar: Tagged, tagger: Tagger): NameWords {
   const words: GrammarWord[] = [], forms: WordForms[] = [], rows: Row[] = [], tagsOf: Uint8Array[] = [];
-  const f = new Features(), sums = new Int32Array(tagger.labels.length);
   let sentence = 0;
   for (const { first, last, kind } of stretches) {
     const begin = words.length;
     while (kind !== 'frame' && page.sentences[sentence]!.first === page.sentences[sentence]!.last) sentence++;
     if (kind === 'frame') {
-      const own = toGrammarWords(page.tokens.slice(first, last)), tagged = tagWords(tagger, own.map((w) => w.text), f, sums);
+      const own = toGrammarWords(page.tokens.slice(first, last)), tagged = tagger.tag(own.map((w) => w.text));
       words.push(...own); forms.push(...tagged.forms); tagsOf.push(tagged.tags);
     } else {
       const from = grammar.firsts[sentence]!, to = grammar.firsts[sentence + 1]!;
