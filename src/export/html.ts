@@ -2,7 +2,7 @@
  * A story as one HTML file that opens anywhere without Onrecord: it asks no network, searches itself, and leads from every line to the very words
  * in the reports it carries. Whatever stands in a report is written as text. Without its script it is still whole, in order, and prints.
  */
-import type { Anchor, Conflict, Qualifier, Span, Tally, Utterance } from '../types.js';
+import type { Anchor, Conflict, Qualifier, Ruling, Span, Tally, Utterance } from '../types.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
 import { outletOf, type StoryParts, wordsOf } from './story.js';
 
@@ -11,7 +11,7 @@ export function toDossier(parts: StoryParts): string {
   const { story, links, reports } = parts, page = toPage(parts);
   const sections: readonly (readonly [id: string, title: string, body: readonly string[]])[] = [
     ['happenings', 'What happened', page.happenings()], ['statements', 'Who says what', page.statements()], ['numbers', 'Numbers', page.numbers()],
-    ['disagreements', 'Where accounts differ', links.conflicts.map(page.conflict)], ['copies', 'Who took from whom', page.copies()], ['reports', 'The reports', page.texts()],
+    ['disagreements', 'Where accounts differ', links.conflicts.map(page.conflict)], ['copies', 'Who took from whom', page.copies()], ['rulings', 'What people ruled', parts.rulings.map(page.ruling)], ['reports', 'The reports', page.texts()],
   ];
   const full = sections.filter(([, , body]) => body.length), title = escaped(story.name || 'Untitled story'), open = links.conflicts.filter((c) => c.state === 'open').length;
   return `<!doctype html>
@@ -56,6 +56,7 @@ function toPage({ reports, links }: StoryParts) {
     numbers: () => links.tallies.map((t) => `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr><th>As of</th><th>Figure</th><th>Says</th><th>In</th></tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], quantity(f, t.unit))}</td><td>${escaped(f.attributedTo ?? 'the report itself')}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`),
     conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
     copies: () => links.copies.map((c) => `<div class="r" data-r><p class="l">${nameOf(c.into.article)} took from ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${Math.round(c.alike * 100)} % alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], 'where it stood first', '')}</p></div>`),
+    ruling: (r: Ruling) => `<div class="r" data-r><p class="l">${day(r.told)} · <b>${ruled(r)}</b> · ${RULED[r.of]} · ${escaped(r.by)}${r.undone === undefined ? '' : ` · <i class="u">undone ${day(r.undone)}</i>`}</p>${r.anchors.map((a) => `<p${r.kind === 'reject' ? ' class="q"' : ''}>${number.has(a.article) ? to(a.article, [a], a.exact) : escaped(a.exact)} <span class="l">${nameOf(a.article)}</span></p>`).join('')}${r.why === undefined ? '' : `<p class="l">${escaped(r.why)}</p>`}</div>`,
     texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(reports[i]!))}</h3><p class="l">${nameOf(article.id)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p><div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
   };
 }
@@ -74,7 +75,14 @@ function pieces(text: string, blocks: StoryParts['reports'][number]['article']['
 
 const ASIDE = new Set(['byline', 'dateline', 'caption', 'notice']);
 const ACTS: Readonly<{ [act: string]: string }> = { assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked', accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned' };
+const RULED: { readonly [K in Ruling['of']]: string } = { statement: 'statement', entity: 'person or body', figure: 'figure', event: 'event', conflict: 'disagreement' };
 const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '≥ ', about: 'about ', over: '> ', nearly: 'nearly ', up_to: 'up to ', range: '' };
+
+/** "set aside as misread", "ruled to be said by Ida Brand". */
+function ruled({ kind, as }: Ruling): string {
+  if (kind !== 'relabel') return { reject: 'set aside as misread', merge: 'ruled to be one', split: 'ruled not to be the same' }[kind];
+  return ['ruled to be', as?.speaker !== undefined && `said by ${escaped(as.speaker)}`, as?.act && `“${ACTS[as.act] ?? 'said'}”`].filter(Boolean).join(' ');
+}
 
 /** "≥ 22", "20–30 %"; the report's own words where it gives no number. */
 function quantity({ value, low, high, qualifier, exact }: Tally['figures'][number], unit: string): string {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { anchorAt } from '../text/anchors.js';
-import type { Article, StoryLinks } from '../types.js';
+import type { Article, Ruling, StoryLinks } from '../types.js';
 import { toFiguresCsv, toStatementsCsv } from './csv.js';
 import { toDossier } from './html.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
@@ -18,9 +18,13 @@ const links: StoryLinks = {
   utterances: [{ id: 'u1', speaker: 'Ida Brand', named: true, act: 'assert', drift: [], independent: 1, anchors: [said], wordings: [{ article: 'r/1', statement: 0, source: [], cue: [], content: [said], form: 'direct', relays: [] }] }],
   tallies: [{ id: 't1', measure: 'village', unit: '1', scope: '', independent: 1, anchors: [number], figures: [{ ...number, value: 22, qualifier: 'at_least', mode: 'total', asOf: '2025-11-19', attributedTo: null }] }],
 };
+const rulings: readonly Ruling[] = [
+  { id: 'x1', kind: 'reject', of: 'figure', anchors: [number], why: 'a <b>count</b> of maps', by: 'desk', told: '2025-11-20T09:00:00Z' },
+  { id: 'x2', kind: 'relabel', of: 'statement', anchors: [said], as: { act: 'deny', speaker: 'Brand' }, by: 'desk', told: '2025-11-21T09:00:00Z', undone: '2025-11-22T09:00:00Z' },
+];
 const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
 const reading = { article: { id: 'r/1', text }, sentences: [], mentions: [], referents: [], times: [], events: [], figures: [], doubts: [], statements: [{ source: [], cue: [], content: [said], speaker: 'Ida Brand', named: true, form: 'direct' as const, act: 'assert' as const, relays: [], by: 'direct', confidence: 0.5 }] };
-const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links, rulings: [] } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
+const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links, rulings } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
 
 test('the policy of the dossier admits its own script and style and nothing else', () => {
   const hash = (words: string) => `sha256-${createHash('sha256').update(words).digest('base64')}`;
@@ -44,6 +48,15 @@ test('a statement leads to its words, which stand in the file where the link say
   expect(page).toContain('read with 50 % sureness');
 });
 
+test('what people ruled stands in the file: its words, who, why, and what was undone', () => {
+  const section = /<section id="rulings">.*?<\/section>/s.exec(toDossier(parts))![0], words = section.replace(/<[^>]*>/g, '').replaceAll('&#60;', '<').replaceAll('&#62;', '>');
+  expect(words).toContain('20 Nov 2025 · set aside as misread · figure · desk22 ');
+  expect(words).toContain('a <b>count</b> of maps');
+  expect(words).toContain('ruled to be said by Brand “denied” · statement · desk · undone 22 Nov 2025');
+  expect(section).toContain(`href="#r0@${number.start}-${number.end}"`);
+  expect(toDossier({ ...parts, rulings: [] })).not.toContain('What people ruled');
+});
+
 test('tables: a row for each rendering, quotes doubled, nothing that a spreadsheet would run', () => {
   const [head, row] = toStatementsCsv(parts).split('\r\n');
   expect(head).toMatch(/^statement,speaker,/);
@@ -52,7 +65,7 @@ test('tables: a row for each rendering, quotes doubled, nothing that a spreadshe
 });
 
 test('lines: each is JSON and says what it is', () => {
-  expect(toJsonLines(parts).trim().split('\n').map((line) => (JSON.parse(line) as { part: string }).part)).toEqual(['story', 'article', 'utterance', 'tally']);
+  expect(toJsonLines(parts).trim().split('\n').map((line) => (JSON.parse(line) as { part: string }).part)).toEqual(['story', 'article', 'utterance', 'tally', 'ruling', 'ruling']);
 });
 
 test('a story that is not there has no parts', () => expect(storyParts({ story: () => undefined, article: () => undefined }, 'x')).toBeUndefined());

@@ -1,15 +1,15 @@
 /** One story as its exports take it: its reports with their readings, and what they say together. */
 import type { Record, StorySummary, WholeArticle } from '../record/record.js';
-import type { Span, StoryLinks } from '../types.js';
+import type { Ruling, Span, StoryLinks } from '../types.js';
 
-export interface StoryParts { readonly story: StorySummary; readonly reports: readonly WholeArticle[]; readonly links: StoryLinks }
+export interface StoryParts { readonly story: StorySummary; readonly reports: readonly WholeArticle[]; readonly links: StoryLinks; readonly rulings: readonly Ruling[] }
 
 /** Undefined where there is no such story. Reports in order of publication, the undated last. */
 export function storyParts(record: Pick<Record, 'story' | 'article'>, id: string): StoryParts | undefined {
   const whole = record.story(id);
   if (!whole) return undefined;
   const reports = whole.articles.flatMap(({ id: article }) => record.article(article) ?? []);
-  return { story: whole.story, links: whole.links, reports: reports.toSorted((a, b) => compare(a.article.published ?? '9', b.article.published ?? '9') || compare(a.article.id, b.article.id)) };
+  return { story: whole.story, links: whole.links, rulings: whole.rulings, reports: reports.toSorted((a, b) => compare(a.article.published ?? '9', b.article.published ?? '9') || compare(a.article.id, b.article.id)) };
 }
 
 /** Who published it; where the report does not say, its title or its id. */
