@@ -168,7 +168,8 @@ export const Suggestions = z.object({
   figures: list(z.object({ story: z.string(), name: z.string(), tally: Tally }).readonly()),
   told: list(z.object({ story: z.string(), name: z.string(), kind: z.enum(['statement', 'happening']), day: z.string(), act: may(Act), speaker: may(z.string()), type: may(z.string()), standing: may(Standing), anchor: Anchor }).readonly()),
 }).readonly().openapi('Suggestions');
-export const Rulings = z.object({ rulings: list(Ruling) }).readonly().openapi('Rulings');
+/** `reports`: those whose words the rulings hold to, as a reader knows them. */
+export const Rulings = z.object({ rulings: list(Ruling), reports: list(z.object({ ...item, outlet: article.outlet, title: article.title, url: article.url, published: article.published }).readonly()) }).readonly().openapi('Rulings');
 export const Health = z.object({
   schema: z.number(), sqlite: z.string(), integrity: z.string(), documents: offset, articles: offset, stories: offset, bytes: offset, unlinked: offset, search: z.boolean(),
 }).readonly().openapi('Health');

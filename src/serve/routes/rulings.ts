@@ -19,9 +19,15 @@ const tell = createRoute({
 });
 const undo = createRoute({ method: 'delete', path: '/api/rulings/{id}', summary: 'Undoes a ruling, which stays on record', request: byId, responses: answersOrNone('The ruling, undone', Ruling) });
 
+const named = (article: types.Article | undefined): Rulings['reports'][number] | undefined =>
+  article && { id: article.id, ...(article.outlet !== undefined && { outlet: article.outlet }), ...(article.title !== undefined && { title: article.title }), ...(article.url !== undefined && { url: article.url }), ...(article.published !== undefined && { published: article.published }) };
+
 /** Without a ruler the record is only asked: then nothing can be told. */
 export function addRulings(app: OpenAPIHono, record: Asked, ruler: Ruler | undefined): void {
-  app.openapi(ask, (c) => c.json({ rulings: record.rulings() }, 200));
+  app.openapi(ask, (c) => {
+    const rulings = record.rulings(), ids = [...new Set(rulings.flatMap((r) => r.anchors.map((a) => a.article)))].sort();
+    return c.json({ rulings, reports: ids.flatMap((id) => named(record.article(id)?.article) ?? []) }, 200);
+  });
   if (!ruler) return;
   app.use('/api/rulings', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure('wrong-use', `request: larger than ${MOST_BYTES} bytes`, 'body'), 413) }));
   app.openapi(tell, (c) => c.json(ruler.rule(c.req.valid('json')), 201));
