@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gatherFiles } from '../src/gather/gather.js';
-import { addDocuments, undoRuling } from '../src/pipeline.js';
+import { addDocuments, rule, undoRuling } from '../src/pipeline.js';
 import { type Desk, executablePath, openDesk } from './in-browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -43,6 +43,33 @@ if (!executablePath) {
     expect(await page.locator('.ruled').textContent()).toContain('a caption');
     expect(await axe(page)).toEqual([]);
   }, { bypassCSP: true }));
+
+  test('in the dark too, axe finds nothing on the dialog and the list of rulings, which says whose the words are; a report shows what was set aside in it', async () => {
+    const { anchors: [place], wordings: [wording] } = links().utterances.find((u) => u.wordings[0]!.content.length === 1)!, report = desk.record.article(place!.article)!.article;
+    rule(desk.record, { kind: 'reject', of: 'statement', anchors: [place!], by: 'desk', told: '2026-01-02T08:00:00Z' });
+    const dark = { bypassCSP: true, colorScheme: 'dark' } as const;
+    await desk.at(`/articles/${encodeURIComponent(report.id)}?layers=statements,copies`, async (page) => {
+      await page.waitForSelector('.text .set-aside');
+      expect((await page.locator('.text .set-aside').allTextContents()).join('')).toBe(report.text.slice(wording!.content[0]!.start, wording!.content[0]!.end));
+      expect(await page.evaluate('getComputedStyle([...document.querySelectorAll(".text .set-aside")].at(-1), "::after").content')).toBe('"set aside"');
+      expect(await page.locator('.note', { hasText: 'Set aside as misread' }).count()).toBe(1);
+      expect(await axe(page)).toEqual([]);
+    }, dark);
+    await desk.at('/rulings', async (page) => {
+      await page.waitForSelector('.ruled:not(.undone)');
+      await expect.poll(() => page.locator('.ruled:not(.undone)').textContent()).toContain(report.outlet!);
+      expect(await axe(page)).toEqual([]);
+    }, dark);
+    await desk.at(`/stories/${story}/voices`, async (page) => {
+      await page.waitForSelector('.voice .statement');
+      await page.locator('.voice .statement').first().hover();
+      await page.locator('.voice .statement .rule').first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.getByText('The act or the speaker is another').click();
+      expect(await axe(page)).toEqual([]);
+    }, dark);
+    undoAll();
+  });
 
   test('two statements are said to be one, each by its own control; the list of rulings takes it back', () => desk.at(`/stories/${story}/voices`, async (page) => {
     await page.waitForSelector('.voice .statement');

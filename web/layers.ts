@@ -4,8 +4,8 @@ import type { Block, Span } from '../src/types.js';
 export const LAYERS = ['statements', 'names', 'figures', 'times', 'events', 'copies'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** Words to be marked. `of` ties the marks of one item (all spans of a statement); `href` leads to what they mean. */
-export interface Mark extends Span { readonly layer: Layer | 'at'; readonly part: string; readonly of?: string; readonly href?: string; readonly title?: string }
+/** Words to be marked. What was set aside is no layer to switch: it is always seen to be. `of` ties the marks of one item (all spans of a statement); `href` leads to what they mean. */
+export interface Mark extends Span { readonly layer: Layer | 'at' | 'set-aside'; readonly part: string; readonly of?: string; readonly href?: string; readonly title?: string }
 
 /** A run of text that the same marks cover. */
 export interface Piece extends Span { readonly marks: readonly Mark[] }

@@ -1,6 +1,6 @@
-/** What the record has to say in the margin of one article: marks to lay on its text, and notes that lead back. Pure. */
+/** What the record has to say in the margin of one article: marks to lay on its text, and notes that lead back. What a person set aside is marked as that alone. Pure. */
 import type { ArticleAnswer } from '../src/serve/wire.js';
-import type { Anchor, Span } from '../src/types.js';
+import type { Anchor, Ruling, Span } from '../src/types.js';
 import { type Book, outletOf } from './book.js';
 import type { Mark } from './layers.js';
 import { articleAddress, entityAddress, storyAddress } from './router.js';
@@ -12,8 +12,10 @@ export interface Note { readonly of: string; readonly at: number; readonly kind:
 export function findMarks({ article, reading }: ArticleAnswer, book: Book | undefined): Mark[] {
   const entityAt = new Map(book?.links.entities.flatMap((e) => e.anchors.filter((a) => a.article === article.id).map((a) => [`${a.start} ${a.end}`, e.id] as const)));
   const all = (spans: readonly Span[], rest: Omit<Mark, 'start' | 'end'>): Mark[] => spans.map(({ start, end }) => ({ start, end, ...rest }));
+  const aside = findAside(article.id, book);
   return [
     ...reading.statements.flatMap((s, i) => {
+      if (aside.statement(s, i)) return asideMarks(wordsOf(s));
       const of = `s${i}`, title = `${s.speaker ?? 'nobody named'} · ${ACT[s.act]}`;
       return [...all(s.content, { layer: 'statements', part: `content ${s.form}`, of, title }), ...all(s.source, { layer: 'statements', part: 'source', of, title }), ...all(s.cue, { layer: 'statements', part: 'cue', of, title })];
     }),
@@ -21,15 +23,17 @@ export function findMarks({ article, reading }: ArticleAnswer, book: Book | unde
       const id = entityAt.get(`${m.start} ${m.end}`);
       return all([m], { layer: 'names', part: `${m.form} ${m.type}`, title: `${reading.referents[m.referent]?.name ?? ''} · ${m.type}`, ...(id && { href: entityAddress(id) }) });
     }),
-    ...reading.figures.flatMap((f, i) => all([f.span], { layer: 'figures', part: f.qualifier, of: `f${i}`, title: `${sayTerm(f.measure)} · ${sayQuantity(f, f.unit)}` })),
+    ...reading.figures.flatMap((f, i) => aside.figure(f.span) ? asideMarks([f.span]) : all([f.span], { layer: 'figures', part: f.qualifier, of: `f${i}`, title: `${sayTerm(f.measure)} · ${sayQuantity(f, f.unit)}` })),
     ...reading.times.flatMap((t) => all([t], { layer: 'times', part: t.when?.basis ?? 'stated', title: sayWhen(t.when) || t.value })),
-    ...reading.events.flatMap((e) => all([e.trigger], { layer: 'events', part: e.standing, title: `${sayTerm(e.type)} · ${STANDING[e.standing]}` })),
+    ...reading.events.flatMap((e) => aside.event(e.trigger) ? asideMarks([e.trigger]) : all([e.trigger], { layer: 'events', part: e.standing, title: `${sayTerm(e.type)} · ${STANDING[e.standing]}` })),
     ...(book?.links.copies ?? []).flatMap((c) => [c.into, c.from].filter((a) => a.article === article.id).flatMap((a) => all([a], { layer: 'copies', part: a === c.into ? 'into' : 'from', of: `c${c.id}` }))),
   ];
 }
 
 export function findNotes({ article, reading }: ArticleAnswer, book: Book | undefined): Note[] {
-  const notes: Note[] = reading.statements.flatMap((s, i) => {
+  const aside = findAside(article.id, book);
+  const notes: Note[] = reading.statements.flatMap((s, i): Note[] => {
+    if (aside.statement(s, i)) return [{ of: `s${i}`, at: wordsOf(s)[0]!.start, kind: 'statement', head: 'Set aside', tail: 'as misread', unnamed: true, href: '/rulings' }];
     const utterance = book?.utterance.get(`${article.id} ${i}`), reports = new Set(utterance?.wordings.map((w) => w.article)).size;
     const at = Math.min(...[...s.source, ...s.cue, ...s.content].map((span) => span.start));
     return Number.isFinite(at) ? [{
@@ -51,6 +55,18 @@ export function findNotes({ article, reading }: ArticleAnswer, book: Book | unde
     if (first) notes.push({ of: `x${c.id}`, at: first.start, kind: 'conflict', head: CONFLICT[c.kind], tail: c.about, href: storyAddress(id, 'disagreements', `x-${c.id}`), ...(c.state !== 'open' && { more: c.state }) });
   }
   return notes.sort((a, b) => a.at - b.at);
+}
+
+type Read = ArticleAnswer['reading']['statements'][number];
+const wordsOf = ({ content, cue }: Read): readonly Span[] => (content.length ? content : cue);
+const asideMarks = (spans: readonly Span[]): Mark[] => spans.map(({ start, end }, i) => ({ start, end, layer: 'set-aside', part: i === spans.length - 1 ? 'last' : '', title: 'set aside as misread' }));
+
+/** What of this report people set aside. A statement in which another was set aside is still on record: it has its utterance. */
+function findAside(article: string, book: Book | undefined) {
+  const places = (of: Ruling['of']): Anchor[] => (book?.rulings ?? []).flatMap((r) => (r.kind === 'reject' && r.of === of && r.undone === undefined ? r.anchors.filter((a) => a.article === article) : []));
+  const meets = (all: readonly Anchor[]) => (span: Span): boolean => all.some((a) => a.start < span.end && span.start < a.end);
+  const said = meets(places('statement'));
+  return { statement: (s: Read, i: number): boolean => wordsOf(s).some(said) && !book?.utterance.has(`${article} ${i}`), figure: meets(places('figure')), event: meets(places('event')) };
 }
 
 const figureAt = (figures: ArticleAnswer['reading']['figures'], a: Anchor): string => `f${figures.findIndex((f) => f.span.start < a.end && a.start < f.span.end)}`;

@@ -28,7 +28,7 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
   const layers = useMemo(() => (asked === null ? USUAL : LAYERS.filter((l) => asked.split(',').includes(l))), [asked]);
   const found = useMemo(() => findMarks(answer, story), [answer, story]), notes = useMemo(() => findNotes(answer, story), [answer, story]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `at` is the part of the place that spansAt reads
-  const marks = useMemo((): Mark[] => [...found.filter((m) => m.layer !== 'at' && layers.includes(m.layer)), ...spansAt(place).map((span): Mark => ({ ...span, layer: 'at', part: '' }))], [found, layers, at]);
+  const marks = useMemo((): Mark[] => [...found.filter((m) => m.layer === 'set-aside' || (m.layer !== 'at' && layers.includes(m.layer))), ...spansAt(place).map((span): Mark => ({ ...span, layer: 'at', part: '' }))], [found, layers, at]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls once for each place asked for
   useEffect(() => { text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }); }, [at]);
   const shown = notes.filter((n) => n.kind === 'conflict' || layers.includes(n.kind === 'copy' ? 'copies' : n.kind === 'figure' ? 'figures' : 'statements') || n.kind === 'copy');

@@ -41,7 +41,9 @@ function Run({ text, piece, active }: { readonly text: string; readonly piece: P
   // The innermost item: a statement within a statement is the one meant.
   const of = marks.filter((m) => m.of).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.of;
   if (active !== null && marks.some((m) => m.of === active)) classes.push('active');
-  const rest = { 'data-from': start, 'data-to': end, 'data-of': of, className: classes.join(' ') || undefined, title: marks.filter((m) => m.title).map((m) => m.title).join(' — ') || undefined };
+  // Said by the style sheet, so that copied words are the report's alone.
+  const says = marks.some((m) => m.layer === 'set-aside' && m.part === 'last' && m.end === end) ? 'set aside' : undefined;
+  const rest = { 'data-from': start, 'data-to': end, 'data-of': of, 'data-says': says, className: classes.join(' ') || undefined, title: marks.filter((m) => m.title).map((m) => m.title).join(' — ') || undefined };
   const inner = linked?.href ? <Link href={linked.href} {...rest}>{words}</Link> : <span {...rest}>{words}</span>;
   return at ? <mark>{inner}</mark> : inner;
 }
