@@ -71,6 +71,10 @@ if (!executablePath) {
     expect(await page.locator('.source-graph a rect').evaluateAll((signs) => signs.every((s) => s.getBoundingClientRect().width >= 24 && s.getBoundingClientRect().height >= 24))).toBe(true);
     expect(await page.locator('.source-graph a').count()).toBe(there.record.story(story)!.articles.length);
     expect(await page.locator('.silence .rests').first().textContent()).toContain('rests on one origin');
+    const rows = readFileSync(await there.saved(page, () => page.getByRole('button', { name: /table what some do not carry as CSV/ }).click()), 'utf8').trim().split('\r\n');
+    expect(rows[0]).toMatch(/^What,Who,Words,.*,Do not carry it,Could carry it,Rests on$/);
+    expect(rows.slice(1).every((row) => row.includes('does not carry it'))).toBe(true);
+    expect(rows.length).toBeGreaterThan(await page.locator('.silence li').count());
     await page.locator('.source-graph a').first().click();
     await page.waitForSelector('.article-head');
   }));
@@ -117,7 +121,13 @@ if (!executablePath) {
     expect(headings.filter((h) => /^(our|they|we|he|she|it)$/i.test(h))).toEqual([]);
     expect(await page.locator('.lane a').evaluateAll((signs) => signs.map((s) => s.querySelector('rect')!.getBoundingClientRect()).filter((box) => box.width < 24 || box.height < 24).length)).toBe(0);
     expect(readFileSync(await there.saved(page, () => page.getByRole('button', { name: /table positions as CSV/ }).click()), 'utf8')).toMatch(/^Who,On,Date,Stance,Words\r\n/);
-    const lane = page.locator('.lane', { hasText: 'Tomas Rehn' });
+    const svg = readFileSync(await there.saved(page, () => page.getByRole('button', { name: /drawing positions as SVG/ }).click()), 'utf8');
+    expect(svg).not.toMatch(/var\(--|https?:(?!\/\/www\.w3\.org\/)/);
+    expect(svg.match(/<circle/g)!.length).toBeGreaterThanOrEqual(await page.locator('.lane circle').count());
+    for (const words of ['Positions through time', ...await page.locator('.lane .actor').allTextContents()]) expect(svg).toContain(`>${words}</text>`);
+    expect(svg).not.toContain('CSV');
+    expect(readFileSync(await there.saved(page, () => page.getByRole('button', { name: /drawing positions as PNG/ }).click())).subarray(1, 4).toString()).toBe('PNG');
+    const lane = page.locator('.issue', { hasText: 'inspected in March' }).locator('.lane', { hasText: 'Tomas Rehn' });
     await lane.locator('a').last().focus();
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await page.locator('mark').allTextContents()).join('')).toContain('There was no inspection in March');

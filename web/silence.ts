@@ -36,4 +36,10 @@ export function findCarried(book: Book, { items }: SilenceAnswer): Carried[] {
   });
 }
 
+/** A row for each thing, a column for each report. `say`: what it is, whose, in which words. */
+export const toRows = (carried: readonly Carried[], nameOf: (report: StoryReport) => string, say: (row: Carried) => readonly [what: string, who: string, words: string]): string[][] =>
+  carried.length ? [['What', 'Who', 'Words', ...carried[0]!.cells.map((c) => nameOf(c.report)), 'Do not carry it', 'Could carry it', 'Rests on'], ...carried.map((row) => [...say(row), ...row.cells.map((c) => SAYS[c.carries]), String(row.silent), String(row.could), row.rests])] : [];
+
+export const SAYS: { readonly [C in Carries]: string } = { brings: 'carries it', again: 'carries it, from a report already counted', silent: 'does not carry it', before: 'is older' };
+
 const anchorsOf = (of: Carried['of']): readonly Anchor[] => ('tally' in of ? of.tally : 'happening' in of ? of.happening : of.utterance).anchors;

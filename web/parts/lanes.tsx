@@ -5,7 +5,7 @@ import { type Book, wordsOf } from '../book.js';
 import { findLanes, type Lane, type Stance, spread } from '../lanes.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
 import { ACT, plural, sayDate } from '../say.js';
-import { SaveTable } from './save.js';
+import { SaveDrawing, SaveTable } from './save.js';
 import { Sources } from './sources.js';
 import { useWidth } from './width.js';
 
@@ -14,10 +14,10 @@ const STANCE: { readonly [S in Stance]: string } = { for: 'for it', against: 'ag
 const APART_PX = 24, HEIGHT_PX = 28, EDGE_PX = 12;
 
 export function Lanes({ book, whole }: { readonly book: Book; readonly whole: boolean }) {
-  const lanes = useMemo(() => findLanes(book.links.positions), [book]), ruler = useRef<HTMLDivElement>(null), width = useWidth(ruler);
+  const lanes = useMemo(() => findLanes(book.links.positions), [book]), ruler = useRef<HTMLDivElement>(null), box = useRef<HTMLElement>(null), width = useWidth(ruler);
   if (!lanes) return null;
   return (
-    <section className="lanes" aria-label="Positions"><h3>Positions through time</h3>
+    <section className="lanes" aria-label="Positions" ref={box}><h3>Positions through time</h3>
       <p className="label key"><Sign stance="for" /> for it <Sign stance="against" /> against it <Sign stance="open" /> leaves it open. A bar is a date known only to the month or year; signs of one day stand side by side.</p>
       <div className="lane axis label"><span /><div ref={ruler}><span>{sayDate(lanes.first)}</span>{lanes.last !== lanes.first && <span>{sayDate(lanes.last)}</span>}</div><span /></div>
       {lanes.issues.map(({ issue, lanes: of }) => (
@@ -28,6 +28,7 @@ export function Lanes({ book, whole }: { readonly book: Book; readonly whole: bo
         </section>
       ))}
       <Table book={book} lanes={lanes.issues.flatMap((i) => i.lanes)} />
+      <SaveDrawing box={box} name="positions" joint />
     </section>
   );
 }
@@ -46,12 +47,12 @@ const Sign = ({ stance }: { readonly stance: Stance }) => <svg aria-hidden="true
 
 function Drawn({ book, lane: { position: { actor }, placed, steps, turns, held }, width }: { readonly book: Book; readonly lane: Lane; readonly width: number }) {
   const room = Math.max(0, width - 2 * EDGE_PX), xs = spread(placed.map((s) => (s.from + s.to) / 2), room, Math.min(APART_PX, room / Math.max(1, placed.length - 1))).map((x) => x + EDGE_PX);
-  const last = steps.at(-1)!.step.stance;
+  const last = steps.at(-1)!.step.stance, undated = placed.length ? steps.length - placed.length : 0;
   return (
     <div className="lane">
       <p className="actor"><bdi>{actor}</bdi></p>
       <div>
-        {width > 0 && (
+        {placed.length === 0 ? <p className="label">undated</p> : width > 0 && (
           // biome-ignore lint/a11y/noSvgWithoutTitle: what it shows are links, each with a name
           <svg width={width} height={HEIGHT_PX}>
             <line x1="0" x2={width} y1={HEIGHT_PX / 2} y2={HEIGHT_PX / 2} />
@@ -69,7 +70,7 @@ function Drawn({ book, lane: { position: { actor }, placed, steps, turns, held }
           </svg>
         )}
       </div>
-      <p className="stands-now"><span className="stance" data-stance={held}>{STANCE[held]}</span>{last !== held && ', later left open'}{turns > 0 && <span className="turned"> · turns {turns === 1 ? 'once' : `${turns} times`}</span>}</p>
+      <p className="stands-now"><span className="stance" data-stance={held}>{STANCE[held]}</span>{last !== held && ', later left open'}{undated > 0 && `, ${undated} undated`}{turns > 0 && <span className="turned"> · turns {turns === 1 ? 'once' : `${turns} times`}</span>}</p>
     </div>
   );
 }

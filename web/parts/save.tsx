@@ -1,22 +1,22 @@
-/** Small buttons that save what they stand beside: the table of their section as CSV, a drawing as SVG or PNG. */
+/** Small buttons that save what they stand beside: the table of their section, or rows given, as CSV; a drawing, or several as one, as SVG or PNG. */
 import type { MouseEvent, RefObject } from 'react';
 import { toCsv } from '../csv.js';
-import { rowsOf, save, toPng, toSvg } from '../save.js';
+import { rowsOf, save, toDrawing, toJointDrawing, toPng } from '../save.js';
 
-export function SaveTable({ name }: { readonly name: string }) {
+export function SaveTable({ name, rows }: { readonly name: string; readonly rows?: () => readonly (readonly string[])[] }) {
   const onSave = (event: MouseEvent) => {
     const table = (event.currentTarget as HTMLElement).closest('section')?.querySelector('table');
-    if (table) save(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', toCsv(rowsOf(table)));
+    if (rows || table) save(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', toCsv(rows?.() ?? rowsOf(table!)));
   };
   return <p className="save"><button type="button" className="turn" onClick={onSave} aria-label={`Save the table ${name} as CSV`}>CSV</button></p>;
 }
 
-export function SaveDrawing({ box, name }: { readonly box: RefObject<HTMLElement | null>; readonly name: string }) {
+export function SaveDrawing({ box, name, joint = false }: { readonly box: RefObject<HTMLElement | null>; readonly name: string; readonly joint?: boolean }) {
   const onSave = async (as: 'svg' | 'png') => {
     const drawn = box.current?.querySelector('svg');
     if (!drawn) return;
-    const svg = toSvg(drawn), { width, height } = drawn.getBoundingClientRect();
-    if (as === 'svg') save(`${fileName(name)}.svg`, 'image/svg+xml', svg); else save(`${fileName(name)}.png`, 'image/png', await toPng(svg, width, height));
+    const drawing = joint ? toJointDrawing(box.current!) : toDrawing(drawn);
+    if (as === 'svg') save(`${fileName(name)}.svg`, 'image/svg+xml', drawing.svg); else save(`${fileName(name)}.png`, 'image/png', await toPng(drawing));
   };
   return (
     <p className="save">

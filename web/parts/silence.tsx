@@ -6,11 +6,11 @@ import { type Book, outletOf, sentenceOf, wordsOf } from '../book.js';
 import { useSilence } from '../client.js';
 import { articleAddress, Link, usePlace } from '../router.js';
 import { plural, sayDate, sayTerm } from '../say.js';
-import { type Carried, type Carries, findCarried } from '../silence.js';
+import { type Carried, findCarried, SAYS, toRows } from '../silence.js';
+import { SaveTable } from './save.js';
 import { Speaker } from './statement.js';
 
 const AT_ONCE = 12;
-const SAYS: { readonly [C in Carries]: string } = { brings: 'carries it', again: 'carries it, from a report already counted', silent: 'does not carry it', before: 'is older' };
 
 export function Silence({ book, whole = false }: { readonly book: Book; readonly whole?: boolean }) {
   const { data } = useSilence(book.story.id, usePlace().query.get('asof') ?? ''), carried = useMemo(() => (data ? findCarried(book, data) : []), [book, data]), [all, setAll] = useState(whole), shown = all ? carried : carried.slice(0, AT_ONCE);
@@ -20,6 +20,7 @@ export function Silence({ book, whole = false }: { readonly book: Book; readonly
       <p className="label key"><span className="cell brings" /> carries it <span className="cell again" /> from a report already counted <span className="cell silent" /> does not <span className="cell before" /> is older. Not carrying is not denying: a report may be about something else, or say it in words that were not recognised.</p>
       <ul>{shown.map((row) => <Row key={row.key} row={row} />)}</ul>
       {shown.length < carried.length && <button type="button" className="more" onClick={() => setAll(true)}>{carried.length - shown.length} more</button>}
+      <SaveTable name="what some do not carry" rows={() => toRows(carried, (r) => `${outletOf(r)}, ${sayDate(r.published)}`, sayRow)} />
     </section>
   );
 }
@@ -36,6 +37,11 @@ function Row({ row: { of, cells, silent, could, rests } }: { readonly row: Carri
       <p className="label">{silent} of {plural(could, 'report')} {silent === 1 ? 'does' : 'do'} not carry this{rests && <span className="rests"> · rests on {rests}</span>}</p>
     </li>
   );
+}
+
+function sayRow({ of, cells }: Carried): readonly [string, string, string] {
+  const { report, anchor } = cells.find((c) => c.anchor)!;
+  return ['tally' in of ? 'figure' : 'happening' in of ? sayTerm(of.happening.type) : 'statement', 'utterance' in of ? (of.utterance.speaker ?? 'nobody named') : '', wordsFor(of, report, anchor!)];
 }
 
 /** The words of a statement; the sentence of a happening; what a figure counts. */
