@@ -15,6 +15,8 @@ export interface Book {
   readonly entity: ReadonlyMap<string, Entity>;
   /** By article and number of its statement: "r1 3". */
   readonly utterance: ReadonlyMap<string, Utterance>;
+  /** Seen since a day: of statements known before, by id, the reports that carried them further. */
+  readonly further?: ReadonlyMap<string, readonly string[]>;
 }
 
 export function toBook({ story, articles, links, rulings }: StoryAnswer): Book {

@@ -69,7 +69,8 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
     positions: links.positions.filter((p) => p.sequence.some((s) => kept.has(s.utterance))),
   };
   const reports = known.reports.filter((r) => byOutlet([r.id]) && inTime(r.published?.slice(0, 10) ?? '') && (!person || person.anchors.some((a) => a.article === r.id)) && (!lens.place || there.some((e) => e.anchors.some((a) => a.article === r.id))) && (!lens.since || news === undefined || news.reports.includes(r.id)));
-  return { ...known, reports, links: { ...links, ...narrowed }, story: { ...known.story, counts: { ...known.story.counts, speakers: new Set(utterances.map((u) => u.entity ?? u.speaker)).size } } };
+  const further = lens.since && news ? new Map(utterances.filter((u) => news.grown.utterances.includes(u.id)).map((u) => [u.id, [...new Set(articlesOf(u.anchors))].filter((id) => news.reports.includes(id))])) : undefined;
+  return { ...known, ...(further && { further }), reports, links: { ...links, ...narrowed }, story: { ...known.story, counts: { ...known.story.counts, speakers: new Set(utterances.map((u) => u.entity ?? u.speaker)).size } } };
 }
 
 const independentIn = (book: Book, anchors: readonly Anchor[]): number => sourcesOf(book, anchors).filter((s) => s.independent).length;

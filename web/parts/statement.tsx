@@ -17,7 +17,7 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
   const [open, setOpen] = useState(false), first = u.wordings[0];
   if (!first) return null;
   const relays = [...new Set(u.wordings.flatMap((w) => w.relays))].filter((name) => name !== u.speaker);
-  const report = book.report.get(first.article), sure = sureOf(book, u);
+  const report = book.report.get(first.article), sure = sureOf(book, u), further = book.further?.get(u.id);
   return (
     <article className="statement" data-row data-act={u.act} id={`u-${u.id}`}>
       <p className="who">
@@ -29,6 +29,7 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
       <Words book={book} article={first.article} spans={first.content.length ? first.content : first.cue} form={first.form} />
       <div className="stands">
         <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />
+        {further && <span className="further">known before, carried further by {[...new Set(further.map((id) => outletOf(book.report.get(id) ?? { id })))].join(', ')}</span>}
         {sure < UNSURE && <span className="unsure" title={`Onrecord is ${percent(sure)} sure that it has read this aright: who speaks, and which words are theirs. It says nothing of whether they are true.`}>read with {percent(sure)} sureness</span>}
         {u.drift.length > 0 && <span className="drifts">{driftKinds(u)}</span>}
         {u.wordings.length > 1 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(u.wordings.length, 'wording')}</button>}
