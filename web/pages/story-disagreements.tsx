@@ -49,7 +49,7 @@ function together(book: Book, { kind, sides }: Conflict): readonly Side[] {
 function OneSide({ book, side, kind }: { readonly book: Book; readonly side: Side; readonly kind: Conflict['kind'] }) {
   const [head, ...more] = kind === 'figure' ? side.says.split(' · ') : [kind === 'denial' ? side.says.split(': ')[0]! : side.says];
   return (
-    <section aria-label={sayWords(side.says)}>
+    <section>
       <h4 dir="auto">{sayWords(head!)}{more.length > 0 && <small>{sayWords(more.join(' · '))}</small>}</h4>
       <Sources book={book} anchors={side.anchors} independent={side.independent} />
       <ul>{[...groupBy((kind === 'denial' ? side.anchors : firstOfEach(side.anchors)), (a) => sentence(book, a))].map(([words, anchors]) => (
@@ -63,7 +63,7 @@ function OneSide({ book, side, kind }: { readonly book: Book; readonly side: Sid
 function Wording({ book, side: { says, anchors, independent }, other, first }: { readonly book: Book; readonly side: Side; readonly other: Side; readonly first: boolean }) {
   const [anchor] = anchors, its = anchors.filter((a) => a.article === anchor?.article);
   return (
-    <section aria-label={says}>
+    <section>
       {anchor && <Link className="words" href={articleAddress(anchor.article, ...its)} dir="auto"><Differing from={first ? says : other.says} into={first ? other.says : says} show={first ? 'from' : 'into'} /></Link>}
       <p className="label">{sayWhere(book, firstOfEach(anchors))}</p>
       <Sources book={book} anchors={anchors} independent={independent} />
