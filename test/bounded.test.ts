@@ -31,3 +31,11 @@ const usual = spent(PROSE);
 test.each(HOSTILE)('%s', (_, unit) => expect(spent(repeated(unit))).toBeLessThan(MOST * usual), 60_000);
 
 test('four times the prose takes no more than some four times as long', () => expect(spent(repeated(PROSE, 4 * LENGTH))).toBeLessThan(4 * 2.5 * usual), 60_000);
+
+/** A hundred times the prose, a megabyte in paragraphs, once: what it adds to the memory of the process at its peak is bounded too. */
+test('a megabyte of prose takes no more than some hundred times as long, and less than a gigabyte', () => {
+  const before = process.resourceUsage().maxRSS, began = process.cpuUsage(), { statements } = read(toArticle({ id: 'r', text: repeated(`${PROSE}\n\n`, 100 * LENGTH) })), { user, system } = process.cpuUsage(began);
+  expect(statements.length).toBeGreaterThan(100 * 100);
+  expect(user + system).toBeLessThan(100 * 2.5 * usual);
+  expect((process.resourceUsage().maxRSS - before) / 2 ** 10).toBeLessThan(2 ** 10);
+}, 180_000);
