@@ -1,5 +1,5 @@
 /** What rules and models found → the statements of the reading, each with how sure it is; what is too unsure is left out. */
-import type { AttributionModels } from '../../model/models.js';
+import { type AttributionModels, grammarModels } from '../../model/models.js';
 import { contains, containsAny } from '../../text/spans.js';
 import type { Span, Statement } from '../../types.js';
 import type { Grammar } from '../grammar/grammar.js';
@@ -10,6 +10,7 @@ import { SAID } from '../statements/said.js';
 import { speakerOf, toRoles } from '../statements/speakers.js';
 import { findAttributions } from './attribution.js';
 import { type Candidate, formIn, toCandidates } from './joined.js';
+import { withSpeakers } from './sources.js';
 import { type FoundBy, surenessFeatures, surenessOf } from './sureness.js';
 import { isNoun, type Roles, toView, type View, wordsOf } from './view.js';
 
@@ -18,10 +19,10 @@ const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.08, models: 
 
 /** `rules`: statements whose nesting is not settled yet. Neither is that of what is returned. */
 export function withLearned(page: Page, named: Named, grammar: Grammar, rules: readonly Statement[], models: AttributionModels): Statement[] {
-  const view = toView(page, grammar, named, rules), candidates = toCandidates(rules, findAttributions(view, models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named);
+  const view = toView(page, grammar, named, rules), candidates = toCandidates(rules, findAttributions(view, models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named), tags = grammarModels().tags.labels;
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
   return withoutTails(page.text, candidates.flatMap((of) => {
-    const sound = of.filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(cues, spans) || spans.content.some(cutsName)));
+    const sound = withSpeakers(grammar, tags, of).filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(cues, spans) || spans.content.some(cutsName)));
     const best = likelier(sound.map((candidate) => {
       const form = formIn(page, candidate);
       return { candidate, form, confidence: surenessOf(surenessFeatures(candidate, view, form), models.sureness) };

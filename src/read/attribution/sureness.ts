@@ -11,7 +11,7 @@ export type SurenessWeights = { readonly [feature: string]: number };
 
 /** The features of a statement, by name. Shared by training and reading. */
 export function surenessFeatures(candidate: Candidate, view: View, form: Statement['form']): string[] {
-  const { foundBy, spans, rule, learned } = candidate, by = foundBy === 'both' ? (spans === rule ? 'both, rules' : 'both, models') : foundBy;
+  const { foundBy, spans, rule, learned } = candidate, by = foundBy === 'both' ? `both, ${candidate.whose}` : foundBy;
   const source = wordsOf(view.grammar, spans.source), cue = wordsOf(view.grammar, spans.cue), content = wordsOf(view.grammar, spans.content);
   const text = (w: number | undefined) => (w === undefined ? 'none' : view.grammar.words[w]!.text.toLowerCase());
   const head = cue.find((w) => !cue.includes(view.grammar.heads[w]!)) ?? cue[0], verb = text(head), opens = text(content[0]), clear = clearness(learned?.margin);

@@ -1,4 +1,5 @@
 /** The words that name a speaker → the speaker, through the mentions of the article. */
+import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { contains } from '../../text/spans.js';
 import type { Mention, Referent, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
@@ -16,6 +17,7 @@ export function speakerOf(page: Page, { mentions, referents }: Named, { source, 
   if (!words) return { speaker: null, named: false };
   const head = headOf(page.text, mentions, referents, words) ?? someOf(page.text, mentions, words);
   const referent = head && referents[head.referent];
+  if (referent && !referent.named && Object.hasOwn(PRONOUNS, referent.name.toLowerCase())) return { speaker: page.text.slice(head.start, head.end), referent: head.referent, named: false };
   if (referent) return { speaker: (head.form === 'description' && !referent.named && ownedName(page.text, mentions, referents, head)) || referent.name, referent: head.referent, named: referent.named };
   const bare = { start: words.start, end: words.start + page.text.slice(words.start, words.end).replace(/,.*$/su, '').length };
   return { speaker: ownedName(page.text, mentions, referents, bare) ?? page.text.slice(bare.start, bare.end), named: false };

@@ -21,6 +21,12 @@ describe('extent', () => {
     expectStatements('{“It holds as far as we know,”|content} {Ida Brand, the mayor|source}, {said|cue} Tuesday.'));
   test('an apposition belongs to the source', () =>
     expectStatements('{Ida Brand, 34, a trader who sells rice|source}, {said|cue} {the boat was full|content}.'));
+  test('a clause is nobody who speaks', () => {
+    expectStatements('{Two engineers who worked on the Orlo dam|source} {told|cue} {the Orlo Post|to} {that they had warned its operator|content}.');
+    expectStatements('{Ida Brand|source} resigned as harbour minister on Thursday after {admitting|cue} {that the dam had not been inspected|content}.');
+    expectStatements('{“There was no inspection,”|content} {Brand|source} {said|cue} at a hastily called news conference in Orlo.');
+  });
+  test('a pronoun that stays open is called as it stands', () => expect(statementsOf('We regret the errors. Our report called Ida Brand a minister.')[0]?.speaker).toBe('We'));
   test('of a relative clause the pronoun is the source', () =>
     expectStatements('The harbour master, {who|source} {has denied|cue} {the claim|content}, left.'));
   test('two verbs share a subject', () =>
