@@ -155,7 +155,7 @@ if (!executablePath) {
     writeFileSync(path, `${JSON.stringify({ id: 'late', outlet: 'Late Post', published: '2025-10-10', title: 'Late', text: `${text}\n\nNothing else was known on Friday evening.` })}\n`);
     await add(path);
     await expect.poll(() => page.locator('.reports > li').count(), { timeout: 10_000 }).toBe(before + 1);
-    expect(await page.locator('.news').textContent()).toContain('1 report came');
+    await expect.poll(() => page.locator('.news').textContent(), { timeout: 10_000 }).toContain('1 report came');
     const visited = JSON.stringify({ last: { at: 0, reports: record.story(story)!.story.articles.filter((id) => id !== 'late') } }); // a visit long ago
     await page.evaluate(`localStorage.setItem('onrecord.visit.${story}', ${JSON.stringify(visited)})`);
     await page.reload();

@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Position } from '../../src/types.js';
 import { type Book, wordsOf } from '../book.js';
-import { findLanes, type Lane, type Stance, spread } from '../lanes.js';
+import { type Lanes as AllLanes, findLanes, type Lane, type Stance, spread } from '../lanes.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
 import { ACT, plural, sayDate } from '../say.js';
 import { SaveDrawing, SaveTable } from './save.js';
@@ -13,20 +13,28 @@ const STANCE: { readonly [S in Stance]: string } = { for: 'for it', against: 'ag
 /** Signs are targets: none is nearer to the next than WCAG 2.2 asks of a target. */
 const APART_PX = 24, HEIGHT_PX = 28, EDGE_PX = 12;
 
+type Issue = AllLanes['issues'][number];
+/** One person's one stance: what has no course is folded away where there is much of it. */
+const isSingle = ({ lanes: [lane, ...others] }: Issue): boolean => others.length === 0 && lane?.steps.length === 1;
+const FEW = 4;
+
 export function Lanes({ book, whole }: { readonly book: Book; readonly whole: boolean }) {
   const lanes = useMemo(() => findLanes(book.links.positions), [book]), ruler = useRef<HTMLDivElement>(null), box = useRef<HTMLElement>(null), width = useWidth(ruler);
   if (!lanes) return null;
+  const single = lanes.issues.filter(isSingle), folded = single.length > FEW ? single : [];
+  const drawn = ({ issue, lanes: of }: Issue) => (
+    <section key={issue} className="issue" aria-label={issue}>
+      <h4><small>on</small> <bdi>{issue}</bdi></h4>
+      {of.map((lane) => <Drawn key={lane.position.id} book={book} lane={lane} width={width} />)}
+      <LaneWords book={book} lanes={of} whole={whole} />
+    </section>
+  );
   return (
     <section className="lanes" aria-label="Positions" ref={box}><h3>Positions through time</h3>
       <p className="label key"><Sign stance="for" /> for it <Sign stance="against" /> against it <Sign stance="open" /> leaves it open. A bar is a date known only to the month or year; signs of one day stand side by side.</p>
       <div className="lane axis label"><span /><div ref={ruler}><span>{sayDate(lanes.first)}</span>{lanes.last !== lanes.first && <span>{sayDate(lanes.last)}</span>}</div><span /></div>
-      {lanes.issues.map(({ issue, lanes: of }) => (
-        <section key={issue} className="issue" aria-label={issue}>
-          <h4><small>on</small> <bdi>{issue}</bdi></h4>
-          {of.map((lane) => <Drawn key={lane.position.id} book={book} lane={lane} width={width} />)}
-          <LaneWords book={book} lanes={of} whole={whole} />
-        </section>
-      ))}
+      {lanes.issues.filter((i) => !folded.includes(i)).map(drawn)}
+      {folded.length > 0 && <details className="issues" open={whole}><summary>{plural(folded.length, 'issue')} more, each with one statement</summary>{folded.map(drawn)}</details>}
       <Table book={book} lanes={lanes.issues.flatMap((i) => i.lanes)} />
       <SaveDrawing box={box} name="positions" joint />
     </section>
