@@ -42,7 +42,7 @@ export const UNIT_TOLD_OF: TimePhrasing = {
     if (groups.eve) return undefined;
     const unit = periodAt(groups.unit ?? groups.noun ?? 'day'), words = (groups.which ?? groups.side ?? '').toLowerCase();
     const ahead = /following|next|after/.test(words) ? 1 : /previous|preceding|before|earlier|prior/.test(words) ? -1 : 0;
-    const from = unit === 'day' && setting.last && setting.last.from.length < 10 ? undefined : lastDay(setting);
+    const from = lastDay(setting, unit);
     return from === undefined ? { value: UNKNOWN[unit] ?? 'XXXX-XX-XX' } : placeUnit(unit === 'week' ? mondayOf(from) : from, unit, ahead);
   },
 };

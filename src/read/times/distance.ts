@@ -31,7 +31,7 @@ export const LATER: TimePhrasing = {
     if (quarter) return quarter;
     const shifted = amount === undefined ? undefined : shiftedClock(setting, amount, unit, direction);
     if (shifted) return shifted;
-    const from = /day|night|week/.test(unit) && setting.last && setting.last.from.length < 10 ? undefined : lastDay(setting);
+    const from = lastDay(setting, unit);
     return from === undefined || amount === undefined ? { value: direction > 0 ? 'FUTURE_REF' : 'PAST_REF' } : placeOffset(from, amount, unit, direction);
   },
 };

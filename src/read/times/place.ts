@@ -88,11 +88,12 @@ export function placeOffset(from: Day, amount: number | undefined, unit: string,
 /** Days of a unit, at most. */
 const DAYS: { readonly [unit: string]: number } = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14, month: 31, quarter: 92, year: 366, decade: 3653, century: 36525 };
 
-/** The day that the words "the next day" count from: the time told last, else the day of the report. */
-export const lastDay = (setting: Setting): Day | undefined => {
+/** The day that the words "the next day" count from: the time told last, else the day of the report. Undefined where what was told last is coarser than the unit: no month stands before "2022". */
+export const lastDay = (setting: Setting, unit: string): Day | undefined => {
   const { last, published } = setting;
   if (!last) return published;
   const from = last.from.slice(0, 10);
+  if (from.length < (/day|night|week|fortnight/.test(unit) ? 10 : /month|quarter/.test(unit) ? 7 : 4)) return undefined;
   return dayAt(from.length === 10 ? from : from.length === 7 ? `${from}-01` : `${from.slice(0, 4)}-01-01`);
 };
 

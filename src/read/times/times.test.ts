@@ -11,6 +11,11 @@ test('a report without a date leaves what is relative unplaced', () => {
   expect(timesOf('It failed on Friday, three days after the flood of May 3, 2019.')).toEqual([['Friday', 'XXXX-WXX-5', undefined], ['three days', 'P3D', undefined], ['May 3, 2019', '2019-05-03', '2019-05-03']]);
 });
 
+test('nothing is counted from what is coarser, or from what nobody knows', () => {
+  expect(timesOf('He took office in 2022. The month before, it had rained.').at(-1)).toEqual(['The month before', 'XXXX-XX', undefined]);
+  expect(timesOf('It opened in May 2019. Last month it shut. The month before, it had leaked.').slice(1)).toEqual([['Last month', 'XXXX-XX', undefined], ['The month before', 'XXXX-XX', undefined]]);
+});
+
 test('the day of the report is no last week', () => {
   expect(timesOf('She resigned Wednesday.', '2025-11-19')).toEqual([['Wednesday', '2025-11-19', '2025-11-19']]);
   expect(timesOf('She resigned last Wednesday.', '2025-11-19')).toEqual([['last Wednesday', '2025-11-12', '2025-11-12']]);

@@ -25,6 +25,7 @@ export function findTimes({ article, text }: Page): Time[] {
     if (/-Q[1-4]$/.test(time.value) && rule !== QUARTER_COMPARED && !/ (?:ago|earlier)$/i.test(words[0])) quarter = { value: time.value, end };
     const when = (together ?? time).when;
     if (when && !/_REF$/.test(when.value ?? '') && !/^P/.test(when.value ?? '')) { last = when; lastAt = end; }
+    else if (!when && /^XX/.test(time.value)) last = undefined; // “last month”, and nobody knows which: “the month before” hangs on it
   }
   return times;
 }
