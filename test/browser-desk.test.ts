@@ -2,62 +2,26 @@
  * What a desk does all day, in a real Chromium: narrows a story, searches by number, saves tables, drawings and the whole story, sees new reports
  * arrive; and axe finds nothing on any page, light, dark and on a phone.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyFormats } from '../src/export/formats.js';
 import { storyParts } from '../src/export/story.js';
-import { gatherFiles } from '../src/gather/gather.js';
-import { addDocuments } from '../src/pipeline.js';
-import { openRecord } from '../src/record/open.js';
 import type { Record } from '../src/record/record.js';
-import { serveRecord, type Serving } from '../src/serve/server.js';
-
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path && existsSync(path));
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+import { axe, type Desk, executablePath, openDesk } from './in-browser.js';
 
 if (!executablePath) {
   test('LEFT OUT, no Chromium here (set CHROMIUM to its path): axe, narrowing, saving, live arrival', () => { expect(process.env.CI, 'CI must have a Chromium').not.toBe('true'); });
 } else describe('at the desk', () => {
-  let browser: Browser, served: Serving, record: Record, story: string;
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'));
-  const add = async (...paths: string[]) => { for await (const outcome of addDocuments(record, gatherFiles(paths, { now: () => new Date(0) }))) if (outcome.kind === 'rejected') throw new Error(outcome.reason); };
-
+  let desk: Desk, record: Record, story: string;
+  const at: Desk['at'] = (...visit) => desk.at(...visit), saved: Desk['saved'] = (...click) => desk.saved(...click);
+  const html = { ...storyFormats.html, write: (asked: Pick<Record, 'story' | 'article'>, id: string) => { const parts = storyParts(asked, id); return parts && storyFormats.html.write(parts); } };
   beforeAll(async () => {
-    expect(existsSync('dist/web/index.html'), 'the pages are not built: run npm run build').toBe(true);
-    record = openRecord(join(folder, 'record.db'));
-    await add('examples/karsholm');
-    story = record.stories()[0]!.id;
-    const html = { ...storyFormats.html, write: (asked: Pick<Record, 'story' | 'article'>, id: string) => { const parts = storyParts(asked, id); return parts && storyFormats.html.write(parts); } };
-    served = await serveRecord(record, { port: 0, pages: 'dist/web', forms: { html } });
-    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+    desk = await openDesk(undefined, { forms: { html } });
+    ({ record, story } = desk);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    record?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function at(path: string, visit: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options }), page = await context.newPage(), wrong: string[] = [];
-    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) wrong.push(message.text()); });
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== served.url) wrong.push(`asked ${request.url()}`); });
-    try {
-      await page.goto(served.url + path, { waitUntil: 'load' });
-      await visit(page);
-      expect(wrong).toEqual([]);
-    } finally { await context.close(); }
-  }
-  const saved = async (page: Page, click: () => Promise<void>): Promise<string> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), click()]), path = join(folder, download.suggestedFilename());
-    await download.saveAs(path);
-    return path;
-  };
+  afterAll(() => desk?.close());
 
   test.each([['light', { width: 1440, height: 900 }, 'light'], ['dark', { width: 1440, height: 900 }, 'dark'], ['a phone', { width: 360, height: 740 }, 'light']] as const)('%s: axe finds nothing on any page', async (_, viewport, colorScheme) => {
     const { links, articles } = record.story(story)!, [a, b] = articles.map((x) => encodeURIComponent(x.id));
@@ -66,8 +30,7 @@ if (!executablePath) {
         await page.waitForSelector('main :is(h1, h2)');
         await page.locator('.loading').waitFor({ state: 'detached' });
         if (path.includes('/numbers')) await page.waitForSelector('.chart svg');
-        await page.evaluate(AXE);
-        expect(await page.evaluate('axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.slice(0, 2).map((n) => `${n.html.slice(0, 160)}: ${n.failureSummary}`)].join(" | ")))'), path).toEqual([]);
+        expect(await axe(page), path).toEqual([]);
         expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth), path).toBe(0);
       }, { viewport, colorScheme, bypassCSP: true });
   }, 180_000);
@@ -125,7 +88,7 @@ if (!executablePath) {
       await page.getByText('Save', { exact: true }).click();
       file = await saved(page, () => page.getByRole('link', { name: /One file/ }).click());
     });
-    const context = await browser.newContext(), page = await context.newPage(), asked: string[] = [], wrong: string[] = [];
+    const context = await desk.browser.newContext(), page = await context.newPage(), asked: string[] = [], wrong: string[] = [];
     page.on('request', (request) => { asked.push(request.url().split('#')[0]!); });
     page.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()); });
     await page.goto(pathToFileURL(file).href);
@@ -151,9 +114,9 @@ if (!executablePath) {
     await page.waitForSelector('.reports > li');
     const before = await page.locator('.reports > li').count();
     await page.waitForTimeout(1000); // the page listens
-    const path = join(folder, 'late.jsonl'), { text } = record.article(record.story(story)!.articles.at(-1)!.id)!.article;
+    const path = join(desk.folder, 'late.jsonl'), { text } = record.article(record.story(story)!.articles.at(-1)!.id)!.article;
     writeFileSync(path, `${JSON.stringify({ id: 'late', outlet: 'Late Post', published: '2025-10-10', title: 'Late', text: `${text}\n\nNothing else was known on Friday evening.` })}\n`);
-    await add(path);
+    await desk.add([path]);
     await expect.poll(() => page.locator('.reports > li').count(), { timeout: 10_000 }).toBe(before + 1);
     await expect.poll(() => page.locator('.news').textContent(), { timeout: 10_000 }).toContain('1 report came');
     const visited = JSON.stringify({ last: { at: 0, reports: record.story(story)!.story.articles.filter((id) => id !== 'late') } }); // a visit long ago

@@ -1,23 +1,18 @@
 /** How the pages behave: rulings and their undo, the keyboard, print, motion, citing, and what is said when something is empty, slow or broken. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gatherFiles } from '../src/gather/gather.js';
-import { addDocuments, rule, undoRuling } from '../src/pipeline.js';
-import { type Desk, executablePath, openDesk } from './in-browser.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+import { rule, undoRuling } from '../src/pipeline.js';
+import { axe, type Desk, executablePath, openDesk } from './in-browser.js';
 
 if (!executablePath) {
   test('LEFT OUT, no Chromium here (set CHROMIUM to its path): rulings, keyboard, print, states', () => { expect(process.env.CI, 'CI must have a Chromium').not.toBe('true'); });
 } else describe('manners', () => {
   let desk: Desk, story: string;
-  beforeAll(async () => { desk = await openDesk(); story = desk.record.stories()[0]!.id; });
+  beforeAll(async () => { desk = await openDesk(); ({ story } = desk); });
   afterAll(() => desk?.close());
 
   const links = () => desk.record.story(story)!.links;
-  const axe = async (page: Page) => { await page.evaluate(AXE); return page.evaluate('axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160) + ": " + n.failureSummary)].join(" | ")))'); };
   const undoAll = () => { for (const r of desk.record.rulings()) undoRuling(desk.record, r.id, '2026-01-03T00:00:00Z'); };
 
   test('by keyboard alone a statement is set aside, seen among those set aside, and brought back', () => desk.at(`/stories/${story}/voices`, async (page) => {
@@ -174,7 +169,7 @@ if (!executablePath) {
   test('names from right to left and long compounds stay in their place', async () => {
     const path = join(desk.folder, 'far.jsonl'), compound = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
     writeFileSync(path, `${JSON.stringify({ id: 'far', outlet: 'صحيفة الوادي', published: '2025-10-08', title: 'سد فوق المدينة', text: `“The ${compound} will answer,” the minister, Layla Haddad, said on Wednesday. At least 7 people were hurt, the ${compound} said.` })}\n`);
-    for await (const outcome of addDocuments(desk.record, gatherFiles([path], { now: () => new Date(0) }))) expect(outcome.kind).toBe('added');
+    await desk.add([path]);
     const far = desk.record.stories().find((s) => s.articles.includes('far'))!;
     for (const place of [`/stories/${far.id}`, `/stories/${far.id}/voices`, `/stories/${far.id}/reports`, '/articles/far', '/'])
       await desk.at(place, async (page) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Record } from '../src/record/record.js';
 import type { Place } from '../src/types.js';
-import { type Browsing, browse, executablePath } from './browsing.js';
+import { axe, type Desk, executablePath, openDesk } from './in-browser.js';
 
 /** The example's places are on no map: here two of them are said to lie somewhere. */
 function withPlaces(record: Record): Record {
@@ -13,15 +13,13 @@ function withPlaces(record: Record): Record {
   return { ...record, story: (id) => { const whole = record.story(id); return whole && { ...whole, links: { ...whole.links, entities: whole.links.entities.map((e) => (PLACES[e.name] ? { ...e, where: PLACES[e.name]! } : e)) } }; } };
 }
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
 if (!executablePath) {
   test('LEFT OUT, no Chromium here (set CHROMIUM to its path): the places of the page', () => { expect(process.env.CI, 'CI must have a Chromium').not.toBe('true'); });
 } else describe('a place', () => {
-  let there: Browsing, story: string;
+  let there: Desk, story: string;
   beforeAll(async () => {
-    there = await browse(['examples/karsholm'], withPlaces);
-    story = there.record.stories()[0]!.id;
+    there = await openDesk(undefined, { as: withPlaces });
+    ({ story } = there);
   });
   afterAll(() => there?.close());
 
@@ -47,7 +45,7 @@ if (!executablePath) {
   }));
 
   test('map: where nothing is known of any place, it says so', async () => {
-    const bare = await browse(['examples/karsholm']);
+    const bare = await openDesk(['examples/karsholm']);
     try { await bare.at(`/stories/${story}/map`, async (page) => { expect(await page.locator('.nothing').textContent()).toMatch(/^For none of the places in this story is it known/); }); } finally { await bare.close(); }
   });
 
@@ -115,8 +113,7 @@ if (!executablePath) {
     for (const path of [`/stories/${story}/map`, `/stories/${story}/numbers?policy=ACLED`, '/search?q=8%20Oct%202025'])
       await there.at(path, async (page) => {
         await page.waitForSelector('.map .city, .counts td, .found time');
-        await page.evaluate(AXE);
-        expect(await page.evaluate('axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.slice(0, 2).map((n) => `${n.html.slice(0, 160)}: ${n.failureSummary}`)].join(" | ")))'), path).toEqual([]);
+        expect(await axe(page), path).toEqual([]);
         expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth), path).toBe(0);
       }, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
   }, 60_000);

@@ -3,22 +3,13 @@
  * nothing is asked of another host, nothing overflows, the keyboard reaches everything.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Gathered, gatherFiles } from '../src/gather/gather.js';
-import { addDocuments } from '../src/pipeline.js';
-import { openRecord } from '../src/record/open.js';
+import type { Gathered } from '../src/gather/gather.js';
 import type { Record } from '../src/record/record.js';
-import { serveRecord, type Serving } from '../src/serve/server.js';
-
-const WHERE = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-const executablePath = WHERE.find((path) => path && existsSync(path));
-const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+import { type Desk, executablePath, openDesk } from './in-browser.js';
 
 /** A report that tries to become markup, a script and a style, to turn the line round, and to break the page with one long word. */
 const HOSTILE = {
@@ -31,38 +22,14 @@ if (!executablePath) {
     expect(process.env.CI, 'CI must have a Chromium').not.toBe('true');
   });
 } else describe('in a browser', () => {
-  let browser: Browser, served: Serving, record: Record, story: string;
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-browser-'));
-
+  let desk: Desk, record: Record, story: string;
+  const at: Desk['at'] = (...visit) => desk.at(...visit);
   beforeAll(async () => {
-    expect(existsSync('dist/web/index.html'), 'the pages are not built: run npm run build').toBe(true);
-    record = openRecord(join(folder, 'record.db'));
-    for await (const outcome of addDocuments(record, gatherFiles(['examples/karsholm'], { now: () => new Date(0) }))) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
-    story = record.stories()[0]!.id;
-    for await (const outcome of addDocuments(record, [hostile()])) if (outcome.kind === 'rejected') throw new Error(outcome.reason);
-    served = await serveRecord(record, { port: 0, pages: 'dist/web' });
-    browser = await chromium.launch({ executablePath, args: QUIET });
+    desk = await openDesk();
+    ({ record, story } = desk);
+    await desk.add([hostile()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    record?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** Opens a place and hands it to the visit; afterwards nothing may have gone wrong and no other host been asked. */
-  async function at(path: string, visit: (page: Page) => Promise<void>, options: BrowserContextOptions & { readonly missing?: true } = {}): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options }), page = await context.newPage(), wrong: string[] = [];
-    page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !(options.missing && message.text().includes('404'))) wrong.push(message.text()); });
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('dialog', (dialog) => { wrong.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
-    page.on('request', (request) => { if (new URL(request.url()).origin !== served.url) wrong.push(`asked ${request.url()}`); });
-    try {
-      await page.goto(served.url + path, { waitUntil: 'load' });
-      await visit(page);
-      expect(wrong).toEqual([]);
-    } finally { await context.close(); }
-  }
+  afterAll(() => desk?.close());
 
   /** The words highlighted, run by run; each run must stand in the article where it says it does. */
   async function highlighted(page: Page): Promise<string> {
@@ -119,7 +86,7 @@ if (!executablePath) {
   test('a story that is not there is said not to be, in words', () => at('/stories/none', async (page) => {
     await page.waitForSelector('[role=alert]');
     expect(await page.textContent('[role=alert]')).toContain('Not on record');
-  }, { missing: true }));
+  }, { allowed: /404/ }));
 
   test('a report that means harm is text and nothing else', () => at(`/articles/${encodeURIComponent(HOSTILE.id)}`, async (page) => {
     await page.waitForSelector('.text p');
