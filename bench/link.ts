@@ -8,7 +8,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linkStory } from '../src/link/link.js';
-import { neighboursOf } from '../src/link/stories.js';
+import { tiesOf } from '../src/link/stories.js';
 import { openRecord } from '../src/record/open.js';
 import type { Held } from './link/corpus.js';
 import { machine, median } from './machine.js';
@@ -52,7 +52,7 @@ function measure(folder: string): void {
   const before = record.stories().length, rows = held.map(({ kept, story }): Row => {
     record.keep([{ ...kept, bytes: new TextEncoder().encode(kept.article.text) }]);
     const before = process.cpuUsage();
-    record.link(linkStory, neighboursOf);
+    record.link(linkStory, tiesOf);
     const { user, system } = process.cpuUsage(before);
     return { story, ms: (user + system) / 1000 };
   });

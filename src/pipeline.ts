@@ -3,7 +3,7 @@ import { clean } from './clean/clean.js';
 import { OnrecordError } from './errors.js';
 import type { Gathered } from './gather/gather.js';
 import { linkStory } from './link/link.js';
-import { neighboursOf, signatureOf } from './link/stories.js';
+import { signatureOf, tiesOf } from './link/stories.js';
 import { read } from './read/read.js';
 import type { Kept, Record, Told } from './record/record.js';
 import type { Document, Rejected, Ruling } from './types.js';
@@ -76,7 +76,7 @@ export function linkTouched(record: Record): number {
   try {
     const { unread, unlinked } = record.waiting();
     if (unread) for (const _ of readAgain(record));
-    return unread || unlinked ? record.link(linkStory, neighboursOf) : 0;
+    return unread || unlinked ? record.link(linkStory, tiesOf) : 0;
   } catch (failure) {
     // Whoever is writing links all that waits when they end, ours included.
     if (failure instanceof OnrecordError && failure.code === 'record-busy') return 0;

@@ -2,14 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { clean } from '../src/clean/clean.js';
 import { linkStory } from '../src/link/link.js';
-import { neighboursOf, signatureOf } from '../src/link/stories.js';
+import { signatureOf, tiesOf } from '../src/link/stories.js';
+import { linkTouched } from '../src/pipeline.js';
 import { read } from '../src/read/read.js';
 import { connect } from '../src/record/connection.js';
 import { openRecord } from '../src/record/open.js';
 import type { Kept, Record } from '../src/record/record.js';
+import { applicationId, steps } from '../src/record/schema/schema.js';
 import { generateReports, toChance, toGathered } from './generated.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -40,7 +43,7 @@ function recordOf(articles: readonly Kept[], every: number): Record {
   const record = openRecord(':memory:');
   for (let i = 0; i < articles.length; i += every) {
     record.keep(articles.slice(i, i + every));
-    record.link(linkStory, neighboursOf);
+    record.link(linkStory, tiesOf);
   }
   return record;
 }
@@ -59,12 +62,12 @@ test('what is taken out again leaves no trace, and what comes back is as before'
   const record = recordOf(shuffled(3), 40), gone = shuffled(4).slice(0, 12);
   for (const { article } of gone) {
     expect(record.remove(article.id)).toBe(true);
-    record.link(linkStory, neighboursOf);
+    record.link(linkStory, tiesOf);
   }
   expect(JSON.stringify(record.whole(), null, 1)).toBe(exportOf(recordOf(all.filter((kept) => !gone.includes(kept)), all.length)));
   for (const kept of gone) {
     record.keep([kept]);
-    record.link(linkStory, neighboursOf);
+    record.link(linkStory, tiesOf);
   }
   expect(exportOf(record)).toBe(exportOf(recordOf(all, all.length)));
 });
@@ -73,7 +76,7 @@ test('two programs in turn: what one holds of the articles is never older than w
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
   try {
     const a = openRecord(file), b = openRecord(file), first = all.slice(0, 8);
-    const add = (record: Record, kept: Kept) => { record.keep([kept]); record.link(linkStory, neighboursOf); };
+    const add = (record: Record, kept: Kept) => { record.keep([kept]); record.link(linkStory, tiesOf); };
     for (const kept of first) add(a, kept);
     for (const { article } of first.slice(4)) expect(b.remove(article.id)).toBe(true);
     for (const kept of all.slice(8, 12)) add(b, kept); // under the numbers of those taken out
@@ -84,23 +87,22 @@ test('two programs in turn: what one holds of the articles is never older than w
   } finally { rmSync(folder, { recursive: true, force: true }); }
 });
 
-test('a record of schema 2 is brought up: its keys get the weights they would have been kept with', () => {
+test('a record of schema 3 is brought up: what it derived is made again from the bytes it kept', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
-  const weights = () => {
-    const db = connect(file, { readOnly: true, waitMs: 0 }), rows = db.all<{ key: string; article: number; weight: number }>('SELECT * FROM signature_keys ORDER BY key, article');
-    db.close();
-    return rows;
-  };
   try {
-    let record = openRecord(file);
-    record.keep(all.slice(0, 6));
-    record.close();
-    const fresh = weights(), db = connect(file, { readOnly: false, waitMs: 0 });
-    db.exec('ALTER TABLE signature_keys DROP COLUMN weight; PRAGMA user_version = 2;');
-    db.close();
-    record = openRecord(file);
-    record.close();
-    expect(fresh.length).toBeGreaterThan(100);
-    expect(weights()).toEqual(fresh);
+    const old = connect(file, { readOnly: false, waitMs: 0 });
+    for (const step of steps.slice(0, 3)) old.exec(step);
+    old.exec(`INSERT INTO stories (number, id, name, counts, stale) VALUES (7, 's', 'old', '{}', 0); PRAGMA application_id = ${applicationId}; PRAGMA user_version = 3;`);
+    for (const [n, { document, bytes }] of all.slice(0, 6).entries()) {
+      old.run("INSERT INTO articles (number, id, declared, text_hash, summary, story) VALUES (?, ?, ?, 'x', '{}', 7)", n, `${n}`, `${n}`);
+      old.run("INSERT INTO readings (article, document, text, reading, signature) VALUES (?, 'd', x'00', x'00', '{\"keys\":[\"dam\"],\"terms\":[]}')", n);
+      old.run("INSERT INTO signature_keys (key, article, weight) VALUES ('dam', ?, 1)", n);
+      old.run('INSERT INTO documents (id, via, origin, retrieved, media_type, article, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)', document.id, document.via, document.origin, document.retrieved, document.mediaType, n, deflateRawSync(bytes));
+    }
+    old.close();
+    const record = openRecord(file);
+    expect(record.stories()).toEqual([]);
+    linkTouched(record);
+    expect(exportOf(record)).toBe(exportOf(recordOf(all.slice(0, 6), 6)));
   } finally { rmSync(folder, { recursive: true, force: true }); }
 });

@@ -3,7 +3,9 @@ import { toArticle } from '../src/clean/article.js';
 import { findEntities, toEntityIndex } from '../src/link/entities.js';
 import { findOccurrences, type Occurrence } from '../src/link/happenings/occurrences.js';
 import { byPublished, type Report } from '../src/link/report.js';
-import { belongTogether, signatureOf } from '../src/link/stories.js';
+import type { Lookups } from '../src/link/lookups.js';
+import { type Signature, signatureOf, tiesOf } from '../src/link/stories.js';
+import { toGroups } from '../src/link/stories/groups.js';
 import { overlaps } from '../src/text/spans.js';
 import { grammarModels } from '../src/model/models.js';
 import { rolesOf } from '../src/read/events/roles.js';
@@ -34,15 +36,19 @@ export function goldStories(part: 'train' | 'dev'): GoldStory[] {
   });
 }
 
-/** Indexes of the reports of each story: connected by "belong together". */
+/** Indexes of the reports of each story. */
 export function storiesOf(reports: readonly Report[]): number[][] {
-  const signatures = reports.map(signatureOf), parent = reports.map((_, i) => i);
-  const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
-  signatures.forEach((a, i) => { for (let j = 0; j < i; j++) if (belongTogether(a, signatures[j]!)) parent[root(i)] = root(j); });
-  const stories = new Map<number, number[]>();
-  for (let i = 0; i < parent.length; i++) (stories.get(root(i)) ?? stories.set(root(i), []).get(root(i))!).push(i);
-  return [...stories.values()];
+  const signatures = reports.map(signatureOf);
+  return toGroups(reports.length, signatures.flatMap((a, i) => tiesOf(`${i}`, a, inMemory(signatures.slice(0, i))).map((tie) => ({ a: i, b: Number(tie.article), strength: tie.strength }))));
 }
+
+/** What a record of these would answer. */
+export const inMemory = (signatures: readonly Signature[]): Lookups => ({
+  sharing: (terms, atLeast) => signatures.map((signature, i) => {
+    const keys = new Set(signature.keys), weights = new Map(signature.terms.filter((t) => keys.has(t.term)).map((t) => [t.term, t.weight])), shared = terms.filter((t) => weights.has(t.term));
+    return { article: `${i}`, shared: shared.length, alike: shared.reduce((sum, t) => sum + t.weight * weights.get(t.term)!, 0), signature: () => signature };
+  }).filter((s) => s.shared >= atLeast.terms && s.alike >= atLeast.alike),
+});
 
 interface Prepared { readonly read: Report; readonly report: Report; readonly right: ReadonlyMap<Event, string> }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toArticle } from '../clean/article.js';
 import { read } from '../read/read.js';
 import type { Lookups } from './lookups.js';
-import { neighboursOf, type Signature, signatureOf } from './stories.js';
+import { type Signature, signatureOf, tiesOf } from './stories.js';
 
 const signature = (text: string, published?: string): Signature => {
   const article = toArticle({ id: 'r', text, ...(published ? { published } : {}) });
@@ -12,8 +12,8 @@ const signature = (text: string, published?: string): Signature => {
 
 /** What the record answers, held in memory. */
 const lookupsOf = (all: ReadonlyMap<string, Signature>): Lookups => ({
-  sharing: (terms, atLeast) => [...all].map(([article, s], story) => ({ article, story, signature: () => s, shared: terms.flatMap((t) => s.terms.flatMap((u) => (u.term === t.term ? [t.weight * u.weight] : []))) }))
-    .filter(({ shared }) => shared.length >= atLeast.terms && shared.reduce((sum, w) => sum + w, 0) >= atLeast.alike - 1e-9),
+  sharing: (terms, atLeast) => [...all].map(([article, s]) => ({ article, signature: () => s, products: terms.flatMap((t) => s.terms.filter((u) => u.term === t.term && s.keys.includes(u.term)).map((u) => t.weight * u.weight)) }))
+    .map(({ products, ...rest }) => ({ ...rest, shared: products.length, alike: products.reduce((sum, p) => sum + p, 0) })).filter(({ shared, alike }) => shared >= atLeast.terms && alike >= atLeast.alike),
 });
 
 const DAM = `Engineers at the Karsholm dam above Ostrel cut through a jammed gate on Tuesday while the reservoir rose.
@@ -25,7 +25,7 @@ Brennick has sent the blankets back.`;
 const REGATTA = `The Tollen regatta ended in a collision on Tuesday when two catamarans met the harbour wall.
 Skipper Oda Vinge blamed a gust, the harbourmaster blamed Oda Vinge, and the jury went to lunch.`;
 
-const story = (entries: Readonly<Record<string, Signature>>, of: string): string[] => neighboursOf(of, entries[of]!, lookupsOf(new Map(Object.entries(entries))));
+const story = (entries: Readonly<Record<string, Signature>>, of: string): string[] => tiesOf(of, entries[of]!, lookupsOf(new Map(Object.entries(entries)))).map((tie) => tie.article);
 
 test('reports of one matter belong together, months apart', () =>
   expect(story({ a: signature(DAM, '2025-01-14'), b: signature(DAM_LATER, '2025-05-20'), c: signature(REGATTA, '2025-01-14') }, 'a')).toEqual(['b']));
@@ -37,6 +37,13 @@ test('everyday words and weekdays bring nothing together', () =>
   expect(story({ a: signature('The minister said on Tuesday that the government would make a statement this week, people said.'), b: signature('On Tuesday the government said the minister would make a statement to people this week.') }, 'a')).toEqual([]));
 
 test('a report without a date is held against any date', () => expect(story({ a: signature(DAM), b: signature(DAM_LATER, '2025-05-20') }, 'b')).toEqual(['a']));
+
+test('two matters of one kind have their words in common, and their names and numbers apart', () => {
+  const crash = (place: string, driver: string, road: string, age: string) => signature(`Driver held after hit-and-run in ${place}
+A driver was arrested on suspicion of drink-driving after a pedestrian was struck and killed in ${place} on Friday night, police said.
+Police named the driver as ${driver}, aged ${age}, and said that ${driver.split(' ')[1]!} had fled along ${road} before officers stopped the car. The victim, a pedestrian, died at the scene.`);
+  expect(story({ a: crash('Ostrel', 'Halvard Mysen', 'Karsholm Road', '34'), b: crash('Brennick', 'Oda Vinge', 'Tollen Street', '51') }, 'a')).toEqual([]);
+});
 
 test('an empty text has no neighbours', () => expect(story({ a: signature(''), b: signature(DAM) }, 'a')).toEqual([]));
 

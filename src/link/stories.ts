@@ -1,57 +1,37 @@
-/** Which reports belong to one developing matter. A story is a connected component of "belong together", so order of arrival does not matter. */
+/**
+ * Which reports belong to one developing matter. Whether two are tied is decided of the two alone (stories/sameness.ts), which of those tied are one story of all
+ * that hang together (stories/groups.ts): so order of arrival does not matter.
+ */
 import type { Lookups } from './lookups.js';
-import { instantOf, type Report } from './report.js';
+import type { Report } from './report.js';
+import { strengthOf } from './stories/sameness.js';
 import { type Term, termsOf } from './stories/terms.js';
 
-/** What is compared to decide whether two reports belong together. Plain JSON: the record keeps it. `keys` are what `Lookups.sharing` asks by. */
-export interface Signature { readonly keys: readonly string[]; readonly terms: readonly Term[]; readonly published?: string }
+/** What is compared to decide whether two reports belong together. Plain JSON: the record keeps it. `keys` are what `Lookups.sharing` asks by: the heaviest terms. */
+export interface Signature { readonly keys: readonly string[]; readonly terms: readonly Term[]; readonly numbers: readonly string[]; readonly published?: string }
+
+/** By so many of its heaviest words a report is found. */
+const KEYS = 44;
 
 /** Made of the report alone, so it never changes as others arrive. */
 export function signatureOf(report: Report): Signature {
-  const terms = termsOf(report), { published } = report.article;
-  return { keys: terms.map((t) => t.term), terms, ...(published === undefined ? {} : { published }) };
+  const { terms, numbers } = termsOf(report), { published } = report.article;
+  return { keys: terms.slice(0, KEYS).map((t) => t.term), terms, numbers, ...(published === undefined ? {} : { published }) };
 }
 
-/** Reports of one matter share so many of their 44 weightiest words. */
-const SHARED = 4;
+/** Reports that share fewer words, or are less alike in these, are not looked at; those that share two alone must be more alike. Of the pairs tied by what else they share, one in a hundred or so is lost. */
+const SHARED = 2, ALIKE = 0.12, FEW = 3, ALIKE_IN_FEW = 0.2;
 
-/** How alike two reports of one day must be. */
-const ALIKE = 0.28;
+/** Another article tied to this one, and how strongly: hundredths of the logarithm of odds above the bar. */
+export interface TiedTo { readonly article: string; readonly strength: number }
 
-/** Of each story that this article belongs to, one article with which it belongs together; in order of their ids. */
-export function neighboursOf(article: string, signature: Signature, lookups: Lookups): string[] {
-  const joined = new Set<number>(), found: string[] = [];
-  for (const other of lookups.sharing(signature.terms, { terms: SHARED, alike: ALIKE })) {
-    if (other.article === article || joined.has(other.story) || !belongTogether(signature, other.signature())) continue;
-    joined.add(other.story);
-    found.push(other.article);
+/** All articles tied to this one, in order of their ids. @param bar the least strength of a tie, for learning alone */
+export function tiesOf(article: string, signature: Signature, lookups: Lookups, bar = 0): TiedTo[] {
+  const found: TiedTo[] = [], terms = signature.terms.slice(0, KEYS);
+  for (const other of lookups.sharing(terms, { terms: SHARED, alike: ALIKE })) {
+    if (other.article === article || (other.shared < FEW && other.alike < ALIKE_IN_FEW)) continue;
+    const strength = strengthOf(signature, other.signature());
+    if (strength >= bar) found.push({ article: other.article, strength });
   }
-  return found.sort();
-}
-
-/**
- * True where the two tell of one matter: alike in the words that say most, names among them, and the more so the further apart their days.
- * Tuned on the news clusters of Giveme5W1H (dev) and the gold stories; the numbers are in bench/.
- */
-export function belongTogether(a: Signature, b: Signature): boolean {
-  const others = new Map(b.terms.map((t) => [t.term, t]));
-  let alike = 0, shared = 0, names = 0;
-  for (const { term, weight, name } of a.terms) {
-    const other = others.get(term);
-    if (!other) continue;
-    alike += weight * other.weight;
-    shared++;
-    if (name && other.name) names++;
-  }
-  const named = names >= 2 || (names === 1 && alike >= 0.3) || alike >= 0.5;
-  return shared >= SHARED && named && alike >= ALIKE + decay(daysBetween(a, b));
-}
-
-/** Slow over weeks, since matters go on for months; steep after half a year, since next year's fair is another one. */
-const decay = (days: number): number => 0.02 * Math.log(1 + days / 7) + 0.15 * Math.max(0, Math.log2(days / 180));
-
-/** Where a day is unknown, two months. */
-function daysBetween(a: Signature, b: Signature): number {
-  const from = instantOf(a.published), to = instantOf(b.published);
-  return from === undefined || to === undefined ? 60 : Math.abs(from - to) / 86_400_000;
+  return found.sort((a, b) => (a.article < b.article ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 /** The models as reading wants them, loaded when first asked for and kept. */
 import { type Linear, toLinear } from './linear.js';
 import { loadModel } from './load.js';
+import { toRarity } from './rarity.js';
 import { Tagger } from './tagger.js';
 
 export interface GrammarModels { readonly tags: Tagger; readonly moves: Linear; readonly arcs: Linear }
@@ -23,6 +24,11 @@ export const coreferenceModel = once((): Linear => toLinear(loadModel('coreferen
 
 /** Labels the words of names. @throws OnrecordError bad-weights */
 export const namesModel = once((): Linear => toLinear(loadModel('names@1').get('names.bin')!));
+
+const rarity = once(() => toRarity(new TextDecoder().decode(loadModel('rarity@1').get('words.txt')!)));
+
+/** How rare a word is in news, from 0 to 1. @throws OnrecordError bad-weights */
+export const rarityOf = (word: string): number => rarity()(word);
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -34,12 +34,12 @@ export function lookupsOf(db: Connection): Lookups {
   };
   return {
     *sharing(terms, atLeast) {
-      const found = db.all<{ number: number; id: string; story: number; document: string }>(
+      const found = db.all<{ number: number; id: string; shared: number; alike: number; document: string }>(
         `WITH asked (key, weight) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(?)),
-        alike AS MATERIALIZED (SELECT article, sum(asked.weight * signature_keys.weight) AS alike FROM asked CROSS JOIN signature_keys USING (key) GROUP BY article HAVING count(*) >= ? AND alike >= ?)
-        SELECT number, articles.id, story, readings.document FROM alike CROSS JOIN articles ON articles.number = alike.article CROSS JOIN readings ON readings.article = alike.article
-        WHERE story IS NOT NULL ORDER BY alike.alike DESC, articles.id`, JSON.stringify(terms.map((t) => [plain(t.term), t.weight])), atLeast.terms, atLeast.alike - ROUNDED);
-      for (const { number, id, story, document } of found) yield { article: id, story, signature: () => signatureAt(number, document) };
+        alike AS MATERIALIZED (SELECT article, count(*) AS shared, sum(asked.weight * signature_keys.weight) AS alike FROM asked CROSS JOIN signature_keys USING (key) GROUP BY article HAVING shared >= ? AND alike >= ?)
+        SELECT number, articles.id, shared, alike, readings.document FROM alike CROSS JOIN articles ON articles.number = alike.article CROSS JOIN readings ON readings.article = alike.article
+        WHERE ties IS NOT NULL`, JSON.stringify(terms.map((t) => [plain(t.term), t.weight])), atLeast.terms, atLeast.alike - ROUNDED);
+      for (const { number, id, shared, alike, document } of found) yield { article: id, shared, alike: Math.round(1e6 * alike) / 1e6, signature: () => signatureAt(number, document) };
     },
   };
 }

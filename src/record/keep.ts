@@ -5,6 +5,7 @@ import type { Document, Reading, Span } from '../types.js';
 import type { Connection } from './connection.js';
 import { forgetHeld } from './held.js';
 import { pack, packBytes, plain } from './packed.js';
+import { untie } from './placing.js';
 import type { Kept } from './record.js';
 import { type Named, settleRevisions, withoutSuffix } from './revisions.js';
 
@@ -32,10 +33,10 @@ export function keepRefused(db: Connection, document: Document, reason: string):
   db.run('UPDATE documents SET refused = ? WHERE id = ? AND article IS NULL', plain(reason), document.id);
 }
 
-/** Takes an article out, and all that was derived from it alone. Its story falls apart and is put together again by linking. */
+/** Takes an article out, and all that was derived from it alone. Those it was tied to are grouped anew, and the stories that change are left for linking. */
 export function takeOut(db: Connection, number: number): void {
-  const { declared, url, story } = db.one<Named>('SELECT number, id, declared, text_hash, published, url, revises, story FROM articles WHERE number = ?', number)!;
-  if (story !== null) db.run('DELETE FROM stories WHERE number = ?', story);
+  const { declared, url } = db.one<Named>('SELECT number, id, declared, text_hash, published, url, revises, story FROM articles WHERE number = ?', number)!;
+  untie(db, number);
   db.run('DELETE FROM articles WHERE number = ?', number);
   forgetHeld(db, number);
   settleRevisions(db, declared, url);
@@ -76,7 +77,8 @@ function keepArticle(db: Connection, { article, reading, signature, document }: 
   const { article: ___, ...rest } = reading;
   db.run('INSERT INTO readings (article, document, text, reading, signature) VALUES (?, ?, ?, ?, ?)',
     number, document.id, pack({ text, blocks }), pack(rest), JSON.stringify(signature));
-  for (const [key, weight] of new Map(signature.terms.map((t) => [plain(t.term), t.weight]))) db.run('INSERT INTO signature_keys (key, article, weight) VALUES (?, ?, ?)', key, number, weight);
+  const keys = new Set(signature.keys);
+  for (const [key, weight] of new Map(signature.terms.filter((t) => keys.has(t.term)).map((t) => [plain(t.term), t.weight]))) db.run('INSERT INTO signature_keys (key, article, weight) VALUES (?, ?, ?)', key, number, weight);
   for (const id of documents) db.run('UPDATE documents SET article = ?, refused = NULL WHERE id = ?', number, id);
   db.run('INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)', number, plain(article.title ?? ''), plain(text));
   for (const passage of passagesOf(reading)) {

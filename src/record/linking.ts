@@ -1,10 +1,6 @@
-/**
- * Which articles make a story, and what they say together. An article without a story waits to be placed; a story that lost or won
- * one is stale and linked anew, whole. A story is a connected component of "belong together", so the order of placing does not matter.
- */
+/** What the articles of a story say together. A story that lost or won one is stale and linked anew, whole. Which articles make a story is placing.ts's. */
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
-import type { Signature } from '../link/stories.js';
 import { idOf } from '../text/hash.js';
 import { wordsOf } from '../text/spans.js';
 import type { StoryLinks } from '../types.js';
@@ -12,54 +8,29 @@ import { reportsOf } from './articles.js';
 import type { Connection } from './connection.js';
 import { linkKinds } from './kinds.js';
 import type { Record, StorySummary } from './record.js';
+import { placeSome } from './placing.js';
 import { rulingsOf } from './rulings.js';
 
 type Linker = Parameters<Record['link']>[0];
-type Neighbours = Parameters<Record['link']>[1];
+type TiesOf = Parameters<Record['link']>[1];
 
 /** Small enough that others get to write in between, large enough that the disk is not asked to sync for every article. */
 const PLACED_AT_ONCE = 50, LINKED_AT_ONCE = 25;
 
 /** Places what waits, then links what is stale. Returns the number of stories linked. */
-export function linkTouched(db: Connection, lookups: Lookups, linker: Linker, neighbours: Neighbours): number {
+export function linkTouched(db: Connection, lookups: Lookups, linker: Linker, ties: TiesOf): number {
   let linked = 0;
   // Nothing is locked where nothing waits: whoever only asks does not wait for another who adds.
   while (unlinkedIn(db)) {
-    while (db.write(() => placeSome(db, lookups, neighbours)));
+    while (db.write(() => placeSome(db, PLACED_AT_ONCE, lookups, ties)));
     linked += db.write(() => linkSome(db, linker));
   }
   return linked;
 }
 
-/** The story's items speak of an article that is gone or renamed: away with them until it is linked anew. */
-export function forgetLinks(db: Connection, story: number): void {
-  db.run('DELETE FROM items WHERE story = ?', story);
-  db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
-}
-
 /** What waits for linking: articles without a story and stale stories. */
 export const unlinkedIn = (db: Connection): number =>
   db.one<{ waiting: number }>('SELECT (SELECT count(*) FROM articles WHERE story IS NULL) + (SELECT count(*) FROM stories WHERE stale = 1) AS waiting')!.waiting;
-
-function placeSome(db: Connection, lookups: Lookups, neighbours: Neighbours): number {
-  const waiting = db.all<{ number: number; id: string; signature: string }>(
-    'SELECT number, id, signature FROM articles JOIN readings ON article = number WHERE story IS NULL ORDER BY number LIMIT ?', PLACED_AT_ONCE);
-  for (const { number, id, signature } of waiting) place(db, number, neighbours(id, JSON.parse(signature) as Signature, lookups));
-  return waiting.length;
-}
-
-function place(db: Connection, number: number, neighbours: readonly string[]): void {
-  const [story, ...others] = db.all<{ story: number }>(
-    'SELECT DISTINCT story FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL ORDER BY story', JSON.stringify(neighbours)).map((row) => row.story);
-  for (const other of others) {
-    db.run('UPDATE articles SET story = ? WHERE story = ?', story!, other);
-    db.run('DELETE FROM stories WHERE number = ?', other);
-  }
-  if (story !== undefined) db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
-  db.run('UPDATE articles SET story = ? WHERE number = ?', story ?? newStory(db), number);
-}
-
-const newStory = (db: Connection): number => db.run("INSERT INTO stories (id, name, counts, stale) VALUES ('', '', '{}', 1)");
 
 function linkSome(db: Connection, linker: Linker): number {
   const stale = db.all<{ number: number }>('SELECT number FROM stories WHERE stale = 1 ORDER BY number LIMIT ?', LINKED_AT_ONCE);

@@ -1,7 +1,7 @@
 /** The record's face: keep, remove, ask. What stands behind it is SQL, and only this folder knows. */
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
-import type { Signature } from '../link/stories.js';
+import type { Signature, TiedTo } from '../link/stories.js';
 import type { Article, Conflict, Document, Entity, Reading, Ruling, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
 import { articleAt, entityAt, lookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
 import type { Connection } from './connection.js';
@@ -51,8 +51,8 @@ export interface Record {
   /** Forgets all that is derived; documents stay. */
   forgetDerived(): void;
   readonly lookups: Lookups;
-  /** Links every story that adding or removing touched; `linker` is `linkStory`. Returns how many. */
-  link(linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks, neighbours: (article: string, signature: Signature, lookups: Lookups) => readonly string[]): number;
+  /** Links every story that adding or removing touched; `linker` is `linkStory`, `ties` is `tiesOf`. Returns how many. */
+  link(linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks, ties: (article: string, signature: Signature, lookups: Lookups) => readonly TiedTo[]): number;
   /** Keeps what a person ruled; the stories it touches wait for `link`. One like it that is in force is given back. @throws OnrecordError no-such-article, wrong-use */
   rule(told: Told): Ruling;
   /** It is obeyed no longer and stays on record. Undefined where there is none. @param when ISO 8601 instant */
@@ -109,7 +109,7 @@ export function toRecord(db: Connection): Record {
       db.exec("INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');");
       db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
     }),
-    link: (linker, neighbours) => linkTouched(db, lookups, linker, neighbours),
+    link: (linker, ties) => linkTouched(db, lookups, linker, ties),
     rule: (told) => db.write(() => keepRuling(db, told)),
     undo: (id, when) => db.write(() => undoRuling(db, id, when)),
     rulings: () => db.snapshot(() => rulingsIn(db)),

@@ -4,7 +4,7 @@
  * one before it. Made anew whenever one comes or goes, so the order of coming does not matter.
  */
 import type { Connection } from './connection.js';
-import { forgetLinks } from './linking.js';
+import { forgetLinks } from './placing.js';
 
 /** A row of articles as far as its name goes. */
 export type Named = {

@@ -1,0 +1,90 @@
+/**
+ * Which articles make a story. An article without a story waits to be placed: what it is tied to is looked up once and kept, and all that hang together with it
+ * (one matter) are grouped anew from their ties. What comes out depends on the articles alone; stories whose members stay keep their number, and with it their links.
+ */
+import type { Lookups } from '../link/lookups.js';
+import type { Signature } from '../link/stories.js';
+import { toGroups } from '../link/stories/groups.js';
+import type { Connection } from './connection.js';
+import type { Record } from './record.js';
+
+type TiesOf = Parameters<Record['link']>[1];
+
+/** Numbers of articles placed before it, each with the strength of the tie. */
+type Kept = readonly (readonly [number: number, strength: number])[];
+
+interface Row { readonly number: number; readonly story: number | null; readonly ties: Kept }
+
+/** Places so many of those that wait; returns how many there were. */
+export function placeSome(db: Connection, atOnce: number, lookups: Lookups, tiesOf: TiesOf): number {
+  const waiting = db.all<{ number: number; id: string; signature: string }>('SELECT number, id, signature FROM articles JOIN readings ON article = number WHERE story IS NULL ORDER BY number LIMIT ?', atOnce);
+  for (const { number, id, signature } of waiting) tie(db, number, tiesOf(id, JSON.parse(signature) as Signature, lookups));
+  const matters = db.all<{ matter: number }>('SELECT DISTINCT matter FROM articles WHERE number IN (SELECT value FROM json_each(?)) ORDER BY matter', JSON.stringify(waiting.map((w) => w.number)));
+  for (const { matter } of matters) group(db, matter);
+  return waiting.length;
+}
+
+/** Keeps the ties of an article; what hung together with each of those now hangs together. */
+function tie(db: Connection, number: number, ties: ReturnType<TiesOf>): void {
+  const others = new Map(db.all<{ number: number; id: string; matter: number }>('SELECT number, id, matter FROM articles WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ties.map((t) => t.article))).map((row) => [row.id, row]));
+  const kept: Kept = ties.map(({ article, strength }) => [others.get(article)!.number, strength]), [matter = number, ...rest] = [...new Set([...others.values()].map((o) => o.matter))].sort((a, b) => a - b);
+  for (const other of rest) db.run('UPDATE articles SET matter = ? WHERE matter = ?', matter, other);
+  db.run('UPDATE articles SET ties = ?, matter = ? WHERE number = ?', JSON.stringify(kept), matter, number);
+}
+
+/** Nothing is tied to an article that is taken out; those that hung together with it are grouped without it. */
+export function untie(db: Connection, number: number): void {
+  const { matter, story } = db.one<{ matter: number | null; story: number | null }>('SELECT matter, story FROM articles WHERE number = ?', number)!;
+  if (matter === null) return;
+  if (story !== null) forgetLinks(db, story);
+  db.run('UPDATE articles SET matter = NULL, ties = NULL, story = NULL WHERE number = ?', number);
+  const rows = rowsOf(db, matter).map((row): Row => ({ ...row, ties: row.ties.filter(([other]) => other !== number) }));
+  const matters = mattersOf(rows);
+  for (const row of rows) db.run('UPDATE articles SET ties = ?, matter = ? WHERE number = ?', JSON.stringify(row.ties), matters.get(row.number)!, row.number);
+  for (const apart of new Set(matters.values())) group(db, apart);
+  if (story !== null) db.run('DELETE FROM stories WHERE number = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = ?)', story, story);
+}
+
+/** The story's items speak of an article that is gone or renamed: away with them until it is linked anew. */
+export function forgetLinks(db: Connection, story: number): void {
+  db.run('DELETE FROM items WHERE story = ?', story);
+  db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+}
+
+/** In an order that is the articles' own: numbers and ids change with the order of coming. */
+const rowsOf = (db: Connection, matter: number): Row[] =>
+  db.all<{ number: number; story: number | null; ties: string }>('SELECT number, story, ties FROM articles WHERE matter = ? ORDER BY text_hash, declared', matter).map((row) => ({ ...row, ties: JSON.parse(row.ties) as Kept }));
+
+/** For each article the least number of those it hangs together with. */
+function mattersOf(rows: readonly Row[]): Map<number, number> {
+  const matters = new Map(rows.map(({ number }) => [number, number]));
+  const matterOf = (number: number): number => { let at = number; while (matters.get(at) !== at) at = matters.get(at)!; matters.set(number, at); return at; };
+  for (const { number, ties } of rows) for (const [other] of ties) {
+    const [x, y] = [matterOf(number), matterOf(other)];
+    matters.set(Math.max(x, y), Math.min(x, y));
+  }
+  for (const { number } of rows) matterOf(number);
+  return matters;
+}
+
+/** Each group takes over the story that most of its members were in, unless one before it did. */
+function group(db: Connection, matter: number): void {
+  const rows = rowsOf(db, matter), places = new Map(rows.map((row, place) => [row.number, place]));
+  const before = new Map<number, number>(), taken = new Set<number>();
+  for (const { story } of rows) if (story !== null) before.set(story, (before.get(story) ?? 0) + 1);
+  for (const group of toGroups(rows.length, rows.flatMap(({ ties }, a) => ties.map(([other, strength]) => ({ a, b: places.get(other)!, strength }))))) {
+    const members = group.map((place) => rows[place]!), story = mostIn(members, taken) ?? newStory(db), moved = members.filter((m) => m.story !== story);
+    taken.add(story);
+    for (const { number } of moved) db.run('UPDATE articles SET story = ? WHERE number = ?', story, number);
+    if (moved.length || before.get(story) !== members.length) db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+  }
+  for (const story of before.keys()) if (!taken.has(story)) db.run('DELETE FROM stories WHERE number = ?', story);
+}
+
+function mostIn(members: readonly Row[], taken: ReadonlySet<number>): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { story } of members) if (story !== null && !taken.has(story)) counts.set(story, (counts.get(story) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0];
+}
+
+const newStory = (db: Connection): number => db.run("INSERT INTO stories (id, name, counts, stale) VALUES ('', '', '{}', 1)");
