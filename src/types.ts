@@ -360,6 +360,19 @@ export interface Story {
   readonly articles: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  /** Of a long matter, in order of time; empty for a short one. */
+  readonly chapters: readonly Chapter[];
+}
+
+/** A stretch of a story in which its reports tell of one thing. */
+export interface Chapter {
+  /** Title of its earliest report, but of none that is as much alike the rest of the story; or that one's first sentence. */
+  readonly name: string;
+  /** In order of time, those without a date last. Each report of the story is in one chapter. */
+  readonly articles: readonly string[];
+  /** Of its dated reports. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** All that the reports of one story say together. */

@@ -11,7 +11,7 @@ import { toCsv } from '../web/csv.js';
 import { findPieces, type Mark, wholeBlocks } from '../web/layers.js';
 import { percent, sayDate, sayDates, sayQuantity, sayReports, sayWhen, sayWords } from '../web/say.js';
 import { findCarried } from '../web/silence.js';
-import { findEntries, splitBefore, toDays } from '../web/timeline.js';
+import { chapterOn, findEntries, splitBefore, toDays } from '../web/timeline.js';
 
 test('the pages take nothing but types from src: they talk HTTP', () => {
   const files = readdirSync('web', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
@@ -53,13 +53,18 @@ const report = (id: string, published: string | undefined, outlet?: string): Sto
 const at = (article: string, start = 0, end = 13): Anchor => ({ article, start, end, exact: text.slice(start, end) });
 const NOTHING: StoryLinks = { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] };
 const answer = (articles: readonly StoryReport[], links: Partial<StoryLinks>): StoryAnswer => ({
-  story: { id: 's', name: 'Dam', articles: articles.map((a) => a.id), from: '2025-11-19', to: '2025-11-21', counts: { articles: 3, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: articles.map((a) => a.id), from: '2025-11-19', to: '2025-11-21', chapters: [], counts: { articles: 3, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   articles, links: { ...NOTHING, ...links }, rulings: [],
 });
 const three = [report('c', undefined), report('b', '2025-11-20', 'Vale Post'), report('a', '2025-11-19', 'Hill Wire')];
 
 describe('a story opened', () => {
   test('its reports stand in order of publication, the undated last', () => expect(toBook(answer(three, {})).reports.map((r) => r.id)).toEqual(['a', 'b', 'c']));
+
+  test('a day belongs to the chapter that began last, none before the first; the undated to the last', () => {
+    const chapters = ['2025-11-19T08:00', '2025-12'].map((from) => ({ name: '', articles: [], from, to: from }));
+    expect(['2025-11-18', '2025-11-19', '2025-11-30', '2025-12-01', '2025-11', ''].map((day) => chapterOn(chapters, day))).toEqual([-1, 0, 0, 1, 0, 1]);
+  });
 
   test('a copy is hollow, and an aggregation of two adds nothing to either', () => {
     const origins = [{ id: 'o1', articles: ['a', 'c'], anchors: [] }, { id: 'o2', articles: ['b', 'c'], anchors: [] }], book = toBook(answer(three, { origins }));

@@ -1,7 +1,7 @@
 /** A book → what happened when, for the time line. Pure. An item without a date of its own stands on the day it was first reported. */
 import { type Book, compare, groupBy, reportedOn, sentenceOf } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
-import type { Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
+import type { Chapter, Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
 
 export type Entry = { readonly key: string; readonly day: string } & (
   | { readonly kind: 'report'; readonly report: StoryReport }
@@ -54,6 +54,9 @@ export function splitBefore<T extends { readonly day: string }>(days: readonly T
   const isBefore = ({ day }: T): boolean => from !== null && day !== '' && day < from.slice(0, day.length);
   return { before: days.filter(isBefore), own: days.filter((d) => !isBefore(d)) };
 }
+
+/** The number of the chapter that began last when a day came; -1 before the first, or where there are none. The undated come after all. */
+export const chapterOn = (chapters: readonly Chapter[], day: string): number => chapters.findLastIndex((c) => c.from !== null && (day === '' || c.from.slice(0, day.length) <= day));
 
 /** By day, a coarse date after the days it may mean and the undated last ("~" sorts behind all digits); within a day reports, numbers, happenings, sayings. */
 export function toDays(entries: readonly Entry[]): { readonly day: string; readonly entries: readonly Entry[] }[] {

@@ -5,6 +5,7 @@ import type { Report } from '../../src/link/report.js';
 import { read } from '../../src/read/read.js';
 import { lines } from '../../train/corpora.js';
 import { storiesOf } from '../../train/gold-events.js';
+import { type ChapterScores, chapterScores } from './chapters.js';
 import { type ClusterScores, clusterScores } from './clusters.js';
 
 interface Told { readonly id: string; readonly story: string; readonly title?: string; readonly publisher?: string; readonly published?: string; readonly text: string }
@@ -23,6 +24,8 @@ function scoresOf(told: readonly Told[]): ClusterScores {
   for (const [story, members] of storiesOf(told.map(reportOf)).entries()) for (const i of members) found[i] = `${story}`;
   return clusterScores(told.map((t) => t.story), found);
 }
+
+export const chaptersFound = (): ChapterScores => chapterScores(lines<Told>('ecbplus', 'dev.jsonl.gz').map((t) => ({ report: reportOf(t), story: t.story })));
 
 interface Pair { readonly a: string; readonly b: string; readonly copy: boolean | null }
 

@@ -2,7 +2,7 @@
  * A story as one HTML file that opens anywhere without Onrecord: it asks no network, searches itself, and leads from every line to the very words
  * in the reports it carries. Whatever stands in a report is written as text. Without its script it is still whole, in order, and prints.
  */
-import type { Anchor, Conflict, Qualifier, Ruling, Span, Tally, Utterance } from '../types.js';
+import type { Anchor, Chapter, Conflict, Qualifier, Ruling, Span, Tally, Utterance } from '../types.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
 import { outletOf, type StoryParts, wordsOf } from './story.js';
 
@@ -10,6 +10,7 @@ import { outletOf, type StoryParts, wordsOf } from './story.js';
 export function toDossier(parts: StoryParts): string {
   const { story, links, reports } = parts, page = toPage(parts);
   const sections: readonly (readonly [id: string, title: string, body: readonly string[]])[] = [
+    ['chapters', 'Chapters', story.chapters.map(page.chapter)],
     ['happenings', 'What happened', page.happenings()], ['statements', 'Who says what', page.statements()], ['numbers', 'Numbers', page.numbers()],
     ['disagreements', 'Where accounts differ', links.conflicts.map(page.conflict)], ['copies', 'Who took from whom', page.copies()], ['rulings', 'What people ruled', parts.rulings.map(page.ruling)], ['reports', 'The reports', page.texts()],
   ];
@@ -46,6 +47,7 @@ function toPage({ reports, links }: StoryParts) {
     return `<div class="r" data-r><p class="l">${day(u.said?.from ?? publishedOf(w.article))} · <span${u.act === 'deny' ? ' class="no"' : ''}>${ACTS[u.act] ?? 'said'}</span>${relays.length ? ` · through ${escaped(relays.join(', '))}` : ''}${sure < 0.7 ? ` · <i class="u">read with ${Math.round(sure * 100)} % sureness</i>` : ''}<span hidden>${escaped(u.speaker ?? '')}</span></p><p>${to(w.article, w.content, wordsOf(reportOf(w.article), w.content))}</p><p class="l">${stands(u.anchors, u.independent)}${u.drift.length ? ` · wording differs: ${[...new Set(u.drift.map((d) => d.kind))].join(', ')}` : ''}</p></div>`;
   };
   return {
+    chapter: ({ name, articles, from, to }: Chapter) => `<div class="r" data-r><p class="l">${[from, to].filter((d, i, all) => d && all.indexOf(d) === i).map((d) => day(d)).join(' – ')} · ${plural(articles.length, 'report')}</p><p><a class="w" dir="auto" href="#r${number.get(articles[0]!) ?? 0}">${escaped(name)}</a></p></div>`,
     happenings: () => dated(links.happenings, (h) => h.when?.from ?? publishedOf(h.anchors[0]?.article)).flatMap((h) => (h.anchors[0] ? [`<div class="r" data-r><p class="l">${day(h.when?.from ?? publishedOf(h.anchors[0].article))} · <b>${h.type === 'other' ? 'event' : term(h.type)}</b>${h.standing === 'happened' ? '' : ` · <i class="u">${h.standing === 'hypothetical' ? 'supposed' : h.standing}</i>`}${h.place ? ` · ${escaped(h.place)}` : ''}</p><p>${to(h.anchors[0].article, [h.anchors[0]], sentence(h.anchors[0]))}</p><p class="l">${stands(h.anchors, h.independent)}</p></div>`] : [])),
     statements: () => {
       const voices = new Map<string, Utterance[]>();

@@ -22,7 +22,7 @@ const rulings: readonly Ruling[] = [
   { id: 'x1', kind: 'reject', of: 'figure', anchors: [number], why: 'a <b>count</b> of maps', by: 'desk', told: '2025-11-20T09:00:00Z' },
   { id: 'x2', kind: 'relabel', of: 'statement', anchors: [said], as: { act: 'deny', speaker: 'Brand' }, by: 'desk', told: '2025-11-21T09:00:00Z', undone: '2025-11-22T09:00:00Z' },
 ];
-const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
+const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', chapters: [], counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
 const reading = { article: { id: 'r/1', text }, sentences: [], mentions: [], referents: [], times: [], events: [], figures: [], doubts: [], statements: [{ source: [], cue: [], content: [said], speaker: 'Ida Brand', named: true, form: 'direct' as const, act: 'assert' as const, relays: [], by: 'direct', confidence: 0.5 }] };
 const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links, rulings } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
 
@@ -55,6 +55,12 @@ test('what people ruled stands in the file: its words, who, why, and what was un
   expect(words).toContain('ruled to be said by Brand “denied” · statement · desk · undone 22 Nov 2025');
   expect(section).toContain(`href="#r0@${number.start}-${number.end}"`);
   expect(toDossier({ ...parts, rulings: [] })).not.toContain('What people ruled');
+});
+
+test('the chapters of a long story stand first, each leading to its first report', () => {
+  const chapters = [{ name: 'The <dam> holds', articles: ['r/1'], from: '2025-11-19', to: '2025-11-19' }];
+  expect(toDossier({ ...parts, story: { ...story, chapters } })).toContain('<p class="l">19 Nov 2025 · 1 report</p><p><a class="w" dir="auto" href="#r0">The &#60;dam&#62; holds</a></p>');
+  expect(toDossier(parts)).not.toContain('id="chapters"');
 });
 
 test('tables: a row for each rendering, quotes doubled, nothing that a spreadsheet would run', () => {

@@ -11,10 +11,10 @@ import { plain } from './packed.js';
 import { rulingsOf } from './rulings.js';
 import type { StorySummary, WholeArticle, WholeEntity, WholeStory } from './record.js';
 
-type StoryRow = { readonly number: number; readonly id: string; readonly name: string; readonly earliest: string | null; readonly latest: string | null; readonly counts: string };
+type StoryRow = { readonly number: number; readonly id: string; readonly name: string; readonly earliest: string | null; readonly latest: string | null; readonly counts: string; readonly chapters: string };
 
 /** A story that was never linked has no id yet and is not shown. */
-const STORY = "SELECT number, id, name, earliest, latest, counts FROM stories WHERE id <> ''";
+const STORY = "SELECT number, id, name, earliest, latest, counts, chapters FROM stories WHERE id <> ''";
 
 /** A candidate is met again and again while articles are placed. Each of so many slots holds the last signature met of the articles that share it, some 6 kB. */
 const SLOTS = 2048;
@@ -98,8 +98,8 @@ const isWithin = (anchors: readonly Anchor[]) => (anchor: Anchor): boolean => an
 const itemsOf = <T>(db: Connection, story: number, kind: LinkKind): T[] =>
   db.all<{ item: string }>('SELECT item FROM items WHERE story = ? AND kind = ? ORDER BY position', story, kind).map((row) => JSON.parse(row.item) as T);
 
-const toStory = (db: Connection, { number, id, name, earliest, latest, counts }: StoryRow): StorySummary => ({
+const toStory = (db: Connection, { number, id, name, earliest, latest, counts, chapters }: StoryRow): StorySummary => ({
   id, name,
   articles: db.all<{ id: string }>("SELECT id FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id", number).map((row) => row.id),
-  from: earliest, to: latest, counts: JSON.parse(counts) as StorySummary['counts'],
+  from: earliest, to: latest, chapters: JSON.parse(chapters) as StorySummary['chapters'], counts: JSON.parse(counts) as StorySummary['counts'],
 });

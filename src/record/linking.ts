@@ -1,4 +1,5 @@
 /** What the articles of a story say together. A story that lost or won one is stale and linked anew, whole. Which articles make a story is placing.ts's. */
+import { findChapters } from '../link/chapters.js';
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
 import { idOf } from '../text/hash.js';
@@ -38,8 +39,8 @@ function linkSome(db: Connection, linker: Linker): number {
     const reports = reportsOf(db, number), links = linker(reports, rulingsOf(db, number));
     keepLinks(db, number, links);
     const dates = reports.flatMap(({ article }) => article.published ?? []).sort();
-    db.run('UPDATE stories SET id = ?, name = ?, earliest = ?, latest = ?, counts = ?, stale = 0 WHERE number = ?',
-      idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), number);
+    db.run('UPDATE stories SET id = ?, name = ?, earliest = ?, latest = ?, counts = ?, chapters = ?, stale = 0 WHERE number = ?',
+      idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), JSON.stringify(findChapters(reports)), number);
   }
   return stale.length;
 }

@@ -43,8 +43,8 @@ function* eachEntity(db: Connection): Generator<Entity> {
 }
 
 function* eachStory(db: Connection): Generator<Story> {
-  for (const row of db.each<{ number: number; id: string; name: string; earliest: string | null; latest: string | null }>("SELECT number, id, name, earliest, latest FROM stories WHERE id <> '' ORDER BY id")) {
+  for (const row of db.each<{ number: number; id: string; name: string; earliest: string | null; latest: string | null; chapters: string }>("SELECT number, id, name, earliest, latest, chapters FROM stories WHERE id <> '' ORDER BY id")) {
     const articles = db.all<{ id: string }>("SELECT id FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id", row.number).map(({ id }) => id);
-    yield { id: row.id, name: row.name, articles, from: row.earliest, to: row.latest };
+    yield { id: row.id, name: row.name, articles, from: row.earliest, to: row.latest, chapters: JSON.parse(row.chapters) as Story['chapters'] };
   }
 }

@@ -1,5 +1,6 @@
 /** A story with its reports, as known on a day or now. Kept for the few asked for last, until the record changes: a slider asks for day after day, and linking again takes its time. */
 import { z } from '@hono/zod-openapi';
+import { findChapters } from '../link/chapters.js';
 import { asKnownOn } from '../link/known.js';
 import type { Report } from '../link/report.js';
 import type { StorySummary } from '../record/record.js';
@@ -36,5 +37,5 @@ function asItWas(now: StoryAsOf | undefined, asof: string): StoryAsOf | undefine
   const reports = now.reports.filter(({ article: { published } }) => published !== undefined && published.slice(0, 10) <= asof), links = asKnownOn(now.reports, asof, now.rulings);
   const { origins, utterances, tallies, copies, conflicts } = links, speakers = new Set(utterances.map((u) => u.entity ?? u.speaker)).size;
   const counts = { articles: reports.length, origins: origins.length, speakers, utterances: utterances.length, tallies: tallies.length, copies: copies.length, conflicts: conflicts.length };
-  return { story: { ...now.story, articles: reports.map((r) => r.article.id), counts }, reports, links, rulings: now.rulings };
+  return { story: { ...now.story, articles: reports.map((r) => r.article.id), chapters: findChapters(reports), counts }, reports, links, rulings: now.rulings };
 }

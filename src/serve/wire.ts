@@ -114,7 +114,9 @@ export const RulingTold = z.object({
   as: may(z.object({ act: may(Act), speaker: may(z.string().min(1).max(300)) }).readonly()), why: may(z.string().max(2000)), by: may(z.string().min(1).max(200)),
 }).readonly().openapi('RulingTold');
 
-const story = { ...item, name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable() };
+export const Chapter = z.object({ name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable() }).readonly()
+  .openapi('Chapter', { description: 'A stretch of a long story in which its reports tell of one thing.' });
+const story = { ...item, name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable(), chapters: list(Chapter) };
 const links = {
   entities: list(Entity), utterances: list(Utterance), happenings: list(Happening), tallies: list(Tally), copies: list(Copy), origins: list(Origin),
   conflicts: list(Conflict), positions: list(Position),

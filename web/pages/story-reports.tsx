@@ -1,6 +1,8 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
+import { Fragment } from 'react';
 import type { Copy } from '../../src/types.js';
 import { type Book, outletOf, sayWhy, takenBy, titleOf } from '../book.js';
+import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { Differing } from '../parts/differing.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
@@ -13,12 +15,17 @@ const earlierThan = (book: Book, at: number) => book.reports.slice(0, at).findLa
 
 export function Reports({ book, whole = false }: ViewProps) {
   const shared = book.links.origins.filter((o) => o.articles.length > 1);
+  /** The first shown report of each chapter, in order of time. */
+  const opens = new Map(book.story.chapters.flatMap((c, n) => { const first = book.reports.find((r) => c.articles.includes(r.id)); return first ? [[first.id, n] as const] : []; }));
   return (
     <>
+      <Chapters book={book} />
       <SourceGraph book={book} />
       <ol className="reports">
         {book.reports.map((report, i) => (
-          <li key={report.id} data-row>
+          <Fragment key={report.id}>
+          {opens.has(report.id) && <ChapterHead book={book} n={opens.get(report.id)!} />}
+          <li data-row>
             <p className="label"><time dateTime={report.published}>{sayDate(report.published)}</time></p>
             <div>
               <p className="who"><span className="outlet"><bdi>{outletOf(report)}</bdi></span>{report.byline && <span className="byline" dir="auto">{report.byline}</span>}</p>
@@ -30,6 +37,7 @@ export function Reports({ book, whole = false }: ViewProps) {
               ))}
             </div>
           </li>
+          </Fragment>
         ))}
       </ol>
       {shared.length > 0 && <section className="origins"><h3>Not independent of one another</h3>

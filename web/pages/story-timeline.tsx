@@ -1,6 +1,7 @@
 /** The story day by day, in one column: reports, changes of tallies, happenings, sayings. What is shown lives in the address (?show=). */
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { type Book, outletOf, sourcesOf, takenBy, titleOf } from '../book.js';
+import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { useGradually } from '../parts/gradual.js';
 import { Happening } from '../parts/happening.js';
 import { InSentence } from '../parts/in-sentence.js';
@@ -8,7 +9,7 @@ import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../say.js';
-import { type Entry, findEntries, splitBefore, toDays, weightOf } from '../timeline.js';
+import { chapterOn, type Entry, findEntries, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
 const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happenings'], ['statement', 'Statements']] as const;
@@ -30,6 +31,7 @@ export function TimeLine({ book, whole = false }: ViewProps) {
   };
   return (
     <>
+      <Chapters book={book} />
       <fieldset className="chips"><legend className="aloud">Show</legend>
         {KINDS.map(([kind, name]) => <label key={kind}><input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />{name}<small>{weigh(entries.filter((e) => e.kind === kind))}</small></label>)}
         <label className="apart"><input type="checkbox" checked={latest} onChange={() => goTo(withQuery('order', latest ? '' : 'latest'), { replace: true })} />Latest first</label>
@@ -46,7 +48,7 @@ const weigh = (entries: readonly Entry[]): number => entries.reduce((sum, entry)
 
 function Days({ book, days, whole, before = false }: { readonly book: Book; readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[]; readonly whole: boolean; readonly before?: boolean }) {
   const shown = useGradually(days, FIRST_DAYS, whole || location.hash !== '');
-  const [open, setOpen] = useState(whole), list = <ol className="days">{shown.map(({ day, entries }) => <Day key={day} book={book} day={day} entries={entries} whole={whole} />)}</ol>;
+  const [open, setOpen] = useState(whole), chapters = before ? [] : book.story.chapters, list = <ol className="days">{shown.map(({ day, entries }, i) => { const n = chapterOn(chapters, day); return <Fragment key={day}>{n >= 0 && (i === 0 || n !== chapterOn(chapters, shown[i - 1]!.day)) && <ChapterHead book={book} n={n} />}<Day book={book} day={day} entries={entries} whole={whole} /></Fragment>; })}</ol>;
   if (!before) return list;
   const dates = days.map((d) => d.day).sort();
   return <details className="before-story" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}><summary>Before the first report: {plural(weigh(days.flatMap((d) => d.entries)), 'entry', 'entries')}, {sayDates(dates[0], dates.at(-1))}</summary>{open && list}</details>;

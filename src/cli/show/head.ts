@@ -1,4 +1,5 @@
-/** The head: what the story is called, how many reports and origins, since when; then the reports. */
+/** The head: what the story is called, how many reports and origins, since when; then the reports, those of a long story by chapter. */
+import type { Chapter } from '../../types.js';
 import { cut, paint, plain, wrapped } from '../terminal.js';
 import { counted, toDay, type View } from './view.js';
 
@@ -11,6 +12,12 @@ export function headLines({ story: { story }, reports, width }: View): string[] 
   ].join(' · ');
   return [
     paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
-    ...reports.map((a) => `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet, a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`),
+    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet, a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`]),
   ];
+}
+
+/** Above the first report of a chapter its number, days and name. */
+function chapterLine(chapters: readonly Chapter[], article: string): string[] {
+  const n = chapters.findIndex((c) => c.articles[0] === article), chapter = chapters[n];
+  return chapter ? [...(n > 0 ? [''] : []), `${paint.bold(`${n + 1}  ${cut(plain(chapter.name), 60)}`)} ${paint.dim([...new Set([chapter.from, chapter.to].flatMap((d) => (d === null ? [] : [toDay(d)])))].join(' – '))}`] : [];
 }
