@@ -44,6 +44,8 @@ function toKept({ document, bytes }: ReturnType<typeof toGathered>): Held['kept'
  * square root of the text (Heaps' law with its usual exponent), and so the clones' does: each word is met in ten times as many articles of a hundred thousand as of a thousand.
  */
 const COMMON = 8, TURN = 17;
+/** Numbers of the made-up reports lie below this, about; so do the clones'. */
+const MOST_NUMBERS = 250;
 
 /** Adds so many clones of the first rows to a copy of the thousand. */
 export function addClones(file: string, from: number, to: number): void {
@@ -52,7 +54,7 @@ export function addClones(file: string, from: number, to: number): void {
   const places = new Map(common.map((word, place) => [word, place]));
   const other = (word: string, clone: number): string => { const place = places.get(word); return place === undefined ? `${word}~${clone}` : `${common[(place + TURN * clone) % common.length]!}~~${Math.floor(Math.sqrt(clone))}`; };
   db.function('other_word', (word: unknown, clone: unknown) => other(String(word), Number(clone)));
-  db.function('other_words', (signature: unknown, clone: unknown) => renamed(String(signature), (word) => other(word, Number(clone))));
+  db.function('other_words', (signature: unknown, clone: unknown) => renamed(String(signature), Number(clone), (word) => other(word, Number(clone))));
   db.exec('PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; BEGIN');
   for (let clone = from; clone < to; clone++) for (const { name, columns } of tablesOf(db))
     db.prepare(`INSERT INTO ${name} (${columns.map((c) => `"${c}"`).join()}) SELECT ${columns.map((c) => cloned(name, c, clone)).join()} FROM ${name} WHERE ${wasFirst(name)}`).run();
@@ -65,18 +67,19 @@ const CLONED = ['stories', 'articles', 'documents', 'readings', 'signature_keys'
 const tablesOf = (db: InstanceType<typeof DatabaseSync>) => CLONED.map((name) => ({ name, columns: (db.prepare(`SELECT name FROM pragma_table_info('${name}')`).all() as { name: string }[]).map((c) => c.name) }));
 
 /** Columns that hold the number of an article or a story: below a million for the first thousand. */
-const NUMBERS = new Set(['number', 'article', 'story']);
+const NUMBERS = new Set(['number', 'article', 'story', 'matter']);
 const wasFirst = (table: string): string => `${table === 'items' ? 'story' : table === 'stories' || table === 'articles' ? 'number' : 'article'} < 1000000`;
 
 function cloned(table: string, column: string, clone: number): string {
   if (table === 'items' && column === 'number') return 'NULL';
   if (NUMBERS.has(column)) return `"${column}" + ${clone * 1_000_000}`;
+  if (column === 'ties') return `(SELECT json_group_array(json_array((value ->> 0) + ${clone * 1_000_000}, value ->> 1)) FROM json_each(ties))`;
   if (column === 'key') return `other_word(key, ${clone})`;
   if (column === 'signature') return `other_words(signature, ${clone})`;
   return ['id', 'declared', 'document', 'revises'].includes(column) ? `"${column}" || '~${clone}'` : `"${column}"`;
 }
 
-function renamed(signature: string, other: (word: string) => string): string {
-  const { keys, terms, ...rest } = JSON.parse(signature) as Kept['signature'];
-  return JSON.stringify({ ...rest, keys: keys.map(other), terms: terms.map((t) => ({ ...t, term: other(t.term) })) });
+function renamed(signature: string, clone: number, other: (word: string) => string): string {
+  const { keys, terms, numbers, ...rest } = JSON.parse(signature) as Kept['signature'];
+  return JSON.stringify({ ...rest, keys: keys.map(other), terms: terms.map((t) => ({ ...t, term: other(t.term) })), numbers: numbers.map((n) => (Number(n) ? `${(Number(n) + TURN * clone) % MOST_NUMBERS}` : n)) });
 }

@@ -20,7 +20,7 @@ export function placeSome(db: Connection, atOnce: number, lookups: Lookups, ties
   const waiting = db.all<{ number: number; id: string; signature: string }>('SELECT number, id, signature FROM articles JOIN readings ON article = number WHERE story IS NULL ORDER BY number LIMIT ?', atOnce);
   for (const { number, id, signature } of waiting) tie(db, number, tiesOf(id, JSON.parse(signature) as Signature, lookups));
   const matters = db.all<{ matter: number }>('SELECT DISTINCT matter FROM articles WHERE number IN (SELECT value FROM json_each(?)) ORDER BY matter', JSON.stringify(waiting.map((w) => w.number)));
-  for (const { matter } of matters) group(db, matter);
+  for (const { matter } of matters) group(db, rowsOf(db, matter));
   return waiting.length;
 }
 
@@ -41,7 +41,7 @@ export function untie(db: Connection, number: number): void {
   const rows = rowsOf(db, matter).map((row): Row => ({ ...row, ties: row.ties.filter(([other]) => other !== number) }));
   const matters = mattersOf(rows);
   for (const row of rows) db.run('UPDATE articles SET ties = ?, matter = ? WHERE number = ?', JSON.stringify(row.ties), matters.get(row.number)!, row.number);
-  for (const apart of new Set(matters.values())) group(db, apart);
+  group(db, rows); // those that now hang apart too, since a story may have lain in both parts
   if (story !== null) db.run('DELETE FROM stories WHERE number = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = ?)', story, story);
 }
 
@@ -67,9 +67,9 @@ function mattersOf(rows: readonly Row[]): Map<number, number> {
   return matters;
 }
 
-/** Each group takes over the story that most of its members were in, unless one before it did. */
-function group(db: Connection, matter: number): void {
-  const rows = rowsOf(db, matter), places = new Map(rows.map((row, place) => [row.number, place]));
+/** All of a matter, or more. Each group takes over the story that most of its members were in, unless one before it did. */
+function group(db: Connection, rows: readonly Row[]): void {
+  const places = new Map(rows.map((row, place) => [row.number, place]));
   const before = new Map<number, number>(), taken = new Set<number>();
   for (const { story } of rows) if (story !== null) before.set(story, (before.get(story) ?? 0) + 1);
   for (const group of toGroups(rows.length, rows.flatMap(({ ties }, a) => ties.map(([other, strength]) => ({ a, b: places.get(other)!, strength }))))) {

@@ -19,12 +19,12 @@ export function Reports({ book, whole = false }: ViewProps) {
   const opens = new Map(book.story.chapters.flatMap((c, n) => { const first = book.reports.find((r) => c.articles.includes(r.id)); return first ? [[first.id, n] as const] : []; }));
   return (
     <>
-      <Chapters book={book} />
+      {!whole && <Chapters book={book} />}
       <SourceGraph book={book} />
       <ol className="reports">
         {book.reports.map((report, i) => (
           <Fragment key={report.id}>
-          {opens.has(report.id) && <ChapterHead book={book} n={opens.get(report.id)!} />}
+          {opens.has(report.id) && <ChapterHead book={book} n={opens.get(report.id)!} aim={!whole} />}
           <li data-row>
             <p className="label"><time dateTime={report.published}>{sayDate(report.published)}</time></p>
             <div>

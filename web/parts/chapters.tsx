@@ -8,9 +8,10 @@ const HEIGHT = 58, BASE = 40, DAY_MS = 86_400_000, MOST_PX = 14;
 
 const anchorOf = (n: number): string => `ch-${n + 1}`;
 
-export function ChapterHead({ book, n }: { readonly book: Book; readonly n: number }) {
+/** `aim`: links of the picture lead here; of two views on one page only one. */
+export function ChapterHead({ book, n, aim = true }: { readonly book: Book; readonly n: number; readonly aim?: boolean }) {
   const chapter = book.story.chapters[n]!;
-  return <li className="chapter" id={anchorOf(n)}><p className="label">Chapter {n + 1} · {sayDates(chapter.from, chapter.to)}</p><h3 dir="auto">{chapter.name}</h3></li>;
+  return <li className="chapter" id={aim ? anchorOf(n) : undefined}><p className="label">Chapter {n + 1} · {sayDates(chapter.from, chapter.to)}</p><h3 dir="auto">{chapter.name}</h3></li>;
 }
 
 export function Chapters({ book }: { readonly book: Book }) {
@@ -23,6 +24,7 @@ export function Chapters({ book }: { readonly book: Book }) {
       <div ref={box}>
         {width > 0 && (
           <svg width={width} height={HEIGHT} aria-hidden="true">
+            <line x1="0" x2={width} y1={BASE + 1.5} y2={BASE + 1.5} />
             {days.map(({ day, reports }) => <rect key={day} className="day-bar" x={Math.min(x(day), width - bar)} width={bar} y={BASE - 2 - (BASE - 6) * reports / Math.max(most, 3)} height={(BASE - 6) * reports / Math.max(most, 3)}><title>{`${sayDate(day)}: ${plural(reports, 'report')}`}</title></rect>)}
             {chapters.map((c, n) => c.from && c.to && <g key={anchorOf(n)}><rect className="stretch" x={x(c.from)} width={Math.max(bar, x(c.to) + step - x(c.from) - 1)} y={BASE} height="3" /><text x={x(c.from)} y={HEIGHT - 3}>{n + 1}</text></g>)}
           </svg>
