@@ -4,7 +4,7 @@ import type { Term } from './stories/terms.js';
 
 export interface Sharing {
   readonly article: string;
-  /** How many of the terms it shares, and what the products of their weights come to, rounded to a millionth. */
+  /** How many of the terms it shares, and what the products of their weights come to, rounded to a billionth, so that the order of adding does not show. */
   readonly shared: number;
   readonly alike: number;
   readonly signature: () => Signature;

@@ -19,7 +19,10 @@ export function signatureOf(report: Report): Signature {
   return { keys: terms.slice(0, KEYS).map((t) => t.term), terms, numbers, ...(published === undefined ? {} : { published }) };
 }
 
-/** Reports that share fewer words, or are less alike in these, are not looked at; those that share two alone must be more alike. Of the pairs tied by what else they share, one in a hundred or so is lost. */
+/**
+ * Reports that share fewer words, or are less alike in these, are not looked at; those that share two alone must be more alike. This decides too: of what would be ties within a
+ * story it loses one in a hundred on ECB+ dev and one in eight on newscluster dev, and there all but three of 569 between stories, where names and numbers of one day met by chance.
+ */
 const SHARED = 2, ALIKE = 0.12, FEW = 3, ALIKE_IN_FEW = 0.2;
 
 /** Another article tied to this one, and how strongly: hundredths of the logarithm of odds above the bar. */

@@ -39,7 +39,7 @@ export function lookupsOf(db: Connection): Lookups {
         alike AS MATERIALIZED (SELECT article, count(*) AS shared, sum(asked.weight * signature_keys.weight) AS alike FROM asked CROSS JOIN signature_keys USING (key) GROUP BY article HAVING shared >= ? AND alike >= ?)
         SELECT number, articles.id, shared, alike, readings.document FROM alike CROSS JOIN articles ON articles.number = alike.article CROSS JOIN readings ON readings.article = alike.article
         WHERE ties IS NOT NULL`, JSON.stringify(terms.map((t) => [plain(t.term), t.weight])), atLeast.terms, atLeast.alike - ROUNDED);
-      for (const { number, id, shared, alike, document } of found) yield { article: id, shared, alike: Math.round(1e6 * alike) / 1e6, signature: () => signatureAt(number, document) };
+      for (const { number, id, shared, alike, document } of found) yield { article: id, shared, alike: Math.round(1e9 * alike) / 1e9, signature: () => signatureAt(number, document) };
     },
   };
 }

@@ -59,10 +59,11 @@ const factsOf = once((signature: Signature): Facts => {
 /** Half where there is none: then it says nothing. */
 const shareOf = (terms: readonly string[], among: ReadonlyMap<string, number>): number => (terms.length ? terms.filter((t) => among.has(t)).length / terms.length : 0.5);
 
+/** Weights have four decimals, their products eight: rounded to these the sum is the same either way round. */
 function alikeness({ terms }: Signature, among: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const { term, weight } of terms) sum += weight * (among.get(term) ?? 0);
-  return sum;
+  return Math.round(1e8 * sum) / 1e8;
 }
 
 const numbersAlike = (a: readonly string[], b: readonly string[]): number =>
