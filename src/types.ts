@@ -225,6 +225,10 @@ export interface Entity extends Item {
   readonly roles: readonly Role[];
   /** Where it lies, for a place that the gazetteer knows. */
   readonly where?: Place;
+  /** Why names that are not alike are taken for one. Absent where all are. */
+  readonly linked?: Linked;
+  /** Others that it may be, and is not taken for: a person decides. */
+  readonly maybe?: readonly { readonly entity: string; readonly why: string }[];
 }
 
 /** One report's rendering of an utterance. Spans are of `article`. */
@@ -241,7 +245,7 @@ export interface Wording {
 
 /** One place where two wordings of one utterance differ. Spans are of the wordings' articles. */
 export interface Drift {
-  readonly kind: 'number' | 'name' | 'polarity' | 'omission' | 'addition' | 'replacement' | 'quotation marks' | 'attribution';
+  readonly kind: 'number' | 'name' | 'polarity' | 'omission' | 'addition' | 'replacement' | 'order' | 'translation' | 'quotation marks' | 'attribution';
   readonly from: Anchor | null;
   readonly into: Anchor | null;
 }
@@ -319,7 +323,7 @@ export interface Side {
 
 /** Accounts that cannot all hold of one moment. No side is taken. */
 export interface Conflict extends Item {
-  readonly kind: 'figure' | 'role' | 'date' | 'place' | 'denial' | 'quotation' | 'name';
+  readonly kind: 'figure' | 'role' | 'date' | 'place' | 'order' | 'denial' | 'quotation' | 'name';
   readonly about: string;
   readonly state: 'open' | 'superseded' | 'corrected' | 'explained';
   readonly sides: readonly Side[];

@@ -77,6 +77,37 @@ test('a town is not the paper named after it', () =>
 test('capitals are initials or nothing', () =>
   expect(shown(report('a', '{SAR|organization = SAR}'), report('b', '{Sar Pangol|organization = Sar Pangol}'))).toEqual(['organization SAR: a SAR', 'organization Sar Pangol: b Sar Pangol']));
 
+const whys = (...reports: Report[]) => findEntities(reports).flatMap((e) => (e.linked ? [`${e.name}: ${e.linked.why}`] : []));
+const doubts = (...reports: Report[]) => { const all = findEntities(reports), named = new Map(all.map((e) => [e.id, e.name])); return all.flatMap((e) => (e.maybe ?? []).map((m) => `${e.name} ${named.get(m.entity)}: ${m.why}`)); };
+
+test('one name in another alphabet’s spellings is one person, and says so', () => {
+  expect(shown(report('a', '{Volodin Marskyy|person = Volodin Marskyy}'), report('b', '{Volodin Marsky|person = Volodin Marsky}'), report('c', '{Marskiy|person = Marskiy}')))
+    .toEqual(['person Volodin Marskyy: a Volodin Marskyy, b Volodin Marsky, c Marskiy']);
+  expect(whys(report('a', '{Enam Tahque|person = Enam Tahque}'), report('b', '{Enam Tahq|person = Enam Tahq}'))).toEqual(['Enam Tahque: “Enam Tahque” and “Enam Tahq” are one name in two spellings']);
+  expect(shown(report('a', '{Muhammad Oda|person = Muhammad Oda}'), report('b', '{Mohamed Oda|person = Mohamed Oda}'), report('c', '{Ahmad al-Tarek|person = Ahmad al-Tarek}'), report('d', '{Ahmad Tareq|person = Ahmad Tareq}'))).toHaveLength(2);
+});
+
+test('brothers and sisters, he and she, and short names that sound alike stay apart; what may be one is said', () => {
+  expect(shown(...['Anna Olsen', 'Anne Olsen', 'Gabriel Soto', 'Gabrielle Soto', 'Jan Olsen', 'Jon Olsen'].map((name, i) => report(`r${i}`, `{${name}|person = ${name}}`)))).toHaveLength(6);
+  expect(doubts(report('a', '{Marian Keller|person = Marian Keller}'), report('b', '{Marion Keller|person = Marion Keller}'))).toEqual([
+    'Marian Keller Marion Keller: “Marian Keller” and “Marion Keller” sound alike', 'Marion Keller Marian Keller: “Marion Keller” and “Marian Keller” sound alike']);
+  expect(doubts(report('a', '{Oda Vinge|person = Oda Vinge}'), report('b', '{Per Vinge|person = Per Vinge}'), report('c', '{Vinge|person = Vinge}')).sort()).toEqual([
+    'Oda Vinge Vinge: “Vinge” may be short for “Oda Vinge”, and fits others, too', 'Per Vinge Vinge: “Vinge” may be short for “Per Vinge”, and fits others, too', 'Vinge Oda Vinge: “Vinge” may be short for “Oda Vinge”, and fits others, too', 'Vinge Per Vinge: “Vinge” may be short for “Per Vinge”, and fits others, too']);
+});
+
+test('a body’s name in another language is the same body; one that only begins alike is not', () => {
+  expect(shown(report('a', '{Velmian Frente de la Paz|organization = Velmian Frente de la Paz}'), report('b', '{Peace Front|organization = Peace Front}'), report('c', '{Frente Pescador|organization = Frente Pescador}')).map((line) => line.split(':')[0])).toEqual(['organization Frente Pescador', 'organization Peace Front', 'organization Velmian Frente de la Paz']);
+  expect(whys(report('a', '{Frente de la Paz|organization = Frente de la Paz}'), report('b', '{Peace Front|organization = Peace Front}'))).toEqual(['Frente de la Paz: “Frente de la Paz” is “Peace Front” in another language']);
+});
+
+test('what a report itself says is one, in brackets or by “also known as”', () => {
+  const told = (marked: string): Report => { const r = report('a', marked); return { ...r, reading: { ...r.reading, sentences: [{ start: 0, end: r.article.text.length, block: 0 }] } }; };
+  expect(shown(told('{Tarn River Brigade|organization = Tarn River Brigade} ({TRIBE|organization = TRIBE}) fired.'))).toHaveLength(1);
+  expect(shown(told('{Odd Lund|person = Odd Lund}, also known as the {Heron|person = Heron}, fled.'))).toEqual(['person Odd Lund: a Odd Lund, a Heron']);
+  expect(shown(told('{Odd Lund|person = Odd Lund} ({Tarn Party|organization = Tarn Party}) fled.'))).toHaveLength(2);
+  expect(shown(told('{Tarn Chronicle|organization = Tarn Chronicle} ({Velm Wire|organization = Velm Wire}) wrote.'))).toHaveLength(2);
+});
+
 test('roles come by report and date, each wording once a report', () => {
   const [entity] = findEntities([
     report('b', 'The former mayor {Oda Vinge|person = Oda Vinge; former mayor} left.', '2025-03-01'),

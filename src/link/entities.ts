@@ -1,37 +1,49 @@
 /** Mentions and referents of many reports → persons, organizations, places … of the record. What no report names makes no entity. */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Entity, Place, Role, Ruling } from '../types.js';
-import { findClusters, findNodes, type Node, nodeAt, typeOf } from './entities/clusters.js';
+import { contains } from '../text/spans.js';
+import type { Entity, Place, Role, Ruling, Span } from '../types.js';
+import { type Cluster, findClusters, findNodes, type Node, nodeAt, typeOf } from './entities/clusters.js';
 import { toName } from './entities/names.js';
 import { byPublished, type Report } from './report.js';
 import { areOpen, findVerdicts } from './rulings.js';
 
-/** Entity id of a referent of an article; undefined for what has no proper name. */
-export type EntityIndex = (article: string, referent: number | undefined) => string | undefined;
+/** Entity id of a referent of an article; undefined for what has no proper name. @param at the words in question: the name of a country means its government where it acts */
+export type EntityIndex = (article: string, referent: number | undefined, at?: readonly Span[]) => string | undefined;
 
 /** In order of name. The id is made of type and name, so that one person is one entity in every story. @param rulings in force, in order */
 export function findEntities(reports: readonly Report[], rulings: readonly Ruling[] = []): Entity[] {
-  const byId = new Map<string, Node[]>(), nodes = findNodes([...reports].sort(byPublished));
+  const byId = new Map<string, Cluster[]>(), nodes = findNodes([...reports].sort(byPublished));
   const verdicts = findVerdicts(rulings, 'entity', (place) => nodeAt(nodes, place), (node, beside) => (node.name.joined === beside.name.joined ? JSON.stringify([node.name.joined, node.report.article.id]) : node.name.joined));
-  for (const cluster of findClusters(nodes, verdicts)) {
-    const plain = idOf('entity', typeOf(cluster), toName(nameOf(cluster)).words.join(' '));
+  const clusters = findClusters(nodes, verdicts), ids = clusters.map((cluster) => {
+    const plain = plainId(cluster.nodes), of = byId.get(plain) ?? [];
     // Whoever was ruled to be another of the same name has an id of their own.
-    const id = areOpen(verdicts, byId.get(plain) ?? [], cluster) ? plain : idOf(plain, cluster[0]!.report.article.id);
-    byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
-  }
-  const entities = [...byId].map(([id, cluster]) => toEntity(id, cluster));
+    const id = areOpen(verdicts, of.flatMap((c) => c.nodes), cluster.nodes) ? plain : idOf(plain, cluster.nodes[0]!.report.article.id);
+    byId.set(id, [...(byId.get(id) ?? []), cluster]);
+    return id;
+  });
+  const entities = [...byId].map(([id, of]) => toEntity(id, of, ids));
   return entities.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 
-function toEntity(id: string, cluster: readonly Node[]): Entity {
+/** Of a government the country, whatever most reports call it; of that of one head, where nothing else stands for it, its name. */
+function plainId(nodes: readonly Node[]): string {
+  const country = nodes.find((n) => !n.headed && n.governs !== undefined)?.governs;
+  return country === undefined ? idOf('entity', typeOf(nodes), toName(nameOf(nodes)).words.join(' ')) : idOf('entity', 'government', country);
+}
+
+function toEntity(id: string, of: readonly Cluster[], ids: readonly string[]): Entity {
+  const cluster = of.flatMap((c) => c.nodes), why = [...new Set(of.flatMap((c) => c.why))].sort(compare), doubts = new Map(of.flatMap((c) => c.maybe.map((m) => [ids[m.cluster]!, m.why] as const)));
   const mentions = cluster.flatMap(({ report, mentions }) => mentions.map((m) => ({ m, report, at: anchorAt(report.article, m) })));
+  const maybe = [...doubts].flatMap(([entity, why]) => (entity === id ? [] : [{ entity, why }])).sort((a, b) => compare(a.entity, b.entity));
   return {
     id, name: nameOf(cluster), type: typeOf(cluster),
     names: byCount(mentions.filter(({ m }) => m.form === 'name').map(({ at }) => at.exact)),
     roles: rolesOf(mentions.flatMap(({ m, report }) => (m.role ? [{ ...anchorAt(report.article, m.role), ...(report.article.published === undefined ? {} : { published: report.article.published }) }] : []))),
     ...whereOf(cluster),
     anchors: mentions.map(({ at }) => at).sort(byAnchor),
+    ...(why.length ? { linked: { by: 'entities/names', why: why.join('; ') } } : {}),
+    ...(maybe.length ? { maybe } : {}),
   };
 }
 
@@ -46,7 +58,7 @@ function whereOf(cluster: readonly Node[]): { where?: Place } {
 
 /** The full name that most reports give; of two as common the longer, and the one with its accents. */
 function nameOf(cluster: readonly Node[]): string {
-  const full = cluster.filter((n) => n.name.words.length > 1), from = full.length ? full : cluster;
+  const own = cluster.filter((n) => !n.byPlace), full = (own.length ? own : cluster).filter((n) => n.name.words.length > 1), from = full.length ? full : cluster;
   const counts = new Map<string, number>();
   for (const n of from) counts.set(n.written, (counts.get(n.written) ?? 0) + 1);
   const shouted = (name: string) => (name.length > 5 && name === name.toUpperCase() ? 1 : 0);
@@ -67,17 +79,26 @@ function byCount(names: readonly string[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([name]) => name);
 }
 
-/** @example toEntityIndex(reports, entities)('r1', statement.referent) */
+/** @example toEntityIndex(reports, entities)('r1', statement.referent, statement.source) */
 export function toEntityIndex(reports: readonly Report[], entities: readonly Entity[]): EntityIndex {
   const byReferent = new Map(reports.map(({ article, reading }) => {
     const at = new Map(reading.mentions.map((m) => [m.start + m.end * 2 ** 26, m.referent]));
-    return [article.id, { at, ids: new Map<number, string>() }];
+    return [article.id, { at, ids: new Map<number, Entity>(), others: new Map<number, (Span & { readonly id: string })[]>() }];
   }));
+  // What a referent is wherever nothing else is said: of a country the place.
+  for (const entity of entities) for (const { article, start, end } of entity.anchors) {
+    const report = byReferent.get(article), referent = report?.at.get(start + end * 2 ** 26);
+    if (referent !== undefined && (!report!.ids.has(referent) || entity.type === 'place')) report!.ids.set(referent, entity);
+  }
   for (const { id, anchors } of entities) for (const { article, start, end } of anchors) {
     const report = byReferent.get(article), referent = report?.at.get(start + end * 2 ** 26);
-    if (referent !== undefined) report!.ids.set(referent, id);
+    if (referent !== undefined && report!.ids.get(referent)!.id !== id) (report!.others.get(referent) ?? report!.others.set(referent, []).get(referent)!).push({ start, end, id });
   }
-  return (article, referent) => (referent === undefined ? undefined : byReferent.get(article)?.ids.get(referent));
+  return (article, referent, at) => {
+    if (referent === undefined) return undefined;
+    const report = byReferent.get(article);
+    return (at && report?.others.get(referent)?.find((other) => at.some((span) => contains(span, other))))?.id ?? report?.ids.get(referent)?.id;
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

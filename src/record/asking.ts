@@ -81,8 +81,10 @@ export function utteranceAt(db: Connection, id: string): Utterance | undefined {
 export function oneEntity(entities: readonly Entity[]): Entity {
   const [first, ...rest] = entities;
   if (!rest.length) return first!;
+  const why = [...new Set(entities.flatMap((e) => e.linked?.why.split('; ') ?? []))].sort(), maybe = [...new Map(entities.flatMap((e) => e.maybe ?? []).map((m) => [m.entity, m])).values()];
   return {
     ...first!,
+    ...(why.length ? { linked: { by: first!.linked?.by ?? 'entities/names', why: why.join('; ') } } : {}), ...(maybe.length ? { maybe } : {}),
     names: [...new Set(entities.flatMap((e) => e.names))],
     roles: distinct(entities.flatMap((e) => e.roles)),
     anchors: distinct(entities.flatMap((e) => e.anchors)),

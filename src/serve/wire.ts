@@ -71,13 +71,13 @@ export const Reading = z.object({
 
 export const Entity = z.object({
   ...anchored, name: z.string(), type: EntityType, names: list(z.string()), roles: list(z.object({ ...anchor, published: may(z.string()) }).readonly()),
-  where: may(Place),
+  where: may(Place), linked: may(Linked), maybe: may(list(z.object({ entity: z.string(), why: z.string() }).readonly())),
 }).readonly().openapi('Entity', { description: 'One person, body or place over all reports.' });
 const Wording = z.object({
   article: z.string(), statement: offset, source: list(Span), cue: list(Span), content: list(Span), form: Form, relays: list(z.string()),
 }).readonly().openapi('Wording');
 const Drift = z.object({
-  kind: z.enum(['number', 'name', 'polarity', 'omission', 'addition', 'replacement', 'quotation marks', 'attribution']), from: Anchor.nullable(), into: Anchor.nullable(),
+  kind: z.enum(['number', 'name', 'polarity', 'omission', 'addition', 'replacement', 'order', 'translation', 'quotation marks', 'attribution']), from: Anchor.nullable(), into: Anchor.nullable(),
 }).readonly().openapi('Drift');
 export const Utterance = z.object({
   ...anchored, entity: may(z.string()), speaker: z.string().nullable(), named: z.boolean(), act: Act, said: may(When),
@@ -95,7 +95,7 @@ const Copy = z.object({ ...anchored, from: Anchor, into: Anchor, kind: z.enum(['
 const Origin = z.object({ ...anchored, articles: list(z.string()), linked: may(Linked) }).readonly().openapi('Origin');
 const Side = z.object({ says: z.string(), independent: offset, anchors: list(Anchor) }).readonly();
 export const Conflict = z.object({
-  ...anchored, kind: z.enum(['figure', 'role', 'date', 'place', 'denial', 'quotation', 'name']), about: z.string(),
+  ...anchored, kind: z.enum(['figure', 'role', 'date', 'place', 'order', 'denial', 'quotation', 'name']), about: z.string(),
   state: z.enum(['open', 'superseded', 'corrected', 'explained']), sides: list(Side), linked: Linked,
 }).readonly().openapi('Conflict', { description: 'Accounts that cannot all hold of one moment.' });
 const Position = z.object({

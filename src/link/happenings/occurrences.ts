@@ -40,13 +40,13 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'state', 'not
 /** In order of the reports given, then of the text. */
 export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
   return reports.flatMap((report, place) => ownOf(report).map(({ agent, patient, where, ...own }) => {
-    const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityAt(report.article.id, taking.referent), isPerson: taking.isPerson, stems: taking.stems };
+    const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityAt(report.article.id, taking.referent, [taking.at]), isPerson: taking.isPerson, stems: taking.stems };
     return { ...own, place, agent: part(agent), patient: part(patient), where: part(where) };
   }));
 }
 
 /** One taking part, before it is known over all reports who that is. */
-interface Taking extends Omit<Part, 'entity'> { readonly referent: number | undefined }
+interface Taking extends Omit<Part, 'entity'> { readonly referent: number | undefined; readonly at: Span }
 
 /** What a report alone tells of its events. */
 const ownOf = once((report: Report) => report.reading.events.map((event) => {
@@ -81,7 +81,7 @@ function toTaking(report: Report, span: Span): Taking {
   const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span));
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
-  return { words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems) };
+  return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems) };
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);

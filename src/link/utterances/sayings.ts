@@ -54,8 +54,8 @@ export interface Saying extends Voice {
 export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
   const rolesOf = toRoles(reports, entityAt);
   return reports.flatMap((report, place) => ownOf(report).map((own) => {
-    const { named, referent } = own.statement;
-    const voice = named ? voiceOf(own, entityAt(report.article.id, referent), rolesOf(report, referent)) : voiceOf(own, undefined, NONE);
+    const { named, referent, source } = own.statement;
+    const voice = named ? voiceOf(own, entityAt(report.article.id, referent, source), rolesOf(report, referent)) : voiceOf(own, undefined, NONE);
     return { ...voice, place, voice };
   }));
 }
