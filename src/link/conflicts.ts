@@ -1,13 +1,19 @@
 /** Accounts that cannot all hold of one moment, kind by kind. No side is taken. */
 import { overlaps } from '../text/spans.js';
 import type { Conflict, Entity, Happening, Origin, Tally, Utterance } from '../types.js';
-import { toConflict } from './conflicts/accounts.js';
+import { type Accounts, toConflict } from './conflicts/accounts.js';
+import { findDateConflicts } from './conflicts/dates.js';
 import { findDenials } from './conflicts/denials.js';
 import { findFigureConflicts } from './conflicts/figures.js';
 import { findNameConflicts } from './conflicts/names.js';
 import { findNumberConflicts } from './conflicts/numbers.js';
+import { findOrderConflicts } from './conflicts/orders.js';
+import { findPlaceConflicts } from './conflicts/places.js';
 import { findQuotationConflicts } from './conflicts/quotations.js';
 import { findRoleConflicts } from './conflicts/roles.js';
+import { findSingular } from './conflicts/singular.js';
+import { type EntityIndex, toEntityIndex } from './entities.js';
+import { findOccurrences } from './happenings/occurrences.js';
 import { byPublished, type Report } from './report.js';
 
 /** What the earlier steps of linking found. */
@@ -17,18 +23,27 @@ export interface Linkings {
   readonly tallies: readonly Tally[];
   readonly happenings: readonly Happening[];
   readonly origins: readonly Origin[];
+  /** Worked out of the entities where it is not given. */
+  readonly entityAt?: EntityIndex;
 }
 
 /** By kind, then in the order of what they are about. */
-export function findConflicts(reports: readonly Report[], { entities, utterances, origins }: Linkings): Conflict[] {
-  const inOrder = [...reports].sort(byPublished);
+export function findConflicts(reports: readonly Report[], { entities, utterances, happenings, origins, entityAt }: Linkings): Conflict[] {
+  const inOrder = [...reports].sort(byPublished), types = new Map(entities.map((e) => [e.id, e.type]));
+  const singular = findSingular(findOccurrences(inOrder, entityAt ?? toEntityIndex(inOrder, entities)), (id) => types.get(id));
   const figures = findFigureConflicts(inOrder), shown = figures.flatMap((f) => f.sides.flatMap((s) => s.anchors));
   return [
     ...figures,
     ...findNumberConflicts(inOrder, utterances).filter((n) => n.sides.some((s) => !s.anchors.some((a) => shown.some((b) => b.article === a.article && overlaps(a, b))))),
     ...findRoleConflicts(inOrder, entities),
+    ...findDateConflicts(singular, origins).filter(isFirst),
+    ...findPlaceConflicts(singular, origins).filter(isFirst),
+    ...findOrderConflicts(inOrder, happenings, origins),
     ...findQuotationConflicts(inOrder, utterances),
     ...findDenials(inOrder, utterances),
     ...findNameConflicts(entities),
   ].map((accounts) => toConflict(accounts, origins));
 }
+
+/** The same words are told once, though the event is known by more than one of those it befell. */
+const isFirst = (one: Accounts, i: number, all: readonly Accounts[]): boolean => all.findIndex((other) => other.sides.every((side, k) => side.anchors[0]!.article === one.sides[k]?.anchors[0]?.article && side.anchors[0]!.start === one.sides[k]?.anchors[0]?.start)) === i;

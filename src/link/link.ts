@@ -22,7 +22,7 @@ export function linkStory(reports: readonly Report[], rulings: readonly Ruling[]
   const utterances = findUtterances(inOrder, entityAt, origins, ruled);
   const happenings = findHappenings(inOrder, entityAt, origins, entities);
   const tallies = findTallies(inOrder, origins);
-  const conflicts = findConflicts(inOrder, { entities, utterances, tallies, happenings, origins }).filter((conflict) => !isSetAside(ruled, conflict));
+  const conflicts = findConflicts(inOrder, { entities, utterances, tallies, happenings, origins, entityAt }).filter((conflict) => !isSetAside(ruled, conflict));
   const positions = findPositions(inOrder, utterances, entities);
   return { entities, utterances, happenings, tallies, copies, origins, conflicts, positions };
 }

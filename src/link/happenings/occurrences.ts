@@ -78,7 +78,7 @@ const NEAR = 70;
 
 function toTaking(report: Report, span: Span): Taking {
   const { article, reading } = report;
-  const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span));
+  const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span)) ?? reading.mentions.find((m) => m.form === 'name' && m.start === span.end + 1); // "the ferry Tarn Cahaya sank"
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
   return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems) };
