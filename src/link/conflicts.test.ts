@@ -116,6 +116,21 @@ test('the same sentence with another number; a correction settles it', () => {
   expect(inLines([...reports, told({ id: 'a3', published: '2025-11-16' }, 'An earlier version gave the number of bodies as 41.', 'The figure is 14.')])).toEqual(['figure corrected: 14 | 41']);
 });
 
+test('a note of correction takes back a figure of its own report; what it says of a toll is left to the tally', () => {
+  const works = (note: string) => [told({ id: 'a1', published: '2025-11-14' }, 'The mill employs {940|figure jobs exact 940 total} people.', 'The Courier reported that the works employed {1,400|figure jobs exact 1400 total}.', note)];
+  expect(inLines(works('We are happy to correct the record.'))).toEqual(['figure corrected: 940 | 1,400']);
+  expect(inLines(works('The Courier is read in the valley.'))).toEqual([]);
+  expect(inLines([told({ id: 'a1', published: '2025-11-14' }, '{Two|figure dead exact 2 total} pilots were among the {12|figure dead exact 12 total} dead.', 'Correction: the name of a pilot was misspelled.')])).toEqual([]);
+});
+
+test('said and denied in one sentence, the claim named before who denies it', () => {
+  const report = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {accuses|cue accuse} {the mayor of Lazny of selling the dam, an allegation the mayor has rejected as a “fairy tale”|content}.');
+  const { text } = report.article, at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const denial = { ...report.reading.statements[0]!, source: [at('an allegation the mayor')], cue: [at('has rejected')], content: [at('as a “fairy tale”')], speaker: 'the mayor of Lazny', named: false, form: 'mixed' as const, act: 'deny' as const, within: 0, relays: [{ ...at('Tor Ek'), name: 'Tor Ek', anonymous: false }] };
+  const { referent: _, ...inner } = denial;
+  expect(inLines([{ ...report, reading: { ...report.reading, statements: [report.reading.statements[0]!, inner] } }])).toEqual(['denial open: Tor Ek: the mayor of Lazny of selling the dam, an allegation the mayor has rejected as a “fairy tale” | the mayor of Lazny: as a “fairy tale”']);
+});
+
 test('a denial that answers what was said just before; denied twice, it is one conflict', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, '{Two engineers|source two engineers} {said|cue} {they had warned the operator of the leak|content}.', '{Samlin Hydro|source Samlin Hydro} {denied|cue deny} {receiving any warning|content}.'),
   told({ id: 'a2', published: '2025-11-15' }, '{Engineers|source engineers} {said|cue} {the operator was warned of a leak|content}.', '{Samlin Hydro|source Samlin Hydro} {denies|cue deny} {it|content}.'),

@@ -2,6 +2,7 @@
 import { overlaps } from '../text/spans.js';
 import type { Conflict, Entity, Happening, Origin, Tally, Utterance } from '../types.js';
 import { type Accounts, toConflict } from './conflicts/accounts.js';
+import { findCorrectedFigures } from './conflicts/corrections.js';
 import { findDateConflicts } from './conflicts/dates.js';
 import { findDenials } from './conflicts/denials.js';
 import { findFigureConflicts } from './conflicts/figures.js';
@@ -31,10 +32,12 @@ export interface Linkings {
 export function findConflicts(reports: readonly Report[], { entities, utterances, happenings, origins, entityAt }: Linkings): Conflict[] {
   const inOrder = [...reports].sort(byPublished), types = new Map(entities.map((e) => [e.id, e.type]));
   const singular = findSingular(findOccurrences(inOrder, entityAt ?? toEntityIndex(inOrder, entities)), (id) => types.get(id));
-  const figures = findFigureConflicts(inOrder), shown = figures.flatMap((f) => f.sides.flatMap((s) => s.anchors));
+  const figures = findFigureConflicts(inOrder), shown = figures.map((f) => f.sides.flatMap((s) => s.anchors));
+  const isNew = ({ sides }: Accounts) => !shown.some((anchors) => sides.every((s) => anchors.some((b) => s.anchors.some((a) => a.exact === b.exact || (b.article === a.article && overlaps(a, b))))));
   return [
     ...figures,
-    ...findNumberConflicts(inOrder, utterances).filter((n) => n.sides.some((s) => !s.anchors.some((a) => shown.some((b) => b.article === a.article && overlaps(a, b))))),
+    ...findCorrectedFigures(inOrder).filter(isNew),
+    ...findNumberConflicts(inOrder, utterances).filter(isNew),
     ...findRoleConflicts(inOrder, entities),
     ...findDateConflicts(singular, origins).filter(isFirst),
     ...findPlaceConflicts(singular, origins).filter(isFirst),

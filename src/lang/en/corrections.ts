@@ -1,2 +1,5 @@
 /** Words by which a report takes back a number or a word it or others gave before. */
 export const CORRECTION = /\b(?:correct(?:s|ed|ing|ion|ions)|erroneous(?:ly)?|earlier (?:version|report|figure|count)|previous (?:figure|count|toll)|misstated|mistaken(?:ly)?|revised (?:down|downward|to)|clarification|amended|retracted)\b/i;
+
+/** A note of the outlet itself that takes something back: "This article was amended", "We are happy to correct the record". */
+export const CORRECTION_NOTE = /^\W*(?:correction|clarification|corrects)\b|\b(?:article|story|report|headline|column|caption)\b[^.]{0,40}\b(?:was|has been|were) (?:amended|corrected|updated to correct)\b|\bcorrect the record\b|\b(?:earlier|previous) version of this\b|\b(?:apologi[sz]e for|regret) the error\b/i;

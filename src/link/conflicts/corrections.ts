@@ -1,6 +1,11 @@
-/** Whether a report takes back one of two accounts: a sentence of correction, and both values in it or in the two after it. */
-import { CORRECTION } from '../../lang/en/corrections.js';
+/** Whether a report takes back one of two accounts: a sentence of correction, and both values in it or in the two after it. And what a note of correction takes back of its own outlet's figures. */
+import { CORRECTION, CORRECTION_NOTE } from '../../lang/en/corrections.js';
+import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
+import { anchorAt } from '../../text/anchors.js';
+import type { Figure, Span } from '../../types.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
+import type { Accounts } from './accounts.js';
 
 /** The sentences of correction of all reports, each with the two after it. */
 export function findCorrections(reports: readonly Report[]): string[] {
@@ -14,3 +19,17 @@ export function isTakenBack(corrections: readonly string[], values: readonly str
   const written = values.map((v) => new RegExp(`(?<![\\p{L}\\p{Nd}])${v.replaceAll(/[^\p{L}\p{Nd}]/gu, '.')}(?![\\p{L}\\p{Nd}])`, 'u'));
   return corrections.some((passage) => written.filter((w) => w.test(passage)).length >= 2);
 }
+
+/** Figures of one measure in one report, one of them beside a note of correction: "It weighs 37 tonnes, not 300. This article was amended". */
+export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => reports.flatMap(correctedIn);
+
+const correctedIn = once(({ article, reading: { sentences, figures } }: Report): readonly Accounts[] => {
+  const notes = sentences.flatMap((s, i): Span[] => (CORRECTION_NOTE.test(article.text.slice(s.start, s.end)) ? [{ start: sentences[Math.max(0, i - 2)]!.start, end: (sentences[i + 2] ?? sentences.at(-1)!).end }] : []));
+  const isNoted = ({ span }: Figure) => notes.some((n) => n.start <= span.start && span.end <= n.end);
+  return figures.filter((f) => isNoted(f) && !GROWING_MEASURES.has(f.measure)).flatMap((noted, i, all): Accounts[] => {
+    const others = figures.filter((f) => f !== noted && f.measure === noted.measure && f.unit === noted.unit && f.mode === noted.mode && f.value !== undefined && f.value !== noted.value);
+    if (noted.value === undefined || others.length !== 1 || (isNoted(others[0]!) && all.indexOf(others[0]!) < i)) return [];
+    const sides = [noted, others[0]!].sort((a, b) => a.span.start - b.span.start).map(({ span }) => ({ says: article.text.slice(span.start, span.end), anchors: [anchorAt(article, span)] }));
+    return [{ kind: 'figure', about: noted.measure, state: 'corrected', sides, linked: { by: 'conflicts/corrections', why: 'a note in the report takes one of them back' } }];
+  });
+});

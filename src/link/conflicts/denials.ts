@@ -102,6 +102,8 @@ function toClaims(claims: readonly Saying[]): Claims {
 
 function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: string) => boolean): { claim: Saying; why: string }[] {
   const before = (ofReport.get(denial.place) ?? []).filter((s) => !sameSpeaker(s, denial) && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
+  const around = asideOf(denial, ofReport.get(denial.place) ?? []);
+  if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
   if (pointsBack(denial)) {
     const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.at(-1);
     return nearest ? [{ claim: nearest, why: `“${wordsOf(denial)}” points back to it` }] : [];
@@ -117,6 +119,14 @@ function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: 
     const enough = common.length >= 2 && common.some(isRare) && (common.length >= 3 || fewer <= 4) && 2 * common.length >= fewer;
     return enough && claim.content.some((w) => w.kind !== 'name' && common.includes(w.stem)) ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }] : [];
   });
+}
+
+/** "accuses the mayor of theft, an allegation he rejects": the claim in whose words the denial stands, where it is named just before who denies it. */
+function asideOf({ report: { article }, statement: { within, source, cue } }: Saying, claims: readonly Saying[]): Saying | undefined {
+  const around = claims.find((c) => c.index === within), from = around?.statement.content[0]?.start, to = cue[0]?.start;
+  if (from === undefined || to === undefined) return undefined;
+  const words = findWords(article.text, [{ start: Math.max(from, (source[0]?.start ?? to) - 30), end: to }]);
+  return words.some((w) => SAID_STEMS.has(w.stem)) ? around : undefined;
 }
 
 /** "any such request was made", "the allegation", "it". */

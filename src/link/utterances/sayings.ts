@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
-import type { Statement } from '../../types.js';
+import type { Act, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
@@ -87,9 +87,14 @@ const ownOf = once((report: Report): readonly Own[] => {
   });
 });
 
-/** "Radio Orlo reported that Ida Brand called it a lie": what Radio Orlo said is what she said, and stands there as the hand it came through. */
+/**
+ * "Radio Orlo reported that Ida Brand called it a lie": what Radio Orlo said is what she said, and stands there as the hand it came through.
+ * Who accuses or refuses somebody says something of their own, though somebody's answer is told in the same breath.
+ */
 const isHandedOn = ({ reading: { statements } }: Report, index: number): boolean =>
-  statements.some(({ within, relays }) => within === index && relays.some((relay) => statements[index]!.source.some((source) => overlaps(source, relay))));
+  HANDING.has(statements[index]!.act) && statements.some(({ within, relays }) => within === index && relays.some((relay) => statements[index]!.source.some((source) => overlaps(source, relay))));
+
+const HANDING: ReadonlySet<Act> = new Set<Act>(['assert', 'announce', 'confirm', 'other']);
 
 const stemsOf = (words: string): Set<string> =>
   new Set(folded(words.toLowerCase()).match(/[\p{L}\p{N}]+/gu)?.filter((w) => !FUNCTION_WORDS.has(w)).map(stemOf) ?? []);
