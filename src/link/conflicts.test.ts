@@ -73,6 +73,11 @@ test('who left office between two reports is no conflict, unless the later repor
   expect(inLines([before, governing], [entity('Ida Brand', [before, governing], ['President', 'Former president'])])).toEqual(['role open: Former president | President · Brand administration']);
 });
 
+test('the administration of a former president is history, where no report has the president in office', () => {
+  const reports = [told({ id: 'a1', published: '2026-01-20' }, 'Former president Ida Brand spoke.', 'The Brand administration built the dam.'), told({ id: 'a2', published: '2026-01-21' }, 'Former president Ida Brand wrote.')];
+  expect(inLines(reports, [entity('Ida Brand', reports, ['Former president'])])).toEqual([]);
+});
+
 test('a later report that means the same person by "the minister" has them in office', () => {
   const reports = [told({ id: 'a1', published: '2025-11-14' }, 'Former minister Tor Ek spoke.'), told({ id: 'a2', published: '2025-11-15' }, 'Tor Ek is the minister.')];
   const ek = entity('Tor Ek', reports, ['Former minister']);
@@ -90,6 +95,11 @@ test('a quotation with a changed word; a shortened one is none', () => {
     'quotation open: “We are ready to offer any pumps the valley asks for. We will not open the gates,” | “We are ready to provide any pumps the valley asks for. We will not open the gates,”']);
   expect(inLines([first, told({ id: 'a2', published: '2025-11-15' }, '{“We are ready to offer any pumps the valley asks for,”|content} {Ida Brand|source Ida Brand} {said|cue}.')])).toEqual([]);
 });
+
+test('two translations of one quotation explain each other', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-14' }, '{“We will not open the eastern gates of the dam before the winter,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+  told({ id: 'a2', published: '2025-11-14' }, '{“We will not open the eastern doors of the dam before the winter,”|content} {Ida Brand|source Ida Brand} {said|cue}, speaking through an interpreter.'),
+])[0]).toMatch(/^quotation explained/));
 
 test('a company denies what the captain says', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, '{The captain|source the captain} {said|cue} {he had asked the company for a second ship|content}.', '{Samlin Lines|source Samlin Lines} {denied|cue deny} {any such request|content}.'),

@@ -1,9 +1,10 @@
-/** Where two wordings of one utterance differ, word by word: a changed number, a lost "not", a dropped half-sentence, quotation marks gone, another speaker. */
+/** Where two wordings of one utterance differ, word by word: a changed number, a lost "not", a dropped half-sentence, one moved, quotation marks gone, another language, another speaker. */
 import { NEGATIONS } from '../lang/en/negations.js';
 import { anchorAt } from '../text/anchors.js';
 import { byPlace } from '../text/spans.js';
 import type { Anchor, Drift, Span } from '../types.js';
 import { onceOfTwo } from './once.js';
+import { areRenderings, isTranslated } from './utterances/languages.js';
 import { alignWords, type Pair } from './utterances/alignment.js';
 import type { Saying, Voice } from './utterances/sayings.js';
 import type { Word } from './utterances/words.js';
@@ -19,9 +20,10 @@ const driftBetween = onceOfTwo((from: Voice, into: Voice): readonly Drift[] => {
   const quotations = from.statement.form === 'direct' && into.statement.form === 'direct';
   const kept = weightOf(pairs.map((p) => from.words[p.i]!)) >= WORDING_KEPT * Math.min(weightOf(from.words), weightOf(into.words)) || (quotations && 2 * pairs.length >= Math.min(from.words.length, into.words.length));
   const gaps = findGaps(from, into, pairs).filter((gap) => !isSpacing(gap) && ((kept && quotations) || [...gap.from, ...gap.into].some((w) => w.weight === 1 || NEGATIONS.has(w.norm))));
-  const changes = gaps.map(toDrift)
+  const moved = kept ? findMoved(gaps) : [], changes = gaps.filter((gap) => !moved.some((m) => m.gaps.includes(gap) || isWentAlong(gap, m))).map(toDrift)
     .filter(({ kind }) => kept || (kind !== 'omission' && kind !== 'addition' && kind !== 'replacement'));
-  return [...changes, ...findMarks(from, into, pairs), ...findSpeaker(from, into)];
+  const orders = moved.map((m): Drift => ({ kind: 'order', from: anchorOf(from, withoutEdges(m.from)), into: anchorOf(into, withoutEdges(m.into)) }));
+  return [...changes, ...orders].sort((a, b) => placeOf(a) - placeOf(b)).concat(findRendering(from, into, changes), findMarks(from, into, pairs), findSpeaker(from, into));
 
   function toDrift(gap: Gap): Drift {
     const kind = kindOf(gap);
@@ -30,6 +32,8 @@ const driftBetween = onceOfTwo((from: Voice, into: Voice): readonly Drift[] => {
     return { kind, from: anchorOf(from, shown.from), into: anchorOf(into, shown.into) };
   }
 });
+
+const placeOf = ({ from, into }: Drift): number => from?.start ?? into?.start ?? 0;
 
 const weightOf = (words: readonly Word[]): number => words.reduce((sum, w) => sum + w.weight, 0);
 
@@ -65,6 +69,33 @@ function cut({ from, into }: Gap, fromPieces: readonly Span[], intoPieces: reado
 
 const pieced = (words: readonly Word[], pieces: readonly Span[]): Word[][] =>
   [...pieces].sort(byPlace).map((piece) => words.filter((w) => piece.start <= w.start && w.end <= piece.end)).filter((part) => part.length);
+
+/** Left out here and put in there: the same words of content, two words at least, at another place. */
+interface Moved extends Gap { readonly gaps: readonly [Gap, Gap] }
+
+function findMoved(gaps: readonly Gap[]): Moved[] {
+  const content = (words: readonly Word[]) => words.filter((w) => w.weight === 1).map((w) => w.stem).sort().join(' ');
+  const taken = new Set<Gap>();
+  return gaps.flatMap((gone): Moved[] => {
+    const words = content(gone.from), come = words && gone.from.length > 1 && !gone.into.some((w) => w.weight === 1) && !taken.has(gone) ? gaps.find((g) => g !== gone && !taken.has(g) && g.into.length > 1 && !g.from.some((w) => w.weight === 1) && content(g.into) === words) : undefined;
+    if (!come) return [];
+    taken.add(gone).add(come);
+    return [{ from: gone.from, into: come.into, gaps: [gone, come] }];
+  });
+}
+
+/** From the first word of content to the last. */
+const withoutEdges = (words: readonly Word[]): readonly Word[] => words.slice(words.findIndex((w) => w.weight === 1), words.findLastIndex((w) => w.weight === 1) + 1);
+
+/** "After", left behind by "the storm on the lake". */
+const isWentAlong = ({ from, into }: Gap, moved: Moved): boolean => [[from, moved.into], [into, moved.from]].every(([left, with_]) => left!.every((w) => w.weight < 1 && with_!.some((m) => m.norm === w.norm)));
+
+/** One wording is a translation, or both are: a report says so, or nearly all words agree in sense alone. Where no word differs there is nothing to explain. */
+function findRendering(from: Voice, into: Voice, changes: readonly Drift[]): Drift[] {
+  const differ = changes.some(({ kind }) => kind === 'replacement' || kind === 'addition' || kind === 'omission');
+  const quoted = from.statement.form !== 'indirect' && into.statement.form !== 'indirect';
+  return differ && quoted && (isTranslated(from) || isTranslated(into) || areRenderings(from, into)) ? [{ kind: 'translation', from: anchorOf(from, from.words), into: anchorOf(into, into.words) }] : [];
+}
 
 function kindOf({ from, into }: Gap): Drift['kind'] {
   const of = (words: readonly Word[], is: (w: Word) => boolean) => words.filter(is).map((w) => w.stem).sort().join(' ');

@@ -52,6 +52,22 @@ test('a clause against a word: the word is replaced, the rest left out', () => {
   expect(inWords(u?.drift ?? [])).toEqual(['replacement: March → May', 'omission: and nobody on the staff found a single crack in it → –']);
 });
 
+test('a clause moved is drift of order, and neither left out nor put in', () => {
+  const [u] = joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{“After the storm on the lake, the harbour will open and 40 boats may sail to Lazny,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{“The harbour will open and 40 boats may sail to Lazny after the storm on the lake,”|content} {Ida Brand|source Ida Brand} {said|cue}.'));
+  expect(inWords(u?.drift ?? [])).toEqual(['order: storm on the lake → storm on the lake']);
+});
+
+test('a rendering in another language, where a report says so or the words agree in sense alone', () => {
+  const first = told({ id: 'a1', published: '2025-11-14' }, '{“The ship was sound, nobody paid too much money and the police let all the boats leave,”|content} {Ida Brand|source Ida Brand} {said|cue}.');
+  const kinds = (text: string) => { const [u] = joined(first, told({ id: 'a2', published: '2025-11-14' }, text)); return (u?.drift ?? []).filter((d) => d.kind === 'translation').length; };
+  expect(kinds('{“The vessel was fit, nobody paid too many funds and the police let all the boats depart,”|content} {Ida Brand|source Ida Brand} {said|cue}.')).toBe(1);
+  expect(kinds('{“The ship was sound, nobody paid too much gold and the police let all the boats leave,”|content} {Ida Brand|source Ida Brand} {said|cue} in Spanish.')).toBe(1);
+  expect(kinds('{“The ship was sound, nobody paid too much gold and the police let all the boats leave,”|content} {Ida Brand|source Ida Brand} {said|cue} in Spanish waters.')).toBe(0);
+  expect(kinds('{“The ship was sound, nobody paid too much money and the police let all the boats leave,”|content} {Ida Brand|source Ida Brand} {said|cue} in Spanish.')).toBe(0);
+});
+
 test('spellings and spacing are no drift', () => {
   const [u] = joined(
     told({ id: 'a1', published: '2025-11-14' }, '{“The travelling staff of Lake Group recognised the colour of the flare,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),

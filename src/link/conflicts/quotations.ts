@@ -20,9 +20,10 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
     const others = articles.flatMap(quotedIn);
     if (!base || !others.length) return [];
     const same = utterance.wordings.filter((w) => w.form === 'direct' && !articles.includes(w.article));
+    const translated = utterance.drift.find((d) => d.kind === 'translation');
     const why = changed.slice(0, 3).map((d) => `${d.from ? `“${d.from.exact}”` : 'nothing'} here, ${d.into ? `“${d.into.exact}”` : 'nothing'} there`).join('; ');
     const sides = [same.length ? same : quotedIn(base.article), ...articles.map(quotedIn)].filter((side) => side.length).map((side) => toSide(side, texts));
-    return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: 'open' as const, sides, linked: { by: 'conflicts/quotations', why } }];
+    return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: translated ? 'explained' as const : 'open' as const, sides, linked: { by: 'conflicts/quotations', why: translated ? `${why}; two renderings of what was said in another language` : why } }];
 
     /** "[the company] will pay": the report itself says that these are its own words. */
     function isBracketed({ article, start }: Anchor): boolean {

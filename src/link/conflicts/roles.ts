@@ -27,7 +27,7 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
   const governing = former.flatMap((f) => governs(reports.find((r) => r.article.id === f.role.article), entity));
   const out: Accounts[] = [];
   const left = former.length > 0 && present.length > 0 && former.every((f) => present.every((p) => isLater(f.role, p.role)));
-  if (former.length && ((present.length && !left) || governing.length)) out.push(accounts(entity, former, present, governing, left ? 'called former in a report that shows the same person in office' : 'called former and not former'));
+  if (former.length && present.length && (!left || governing.length)) out.push(accounts(entity, former, present, governing, left ? 'called former in a report that shows the same person in office' : 'called former and not former'));
   const near = below.flatMap((b) => inOffice.filter((p) => Math.abs((instantOf(b.role.published) ?? 0) - (instantOf(p.role.published) ?? 0)) <= PROMOTED));
   if (near.length) out.push(accounts(entity, below, near, [], 'called by an office and by the one below'));
   return out;
