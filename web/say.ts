@@ -71,7 +71,7 @@ export const sayWords = (words: string): string => words.replace(/\b\d{4}-\d\d-\
 export const STANDING: { readonly [S in Standing]: string } = { happened: 'happened', planned: 'planned', alleged: 'alleged', denied: 'denied', hypothetical: 'supposed' };
 
 export const CONFLICT: { readonly [K in Conflict['kind']]: string } = {
-  figure: 'Figures differ', role: 'Roles differ', date: 'Dates differ', place: 'Places differ', denial: 'Said and denied', quotation: 'Wordings differ', name: 'Names differ',
+  figure: 'Figures differ', role: 'Roles differ', date: 'Dates differ', place: 'Places differ', order: 'The order of events differs', denial: 'Said and denied', quotation: 'Wordings differ', name: 'Names differ',
 };
 
 /** "PROTEST" or "court_case" → "protest", "court case". */

@@ -4,6 +4,7 @@ import { useEntity, useStoriesWhole } from '../client.js';
 import { findAbout, findCompany } from '../company.js';
 import { nameOf } from '../map.js';
 import { InSentence } from '../parts/in-sentence.js';
+import { MayBe } from '../parts/may-be.js';
 import { RuleButton } from '../parts/rule-button.js';
 import { SaveTable } from '../parts/save.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
@@ -38,8 +39,10 @@ function Open({ answer: { entity, utterances, conflicts }, books }: { readonly a
         <h1 dir="auto">{entity.name}</h1>
         <RuleButton of="entity" target={() => ofEntity(entity, (id) => { const report = reportOf(id); return report ? `${entity.name} in ${outletOf(report)}, ${sayDate(report.published)}` : id; })} />
         {others.length > 0 && <p className="names">also {others.map((n, i) => <span key={n}>{i > 0 && ', '}<bdi>{n}</bdi></span>)}</p>}
+        {entity.linked && <p className="label" dir="auto">Taken for one because {entity.linked.why}</p>}
         <p className="tells"><span>named in {plural(reports.size, 'report')}</span><span>{plural(utterances.length, 'statement')}</span>{books.map((b) => <Link key={b.story.id} href={storyAddress(b.story.id)}><bdi>{b.story.name}</bdi></Link>)}</p>
       </header>
+      <MayBe entity={entity} books={books} />
       {entity.roles.length > 0 && (
         <section><h2>Called</h2>
           <table className="roles"><thead className="aloud"><tr><th scope="col">Date</th><th scope="col">Called</th><th scope="col">By</th></tr></thead><tbody>{entity.roles.toSorted((a, b) => compare(a.published ?? '9', b.published ?? '9')).map((r) => (

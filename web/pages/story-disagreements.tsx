@@ -13,12 +13,12 @@ import type { ViewProps } from './story.js';
 
 export function Disagreements({ book }: ViewProps) {
   const { conflicts } = book.links;
-  if (!conflicts.length) return <p className="nothing">The reports do not contradict one another on anything that Onrecord compares: figures, roles, dates, places, denials, wordings and names.</p>;
+  if (!conflicts.length) return <p className="nothing">The reports do not contradict one another on anything that Onrecord compares: figures, roles, dates, places, the order of events, denials, wordings and names.</p>;
   return <div className="conflicts">{conflicts.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open')).map((c) => <ConflictCard key={c.id} book={book} conflict={c} />)}</div>;
 }
 
 const STATE_MEANS: { readonly [S in Conflict['state']]: string } = {
-  open: 'No report settles it', superseded: 'A later count of the same went past it', corrected: 'A report takes one side back', explained: 'A report says how both came about',
+  open: 'No report settles it', superseded: 'A later count of the same went past it, or it was moved to another date', corrected: 'A report takes one side back', explained: 'The reports show how both came about',
 };
 
 export function ConflictCard({ book, conflict }: { readonly book: Book; readonly conflict: Conflict }) {

@@ -2,11 +2,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Act } from '../../src/types.js';
-import { tellRuling, undoRuling } from '../client.js';
+import { undoRuling } from '../client.js';
 import { Link } from '../router.js';
-import { sayItem, sayRuling, type Target, type Told } from '../rule.js';
+import { sayItem, type Target, type Told } from '../rule.js';
 import { setRuling, useRuling } from '../ruling-state.js';
 import { ACT } from '../say.js';
+import { useTelling } from '../telling.js';
 
 export function Rulings() {
   const { target, held, last, failed } = useRuling(), client = useQueryClient();
@@ -24,10 +25,7 @@ export function Rulings() {
     document.addEventListener('keydown', struck);
     return () => document.removeEventListener('keydown', struck);
   }, [undo, last]);
-  const tell = async (told: Told): Promise<void> => {
-    await tellRuling(told).then((ruling) => setRuling({ target: undefined, held: undefined, failed: undefined, last: { ruling, says: sayRuling(ruling), undone: false } }), (error: Error) => setRuling({ failed: error.message }));
-    await client.invalidateQueries();
-  };
+  const tell = useTelling();
   return (
     <>
       {target && <Ask key={target.places.map((p) => `${p.article} ${p.start}`).join()} target={target} held={held} failed={failed} tell={tell} />}
