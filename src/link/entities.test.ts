@@ -87,6 +87,22 @@ test('one name in another alphabet’s spellings is one person, and says so', ()
   expect(shown(report('a', '{Muhammad Oda|person = Muhammad Oda}'), report('b', '{Mohamed Oda|person = Mohamed Oda}'), report('c', '{Ahmad al-Tarek|person = Ahmad al-Tarek}'), report('d', '{Ahmad Tareq|person = Ahmad Tareq}'))).toHaveLength(2);
 });
 
+test('names that only sound alike are one where reports give both the same title', () => {
+  const called = (id: string, name: string, role: string) => report(id, `The ${role} {${name}|person = ${name}; ${role}} spoke.`);
+  expect(shown(called('a', 'Marian Keller', 'harbour warden'), called('b', 'Marion Keller', 'harbour warden'))).toHaveLength(1);
+  expect(shown(called('a', 'Marian Keller', 'harbour warden'), called('b', 'Marion Keller', 'pilot'))).toHaveLength(2);
+});
+
+test('two who held one office are two, whatever both are called', () =>
+  expect(shown(report('a', 'The mayor {Oda Vinge|person = Oda Vinge; mayor} spoke.'), report('b', 'The mayor {Per Tarn|person = Per Tarn; mayor} spoke.'))).toHaveLength(2));
+
+test('a person rules that two are one, or that they are not, and no doubt is left', () => {
+  const reports = [report('a', '{Marian Keller|person = Marian Keller} spoke.'), report('b', '{Marion Keller|person = Marion Keller} left.')];
+  const rule = (kind: 'merge' | 'split') => findEntities(reports, [{ id: 'r', kind, of: 'entity', by: 'a person', told: '2025-11-14T00:00:00Z', anchors: [{ article: 'a', start: 0, end: 13, exact: 'Marian Keller' }, { article: 'b', start: 0, end: 13, exact: 'Marion Keller' }] }]);
+  expect(rule('merge').map((e) => [e.names.length, e.linked?.why, e.maybe])).toEqual([[2, 'a person ruled that they are one', undefined]]);
+  expect(rule('split').map((e) => [e.name, e.maybe])).toEqual([['Marian Keller', undefined], ['Marion Keller', undefined]]);
+});
+
 test('brothers and sisters, he and she, and short names that sound alike stay apart; what may be one is said', () => {
   expect(shown(...['Anna Olsen', 'Anne Olsen', 'Gabriel Soto', 'Gabrielle Soto', 'Jan Olsen', 'Jon Olsen'].map((name, i) => report(`r${i}`, `{${name}|person = ${name}}`)))).toHaveLength(6);
   expect(doubts(report('a', '{Marian Keller|person = Marian Keller}'), report('b', '{Marion Keller|person = Marion Keller}'))).toEqual([

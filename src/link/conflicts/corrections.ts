@@ -8,10 +8,10 @@ import type { Report } from '../report.js';
 import type { Accounts } from './accounts.js';
 
 /** The sentences of correction of all reports, each with the two after it. */
-export function findCorrections(reports: readonly Report[]): string[] {
-  return reports.flatMap(({ article: { text }, reading: { sentences } }) => sentences.flatMap((s, i) =>
-    (CORRECTION.test(text.slice(s.start, s.end)) ? [text.slice(s.start, (sentences[i + 2] ?? sentences.at(-1)!).end)] : [])));
-}
+export const findCorrections = (reports: readonly Report[]): string[] => reports.flatMap(correctionsIn);
+
+const correctionsIn = once(({ article: { text }, reading: { sentences } }: Report): readonly string[] => sentences.flatMap((s, i) =>
+  (CORRECTION.test(text.slice(s.start, s.end)) ? [text.slice(s.start, (sentences[i + 2] ?? sentences.at(-1)!).end)] : [])));
 
 /** @example isTakenBack(['An earlier version gave the number as 41. The correct figure is 14.'], ['41', '14']) // true */
 export function isTakenBack(corrections: readonly string[], values: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 /** Referents of many reports → groups that mean one: equal names first, then spellings, then short forms and acronyms where only one fuller name fits. */
 import type { Anchor, EntityType, Mention, Place } from '../../types.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
 import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
 import { mentionAt } from '../rulings/places.js';
@@ -26,21 +27,20 @@ export interface Node {
 }
 
 export function findNodes(reports: readonly Report[]): Node[] {
-  const known = new Map<string, Name>(), heads = headsIn(reports);
-  const named = (words: string): Name => known.get(words) ?? known.set(words, toName(words)).get(words)!;
+  const heads = headsIn(reports);
   return reports.flatMap((report) => {
     const { article: { text }, reading: { mentions, referents } } = report;
     const byReferent = referents.map((): Mention[] => []);
     for (const m of mentions) byReferent[m.referent]?.push(m);
     const acting = actingIn(report);
     return referents.flatMap((referent, r): Node[] => {
-      const name = named(referent.name), own = byReferent[r]!;
+      const name = toName(referent.name), own = byReferent[r]!;
       if (!referent.named || !name.joined) return [];
-      const aliasesOf = (of: readonly Mention[]) => new Set(of.filter((m) => m.form === 'name').map((m) => named(text.slice(m.start, m.end)).joined));
+      const aliasesOf = (of: readonly Mention[]) => new Set(of.filter((m) => m.form === 'name').map((m) => toName(text.slice(m.start, m.end)).joined));
       const node = (of: readonly Mention[]): Node => ({ report, type: referent.type, written: referent.name, name, mentions: of, aliases: aliasesOf(of), ...(referent.where ? { where: referent.where } : {}) });
       if (referent.type === 'place') {
         const does = own.filter((m) => acting.has(m)), lies = own.filter((m) => !acting.has(m));
-        return [...(lies.length ? [node(lies)] : []), ...(does.length ? [toGovernment(report, does, acting.get(does[0]!)!, named)] : [])];
+        return [...(lies.length ? [node(lies)] : []), ...(does.length ? [toGovernment(report, does, acting.get(does[0]!)!)] : [])];
       }
       const governs = governedBy(referent.name), headed = governs === undefined ? headedBy(referent.name, heads) : undefined;
       return [{ ...node(own), ...(governs === undefined ? {} : { governs }), ...(headed === undefined ? {} : { governs: headed, headed: true }) }];
@@ -49,9 +49,9 @@ export function findNodes(reports: readonly Report[]): Node[] {
 }
 
 /** A country where it acts. Its names are the country's, and no name of a place is short for it. */
-function toGovernment(report: Report, mentions: readonly Mention[], governs: string, named: (words: string) => Name): Node {
+function toGovernment(report: Report, mentions: readonly Mention[], governs: string): Node {
   const written = `${governs} (government)`;
-  return { report, type: 'organization', written, name: named(written), mentions, aliases: new Set(), governs, byPlace: true };
+  return { report, type: 'organization', written, name: toName(written), mentions, aliases: new Set(), governs, byPlace: true };
 }
 
 /** Whom these words name. */
@@ -93,8 +93,17 @@ function spellingOf(a: Group, b: Group): string | undefined {
   if (isSpelling(x, y)) return `${said(a)} and ${said(b)} differ in one letter`;
   if (isReordered(x, y)) return `${said(a)} and ${said(b)} are the same words in another order`;
   const persons = a.type === 'person' && b.type === 'person';
-  if (persons && spelledAs(x, y) === 'sure') return `${said(a)} and ${said(b)} are one name in two spellings`;
+  const spelled = persons ? spelledAs(x, y) : undefined, office = spelled === 'perhaps' ? officeOf(a, b) : undefined;
+  if (spelled === 'sure') return `${said(a)} and ${said(b)} are one name in two spellings`;
+  if (office !== undefined) return `${said(a)} and ${said(b)} sound alike, and both are called ${office}`;
   return !persons && isTranslation(x, y) ? `${said(a)} is ${said(b)} in another language` : undefined;
+}
+
+/** A title that reports give both, word for word. */
+function officeOf(a: Group, b: Group): string | undefined {
+  const of = ({ nodes }: Group) => nodes.flatMap(({ report: { article }, mentions }) => mentions.flatMap(({ role }) => (role ? [article.text.slice(role.start, role.end).toLowerCase()] : [])));
+  const theirs = new Set(of(b));
+  return of(a).sort().find((title) => theirs.has(title));
 }
 
 /** Names of one government; who heads it may change, and what two heads did is kept apart. */
@@ -171,14 +180,17 @@ const said = (group: Group): string => `“${group.nodes[0]!.byPlace ? group.nod
 
 function toGroup(nodes: readonly Node[], why: readonly string[] = []): Group {
   const names = [...new Map(nodes.map((n) => [n.name.words.join(' '), n.name])).values()];
-  const initials = names.flatMap((n) => [...(n.acronym === undefined ? [] : [n.acronym]), ...initialsOf(n)]);
   const governs = new Set(nodes.flatMap((n) => n.governs ?? [])), seats = nodes.flatMap((n) => seatOf(n.written) ?? []);
+  const type = typeOf(nodes);
   return {
-    nodes, why, names, type: typeOf(nodes), aliases: new Set(nodes.flatMap((n) => [...n.aliases])), governs,
+    nodes, why, names, type, aliases: new Set(nodes.flatMap((n) => [...n.aliases])), governs,
     heads: new Set(nodes.flatMap((n) => (n.headed ? [n.name.words[0]!] : []))),
-    marks: [...new Set([...names.flatMap((n) => [...n.words.filter((w) => !isSmall(w)), ...soundsOf(n), ...englishMarks(n)]), ...initials.map((i) => `initials ${i}`), ...[...governs].map((g) => `government ${g}`), ...seats.map((seat) => `seat ${seat}`)])],
+    marks: [...new Set([...names.flatMap((n) => [...marksOf(n), ...(type === 'person' ? soundsOf(n) : englishMarks(n))]), ...[...governs].map((g) => `government ${g}`), ...seats.map((seat) => `seat ${seat}`)])],
   };
 }
+
+/** Words and initials. */
+const marksOf = once((name: Name): readonly string[] => [...name.words.filter((w) => !isSmall(w)), ...[...(name.acronym === undefined ? [] : [name.acronym]), ...initialsOf(name)].map((i) => `initials ${i}`)]);
 
 function grouped(nodes: readonly Node[], key: (node: Node) => string): Group[] {
   const groups = new Map<string, Node[]>();

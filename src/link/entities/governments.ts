@@ -12,7 +12,7 @@ import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
 import { toName } from './names.js';
 
-const keyOf = onceOfWord((name) => toName(name).joined);
+const keyOf = (name: string): string => toName(name).joined;
 const linesOf = (list: string): string[][] => list.trim().split('\n').map((line) => line.split(/[;:]/).map((part) => part.trim()));
 const namesIn = (list = ''): string[] => list.split(',').map((name) => name.trim()).filter(Boolean);
 
@@ -29,13 +29,13 @@ const OF_SEAT: ReadonlyMap<string, string> = new Map(linesOf(SEATS).flatMap(([st
 const OF_BODY_SEAT: ReadonlyMap<string, string> = new Map(linesOf(BODY_SEATS).flatMap(([seat, names]) => [seat!, ...namesIn(names)].map((name) => [keyOf(name), seat!] as const)));
 
 /** The country whose government a name means wherever it stands: "Venezuelan government", "the government of Mexico", "the Kremlin". */
-export function governedBy(name: string): string | undefined {
+export const governedBy = onceOfWord((name): string | undefined => {
   const seat = OF_SEAT.get(keyOf(name));
   if (seat) return seat;
   const { words } = toName(name), [first, second] = [words.at(-1)!, words[0]!];
   const of = GOVERNMENT_NOUNS.has(first) ? words.slice(0, -1) : GOVERNMENT_NOUNS.has(second) && words[1] === 'of' ? words.slice(2) : [];
   return of.length ? OF_WORD.get(of.filter((w) => w !== 'the').join(''))?.state : undefined;
-}
+});
 
 /** What the name of a body and of its seat have in common: "Pentagon" of "Department of Defense" and of itself. */
 export const seatOf = (name: string): string | undefined => OF_BODY_SEAT.get(keyOf(name));

@@ -1,6 +1,7 @@
 /** How two names are compared: folded, and as whole, short or abbreviated forms of each other. Knows no reports. */
 import { HONORIFICS_EITHER, HONORIFICS_FEMALE, HONORIFICS_MALE, NATIONALS } from '../../lang/en/titles.js';
 import { FIRM_ENDINGS, ORGANIZATION_NOUNS, VESSEL_PREFIXES } from '../../lang/en/organizations.js';
+import { once, onceOfWord } from '../once.js';
 
 /** A name in comparable pieces: "Mr. Bambang Irsyad-Lubis" → bambang irsyad lubis. */
 export interface Name {
@@ -25,13 +26,13 @@ const SMALL = toSet('of the and for de la del da do di in on');
 /** "of", "de": words that many names have and none is known by. */
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
-export function toName(name: string): Name {
+export const toName = onceOfWord((name): Name => {
   let words = name.replace(/['’]s\b/g, '').replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{Nd}&]+/u).filter(Boolean).map(folded);
   while (words.length > 1 && BEFORE.has(words[0]!)) words = words.slice(1);
   while (words.length > 1 && AFTER.has(words.at(-1)!)) words = words.slice(0, -1);
   const letters = name.replace(/\./g, '');
   return { words, joined: words.join(''), shouts: /^(?:the )?\p{Lu}{2,}(?!\p{Ll})/u.test(letters), ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}) };
-}
+});
 
 const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
 
@@ -85,10 +86,10 @@ export function isReordered(a: Name, b: Name): boolean {
 export const isAcronym = (short: Name, full: Name): boolean => short.acronym !== undefined && initialsOf(full).includes(short.acronym);
 
 /** With and without the small words, and without the first word; none for a name of one word. */
-export function initialsOf({ words }: Name): string[] {
+export const initialsOf = once(({ words }: Name): readonly string[] => {
   const main = words.filter((w) => !SMALL.has(w));
   return main.length < 2 ? [] : [main, words, main.slice(1)].map((list) => list.map((w) => w[0]).join('')).filter((i) => i.length > 1);
-}
+});
 
 function isSubsequence(short: readonly string[], full: readonly string[]): boolean {
   let k = 0;

@@ -1,7 +1,7 @@
 /** Names that other writers spell or translate otherwise: "Haque" and "Haq", "Zelenskyy" and "Zelensky", "Frente Nacional" and "National Front". Knows no reports. */
 import { COUNTRIES } from '../../lang/en/countries.js';
 import { NAME_TRANSLATIONS } from '../../lang/en/name-translations.js';
-import { onceOfWord } from '../once.js';
+import { once, onceOfWord } from '../once.js';
 import { isSmall, type Name } from './names.js';
 
 /** Letters that writers of one name put for each other, in this order. */
@@ -43,8 +43,11 @@ export const soundsLast = (short: Name, full: Name): boolean =>
 
 const soundsAlike = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) <= 3 && soundOf(a) === soundOf(b);
 
-/** What a name may be looked for by: the sound of each of its words. */
-export const soundsOf = ({ words }: Name): string[] => words.filter((w) => w.length >= 3).map((w) => `sound ${soundOf(w)}`);
+/** What a person's name may be looked for by: the sound of all of it, and of its last word. */
+export const soundsOf = once((name: Name): readonly string[] => {
+  const sounds = plain(name).map(soundOf);
+  return [`sound ${sounds.at(-1)!}`, ...(sounds.length > 1 ? [`sound ${sounds.join(' ')}`] : [])];
+});
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(NAME_TRANSLATIONS.trim().split('\n').flatMap((line) => {
   const [english, others] = line.split(': ') as [string, string];
@@ -56,14 +59,14 @@ const singular = (word: string): string => word.replace(/(?<=\p{L}{3})e?s$/u, ''
 const englishOf = onceOfWord((word): string => ENGLISH.get(word) ?? ENGLISH.get(singular(word)) ?? singular(word));
 /** "Venezuelan Cartel de los Soles": what a body is by country is no part of a name that says enough without. */
 const NATIONAL = new Set(COUNTRIES.toLowerCase().split('\n').flatMap((line) => (line.split(';')[1] ?? '').split(',').map((word) => word.trim())));
-const inEnglish = ({ words }: Name): string => {
+const inEnglish = once(({ words }: Name): string => {
   const main = words.filter((w) => !isSmall(w) && !FOREIGN_SMALL.has(w));
   return (main.length > 2 && NATIONAL.has(main[0]!) ? main.slice(1) : main).map(englishOf).sort().join(' ');
-};
-const isForeign = ({ words }: Name): boolean => words.some((w) => (ENGLISH.get(w) ?? ENGLISH.get(singular(w)) ?? w) !== w);
+});
+const isForeign = once(({ words }: Name): boolean => words.some((w) => (ENGLISH.get(w) ?? ENGLISH.get(singular(w)) ?? w) !== w));
 
 /** "Cartel de los Soles" and "Cartel of the Suns": word for word one name, in English and in another language. */
 export const isTranslation = (a: Name, b: Name): boolean => a.words.length > 1 && b.words.length > 1 && isForeign(a) !== isForeign(b) && inEnglish(a) === inEnglish(b);
 
-/** What a translated name may be looked for by; none for a name of one word. */
-export const englishMarks = (name: Name): string[] => (name.words.length > 1 ? inEnglish(name).split(' ').map((w) => `english ${w}`) : []);
+/** What the name of a body may be looked for by in two languages; none for a name of one word. */
+export const englishMarks = (name: Name): readonly string[] => (name.words.length > 1 ? [`english ${inEnglish(name)}`] : []);
