@@ -40,7 +40,7 @@ export function findNodes(reports: readonly Report[]): Node[] {
       const node = (of: readonly Mention[]): Node => ({ report, type: referent.type, written: referent.name, name, mentions: of, aliases: aliasesOf(of), ...(referent.where ? { where: referent.where } : {}) });
       if (referent.type === 'place') {
         const does = own.filter((m) => acting.has(m)), lies = own.filter((m) => !acting.has(m));
-        return [...(lies.length ? [node(lies)] : []), ...(does.length ? [toGovernment(report, does, acting.get(does[0]!)!)] : [])];
+        return [...(lies.length || !does.length ? [node(lies)] : []), ...(does.length ? [toGovernment(report, does, acting.get(does[0]!)!)] : [])];
       }
       const governs = governedBy(referent.name), headed = governs === undefined ? headedBy(referent.name, heads) : undefined;
       return [{ ...node(own), ...(governs === undefined ? {} : { governs }), ...(headed === undefined ? {} : { governs: headed, headed: true }) }];
