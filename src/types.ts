@@ -150,16 +150,23 @@ export interface Statement extends Found {
 /** What the report says of an event: not whether it is so. */
 export type Standing = 'happened' | 'planned' | 'alleged' | 'denied' | 'hypothetical';
 
+/** Who did it, or who or what was hit, as the report as a whole tells it: often in another sentence than the event's. A model's judgement, not the report's word. */
+export interface Participant extends Span, Found { readonly as: 'perpetrator' | 'victim' | 'target' }
+
 /** Something that happened, or that is planned, alleged, denied or supposed. */
 export interface Event extends Found {
   readonly trigger: Span;
   /** A term of docs/events.md. */
   readonly type: string;
+  /** How, where the text says so: a mode of docs/events.md. */
+  readonly mode?: string;
   readonly agent?: Span;
   readonly patient?: Span;
   readonly place?: Span;
   readonly instrument?: Span;
   readonly when?: When;
+  /** Of attacks only, the surest first. May repeat `agent` and `patient`, which are what its own sentence says. */
+  readonly participants?: readonly Participant[];
   readonly standing: Standing;
   /** Index into `Reading.statements`: the innermost statement whose content holds the trigger. */
   readonly told?: number;
@@ -269,6 +276,8 @@ export interface Utterance extends Item {
 /** One event over reports. */
 export interface Happening extends Item {
   readonly type: string;
+  /** Where those of its mentions that give one agree. */
+  readonly mode?: string;
   readonly standing: Standing;
   readonly when?: When;
   readonly place?: string;

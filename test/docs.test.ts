@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { MODES } from '../src/lang/en/event-modes.js';
 import { EVENTS } from '../src/lang/en/events.js';
+import { MODE_RULES } from '../src/read/events/mode-rules.js';
 import { EVENT_RULES } from '../src/read/events/rules.js';
 import { cliDoc, eventsDoc, readingDoc } from './docs.js';
 
@@ -13,6 +15,8 @@ test('docs/reading.md lists every phrasing', () => expect(readingDoc()).toMatchF
 test('docs/cli.md lists every command and option', () => expect(cliDoc()).toMatchFileSnapshot('../docs/cli.md'));
 
 test('every type of event has an example', () => expect(EVENTS.map((e) => e.type).filter((t) => !EVENT_RULES.some((r) => r.name === t))).toEqual([]));
+
+test('every mode has an example', () => expect(MODES.flatMap((m) => m.of.split(' ').map((type) => `${type} ${m.mode}`)).filter((name) => !MODE_RULES.some((r) => r.name === name))).toEqual([]));
 
 test('every link within the papers leads somewhere', () => {
   const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'NOTICE', ...readdirSync('docs').filter((f) => f.endsWith('.md')).map((f) => `docs/${f}`)];

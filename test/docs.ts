@@ -1,6 +1,8 @@
 /** The parts of docs/ that are made from the code. `npm run docs` writes them; test/docs.test.ts holds them to it. */
 import { execFileSync } from 'node:child_process';
+import { MODES } from '../src/lang/en/event-modes.js';
 import { EVENTS } from '../src/lang/en/events.js';
+import { MODE_RULES } from '../src/read/events/mode-rules.js';
 import { EVENT_RULES } from '../src/read/events/rules.js';
 import type { Phrasing } from '../src/read/phrasing.js';
 import { RULES } from '../src/read/rules.js';
@@ -10,6 +12,7 @@ export function eventsDoc(): string {
   const example = new Map(EVENT_RULES.map((r) => [r.name, r.examples[0]]));
   const types = EVENTS.map(({ type, means, verbs, nouns, phrases }) =>
     `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}\n${phrases ? `\nof certain objects: ${phrases.map(([verb, objects]) => `${list(verb)} (${list(objects)})`).join('; ')}\n` : ''}`);
+  const modes = MODE_RULES.map(({ name, examples }) => { const [type = '', mode] = name.split(' '); return `| ${name} | ${MODES.find((m) => m.mode === mode && m.of.split(' ').includes(type))!.means} | ${examples[0].replaceAll('|', '\\|')} |`; });
   const standings = EVENT_RULES.filter((r) => !EVENTS.some((e) => e.type === r.name)).map(ruleLines);
   return `${MADE}# Events
 
@@ -20,6 +23,14 @@ In the examples the trigger is marked with its type and standing.
 ## Types
 
 ${types.join('\n')}
+## Modes
+
+How it was done, where its own words or those that hang on it say so. The modes are PLOVER’s, with its misspellings put right; PLOVER counts kidnapping and destruction to ASSAULT, release and resignation to RETREAT, bans to COERCE.
+
+| mode | means | example |
+| --- | --- | --- |
+${modes.join('\n')}
+
 ## Standing
 
 ${standings.join('\n')}`;

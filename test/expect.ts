@@ -4,7 +4,7 @@
  * mentions    the type: {Ida Brand|person} · with referents where any is marked so: {she|person = Ida Brand}
  * times       the TIMEX3 value: {on Friday|2025-11-14}
  * figures     measure, qualifier unless exact, value or low..high, unit unless 1, mode: {22|strike at_least 22 total}
- * events      type and standing: {shelled|ASSAULT alleged}
+ * events      type and standing: {shelled|ASSAULT alleged} · with modes where any is marked so: {shelled|ASSAULT/heavy-weapons alleged} · with those who took part, if sure, where any is: {the Brigade|perpetrator}
  */
 import { expect } from 'vitest';
 import { toArticle } from '../src/clean/article.js';
@@ -43,7 +43,13 @@ const MARKS: { readonly [K in Kind]: (reading: Reading, labels: readonly string[
   },
   times: ({ times }) => times.map((t) => at(t, t.value)),
   figures: ({ figures }) => figures.map((f) => at(f.span, figureLabel(f))),
-  events: ({ events }) => events.map((e) => at(e.trigger, `${e.type} ${e.standing}`)),
+  events: ({ events }, labels) => {
+    const modes = labels.some((l) => l.includes('/')), taking = labels.some((l) => /^(?:perpetrator|victim|target)$/.test(l));
+    return [
+      ...events.map((e) => at(e.trigger, `${e.type}${modes && e.mode ? `/${e.mode}` : ''} ${e.standing}`)),
+      ...(taking ? unique(events.flatMap((e) => (e.participants ?? []).filter((p) => p.confidence >= 0.5).map((p) => at(p, p.as)))) : []),
+    ];
+  },
 };
 
 const figureLabel = (f: Figure): string =>

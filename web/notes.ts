@@ -25,10 +25,15 @@ export function findMarks({ article, reading }: ArticleAnswer, book: Book | unde
     }),
     ...reading.figures.flatMap((f, i) => aside.figure(f.span) ? asideMarks([f.span]) : all([f.span], { layer: 'figures', part: f.qualifier, of: `f${i}`, title: `${sayTerm(f.measure)} · ${sayQuantity(f, f.unit)}` })),
     ...reading.times.flatMap((t) => all([t], { layer: 'times', part: t.when?.basis ?? 'stated', title: sayWhen(t.when) || t.value })),
-    ...reading.events.flatMap((e) => aside.event(e.trigger) ? asideMarks([e.trigger]) : all([e.trigger], { layer: 'events', part: e.standing, title: `${sayTerm(e.type)} · ${STANDING[e.standing]}` })),
+    ...reading.events.flatMap((e) => aside.event(e.trigger) ? asideMarks([e.trigger]) : all([e.trigger], { layer: 'events', part: e.standing, title: [`${sayTerm(e.type)}${e.mode ? `, ${sayTerm(e.mode)}` : ''}`, STANDING[e.standing], ...takingPart(article.text, e)].join(' · ') })),
     ...(book?.links.copies ?? []).flatMap((c) => [c.into, c.from].filter((a) => a.article === article.id).flatMap((a) => all([a], { layer: 'copies', part: a === c.into ? 'into' : 'from', of: `c${c.id}` }))),
   ];
 }
+
+/** Who is likely to have done it and to have been hit, wherever the report names them. */
+const takingPart = (text: string, { participants = [] }: ArticleAnswer['reading']['events'][number]): string[] =>
+  participants.filter((p) => p.confidence >= LIKELY).map((p) => `${p.as}: ${text.slice(p.start, p.end)}`);
+const LIKELY = 0.5;
 
 export function findNotes({ article, reading }: ArticleAnswer, book: Book | undefined): Note[] {
   const aside = findAside(article.id, book);

@@ -81,3 +81,17 @@ test('a happening lies where its place lies; without one, nowhere', () => {
   const velm = { id: 'Velm', name: 'Velm', type: 'place' as const, names: [], roles: [], anchors: [], where: { name: 'Velm', precision: 'city' as const, country: 'XA', why: 'by hand', alternatives: [] } };
   expect(findHappenings(reports, byName(reports), [], [velm]).map((h) => h.where?.name)).toEqual(['Velm', undefined]);
 });
+
+test('who did it may stand in another sentence; who is only blamed, or hardly likely, is not shown', () => {
+  const claimed = (by: string, confidence: number): Report => {
+    const one = told({ id: 'a1', published: '2025-11-14' }, '{A bomb|patient} {exploded|event ASSAULT} in the harbour.', 'The Brigade claimed it.');
+    const start = one.article.text.indexOf('The Brigade'), participants = [{ start, end: start + 'The Brigade'.length, as: 'perpetrator' as const, by, confidence }];
+    return { ...one, reading: { ...one.reading, events: one.reading.events.map((e) => ({ ...e, participants })) } };
+  };
+  expect([claimed('participants: claimed', 0.5), claimed('participants: blamed', 0.9), claimed('participants', 0.4)].map((r) => happeningsOf(r)[0]?.agent)).toEqual(['The Brigade', undefined, undefined]);
+});
+
+test('a happening was done as its mentions say, where they agree', () => {
+  const shot = (...modes: string[]) => modes.map((mode, i) => { const one = told({ id: `a${i}`, published: '2025-11-14' }, '{Gunmen|agent} {attacked|event ASSAULT} {the convoy|patient}.'); return { ...one, reading: { ...one.reading, events: one.reading.events.map((e) => ({ ...e, ...(mode && { mode }) })) } }; });
+  expect([shot('firearms', ''), shot('firearms', 'explosives')].map((reports) => happeningsOf(...reports).map((h) => h.mode))).toEqual([['firearms'], [undefined]]);
+});

@@ -99,11 +99,12 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[], p
   const days = group.flatMap(({ event: { when } }) => when ?? []), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
   const when = mostTold(days.filter((w) => w.from.length >= finest), (w) => w.from.slice(0, DAY));
   const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not)), (p) => p.entity ?? [...p.stems].join(' '));
-  const place = part((o) => o.where), patient = part((o) => o.patient), agent = part((o) => o.agent, patient);
+  const modes = new Set(group.flatMap((o) => o.event.mode ?? [])), mode = modes.size === 1 ? [...modes][0] : undefined;
+  const place = part((o) => o.where), patient = part((o) => o.patient) ?? part((o) => o.hit), agent = part((o) => o.agent, patient) ?? part((o) => o.perpetrator, patient);
   return {
     id: idOf('happening', first.event.type, first.report.article.id, first.event.trigger.start, first.event.trigger.end),
     anchors: group.map((o) => anchorAt(o.report.article, o.event.trigger)).sort(byAnchor),
-    type: first.event.type, standing: standingOf(group),
+    type: first.event.type, ...(mode ? { mode } : {}), standing: standingOf(group),
     ...(when ? { when } : {}), ...(place ? { place: place.words } : {}), ...whereOf(group, placeOf), ...(agent ? { agent: agent.words } : {}), ...(patient ? { patient: patient.words } : {}),
     independent: independentOf(articles, origins),
     ...(group[1] ? { linked: { by: 'happenings/traits', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreementOf(first, group[1]).join(', ') || 'parts'}` } } : {}),

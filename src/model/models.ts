@@ -7,6 +7,9 @@ import { Tagger } from './tagger.js';
 export interface GrammarModels { readonly tags: Tagger; readonly moves: Linear; readonly arcs: Linear }
 export interface AttributionModels { readonly cues: Linear; readonly roles: Linear; readonly sureness: { readonly [feature: string]: number } }
 
+/** `least`: the least score of each label of `parts` that counts. */
+export interface ParticipantModel { readonly parts: Linear; readonly least: readonly number[] }
+
 /** @throws OnrecordError bad-weights */
 export const grammarModels = once((): GrammarModels => {
   const files = loadModel('grammar@1');
@@ -29,6 +32,12 @@ const rarity = once(() => toRarity(new TextDecoder().decode(loadModel('rarity@1'
 
 /** How rare a word is in news, from 0 to 1. @throws OnrecordError bad-weights */
 export const rarityOf = (word: string): number => rarity()(word);
+
+/** Tells perpetrators, victims and targets of attacks. @throws OnrecordError bad-weights */
+export const participantModel = once((): ParticipantModel => {
+  const files = loadModel('participants@1');
+  return { parts: toLinear(files.get('parts.bin')!), least: JSON.parse(new TextDecoder().decode(files.get('least.json')!)) };
+});
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -2,13 +2,14 @@
 import { gazetteer } from '../gazetteer/load.js';
 import { byPlace } from '../text/spans.js';
 import type { Article, Reading } from '../types.js';
-import { attributionModels, grammarModels } from '../model/models.js';
+import { attributionModels, grammarModels, participantModel } from '../model/models.js';
 import { withLearned } from './attribution/learned.js';
 import { findEvents } from './events/events.js';
 import { findFigures } from './figures/figures.js';
 import { toGrammar } from './grammar/grammar.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
+import { withParticipants } from './participants/participants.js';
 import { withPlaces } from './places/places.js';
 import { withEchoes } from './statements/echoes.js';
 import { findRuled, nested } from './statements/statements.js';
@@ -25,7 +26,7 @@ export function read(article: Article): Reading {
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
   const statements = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels())));
-  const events = findEvents(page, named, times, statements, grammar);
+  const events = withParticipants(grammar, named.mentions, statements, findEvents(page, named, times, statements, grammar), participantModel());
   const figures = findFigures(page, named, times, statements);
   return {
     article: { id: article.id, text: article.text },

@@ -55,8 +55,8 @@ export const Statement = z.object({
   form: Form, act: Act, to: may(Span), at: may(Span), relays: list(Relay), said: may(When), within: may(offset),
 }).readonly().openapi('Statement', { description: 'One report’s account of one saying.' });
 const Event = z.object({
-  ...found, trigger: Span, type: z.string(), agent: may(Span), patient: may(Span), place: may(Span), instrument: may(Span), when: may(When),
-  standing: Standing, told: may(offset),
+  ...found, trigger: Span, type: z.string(), mode: may(z.string()), agent: may(Span), patient: may(Span), place: may(Span), instrument: may(Span), when: may(When),
+  participants: may(list(z.object({ ...span, ...found, as: z.enum(['perpetrator', 'victim', 'target']) }).readonly())), standing: Standing, told: may(offset),
 }).readonly().openapi('Event');
 const Figure = z.object({
   ...found, span: Span, measure: z.string(), of: may(Span), value: may(z.number()), low: may(z.number()), high: may(z.number()), qualifier: Qualifier, unit: z.string(),
@@ -84,7 +84,7 @@ export const Utterance = z.object({
   wordings: list(Wording), drift: list(Drift), independent: offset, linked: may(Linked),
 }).readonly().openapi('Utterance', { description: 'One act of saying, however many reports carry it.' });
 const Happening = z.object({
-  ...anchored, type: z.string(), standing: Standing, when: may(When), place: may(z.string()), where: may(Place), agent: may(z.string()), patient: may(z.string()),
+  ...anchored, type: z.string(), mode: may(z.string()), standing: Standing, when: may(When), place: may(z.string()), where: may(Place), agent: may(z.string()), patient: may(z.string()),
   independent: offset, linked: may(Linked),
 }).readonly().openapi('Happening');
 const TallyFigure = z.object({

@@ -17,7 +17,7 @@ export function Happening({ book, events }: { readonly book: Book; readonly even
   return (
     <article className="happening" data-row data-standing={standing} id={`h-${first.id}`}>
       <p className="who">
-        {events.map((e) => <span key={e.id} className="kind" data-standing={e.standing}>{e.type === 'other' ? 'event' : sayTerm(e.type)}{e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}</span>)}
+        {events.map((e) => <span key={e.id} className="kind" data-standing={e.standing}>{e.type === 'other' ? 'event' : sayTerm(e.type)}{e.mode && `, ${sayTerm(e.mode)}`}{e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}</span>)}
         {where && <span className="when">{where}</span>}
       </p>
       <Told book={book} events={events} />

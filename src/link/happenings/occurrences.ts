@@ -1,6 +1,6 @@
 /** An event of one report with what is compared of it: who, to whom, where, when, and the words around. */
 import { contains, overlaps } from '../../text/spans.js';
-import type { Event, Span } from '../../types.js';
+import type { Event, Participant, Span } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
@@ -23,6 +23,9 @@ export interface Occurrence {
   readonly agent: Part | undefined;
   readonly patient: Part | undefined;
   readonly where: Part | undefined;
+  /** Who did it and who or what was hit by what other sentences tell; only where that is surer than not. Counts for nothing when two events are compared. */
+  readonly perpetrator: Part | undefined;
+  readonly hit: Part | undefined;
   /** All words of its sentence and how many letters stand before it: alike in two reports, one took the sentence from the other. */
   readonly sentence: string;
   /** Senses of the content words within `NEAR_WORDS` of the trigger, stems of the names and the numbers of its sentence. */
@@ -39,9 +42,9 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'state', 'not
 
 /** In order of the reports given, then of the text. */
 export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
-  return reports.flatMap((report, place) => ownOf(report).map(({ agent, patient, where, ...own }) => {
+  return reports.flatMap((report, place) => ownOf(report).map(({ agent, patient, where, perpetrator, hit, ...own }) => {
     const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityAt(report.article.id, taking.referent, [taking.at]), isPerson: taking.isPerson, stems: taking.stems };
-    return { ...own, place, agent: part(agent), patient: part(patient), where: part(where) };
+    return { ...own, place, agent: part(agent), patient: part(patient), where: part(where), perpetrator: part(perpetrator), hit: part(hit) };
   }));
 }
 
@@ -56,10 +59,15 @@ const ownOf = once((report: Report) => report.reading.events.map((event) => {
   return {
     report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
     agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
+    perpetrator: part(participantOf(event, (p) => p.as === 'perpetrator')), hit: part(participantOf(event, (p) => p.as !== 'perpetrator')),
     sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '', near: sensesNear(words, event.trigger),
     names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
   };
 }));
+
+const participantOf = ({ participants = [] }: Event, is: (one: Participant) => boolean): Participant | undefined => participants.find((p) => is(p) && p.confidence >= SURE && p.by !== BLAMED);
+/** As sure as this, somebody is shown as having done it, or as hit; who is only blamed is not: that is a side's word. */
+const SURE = 0.5, BLAMED = 'participants: blamed';
 
 function sensesNear(words: readonly Word[], trigger: Span): Set<string> {
   const content = contentOf(words), first = content.findIndex((w) => overlaps(w, trigger)), last = content.findLastIndex((w) => overlaps(w, trigger));

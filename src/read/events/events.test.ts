@@ -25,10 +25,12 @@ test('an event is when its own clause says, not when the nearest word does', () 
 test('who is accused of it', () => expect(partsOf('The rebels claimed responsibility for the bombing.')).toEqual(['bombing: rebels → –']));
 
 test('in any text, every part of an event is a stretch of it', () => {
-  const word = fc.constantFrom('The', 'army', 'attacked', 'killed', 'the', 'village', 'by', 'not', 'will', 'to', 'strike', 'of', 'and', 'dead', ',', '.', '“', '”', 'was', 'sunk', '\n', '5', 'search');
+  const word = fc.constantFrom('The', 'army', 'attacked', 'killed', 'the', 'village', 'by', 'not', 'will', 'to', 'strike', 'of', 'and', 'dead', ',', '.', '“', '”', 'was', 'sunk', '\n', '5', 'search', 'Brigade', 'claimed', 'responsibility', 'blamed', 'gunman', 'as', 'named');
   fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.array(word, { maxLength: 25 }).map((ws) => ws.join(' '))), (text) => {
     const { article, events } = read(toArticle({ id: 'r1', text }));
     for (const { trigger, agent, patient, place, instrument } of events)
       for (const span of [trigger, agent, patient, place, instrument]) if (span) { expect(span.start).toBeLessThan(span.end); expect(span.end).toBeLessThanOrEqual(article.text.length); expect(span.start).toBeGreaterThanOrEqual(0); }
+    for (const { participants = [] } of events)
+      for (const { start, end, confidence } of participants) { expect(article.text.slice(start, end).trim()).not.toBe(''); expect(confidence).toBeGreaterThan(0); expect(confidence).toBeLessThanOrEqual(1); }
   }), { numRuns: 200 });
 });

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
 import { tellerOf } from '../told.js';
+import { modeOf } from './modes.js';
 import { rolesOf } from './roles.js';
 import { standingOf } from './standing.js';
 import { grammarOf, isVerb, toTree, type Tree, wordFrom } from './tree.js';
@@ -18,9 +19,9 @@ export function findEvents(page: Page, named: Named, times: readonly Time[], sta
   const taken: Span[] = [...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role && isOffice(tree, m.role) ? [m, m.role] : [m])), ...times].sort((a, b) => a.start - b.start);
   const triggers = findTriggers(page, tree, taken), words = new Set(triggers.map((t) => t.word)), toldBy = tellerOf(statements);
   return triggers.map((trigger) => {
-    const told = toldBy(trigger);
+    const told = toldBy(trigger), mode = modeOf(tree, trigger);
     return {
-      trigger: { start: trigger.start, end: trigger.end }, type: trigger.type,
+      trigger: { start: trigger.start, end: trigger.end }, type: trigger.type, ...(mode && { mode }),
       ...rolesOf(tree, trigger, within(mentions, trigger.sentence), within(times, trigger.sentence), words),
       standing: standingOf(page, tree, trigger, told === undefined ? undefined : statements[told]),
       ...(told !== undefined && { told }),

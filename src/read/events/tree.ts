@@ -83,13 +83,14 @@ export function under(tree: Tree, word: number, prepositions: ReadonlySet<string
 
 /** A noun with what stands before it and belongs to it, and with those it is joined to: "two army trucks and a car" without "of the north". */
 export function phraseOf(tree: Tree, noun: number): Span {
-  const alone = bare(tree, noun), joined = childrenOf(tree, noun, 'conj').filter((c) => c > noun && isNoun(tree, c));
-  return joined.length && joined.at(-1)! - noun < JOINED ? { start: alone.start, end: bare(tree, joined.at(-1)!).end } : alone;
+  const alone = bareOf(tree, noun), joined = childrenOf(tree, noun, 'conj').filter((c) => c > noun && isNoun(tree, c));
+  return joined.length && joined.at(-1)! - noun < JOINED ? { start: alone.start, end: bareOf(tree, joined.at(-1)!).end } : alone;
 }
 /** Words between the first and the last of those joined: more is rarely one list. */
 const JOINED = 12;
 
-function bare(tree: Tree, noun: number): Span {
+/** The same without those it is joined to. */
+export function bareOf(tree: Tree, noun: number): Span {
   let first = noun, last = noun;
   const inside = (w: number): boolean => { for (let at: number | undefined = w, n = 0; at !== undefined && n < 6; n++) { if (at === noun) return true; const label = tree.labels[at]!; if (!PART.has(label) || tree.lower[at] === ',') return false; at = headOf(tree, at); } return false; };
   while (first > 0 && tree.grammar.sentences[first - 1] === tree.grammar.sentences[noun] && inside(first - 1)) first--;
