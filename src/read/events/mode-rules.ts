@@ -31,7 +31,7 @@ export const MODE_RULES: readonly Phrasing[] = [
   mode('THREATEN territory', 'Vardia made a {threat|THREATEN/territory happened} of annexation.'),
   mode('THREATEN violence', 'The gang made a {threat|THREATEN/violence happened} of revenge.'),
   mode('THREATEN arrest', 'The owner heard a {threat|THREATEN/arrest happened} of prosecution.'),
-  mode('THREATEN ban', 'The ministry {threatened|THREATEN/ban happened} to outlaw the party.'),
+  mode('THREATEN ban', 'The ministry {threatened|THREATEN/ban happened} to prohibit the party.'),
   mode('THREATEN restrict', 'The ministry made a {threat|THREATEN/restrict happened} of restrictions.'),
   mode('THREATEN relations', 'The capital made a {threat|THREATEN/relations happened} of tariffs.'),
   mode('PROTEST hunger', 'Prisoners began a {hunger strike|PROTEST/hunger happened}.'),

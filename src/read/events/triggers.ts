@@ -1,5 +1,5 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
-import { AMOUNTS, OWNED, OWNED_BY_SOMEBODY, REPORTERS_BUSINESS } from '../../lang/en/events.js';
+import { AMOUNTS, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, REPORTERS_BUSINESS } from '../../lang/en/events.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
@@ -116,14 +116,14 @@ const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', '
 /** "overturned"; not "the overturned hull". */
 const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '')) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
 
-/** Objects with what they are joined to or made of: "tons of drugs and weapons". Without one, the subject, where it may be what befalls it. */
+/** Objects with what they are joined to or made of: "tons of drugs and weapons"; the subject too, where it may be what befalls it, or does harm: "a missile hit the plant". */
 function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
-  const object = objectOf(tree, verb), subject = BEFALLS.has(entry.type) ? subjectOf(tree, verb) : undefined;
+  const object = objectOf(tree, verb), doer = subjectOf(tree, verb), subject = BEFALLS.has(entry.type) || (doer !== undefined && INSTRUMENT.has(singularOf(tree.lower[doer]!))) ? doer : undefined;
   const heads = [object, subject, ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl') : [])].filter((o) => o !== undefined);
   return heads.flatMap((o) => [o, ...childrenOf(tree, o, 'conj'), ...(AMOUNT.has(singularOf(tree.lower[o]!)) || tree.tags[o] === 'CD' ? childrenOf(tree, o, 'nmod').filter((n) => n > o) : []), ...childrenOf(tree, o, 'flat')]);
 }
 
-const AMOUNT = new Set(AMOUNTS.split('|'));
+const AMOUNT = new Set(AMOUNTS.split('|')), INSTRUMENT = new Set(INSTRUMENTS.split('|'));
 
 function lightVerbOf(tree: Tree, noun: number): number | undefined {
   const over = headOf(tree, noun), label = tree.labels[noun];
