@@ -28,7 +28,7 @@ export function goldStories(part: 'train' | 'dev'): GoldStory[] {
   const texts = lines<EcbText>('ecbplus', `${part}.jsonl.gz`), prepared = texts.map(withGoldEvents);
   return storiesOf(prepared.map((p) => p.read)).map((members) => {
     const reports = members.map((i) => prepared[i]!.report).sort(byPublished), byEvent = new Map(members.flatMap((i) => [...prepared[i]!.right]));
-    const events = findOccurrences(reports, toEntityIndex(reports, findEntities(reports))).map((occurrence): GoldEvent => {
+    const events = findOccurrences(reports, toEntityIndex(reports, findEntities(reports))).flat().map((occurrence): GoldEvent => {
       const { start, end } = occurrence.event.trigger;
       return { occurrence, right: byEvent.get(occurrence.event)!, head: occurrence.report.article.text.slice(start, end) };
     });

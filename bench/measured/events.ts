@@ -15,6 +15,6 @@ export function eventScores(part: 'train' | 'dev' = 'dev'): { readonly [way: str
 }
 
 function grouped({ events }: GoldStory, story: number): string[] {
-  const groups = groupOccurrences(events.map((e) => e.occurrence)), at = new Map(groups.flatMap((group, g) => group.map((o) => [o, g] as const)));
+  const groups = groupOccurrences([events.map((e) => e.occurrence)]), at = new Map(groups.flatMap((group, g) => group.map((o) => [o, g] as const)));
   return events.map((e) => `${story} ${at.get(e.occurrence)!}`);
 }

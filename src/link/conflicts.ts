@@ -31,7 +31,7 @@ export interface Linkings {
 /** By kind, then in the order of what they are about. */
 export function findConflicts(reports: readonly Report[], { entities, utterances, happenings, origins, entityAt }: Linkings): Conflict[] {
   const inOrder = [...reports].sort(byPublished), types = new Map(entities.map((e) => [e.id, e.type]));
-  const singular = findSingular(findOccurrences(inOrder, entityAt ?? toEntityIndex(inOrder, entities)), (id) => types.get(id));
+  const singular = findSingular(findOccurrences(inOrder, entityAt ?? toEntityIndex(inOrder, entities)).flat(), (id) => types.get(id));
   const figures = findFigureConflicts(inOrder), shown = figures.map((f) => f.sides.flatMap((s) => s.anchors));
   const isNew = ({ sides }: Accounts) => !shown.some((anchors) => sides.every((s) => anchors.some((b) => s.anchors.some((a) => a.exact === b.exact || (b.article === a.article && overlaps(a, b))))));
   return [

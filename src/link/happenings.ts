@@ -8,24 +8,25 @@ import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
 import { agreementOf, APART, areApart, differ, ENOUGH, isBorneOut, isCopied, likenessOf } from './happenings/sameness.js';
+import { once, onceOfTwo } from './once.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
 
 /** In order of the first report, then of its text. @param entities whose places say where on earth an event was */
 export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], entities: readonly Entity[] = []): Happening[] {
   const placeOf = new Map(entities.flatMap(({ id, where }) => (where ? [[id, where] as const] : [])));
-  return groupOccurrences(findOccurrences([...reports].sort(byPublished), entityAt).filter((o) => !isMereWord(o))).map((group) => toHappening(group, origins, placeOf));
+  return groupOccurrences(findOccurrences([...reports].sort(byPublished), entityAt).map(withoutMereWords)).map((group) => toHappening(group, origins, placeOf));
 }
 
 interface Link { readonly a: number; readonly b: number; readonly like: number }
 
 /**
- * Groups in the order of their first. The most alike are joined first, and two groups only where their members are alike on average and nothing keeps
+ * Of lists of occurrences, one a report: groups in the order of their first. The most alike are joined first, and two groups only where their members are alike on average and nothing keeps
  * any two of them apart; a copied sentence tells what its original tells. Only what shares its sense or type is asked.
  */
-export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
-  const groupAt = occurrences.map((_, i) => [i]), sums = new Map<readonly number[], Map<readonly number[], number>>();
-  for (const { a, b } of linksOf(occurrences)) {
+export function groupOccurrences(lists: readonly (readonly Occurrence[])[]): Occurrence[][] {
+  const occurrences = lists.flat(), groupAt = occurrences.map((_, i) => [i]), sums = new Map<readonly number[], Map<readonly number[], number>>();
+  for (const { a, b } of linksOf(lists)) {
     const [left, right] = [groupAt[a]!, groupAt[b]!];
     if (left === right || sumOf(left, right) <= ENOUGH * left.length * right.length) continue;
     joinSums(left, right);
@@ -75,20 +76,42 @@ function scoreOf(a: Occurrence, b: Occurrence): number {
 const COPIED = 1000;
 
 /** The most alike first; of equals in the order given. */
-function linksOf(occurrences: readonly Occurrence[]): Link[] {
-  const sharing = new Map<string, number[]>(), links: Link[] = [];
-  occurrences.forEach((b, j) => {
-    const near = new Set(keysOf(b).flatMap((key) => sharing.get(key) ?? []));
-    for (const i of near) {
-      const a = occurrences[i]!, like = isCopied(a, b) || isBorneOut(a, b) ? scoreOf(a, b) : KEPT_APART;
-      if (like > ENOUGH) links.push({ a: i, b: j, like });
-    }
-    for (const key of keysOf(b)) (sharing.get(key) ?? sharing.set(key, []).get(key)!).push(j);
-  });
+function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
+  const links: Link[] = [];
+  let from = 0;
+  const firsts = lists.map((list) => { const first = from; from += list.length; return first; });
+  lists.forEach((later, y) => lists.slice(0, y + 1).forEach((earlier, x) => {
+    const found = linksBetween(earlier, later);
+    for (let k = 0; k < found.length; k += 3) links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
+  }));
   return links.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }
 
+/** Place in the one list, place in the other, and how alike, one after another; of a list and itself each two once. Made of the two lists alone. */
+const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly Occurrence[]): Int32Array => {
+  const having = byKey(earlier), links: number[] = [];
+  later.forEach((b, j) => {
+    const near = new Set(keysOf(b).flatMap((key) => having.get(key) ?? []));
+    for (const i of near) {
+      if (earlier === later && i >= j) continue;
+      const a = earlier[i]!, like = isCopied(a, b) || isBorneOut(a, b) ? scoreOf(a, b) : KEPT_APART;
+      if (like > ENOUGH) links.push(i, j, like);
+    }
+  });
+  return links.length ? Int32Array.from(links) : NO_LINKS;
+});
+
+const NO_LINKS = new Int32Array();
+
+const byKey = once((list: readonly Occurrence[]): ReadonlyMap<string, readonly number[]> => {
+  const having = new Map<string, number[]>();
+  list.forEach((o, i) => { for (const key of keysOf(o)) (having.get(key) ?? having.set(key, []).get(key)!).push(i); });
+  return having;
+});
+
 const keysOf = ({ sense, event: { type } }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
+
+const withoutMereWords = once((list: readonly Occurrence[]): readonly Occurrence[] => list.filter((o) => !isMereWord(o)));
 
 /** "freedom or death", in somebody's mouth: a word between quotation marks of which nothing is said. */
 const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boolean =>

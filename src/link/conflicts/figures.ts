@@ -26,7 +26,8 @@ export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   const takenBack = (a: Reckoned, b: Reckoned) => isTakenBack(corrections, [a, b].map(({ report, figure: { span } }) => report.article.text.slice(span.start, span.end)));
   return findSeries(reports, ['total', 'other']).flatMap((all) => {
     const series = all.filter((f, i) => !NOT_OF_NOW.has(actOf(f)) && !isPart(f, all) && (isLead(all, i) || (FIXED_MEASURES.has(f.figure.measure) && f.speaker !== null)));
-    const found = series.flatMap((a, i) => series.slice(i + 1).flatMap((b) => { const why = contradiction(a, b, series, takenBack); return why ? [{ a, b, why }] : []; }));
+    const history = new Map<Reckoned, boolean>(), isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, series)).get(f)!;
+    const found = series.flatMap((a, i) => series.slice(i + 1).flatMap((b) => { const why = contradiction(a, b, isTold, takenBack); return why ? [{ a, b, why }] : []; }));
     const settled = found.filter(({ a, b }) => takenBack(a, b)), pairs = settled.length ? settled : found;
     if (!pairs.length) return [];
     const among = series.filter((f) => pairs.some(({ a, b }) => a === f || b === f));
@@ -44,14 +45,14 @@ const isPart = (f: Reckoned, series: readonly Reckoned[]): boolean => series.som
 
 const actOf = ({ report, figure }: Reckoned): Act => (figure.told === undefined ? 'assert' : (report.reading.statements[figure.told]?.act ?? 'assert'));
 
-/** Why `a` and `b`, which stands after it in the series, cannot both hold, in words; undefined where they can. */
-function contradiction(a: Reckoned, b: Reckoned, series: readonly Reckoned[], takenBack: (a: Reckoned, b: Reckoned) => boolean): string | undefined {
+/** Why `a` and `b`, which stands after it in the series, cannot both hold, in words; undefined where they can. @param isTold of an earlier day */
+function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) => boolean, takenBack: (a: Reckoned, b: Reckoned) => boolean): string | undefined {
   const { measure, mode, unit } = a.figure, fixed = FIXED_MEASURES.has(measure);
   if ((mode === 'other' || b.figure.mode === 'other') && !fixed) return undefined;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b);
   if (low <= to && from <= high) return undefined;
   if (fixed) return a.place === b.place && a.speaker === b.speaker ? undefined : 'two numbers for what does not change';
-  if (a.asOf === null || b.asOf === null || [a, b].some((f) => isHistory(f, series))) return undefined;
+  if (a.asOf === null || b.asOf === null || isTold(a) || isTold(b)) return undefined;
   const days = daysBetween(a, b), ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
   const claimants = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
   if (GROWING_MEASURES.has(measure)) {

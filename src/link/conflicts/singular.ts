@@ -18,7 +18,7 @@ const REAL: ReadonlySet<string> = new Set(['happened', 'alleged']);
 export function findSingular(occurrences: readonly Occurrence[], typeOf: (entity: string) => EntityType | undefined): Singular[] {
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) for (const key of keysOf(occurrence, typeOf)) (groups.get(key) ?? groups.set(key, []).get(key)!).push(occurrence);
-  return [...groups].filter(([, of]) => new Set(of.map((o) => o.place)).size > 1).map(([key, of]) => ({ key, occurrences: of }));
+  return [...groups].filter(([, of]) => new Set(of.map((o) => o.report)).size > 1).map(([key, of]) => ({ key, occurrences: of }));
 }
 
 function keysOf(o: Occurrence, typeOf: (entity: string) => EntityType | undefined): string[] {

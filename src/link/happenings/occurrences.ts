@@ -12,8 +12,6 @@ export interface Part { readonly words: string; readonly entity: string | undefi
 
 export interface Occurrence {
   readonly report: Report;
-  /** Index of the report in canonical order. */
-  readonly place: number;
   readonly event: Event;
   /** Stems of the trigger, and what they mean: "detain" and "arrest" are one sense. */
   readonly trigger: string;
@@ -40,13 +38,18 @@ const NEAR_WORDS = 3;
 /** Verbs that say no more than that somebody spoke, by stem. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'state', 'note', 'according'].map(stemOf));
 
-/** In order of the reports given, then of the text. */
-export function findOccurrences(reports: readonly Report[], entityAt: EntityIndex): Occurrence[] {
-  return reports.flatMap((report, place) => ownOf(report).map(({ agent, patient, where, perpetrator, hit, ...own }) => {
-    const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityAt(report.article.id, taking.referent, [taking.at]), isPerson: taking.isPerson, stems: taking.stems };
-    return { ...own, place, agent: part(agent), patient: part(patient), where: part(where), perpetrator: part(perpetrator), hit: part(hit) };
-  }));
-}
+/** By report in the order given, then in order of the text. What a report tells is the same list as long as all who take part are taken for the same. */
+export const findOccurrences = (reports: readonly Report[], entityAt: EntityIndex): (readonly Occurrence[])[] => reports.map((report) => {
+  const own = ownOf(report), entityOf = (taking: Taking | undefined) => taking && entityAt(report.article.id, taking.referent, [taking.at]);
+  const key = own.flatMap(({ agent, patient, where, perpetrator, hit }) => [agent, patient, where, perpetrator, hit].map(entityOf)).join('\n'), lists = listsOf(own), known = lists.get(key);
+  if (known) return known;
+  const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityOf(taking), isPerson: taking.isPerson, stems: taking.stems };
+  const list = own.map(({ agent, patient, where, perpetrator, hit, ...rest }): Occurrence => ({ ...rest, agent: part(agent), patient: part(patient), where: part(where), perpetrator: part(perpetrator), hit: part(hit) }));
+  lists.set(key, list);
+  return list;
+});
+
+const listsOf = once((_: object) => new Map<string, readonly Occurrence[]>());
 
 /** One taking part, before it is known over all reports who that is. */
 interface Taking extends Omit<Part, 'entity'> { readonly referent: number | undefined; readonly at: Span }
