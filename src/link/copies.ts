@@ -10,8 +10,8 @@ import { toWords, type Words } from './copies/words.js';
 import { once, onceOfTwo } from './once.js';
 import { byPublished, type Report } from './report.js';
 
-/** `matches` of the passage as pairs of places, one after another: they are many, and kept as long as their reports. */
-interface Taken { readonly from: Words; readonly into: Words; readonly i: Span; readonly j: Span; readonly matches: Int32Array; readonly why: string }
+/** `equal`: how many words match. `runs`: where they do, place in the one, place in the other and how many side by side, one after another: passages are many, and kept as long as their reports. */
+interface Taken { readonly from: Words; readonly into: Words; readonly i: Span; readonly j: Span; readonly equal: number; readonly runs: readonly number[]; readonly why: string }
 
 /** In order of the copying report, then of its text. */
 export function findCopies(reports: readonly Report[]): Copy[] {
@@ -49,13 +49,25 @@ const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => su
 
 const turned = ({ i, j, matches }: Passage): Passage => ({ i: j, j: i, matches: matches.map((m) => ({ i: m.j, j: m.i })) });
 
-const packed = ({ i, j, matches }: Passage): Pick<Taken, 'i' | 'j' | 'matches'> => ({ i, j, matches: Int32Array.from(matches.flatMap((m) => [m.i, m.j])) });
+function packed({ i, j, matches }: Passage): Pick<Taken, 'i' | 'j' | 'equal' | 'runs'> {
+  const runs: number[] = [];
+  matches.forEach((m, k) => {
+    const before = matches[k - 1];
+    if (before?.i === m.i - 1 && before.j === m.j - 1) runs[runs.length - 1]!++;
+    else runs.push(m.i, m.j, 1);
+  });
+  return { i, j, equal: matches.length, runs };
+}
 
-const unpacked = ({ i, j, matches }: Taken): Passage => ({ i, j, matches: Array.from({ length: matches.length / 2 }, (_, k) => ({ i: matches[2 * k]!, j: matches[2 * k + 1]! })) });
+function unpacked({ i, j, runs }: Taken): Passage {
+  const matches: { readonly i: number; readonly j: number }[] = [];
+  for (let r = 0; r < runs.length; r += 3) for (let k = 0; k < runs[r + 2]!; k++) matches.push({ i: runs[r]! + k, j: runs[r + 1]! + k });
+  return { i, j, matches };
+}
 
 /** The closest rendering of each passage, the earlier report where two are as close. What is left of another beside it is kept, so passages of a report never overlap. */
 function ofOneSource(found: readonly Taken[]): Taken[] {
-  const ranked = [...found].sort((a, b) => b.matches.length - a.matches.length || byPublished(a.from.report, b.from.report) || a.j.start - b.j.start);
+  const ranked = [...found].sort((a, b) => b.equal - a.equal || byPublished(a.from.report, b.from.report) || a.j.start - b.j.start);
   const kept: Taken[] = [];
   for (const t of ranked) {
     const { start, end } = longestFree(t.j, kept.map((k) => k.j));
@@ -73,9 +85,9 @@ function longestFree(span: Span, others: readonly Span[]): Span {
   return free.reduce((best, f) => (f.end - f.start > best.end - best.start ? f : best));
 }
 
-function toCopy({ from, into, i, j, matches, why }: Taken): Copy {
+function toCopy({ from, into, i, j, equal, why }: Taken): Copy {
   const source = anchorAt(from.report.article, placed(from, i)), copied = anchorAt(into.report.article, placed(into, j));
-  const words = j.end - j.start, equal = matches.length / 2;
+  const words = j.end - j.start;
   const kind = equal === words && words === i.end - i.start ? 'verbatim' : 'edited';
   return {
     id: idOf('copy', source.article, source.start, source.end, copied.article, copied.start, copied.end),

@@ -88,7 +88,7 @@ function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
 }
 
 /** Place in the one list, place in the other, and how alike, one after another; of a list and itself each two once. Made of the two lists alone. */
-const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly Occurrence[]): Int32Array => {
+const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly Occurrence[]): readonly number[] => {
   const having = byKey(earlier), links: number[] = [];
   later.forEach((b, j) => {
     const near = new Set(keysOf(b).flatMap((key) => having.get(key) ?? []));
@@ -98,10 +98,10 @@ const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly 
       if (like > ENOUGH) links.push(i, j, like);
     }
   });
-  return links.length ? Int32Array.from(links) : NO_LINKS;
+  return links.length ? links : NO_LINKS;
 });
 
-const NO_LINKS = new Int32Array();
+const NO_LINKS: readonly number[] = [];
 
 const byKey = once((list: readonly Occurrence[]): ReadonlyMap<string, readonly number[]> => {
   const having = new Map<string, number[]>();

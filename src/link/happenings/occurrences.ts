@@ -1,4 +1,5 @@
 /** An event of one report with what is compared of it: who, to whom, where, when, and the words around. */
+import { hash32 } from '../../text/hash.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Participant, Span } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
@@ -26,6 +27,8 @@ export interface Occurrence {
   readonly hit: Part | undefined;
   /** All words of its sentence and how many letters stand before it: alike in two reports, one took the sentence from the other. */
   readonly sentence: string;
+  /** A hash of it: most sentences are seen to be others at once. */
+  readonly print: number;
   /** Senses of the content words within `NEAR_WORDS` of the trigger, stems of the names and the numbers of its sentence. */
   readonly near: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -58,12 +61,12 @@ interface Taking extends Omit<Part, 'entity'> { readonly referent: number | unde
 const ownOf = once((report: Report) => report.reading.events.map((event) => {
   const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
   const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
-  const stems = stemsAt(report, event.trigger), words = sentence ? findWords(report.article.text, [sentence]) : [];
+  const stems = stemsAt(report, event.trigger), words = sentence ? findWords(report.article.text, [sentence]) : [], whole = sentence ? sentenceOf(report, sentence, event.trigger) : '';
   return {
     report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
     agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
     perpetrator: part(participantOf(event, (p) => p.as === 'perpetrator')), hit: part(participantOf(event, (p) => p.as !== 'perpetrator')),
-    sentence: sentence ? sentenceOf(report, sentence, event.trigger) : '', near: sensesNear(words, event.trigger),
+    sentence: whole, print: hash32(whole), near: sensesNear(words, event.trigger),
     names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
   };
 }));

@@ -53,7 +53,7 @@ export const isBorneOut = (a: Occurrence, b: Occurrence): boolean =>
   meet(a.agent, b.agent) || meet(a.patient, b.patient) || meet(a.where, b.where) || sharedBy(a.near, b.near) > 0 || sharedBy(a.names, b.names) > 0 || isSameDay(a, b);
 
 /** The same place in the same sentence of another report; a headline of some words may stand twice by chance. */
-export const isCopied = (a: Occurrence, b: Occurrence): boolean => a.report !== b.report && a.sentence.length >= COPIED && a.sentence === b.sentence;
+export const isCopied = (a: Occurrence, b: Occurrence): boolean => a.print === b.print && a.report !== b.report && a.sentence.length >= COPIED && a.sentence === b.sentence;
 const COPIED = 40;
 
 /** What cannot be one: another standing, another victim by name, another country. */

@@ -1,6 +1,7 @@
 /** Which report derives from which: by how much of it is copied, and by the outlet it names as its source. */
 import { anchorAt } from '../../text/anchors.js';
 import type { Anchor, Copy, Span } from '../../types.js';
+import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 
 /** `report` has its matter from `source`; `anchors` are the words that show it. */
@@ -33,6 +34,7 @@ function grouped(copies: readonly Copy[], key: (copy: Copy) => string): Readonly
 
 /** Captions and headings that lie inside a copied block count on neither side. */
 function shareOf(copies: readonly Copy[], body: readonly Span[]): number {
+  if (!copies.length) return 0;
   const size = body.reduce((sum, s) => sum + s.end - s.start, 0);
   const copied = copies.flatMap(({ into }) => body.map((s) => Math.max(0, Math.min(s.end, into.end) - Math.max(s.start, into.start)))).reduce((sum, n) => sum + n, 0);
   return size ? copied / size : 0;
@@ -41,15 +43,21 @@ function shareOf(copies: readonly Copy[], body: readonly Span[]): number {
 /** The outlet, where it tells the two apart. */
 const nameOf = ({ article }: Report, other: Report): string => (article.outlet !== undefined && article.outlet !== other.article.outlet ? article.outlet : article.id);
 
-const bodyOf = ({ article, reading }: Report): readonly Span[] => reading.sentences.filter((s) => article.blocks[s.block]?.kind !== 'heading');
+const bodyOf = once(({ article, reading }: Report): readonly Span[] => reading.sentences.filter((s) => article.blocks[s.block]?.kind !== 'heading'));
 
 /** The headline or the opening sentence names the outlet of an earlier report: "…, the City Chronicle reported on Monday". */
 function leadNaming(report: Report, source: Report): Anchor | undefined {
   const from = instantOf(source.article.published), at = instantOf(report.article.published);
   if (from !== undefined && at !== undefined && from > at) return undefined;
-  const heading = report.reading.sentences[0], opening = bodyOf(report)[0];
-  return [heading, opening].map((s) => s && outletIn(report, s, source)).find((a) => a);
+  const top = atTop(report), outlet = source.article.outlet ?? '', known = top.get(outlet);
+  if (known) return known.anchor;
+  const anchor = [report.reading.sentences[0], bodyOf(report)[0]].map((s) => s && outletIn(report, s, source)).find((a) => a);
+  top.set(outlet, { anchor });
+  return anchor;
 }
+
+/** Where a report names an outlet in its headline or opening sentence, of the outlets asked for. */
+const atTop = once((_: Report) => new Map<string, { readonly anchor: Anchor | undefined }>());
 
 /** A byline, a dateline or a notice names it: "(GNS)", "© Agence Nord". */
 const creditNaming = (report: Report, source: Report): Anchor | undefined =>

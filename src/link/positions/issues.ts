@@ -12,7 +12,7 @@ export function issuesOf(all: readonly Step[], own: ReadonlySet<string>): Issue[
   const issues: Step[][] = [];
   for (const step of all) {
     if (all.some((s) => s !== step && isInside(step, s))) continue;
-    const near = issues.map((issue) => ({ issue, fit: issue.reduce((sum, s) => sum + likeness(s, step, own), 0), on: issue.filter((s) => likeness(s, step, own) > 0).length }))
+    const near = issues.map((issue) => { const alike = issue.map((s) => likeness(s, step, own)); return { issue, fit: alike.reduce((sum, l) => sum + l, 0), on: alike.filter((l) => l > 0).length }; })
       .filter(({ issue, on }) => on > 0 && (2 * on >= issue.length || issue.some((s) => isMuchAlike(s, step, own)))).sort((a, b) => b.fit / b.issue.length - a.fit / a.issue.length)[0];
     if (near) near.issue.push(step); else issues.push([step]);
   }
@@ -29,8 +29,9 @@ export function onOneMatter(a: Issue, b: Issue): boolean {
 /** A step of another actor that speaks of what the issue is about: an event of its own in common and a word or name beside it, on no other country's matter. */
 export function speaksOf(step: Step, issue: Issue): boolean {
   return issue.steps.some((own) => {
-    const common = [...own.words.keys()].filter((sense) => step.words.has(sense));
-    return common.length >= 2 && common.some((sense) => own.matters.has(sense) && !own.names.has(sense)) && !arePlacesApart([own], [step]);
+    let common = 0, event = false;
+    for (const sense of own.words.keys()) if (step.words.has(sense)) { common++; event ||= own.matters.has(sense) && !own.names.has(sense); }
+    return common >= 2 && event && !arePlacesApart([own], [step]);
   });
 }
 

@@ -26,28 +26,32 @@ function parted(figures: readonly Reckoned[]): Reckoned[][] {
   const series: Reckoned[][] = [];
   const telling = (f: Reckoned) => (f.causes.size ? 2 : 0) + (f.countries.size ? 1 : 0);
   for (const figure of [...figures].sort((a, b) => telling(b) - telling(a) || a.place - b.place || a.figure.span.start - b.figure.span.start)) {
-    const fitting = series.filter((s) => fits(figure, s)).sort((a, b) => nearness(figure, b) - nearness(figure, a));
-    if (fitting[0]) fitting[0].push(figure); else series.push([figure]);
+    const fitting = series.filter((s) => fits(figure, s)).map((series) => ({ series, near: nearness(figure, series) })).sort((a, b) => b.near - a.near)[0];
+    if (fitting) fitting.series.push(figure); else series.push([figure]);
   }
   return series;
 }
 
 function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.kind !== series[0]!.kind) return false;
-  if (parts(f.causes, series.map((s) => s.causes)) || parts(f.countries, series.map((s) => s.countries)) || parts(f.by, series.map((s) => s.by))) return false;
+  if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
   if (OF_THE_EVENT.has(f.figure.measure)) return true;
-  return !parts(f.names, series.map((s) => s.names)) && series.some((s) => common(f.around, s.around) >= 2);
+  return !parts(f, series, 'names') && series.some((s) => common(f.around, s.around) >= 2);
 }
 
 /** Both name something, and nothing in common. */
-function parts(own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
-  const named = others.filter((o) => o.size);
-  return own.size > 0 && named.length > 0 && !named.some((o) => common(own, o));
+function parts(f: Reckoned, series: readonly Reckoned[], of: 'causes' | 'countries' | 'by' | 'names'): boolean {
+  const own = f[of];
+  return own.size > 0 && series.some((s) => s[of].size > 0) && !series.some((s) => common(own, s[of]));
 }
 
 const nearness = (f: Reckoned, series: readonly Reckoned[]): number => Math.max(...series.map((s) => 10 * common(f.causes, s.causes) + common(f.around, s.around)));
 
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((x) => b.has(x)).length;
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
 
 const byDay = (a: Reckoned, b: Reckoned): number => compare(a.asOf ?? '9999', b.asOf ?? '9999') || a.place - b.place || a.figure.span.start - b.figure.span.start;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -17,18 +17,18 @@ const COMMONEST = 150;
 export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Saying> = NO_VERDICTS): Group[] {
   const candidates = findCandidates(sayings);
   const sure = candidates.map(([a, b]) => likenessOf(sayings[a]!, sayings[b]!, false));
-  const occasions = new Map<string, Saying[]>();
+  const occasions = new Map<number, Saying[]>(), placesOf = (a: Saying, b: Saying) => a.place * sayings.length + b.place;
   candidates.forEach(([i, j], k) => {
-    const [a, b] = [sayings[i]!, sayings[j]!];
-    if ((sure[k]?.strength ?? 0) >= SURE && a.statement.speaker !== null) (occasions.get(placesOf(a, b)) ?? occasions.set(placesOf(a, b), []).get(placesOf(a, b))!).push(a, b);
+    const [a, b] = [sayings[i]!, sayings[j]!], places = placesOf(a, b);
+    if ((sure[k]?.strength ?? 0) >= SURE && a.statement.speaker !== null) (occasions.get(places) ?? occasions.set(places, []).get(places)!).push(a, b);
   });
-  const together = (a: Saying, b: Saying) => (occasions.get(placesOf(a, b)) ?? []).some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b));
+  const together = (a: Saying, b: Saying) => occasions.get(placesOf(a, b))?.some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b)) ?? false;
   const links = candidates.flatMap(([a, b], k): Link[] => {
     const likeness = together(sayings[a]!, sayings[b]!) ? likenessOf(sayings[a]!, sayings[b]!, true) : sure[k];
     return likeness ? [{ a, b, likeness }] : [];
   });
-  const strength = new Map(links.map((l) => [`${l.a} ${l.b}`, l.likeness.strength]));
-  const strengthOf = (i: number, j: number) => strength.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
+  const strength = new Map(links.map((l) => [l.a * sayings.length + l.b, l.likeness.strength]));
+  const strengthOf = (i: number, j: number) => strength.get(i < j ? i * sayings.length + j : j * sayings.length + i) ?? 0;
   links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
   const groupAt = sayings.map((_, i) => [i]);
   const reason = new Map<number[], Likeness>();
@@ -55,8 +55,6 @@ export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Sayi
 
 const RULED: Likeness = { strength: Number.POSITIVE_INFINITY, by: 'ruling', why: 'a person ruled that they are one' };
 
-const placesOf = (a: Saying, b: Saying): string => `${a.place} ${b.place}`;
-
 /** Somebody with a name, or a description of three words ("a senior ministry official"): "officials" may be any. */
 const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined || of.speaker.size > 2) && (of === s || speakersOf(of, s) === 'same' || (of.speaker.size > 2 && speakersOf(of, s) === 'like'));
 
@@ -64,14 +62,17 @@ const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined
 function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {
   const holding = new Map<string, number[]>();
   sayings.forEach((s, i) => { for (const stem of s.senses) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(i); });
-  const out: (readonly [number, number])[] = [];
+  const out: (readonly [number, number])[] = [], common = new Uint16Array(sayings.length);
   sayings.forEach((s, i) => {
-    const common = new Map<number, number>();
+    const met: number[] = [];
     for (const stem of s.senses) {
       const held = holding.get(stem)!;
-      if (held.length <= COMMONEST) for (const j of held) if (j > i) common.set(j, (common.get(j) ?? 0) + 1);
+      if (held.length <= COMMONEST) for (const j of held) if (j > i && common[j]!++ === 0) met.push(j);
     }
-    for (const [j, count] of common) if (count >= 2 || 3 * count >= Math.min(s.senses.size, sayings[j]!.senses.size)) out.push([i, j]);
+    for (const j of met) {
+      if (common[j]! >= 2 || 3 * common[j]! >= Math.min(s.senses.size, sayings[j]!.senses.size)) out.push([i, j]);
+      common[j] = 0;
+    }
   });
   return out;
 }
