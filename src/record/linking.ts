@@ -22,10 +22,8 @@ const PLACED_AT_ONCE = 50, LINKED_AT_ONCE = 25;
 export function linkTouched(db: Connection, lookups: Lookups, linker: Linker, ties: TiesOf): number {
   let linked = 0;
   // Nothing is locked where nothing waits: whoever only asks does not wait for another who adds.
-  while (unlinkedIn(db)) {
-    while (db.write(() => placeSome(db, PLACED_AT_ONCE, lookups, ties)));
-    linked += db.write(() => linkSome(db, linker));
-  }
+  // The last to be placed and the first to be linked are written at once: one article comes to the disk once.
+  while (unlinkedIn(db)) linked += db.write(() => (placeSome(db, PLACED_AT_ONCE, lookups, ties) < PLACED_AT_ONCE ? linkSome(db, linker) : 0));
   return linked;
 }
 
