@@ -11,7 +11,8 @@ export async function readReports(paths: readonly string[], options: { readonly 
   const asLine = options.jsonl === true;
   for await (const done of options.jobs > 1 ? (await import('./readers.js')).readSideBySide(gathered, options.jobs, asLine) : readInTurn(gathered, asLine)) {
     if ('rejected' in done) { say(`${paint.red('rejected')} ${done.rejected}`); process.exitCode = 1; }
-    else print('line' in done ? done.line : readingLines(done.article, done.reading).join('\n'));
+    else if ('line' in done) process.stdout.write(done.line);
+    else print(readingLines(done.article, done.reading).join('\n'));
   }
 }
 

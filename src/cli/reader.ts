@@ -4,4 +4,7 @@ import type { Gathered } from '../gather/gather.js';
 import { readOne } from './read-one.js';
 
 const { asLine } = workerData as { readonly asLine: boolean };
-parentPort?.on('message', (gathered: Gathered) => parentPort?.postMessage(readOne(gathered, asLine)));
+parentPort?.on('message', (gathered: Gathered) => {
+  const done = readOne(gathered, asLine);
+  parentPort?.postMessage(done, 'line' in done ? [done.line.buffer as ArrayBuffer] : []); // handed over, not copied
+});
