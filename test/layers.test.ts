@@ -23,7 +23,7 @@ const LAYERS: Readonly<{ [folder: string]: Layer }> = {
   pipeline: { may: [...STAGES, 'record', 'export'] },
   faces: { may: [...STAGES, 'record', 'export', 'pipeline'] },
   index: { may: [...STAGES, 'record', 'export', 'pipeline', 'faces'] },
-  cli: { may: [...STAGES, 'record', 'export', 'serve', 'pipeline'], node: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:process', 'node:os', 'node:readline', 'node:stream', 'node:stream/promises', 'node:util', 'node:events', 'node:worker_threads'], npm: ['commander', 'picocolors', 'open'] },
+  cli: { may: [...STAGES, 'record', 'export', 'serve', 'pipeline'], node: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:process', 'node:os', 'node:v8', 'node:readline', 'node:stream', 'node:stream/promises', 'node:util', 'node:events', 'node:worker_threads'], npm: ['commander', 'picocolors', 'open'] },
 };
 
 test('every import goes from right to left', () => expect(brokenLayers('src', LAYERS)).toEqual([]));
