@@ -1,5 +1,6 @@
 /** Trains and measures the name model: a structured perceptron (Collins 2002), averaged, exact search. */
 import { toArticle } from '../src/clean/article.js';
+import { gazetteer } from '../src/gazetteer/load.js';
 import { Features } from '../src/model/features.js';
 import type { Linear } from '../src/model/linear.js';
 import type { Tagger } from '../src/model/tagger.js';
@@ -21,7 +22,7 @@ export interface Prepared { readonly text: NameText; readonly words: NameWords; 
 export function prepared(text: NameText, tagger: Tagger): Prepared {
   const page = toPage(toArticle({ id: text.id, text: text.text })), stretches = findStretches(page), memory = rememberWords(page.tokens, stretches);
   const names = findNames({ text: page.text, tokens: page.tokens, memory }, stretches), { of } = groupNames(page.text, page.tokens, names);
-  const words = toNameWords(page, stretches, memory, names, of, taggedOnly(page, tagger), tagger);
+  const words = toNameWords(page, stretches, memory, names, of, taggedOnly(page, tagger), tagger, gazetteer());
   return { text, words, gold: goldLabels(words, text.names) };
 }
 

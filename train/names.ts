@@ -11,7 +11,7 @@ const LEAST = 1;
 
 const ready = (texts: readonly NameText[]) => texts.map((text) => prepared(text, grammarModels().tags));
 const names = trainNames(ready([...worldwide('train'), ...tagged('crossner-politics', 'train'), ...tagged('btc', 'train')]), EPOCHS, SEED).toBytes(LEAST);
-writeModel('names@1', { 'names.bin': names });
+writeModel('names@2', { 'names.bin': names });
 
 for (const [name, dev] of [['worldwide dev', worldwide('dev')], ['WikiGold', tagged('wikigold', 'dev')], ['EWT dev', tagged('ewt', 'dev')]] as const)
   console.log(`| ${name} | ${Object.values(nameScores(toLinear(names), ready(dev))).map((f1) => f1.toFixed(1)).join(' | ')} |`);

@@ -26,7 +26,7 @@ export const attributionModels = once((): AttributionModels => {
 export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@2').get('pairs.bin')!));
 
 /** Labels the words of names. @throws OnrecordError bad-weights */
-export const namesModel = once((): Linear => toLinear(loadModel('names@1').get('names.bin')!));
+export const namesModel = once((): Linear => toLinear(loadModel('names@2').get('names.bin')!));
 
 const rarity = once(() => toRarity(new TextDecoder().decode(loadModel('rarity@1').get('words.txt')!)));
 

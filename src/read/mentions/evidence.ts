@@ -6,7 +6,7 @@ import {
 import type { Token } from '../../text/tokens.js';
 import type { EntityType } from '../../types.js';
 import {
-  isFirmEnding, isGiven, isGrammar, isOrdinary, isOrganizationNoun, isOtherNoun, isPersonNoun, isPlaceNoun, isPlaceOpener, isTitle, isVesselNoun, isVesselPrefix, type Listed,
+  isFirmEnding, isGiven, isGrammar, isOrdinary, isOrganizationNoun, isOtherNoun, isPersonNoun, isPlain, isPlaceNoun, isPlaceOpener, isTitle, isVesselNoun, isVesselPrefix, type Listed,
 } from './lexicon.js';
 
 const isGivenName = (word: string): boolean => isGiven.has(word.length > 2 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word);
@@ -108,7 +108,7 @@ function ownEvidence(tokens: readonly Token[], first: number, last: number, titl
   let join = first;
   while (join < last && !JOINS.has(tokens[join]!.text)) join++;
   const noun = tokens[join < last && join > first ? join - 1 : last - 1]!.lower;
-  if (isGivenName(open.text) && count <= 4 && join === last && !isOrganizationNoun.has(noun) && !isOtherNoun.has(noun) && !isPlaceNoun.has(noun)) return { votes: { person: 5 }, by: 'given name' };
+  if (isGivenName(open.text) && count <= 4 && join === last && !isOrganizationNoun.has(noun) && !isOtherNoun.has(noun) && !isPlaceNoun.has(noun)) return { votes: /[^s]s$/.test(noun) && isPlain(noun) ? { person: 2.5, organization: 2 } : { person: 5 }, by: 'given name' }; // “Rowan Crisps” as well as “Rowan Brooks”
   if (isPlaceNoun.has(noun) && !isOrganizationNoun.has(noun)) return { votes: { place: 3.5 }, by: 'noun of a place' };
   if (isOrganizationNoun.has(noun)) return { votes: { organization: 5 }, by: 'noun of an organization' };
   if (isOtherNoun.has(noun) || isOtherNoun.has(open.lower)) return { votes: { other: 5 }, by: 'noun of another thing' };

@@ -1,5 +1,6 @@
 /** Names, descriptions and pronouns, each resolved to a referent within the article. */
 import type { Doubt, Mention, Referent } from '../../types.js';
+import { gazetteer } from '../../gazetteer/load.js';
 import { coreferenceModel, grammarModels, namesModel } from '../../model/models.js';
 import { type Choose, toChoose } from '../coreference/choose.js';
 import { type Grammar, toGrammar } from '../grammar/grammar.js';
@@ -21,7 +22,7 @@ export function findMentions(page: Page, grammar: Grammar = toGrammar(page, gram
   const { text, tokens } = page;
   const stretches = findStretches(page);
   const memory = rememberWords(tokens, stretches), ruled = findNames({ text, tokens, memory }, stretches);
-  const words = toNameWords(page, stretches, memory, ruled, groupNames(text, tokens, ruled).of, grammar, grammarModels().tags);
+  const words = toNameWords(page, stretches, memory, ruled, groupNames(text, tokens, ruled).of, grammar, grammarModels().tags, gazetteer());
   const found = withOutlet(page, withLearned(page, stretches, words, ruled, findLearnedNames(namesModel(), words), grammarModels().tags.labels));
   const { of, doubts } = groupNames(text, tokens, found);
   const names = found.filter((name) => of.has(name));

@@ -93,11 +93,14 @@ function cutRun(reader: Reader, from: number, end: number, stretch: Stretch, nam
     }
     const stop = nameEnd(tokens, at, end, titled);
     const name = nameOf(reader, at, stop, stretch, titled, list);
-    if (name) names.push(name);
+    if (name && !isMoney(tokens, name)) names.push(name);
     at = Math.max(stop, name?.last ?? 0);
     titled = {};
   }
 }
+
+/** “53 million US dollars”, “US$41 billion”: the country is part of the money. */
+const isMoney = (tokens: readonly Token[], { known, last }: Name): boolean => known?.country !== undefined && /^(?:\$\S*|dollars?|cents?)$/.test(tokens[last]?.lower ?? '');
 
 /** “After Rubio”, “Police”: a word with a capital only because it comes first. */
 function isOpener({ tokens, memory }: Reader, at: number, end: number): boolean {

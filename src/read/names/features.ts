@@ -24,6 +24,8 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
   f.add(50, count, place); f.add(51, before, place === 0 ? 0 : 1); f.add(52, after, to - i === 1 ? 0 : 1); f.add(53, head.lower, to - i === 1 ? 0 : 1); f.add(54, open.lower, place === 0 ? 0 : 1); f.add(55, before, count); f.add(56, after, count);
   f.add(57, list(to - 1), to - i === 1 ? 0 : 1); f.add(58, list(from), place === 0 ? 0 : 1); f.add(59, list(from), list(to - 1), count); f.add(60, before, after); f.add(61, ruled, before); f.add(62, ruled, after); f.add(63, head.suffix3, count);
   f.add(64, list(from - 1), count); f.add(65, list(to), count); f.add(66, form(from - 2).lower, before); f.add(67, after, form(to + 1).lower); f.add(68, tag(from - 1), count, tag(to));
+  const site = w.sites[i]!, whole = site > 0 && w.sites[to - 1]! > 0 && (count === 1 || w.sites[from]! === site - (place > 0 ? 8 : 0)) ? 1 : 0;
+  f.add(90, site, count, place); f.add(91, site, before); f.add(92, site, lists); f.add(93, site, ruled); f.add(94, site, t, whole); f.add(95, site, after); f.add(96, w.sites[from]!, place === 0 ? 0 : 1, count); f.add(97, w.sites[to - 1]!, to - i === 1 ? 0 : 1, count);
   const k = w.longest[i]!;
   if (k < 0 || k === i) return;
   const far = w.from[k]!, end = w.to[k]!;
@@ -33,5 +35,5 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
 /** What follows what: the label before, alone and with what the rules and the lists say of the word. */
 export function linkFeatures(f: Features, w: NameWords, i: number, before: number): void {
   f.clear();
-  f.add(80, before); f.add(82, before, w.tags[i]!); f.add(83, before, w.ruled[i]!); f.add(84, before, w.lists[i]!);
+  f.add(80, before); f.add(82, before, w.tags[i]!); f.add(83, before, w.ruled[i]!); f.add(84, before, w.lists[i]!); f.add(85, before, w.sites[i]!);
 }

@@ -1,4 +1,5 @@
 /** An article's words as the name model sees them: cut as grammar cuts them, with tags, what our lists say of each, the rules' own names, and the run of capitals each stands in. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { Tagger } from '../../model/tagger.js';
 import type { WordForms } from '../../model/words.js';
 import { hash32 } from '../../text/hash.js';
@@ -14,6 +15,7 @@ import {
 import type { Name } from '../mentions/names.js';
 import { isCapital, type Seen, type Stretch } from '../mentions/stretches.js';
 import type { Page } from '../page.js';
+import { sitesOf } from './sites.js';
 
 /** A sentence or a line: words `first` to `last` (excluded). */
 export interface Row { readonly first: number; readonly last: number; readonly kind: Stretch['kind'] }
@@ -44,6 +46,8 @@ export interface NameWords {
   readonly quoted: Uint8Array;
   /** The longest run of the article that holds the word, by its first word. */
   readonly longest: Int32Array;
+  /** What of the gazetteer the word is in, with its neighbours in the run: see sites.ts. */
+  readonly sites: Uint8Array;
 }
 
 /** Only what is tagged is needed; no tree. */
@@ -51,7 +55,7 @@ export type Tagged = Pick<Grammar, 'words' | 'forms' | 'firsts' | 'tags'>;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'vessel', 'other'];
 
-export function toNameWords(page: Page, stretches: readonly Stretch[], memory: ReadonlyMap<string, Seen>, names: readonly Name[], of: ReadonlyMap<Name, Known>, grammar: Tagged, tagger: Tagger): NameWords {
+export function toNameWords(page: Page, stretches: readonly Stretch[], memory: ReadonlyMap<string, Seen>, names: readonly Name[], of: ReadonlyMap<Name, Known>, grammar: Tagged, tagger: Tagger, gazetteer: Gazetteer): NameWords {
   const words: GrammarWord[] = [], forms: WordForms[] = [], rows: Row[] = [], tagsOf: Uint8Array[] = [];
   let sentence = 0;
   for (const { first, last, kind } of stretches) {
@@ -74,7 +78,7 @@ export function toNameWords(page: Page, stretches: readonly Stretch[], memory: R
   const tokens = tokensOf(page.tokens, words), { from, to, longest } = runsOf(words, rows), { ruled, reasons, sure } = ruledWords(words, names, of);
   return {
     islands: islandsOf(words, rows), words, forms, tags, tokens, from, to, longest, ruled, reasons, sure,
-    lists: listsIn(words), seen: seenOf(words, memory), quoted: quotedWords(page, words),
+    lists: listsIn(words), seen: seenOf(words, memory), quoted: quotedWords(page, words), sites: sitesOf(words, from, to, gazetteer),
   };
 }
 
