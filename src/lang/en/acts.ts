@@ -11,7 +11,7 @@ export const PLAIN: ReadonlySet<string> = setOf('say tell add state write note e
 
 /** Verbs the table of cues has not, or whose table act is too weak. Base form. */
 export const MORE_VERBS: { readonly [verb: string]: Act } = {
-  endorse: 'praise', chastise: 'criticize', admonish: 'criticize', castigate: 'criticize', vilify: 'criticize', disparage: 'criticize', demean: 'criticize', insult: 'criticize', exhort: 'request', beseech: 'request', beckon: 'request',
+  endorse: 'praise', chastise: 'criticize', admonish: 'criticize', castigate: 'criticize', vilify: 'criticize', disparage: 'criticize', demean: 'criticize', insult: 'criticize', ridicule: 'criticize', admire: 'praise', applaud: 'praise', exhort: 'request', beseech: 'request', beckon: 'request',
   foresee: 'predict', envision: 'predict', signal: 'assert', deem: 'assert', query: 'question', concur: 'assert', attest: 'confirm', disavow: 'deny', disown: 'deny',
 };
 
@@ -26,7 +26,7 @@ export const SPEECH_NOUNS: { readonly [noun: string]: Act } = Object.fromEntries
   ['request', 'call calls appeal appeals demand demands request requests plea pleas advisory advice exhortation'], ['offer', 'offer offers proposal proposals invitation'], ['threaten', 'threat threats ultimatum'],
   ['promise', 'promise promises pledge pledges vow vows commitment commitments guarantee guarantees assurance assurances'], ['deny', 'denial denials'], ['accuse', 'accusation accusations allegation allegations'],
   ['criticize', 'criticism criticisms condemnation objection objections disapproval outrage anger complaint complaints dismay'], ['praise', 'praise support gratitude thanks admiration congratulations appreciation'],
-  ['predict', 'prediction predictions forecast forecasts warning warnings'], ['question', 'question questions doubt doubts'], ['decline', 'refusal'], ['confirm', 'confirmation admission'],
+  ['predict', 'prediction predictions forecast forecasts warning warnings'], ['question', 'question questions doubt doubts'], ['decline', 'refusal'], ['confirm', 'confirmation admission'], ['assert', 'assertion assertions statement statements remark remarks claim claims argument contention observation belief view views'],
 ] as const).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act])));
 /** Verbs that say less than the noun after them. */
 export const LIGHT: ReadonlySet<string> = setOf('reiterate reiterates reiterated reiterating repeat repeats repeated repeating renew renews renewed renewing issue issues issued issuing make makes made making voice voices voiced voicing express expresses expressed expressing extend extended extends extending deliver delivered give gave gives given raise raised raises raising affirm affirmed reaffirm reaffirmed offer offered offers echo echoed echoes has have had');
@@ -72,7 +72,7 @@ export const OUGHT_NOT = /\b(?:whatever|than|if|i) (?:\p{L}+ ){0,2}?(?:have to|h
 export const OWN_FUTURE_DIRECT = /^(?:(?:and|but|so|if [^,]{1,60}|yes),? )?(?:i|we|both \p{L}+)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| promise| pledge| guarantee)\b/u;
 export const OWN_FUTURE_INDIRECT = /^(?:if [^,]{1,60}, |, if [^,]{1,60}, )?(?:he|she|it|they|we|i|both \p{L}+)(?:'ll|'d(?! \p{L}+(?:ed|en|wn|ne|ld|nt|ht)\b)| will| would| shall)\b/u;
 /** … though this promises nothing: “I'll tell you”, “we'll see”, “he would be surprised”, “would like”. */
-export const NO_DOING = /(?:'ll|'d|will|would|shall|going to) (?:(?:never|not|always|just|certainly|probably|likely|also) )?(?:tell|say|see|be (?:surprised|shocked|glad|happy|a|an|the|able|very|more|too|in)|like|love|prefer|have to|need|lose|win|know|find out|miss|think|rather|hope|guess|wonder|die|remember)\b/u;
+export const NO_DOING = /(?:'ll|'d|will|would|shall|going to) (?:(?:never|not|always|just|certainly|probably|likely|also) )?(?:tell|say|see|be (?:surprised|shocked|glad|happy|a|an|the|able|very|more|too|in)|like|love|prefer|have to|need|want|lose|win|know|find out|miss|think|rather|hope|guess|wonder|die|remember)\b/u;
 /** “I” or “we” and what they will do, anywhere. */
 export const OWN_WILL = /\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to) (?!not\b|never\b)/u;
 /** The speaker's own doing refused: “we will not sell”. */
@@ -80,7 +80,7 @@ export const OWN_REFUSAL = /^(?:i|we|he|she|it|they)(?: will| would| shall)? ?(?
 /** What hurts others. */
 export const HOSTILE = /\b(?:strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war)\b/u;
 /** A future or a chance told in the first clause; what stands in a clause inside it tells none. */
-export const TO_COME = /\b(?:will|shall|may(?! \d)|might|could|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
+export const TO_COME = /\b(?:will|shall|(?:may(?! \d)|might|could)(?! have (?:been )?\p{L}+(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut)\b)|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
 /** … in indirect speech “would” as well. */
 export const TO_COME_INDIRECT = /\bwould(?:n't)?\b/u;
 export const BREAKS_CLAUSE = /,? \b(?:who|whose|which|that|because|when|where|while|as|than|so|before|after|until|if|but|and|whether|though|although)\b/u;

@@ -9,6 +9,7 @@ import { mainClause } from './saying.js';
 const REFUSED: ReadonlySet<string> = new Set(['want', 'agree', 'accept', 'support', 'endorse', 'promise', 'offer', 'announce', 'address', 'commit', 'guarantee']);
 const TOWARDS = /^(?:called |calls |calling |call )?(?:for|on|upon)\b/;
 const WARNING: ReadonlySet<string> = new Set(['warn', 'caution']);
+const PUSHED_BACK = /^(?:has |have |had )?(?:push|hit|fir|fight|fought)\p{L}* back\b/u;
 const REJECTING: ReadonlySet<string> = new Set(['reject', 'dismiss']);
 
 export const CUE_RULES: readonly ActRule[] = [
@@ -30,6 +31,17 @@ export const CUE_RULES: readonly ActRule[] = [
       if (!REJECTING.has(verb)) return undefined;
       return whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : verb === 'reject' ? 'decline' : 'criticize';
     },
+  },
+  {
+    name: 'pushed back against what is claimed, or against somebody',
+    examples: ['{The union|source} {pushed back against|cue criticize} {the plan|content}.', '{The union|source} {pushed back against|cue deny} {claims of theft|content}.'],
+    find: ({ cue, whole }) => (!PUSHED_BACK.test(cue.join(' ')) ? undefined : whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : 'criticize'),
+  },
+  {
+    name: 'wanted of oneself, wanted of others',
+    why: 'What one wants to do oneself is asked of nobody.',
+    examples: ['{She|source} {wants|cue other} {to lead the port|content}.', '{She|source} {wants|cue request} {the port to close|content}.'],
+    find: ({ verb, whole, negated }) => (verb === 'want' && !negated ? (/^to\b/u.test(whole) ? 'other' : 'request') : undefined),
   },
   {
     name: 'noun of speech after a verb that says little',
