@@ -12,7 +12,7 @@ export const CONTINUED: Phrasing = {
   ],
 };
 
-/** Gives each line of nothing but quotation to the statement whose quotation ended the line before. */
+/** Gives each line of nothing but quotation to the statement whose quotation ended the line before; within a paragraph a line without quotation or speaker of its own may stand between. */
 export function withContinued(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): Draft[] {
   const out: Draft[] = [], more = new Map<number, Span[]>();
   let open: number | undefined, last: Line | undefined;
@@ -25,7 +25,7 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
       for (const { start, end } of spoken) more.get(open)!.push({ start, end });
     } else {
       const at = own.findLastIndex((d) => line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)));
-      open = at < 0 ? undefined : out.length + at;
+      if (!(open !== undefined && own.length === 0 && spoken.length === 0 && last!.block === line.block)) open = at < 0 ? undefined : out.length + at;
       out.push(...own);
     }
     last = line;

@@ -1,5 +1,5 @@
 /** How far content reaches: before an attribution (“Y, X said”), around it, and after it (“X said that Y”). */
-import { AUXILIARIES, COORDINATORS, WH } from '../../lang/en/clause-words.js';
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, WH } from '../../lang/en/clause-words.js';
 import { type Attribution, accordingAt } from './attributions.js';
 import type { Range } from './draft.js';
 import type { Atom, Line } from './lines.js';
@@ -26,7 +26,7 @@ export function contentAround(line: Line, a: Attribution, floor: number): Range[
   if (!spoken && before.lower !== ',' && !isDash(before)) return undefined;
   const rest = speechAgain(line, a.after.next) ?? (!spoken && next?.lower === ',' && continues(line, a.after.next + 1) ? a.after.next + 1 : undefined);
   if (!spoken && !endsClause(next) && next?.lower !== ',') return undefined;
-  if (spoken && a.lead - 1 > floor && !endsClause(next) && next?.lower !== ',' && !a.turned && !isSpeech(atoms[floor])) return undefined;
+  if (spoken && a.lead - 1 > floor && !endsClause(next) && next?.lower !== ',' && !a.turned && !isSpeech(atoms[floor]) && rest === undefined) return undefined;
   const first = bare(line, { from: floor, to: a.lead });
   if (!first || (!spoken && first.to - first.from < 3 && rest === undefined) || (!spoken && isAdjunct(line, first))) return undefined;
   const start = spoken ? (floor > 0 ? a.lead - 1 : speechStart(line, floor, a.lead - 1)) : first.from;
@@ -35,15 +35,26 @@ export function contentAround(line: Line, a: Attribution, floor: number): Range[
   return pieces;
 }
 
-/** “…,” she said, referring to the dam, “and …”: the quotation that goes on behind what she did meanwhile, or behind “but”. */
-function speechAgain({ atoms }: Line, comma: number): number | undefined {
-  if (atoms[comma]?.lower !== ',') return undefined;
+/** “…,” she said, referring to the dam, “and …”: the quotation that goes on behind what she did meanwhile, behind where she said it, or behind “but”. */
+function speechAgain(line: Line, comma: number): number | undefined {
+  const { atoms } = line;
+  if (atoms[comma]?.lower === '.' && isSpeech(atoms[comma + 1])) return comma + 1; // a stop that ends no sentence to the splitter
+  if (atoms[comma]?.lower !== ',') return behindOccasion(line, comma);
   if (isSpeech(atoms[comma + 1])) return comma + 1;
   if (atoms[comma + 1] && COORDINATORS.has(atoms[comma + 1]!.lower) && isSpeech(atoms[comma + 2])) return comma + 2;
   if (!/ing$/.test(atoms[comma + 1]?.lower ?? '')) return undefined;
   const next = atoms.findIndex((x, i) => i > comma + 1 && (x.lower === ',' || x.kind === 'quote'));
   return next > 0 && next - comma < 20 && atoms[next]!.lower === ',' && isSpeech(atoms[next + 1]) && !VERB_FORMS.get(atoms[comma + 1]!.lower)?.cue.takes.has('tail') ? next + 1 : undefined;
 }
+
+/** “…,” she said during a rally in Velm, “and …”: a phrase without a verb, closed by a comma. */
+function behindOccasion({ atoms }: Line, from: number): number | undefined {
+  if (!PREPOSITIONS.has(atoms[from]?.lower ?? '')) return undefined;
+  const quote = atoms.findIndex((x, i) => i > from && x.kind === 'quote');
+  if (quote < 0 || quote - from > LONGEST_OCCASION || atoms[quote - 1]!.lower !== ',' || !isSpeech(atoms[quote])) return undefined;
+  return atoms.slice(from, quote).some((x) => AUXILIARIES.has(x.lower) || COORDINATORS.has(x.lower) || VERB_FORMS.has(x.lower)) ? undefined : quote;
+}
+const LONGEST_OCCASION = 16;
 
 /** “The dead, the lawyer said, would be …”: a split clause, not “…, she said, adding” nor “…, she said, a day after the flood”. */
 const continues = ({ atoms }: Line, from: number): boolean => atoms[from] !== undefined && !atoms.slice(from, from + 4).some((a) => /^(?:after|before|ahead|earlier|later)$/.test(a.lower)) && !/ing$/.test(atoms[from]!.lower) && !/^(?:and|but|who|which|while|as|according|after|when|though|although|citing)$/.test(atoms[from]!.lower);
