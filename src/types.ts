@@ -123,6 +123,12 @@ export type Act =
 /** One hand a statement passed through on its way into the report. */
 export interface Relay extends Span { readonly name: string; readonly referent?: number; readonly anonymous: boolean }
 
+/**
+ * What an unnamed speaker is by the words for it: one who speaks for a body, one in the know ("a person briefed on the talks"), an official, a politician or a public body, a lawyer, an expert,
+ * somebody's relative, one who was there, a firm or who runs it, another organization, the press, a paper or finding, people at large.
+ */
+export type SourceKind = 'spokesperson' | 'insider' | 'official' | 'lawyer' | 'expert' | 'relative' | 'witness' | 'company' | 'organization' | 'media' | 'document' | 'crowd';
+
 /** Somebody is said to have said, written, claimed, denied, declined … something. */
 export interface Statement extends Found {
   readonly source: readonly Span[];
@@ -134,6 +140,10 @@ export interface Statement extends Found {
   readonly referent?: number;
   /** True where `speaker` is a proper name. */
   readonly named: boolean;
+  /** Of a speaker without a name; absent where it has one, or where the words do not tell. */
+  readonly sourceKind?: SourceKind;
+  /** How many people speak without a name, where the words count them ("two people briefed on the talks", "an official"); absent for bodies, papers and "officials". */
+  readonly people?: number;
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly act: Act;
   /** Addressee ("reporters"). */
@@ -263,6 +273,9 @@ export interface Utterance extends Item {
   readonly entity?: string;
   readonly speaker: string | null;
   readonly named: boolean;
+  /** Of a speaker without a name, as its statements have them. */
+  readonly sourceKind?: SourceKind;
+  readonly people?: number;
   readonly act: Act;
   readonly said?: When;
   readonly wordings: readonly Wording[];

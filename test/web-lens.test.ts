@@ -15,7 +15,7 @@ const utterance = (id: string, articles: readonly string[], more: Partial<Uttera
 });
 const links: StoryLinks = {
   entities: [{ id: 'brand', name: 'Ida Brand', type: 'person', names: ['Ida Brand'], roles: [], anchors: [at('a', 17, 26)] }, { id: 'vale', name: 'Vale', type: 'place', names: ['Vale'], roles: [], anchors: [at('a', 12, 16)], where: { name: 'Vale', precision: 'city', country: 'NO', why: '', alternatives: [] } }],
-  utterances: [utterance('safe', ['a', 'b'], { entity: 'brand' }), utterance('no', ['c'], { act: 'deny', wordings: [{ article: 'c', statement: 1, source: [], cue: [], content: [{ start: 33, end: 46 }], form: 'direct', relays: [] }] })],
+  utterances: [utterance('safe', ['a', 'b'], { entity: 'brand' }), utterance('no', ['c'], { act: 'deny', speaker: 'two officials', named: false, sourceKind: 'official', people: 2, wordings: [{ article: 'c', statement: 1, source: [], cue: [], content: [{ start: 33, end: 46 }], form: 'direct', relays: [] }] })],
   happenings: [{ id: 'held', type: 'ACCIDENT', standing: 'happened', independent: 1, anchors: [at('a', 4, 7)] }, { id: 'leaks', type: 'ACCIDENT', standing: 'alleged', independent: 1, anchors: [at('a', 37, 40)] }],
   tallies: [], copies: [], positions: [],
   origins: [{ id: 'o1', articles: ['a', 'b'], anchors: [] }, { id: 'o2', articles: ['c'], anchors: [] }],
@@ -31,7 +31,7 @@ const seen = (query: string): string => { const { links: l, reports } = through(
 
 describe('through a lens', () => {
   test.each([
-    ['', 'safe no held leaks x a b c'], ['outlet=Vale Post', 'safe b'], ['who=brand', 'safe held x a'], ['act=deny', 'no x a b c'],
+    ['', 'safe no held leaks x a b c'], ['outlet=Vale Post', 'safe b'], ['who=brand', 'safe held x a'], ['act=deny', 'no x a b c'], ['source=official', 'no x a b c'], ['source=lawyer', 'x a b c'],
     ['standing=alleged', 'leaks x a b c'], ['act=deny&standing=alleged', 'no leaks x a b c'], ['sure=50', 'safe held leaks x a b c'], ['from=2025-11-20', 'b'],
     ['to=2025-11-19', 'safe held leaks x a'], ['since=2025-11-20', 'safe leaks b'], ['place=NO', 'safe held x a'], ['place=NO/city/Vale', 'safe held x a'], ['place=SE', ''], ['asof=2025-11-20', 'safe no held leaks x a b c'],
   ])('"%s" shows %s', (query, items) => expect(seen(query)).toBe(items));

@@ -3,7 +3,7 @@
  * lives in the address. What an outlet carries stays whole, with all its sources. As known on a day, the story itself is another: it is asked for.
  */
 import type { SinceAnswer as News } from '../src/serve/wire.js';
-import type { Act, Anchor, Entity, Item, Place, Standing, StoryLinks, Utterance } from '../src/types.js';
+import type { Act, Anchor, Entity, Item, Place, SourceKind, Standing, StoryLinks, Utterance } from '../src/types.js';
 import { type Book, outletOf, reportedOn, sentenceOf, sourcesOf, sureOf } from './book.js';
 import { keyOf } from './map.js';
 
@@ -14,6 +14,8 @@ export interface Lens {
   /** Key of a place: "VE", "VE/city/Caracas". */
   readonly place: string;
   readonly act: Act | '';
+  /** A kind of source without a name. */
+  readonly source: SourceKind | '';
   readonly standing: Standing | '';
   readonly from: string;
   readonly to: string;
@@ -25,7 +27,7 @@ export interface Lens {
   readonly sure: string;
 }
 
-export const LENS = ['outlet', 'who', 'place', 'act', 'standing', 'from', 'to', 'asof', 'since', 'sure'] as const satisfies readonly (keyof Lens)[];
+export const LENS = ['outlet', 'who', 'place', 'act', 'source', 'standing', 'from', 'to', 'asof', 'since', 'sure'] as const satisfies readonly (keyof Lens)[];
 
 export const toLens = (query: URLSearchParams): Lens => Object.fromEntries(LENS.map((name) => [name, query.get(name) ?? ''])) as unknown as Lens;
 
@@ -54,12 +56,12 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
   const articlesOf = (anchors: readonly Anchor[]): string[] => anchors.map((a) => a.article);
   const least = Number(lens.sure) / 100 || 0;
 
-  const utterances = links.utterances.filter((u) => (lens.act ? u.act === lens.act : !lens.standing) && (!lens.who || u.entity === lens.who) && lies(u.anchors) && isNew('utterances', u) && sureOf(known, u) >= least
+  const utterances = links.utterances.filter((u) => (lens.act ? u.act === lens.act : !lens.standing) && (!lens.source || u.sourceKind === lens.source) && (!lens.who || u.entity === lens.who) && lies(u.anchors) && isNew('utterances', u) && sureOf(known, u) >= least
     && byOutlet(articlesOf(u.anchors)) && inTime(dayOf(u.said?.from, articlesOf(u.anchors)))).map((u) => outletFirst(known, u, lens.outlet));
   const kept = new Set(utterances.map((u) => u.id));
   const narrowed: Partial<StoryLinks> = {
     utterances,
-    happenings: links.happenings.filter((h) => (lens.standing ? h.standing === lens.standing : !lens.act) && byOutlet(articlesOf(h.anchors)) && names(h.anchors) && (lies(h.anchors) || (h.where !== undefined && liesIn(h.where, lens.place))) && isNew('happenings', h) && inTime(dayOf(h.when?.from, articlesOf(h.anchors)))),
+    happenings: links.happenings.filter((h) => (lens.standing ? h.standing === lens.standing : !lens.act && !lens.source) && byOutlet(articlesOf(h.anchors)) && names(h.anchors) && (lies(h.anchors) || (h.where !== undefined && liesIn(h.where, lens.place))) && isNew('happenings', h) && inTime(dayOf(h.when?.from, articlesOf(h.anchors)))),
     tallies: links.tallies.flatMap((t) => {
       const figures = !isNew('tallies', t) ? [] : t.figures.filter((f) => lies([f]) && byOutlet([f.article]) && (!lens.who || (f.attributedTo !== null && person?.names.includes(f.attributedTo))) && inTime(f.asOf?.slice(0, 10) ?? reportedOn(known, [f.article])));
       return figures.length ? [figures.length === t.figures.length ? t : { ...t, figures, anchors: figures, independent: independentIn(known, figures) }] : [];

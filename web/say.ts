@@ -1,5 +1,5 @@
 /** How dates, quantities, counts and acts are put into words on the page. Pure; English. Qualifiers are never dropped. */
-import type { Act, Conflict, Qualifier, Standing, When } from '../src/types.js';
+import type { Act, Conflict, Qualifier, SourceKind, Standing, When } from '../src/types.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -58,6 +58,12 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${n
 
 /** "3 reports, 2 independent": a copy is no confirmation, so both numbers are always said. */
 export const sayReports = (reports: number, independent: number): string => (reports === 1 ? '1 report' : `${plural(reports, 'report')}, ${independent} independent`);
+
+/** What an unnamed source is, in a word or two. */
+export const SOURCE_KIND: { readonly [K in SourceKind]: string } = {
+  spokesperson: 'spokesperson', insider: 'insider', official: 'official', lawyer: 'lawyer', expert: 'expert', relative: 'relative or friend', witness: 'witness', company: 'company', organization: 'organization', media: 'press',
+  document: 'document', crowd: 'people at large',
+};
 
 export const ACT: { readonly [A in Act]: string } = {
   assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked',

@@ -9,9 +9,9 @@ export function toStatementsCsv({ reports, links }: StoryParts): string {
   const report = new Map(reports.map((r) => [r.article.id, r]));
   const rows = links.utterances.flatMap((u: Utterance) => u.wordings.map((w): Cell[] => {
     const of = report.get(w.article);
-    return [u.id, u.speaker, u.named, u.act, u.said?.from, w.relays.join('; '), w.form, wordsOf(of, w.content), of?.reading.statements[w.statement]?.confidence, u.independent, of && outletOf(of), of?.article.published, of?.article.url, w.article, w.content[0]?.start, w.content.at(-1)?.end];
+    return [u.id, u.speaker, u.named, u.sourceKind, u.people, u.act, u.said?.from, w.relays.join('; '), w.form, wordsOf(of, w.content), of?.reading.statements[w.statement]?.confidence, u.independent, of && outletOf(of), of?.article.published, of?.article.url, w.article, w.content[0]?.start, w.content.at(-1)?.end];
   }));
-  return toCsv([['statement', 'speaker', 'named', 'act', 'said', 'relays', 'form', 'words', 'sureness', 'independent', 'outlet', 'published', 'url', 'article', 'start', 'end'], ...rows]);
+  return toCsv([['statement', 'speaker', 'named', 'source kind', 'people', 'act', 'said', 'relays', 'form', 'words', 'sureness', 'independent', 'outlet', 'published', 'url', 'article', 'start', 'end'], ...rows]);
 }
 
 /** A row for each figure of each tally. */

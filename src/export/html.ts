@@ -53,7 +53,7 @@ function toPage({ reports, links }: StoryParts) {
       const voices = new Map<string, Utterance[]>();
       for (const u of dated(links.utterances, (x) => x.said?.from ?? publishedOf(x.wordings[0]?.article))) { const key = u.entity ?? u.speaker ?? ''; voices.set(key, [...(voices.get(key) ?? []), u]); }
       const names = new Map(links.entities.map((e) => [e.id, e.name]));
-      return [...voices].sort(([, a], [, b]) => Number(b[0]!.named) - Number(a[0]!.named) || b.length - a.length).map(([key, all]) => `<h3 dir="auto">${all[0]!.named ? '' : '<i class="u">'}${escaped(names.get(key) ?? all[0]!.speaker ?? 'nobody named')}${all[0]!.named ? '' : '</i>'}</h3>${all.map(statement).join('\n')}`);
+      return [...voices].sort(([, a], [, b]) => Number(b[0]!.named) - Number(a[0]!.named) || b.length - a.length).map(([key, all]) => `<h3 dir="auto">${all[0]!.named ? '' : '<i class="u">'}${escaped(names.get(key) ?? all[0]!.speaker ?? 'nobody named')}${all[0]!.named ? '' : '</i>'}${unnamedAs(all[0]!)}</h3>${all.map(statement).join('\n')}`);
     },
     numbers: () => links.tallies.map((t) => `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr><th>As of</th><th>Figure</th><th>Says</th><th>In</th></tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], quantity(f, t.unit))}</td><td>${escaped(f.attributedTo ?? 'the report itself')}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`),
     conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
@@ -102,3 +102,6 @@ function day(iso: string | null | undefined): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '') ?? [];
   return year ? [date && Number(date), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ') : escaped(iso ?? 'undated');
 }
+
+/** “unnamed · insider · 2 people”, as far as the reports tell. */
+const unnamedAs = ({ sourceKind, people = 1 }: Utterance): string => (sourceKind || people > 1 ? ` <span class="l">unnamed${sourceKind ? ` · ${sourceKind}` : ''}${people > 1 ? ` · ${people} people` : ''}</span>` : '');

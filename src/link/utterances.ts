@@ -27,13 +27,15 @@ export function findUtterances(reports: readonly Report[], entityAt: EntityIndex
 function toUtterance({ sayings, likeness }: Group, origins: readonly Origin[]): Utterance {
   const base = fullestOf(sayings), named = sayings.find((s) => s.statement.named && !s.pronoun) ?? sayings.find((s) => s.statement.named) ?? sayings.find((s) => s.statement.speaker !== null) ?? base;
   const entity = named.entity ?? sayings.find((s) => s.entity !== undefined)?.entity;
+  const told = named.statement.named ? undefined : (sayings.find((s) => s.statement.sourceKind !== undefined) ?? named).statement;
+  const unnamed = { ...(told?.sourceKind && { sourceKind: told.sourceKind }), ...(told?.people !== undefined && { people: told.people }) };
   const said = (base.statement.said ? base : sayings.find((s) => s.statement.said))?.statement.said;
   const drift = sayings.flatMap((s) => (s.place === base.place ? [] : findDrift(base, s)));
   return {
     id: idOf('utterance', base.report.article.id, ...[...base.statement.content, ...base.statement.cue].flatMap((s) => [s.start, s.end])),
     anchors: sayings.flatMap(anchorsOf).sort(byAnchor),
     ...(entity === undefined ? {} : { entity }),
-    speaker: named.statement.speaker, named: named.statement.named, act: base.statement.act,
+    speaker: named.statement.speaker, named: named.statement.named, ...unnamed, act: base.statement.act,
     ...(said ? { said } : {}),
     wordings: sayings.map(toWording), drift,
     independent: independentOf(sayings.map((s) => s.report.article.id), origins),

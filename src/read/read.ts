@@ -12,7 +12,9 @@ import { toPage } from './page.js';
 import { withParticipants } from './participants/participants.js';
 import { withPlaces } from './places/places.js';
 import { withEchoes } from './statements/echoes.js';
+import { withOwnWords } from './statements/own-words.js';
 import { findRuled, nested } from './statements/statements.js';
+import { withSourceKinds } from './statements/unnamed.js';
 import { inferredDoubts } from './times/report-date.js';
 import { findTimes } from './times/times.js';
 
@@ -25,7 +27,8 @@ export function read(article: Article): Reading {
   const grammar = toGrammar(page, grammarModels());
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
-  const statements = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels())));
+  const said = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels())));
+  const statements = withSourceKinds(article.text, withOwnWords(article, named, said));
   const events = withParticipants(grammar, named.mentions, statements, findEvents(page, named, times, statements, grammar), participantModel());
   const figures = findFigures(page, named, times, statements);
   return {

@@ -29,6 +29,7 @@ const anchored = { ...item, anchors: list(Anchor) };
 
 const EntityType = z.enum(['person', 'organization', 'place', 'group', 'vessel', 'other']);
 const Act = z.enum(['assert', 'deny', 'confirm', 'decline', 'threaten', 'promise', 'offer', 'request', 'accuse', 'criticize', 'praise', 'announce', 'predict', 'question', 'other']);
+const SourceKind = z.enum(['spokesperson', 'insider', 'official', 'lawyer', 'expert', 'relative', 'witness', 'company', 'organization', 'media', 'document', 'crowd']);
 const Form = z.enum(['direct', 'indirect', 'mixed']);
 const Standing = z.enum(['happened', 'planned', 'alleged', 'denied', 'hypothetical']);
 const Qualifier = z.enum(['exact', 'at_least', 'about', 'over', 'nearly', 'up_to', 'range']);
@@ -51,7 +52,7 @@ const Referent = z.object({ name: z.string(), type: EntityType, named: z.boolean
 const Time = z.object({ ...span, ...found, value: z.string(), when: may(When) }).readonly().openapi('Time');
 const Relay = z.object({ ...span, name: z.string(), referent: may(offset), anonymous: z.boolean() }).readonly();
 export const Statement = z.object({
-  ...found, source: list(Span), cue: list(Span), content: list(Span), speaker: z.string().nullable(), referent: may(offset), named: z.boolean(),
+  ...found, source: list(Span), cue: list(Span), content: list(Span), speaker: z.string().nullable(), referent: may(offset), named: z.boolean(), sourceKind: may(SourceKind), people: may(offset),
   form: Form, act: Act, to: may(Span), at: may(Span), relays: list(Relay), said: may(When), within: may(offset),
 }).readonly().openapi('Statement', { description: 'One report’s account of one saying.' });
 const Event = z.object({
@@ -80,7 +81,7 @@ const Drift = z.object({
   kind: z.enum(['number', 'name', 'polarity', 'omission', 'addition', 'replacement', 'order', 'translation', 'quotation marks', 'attribution']), from: Anchor.nullable(), into: Anchor.nullable(),
 }).readonly().openapi('Drift');
 export const Utterance = z.object({
-  ...anchored, entity: may(z.string()), speaker: z.string().nullable(), named: z.boolean(), act: Act, said: may(When),
+  ...anchored, entity: may(z.string()), speaker: z.string().nullable(), named: z.boolean(), sourceKind: may(SourceKind), people: may(offset), act: Act, said: may(When),
   wordings: list(Wording), drift: list(Drift), independent: offset, linked: may(Linked),
 }).readonly().openapi('Utterance', { description: 'One act of saying, however many reports carry it.' });
 const Happening = z.object({

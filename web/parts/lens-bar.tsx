@@ -5,7 +5,7 @@ import { findSet, LENS, type Lens } from '../lens.js';
 import { findPlaced } from '../map.js';
 import { goTo, withQuery } from '../router.js';
 import type { SinceAnswer as News } from '../../src/serve/wire.js';
-import { ACT, plural, sayDate, STANDING } from '../say.js';
+import { ACT, plural, sayDate, SOURCE_KIND, STANDING } from '../say.js';
 
 interface BarProps { readonly whole: Book; readonly shown: Book; readonly lens: Lens; readonly news: News | undefined }
 type Choice = readonly [value: string, label: string];
@@ -13,7 +13,7 @@ type Choice = readonly [value: string, label: string];
 export function LensBar({ whole, shown, lens, news }: BarProps) {
   const set = findSet(lens), [open, setOpen] = useState(set.length > 0), to = (name: keyof Lens, value: string) => goTo(withQuery(name, value) + location.hash, { replace: true });
   const { links } = whole;
-  const outlets = counted(whole.reports.map(outletOf)), acts = counted(links.utterances.map((u) => u.act)), standings = counted(links.happenings.map((h) => h.standing));
+  const outlets = counted(whole.reports.map(outletOf)), acts = counted(links.utterances.map((u) => u.act)), sources = counted(links.utterances.flatMap((u) => u.sourceKind ?? [])), standings = counted(links.happenings.map((h) => h.standing));
   const people = counted(links.utterances.flatMap((u) => (u.entity ? [u.entity] : []))).map(([id, n]): Choice => [id, `${whole.entity.get(id)?.name ?? id} (${n})`]);
   const places = findPlaced(whole).lands.flatMap((l): Choice[] => [[l.code, `${l.name} (${l.mentions})`], ...l.spots.map((s): Choice => [s.key, `– ${s.place.name} (${s.mentions})`])]);
   const days = [...new Set([...whole.reports.flatMap((r) => r.published?.slice(0, 10) ?? []), ...(lens.since ? [lens.since] : [])])].sort();
@@ -28,6 +28,7 @@ export function LensBar({ whole, shown, lens, news }: BarProps) {
         {field('who', 'Person or body', 'everybody', people)}
         {places.length > 0 && field('place', 'Place', 'everywhere', places)}
         {field('act', 'Act', 'every act', acts.map(([act, n]) => [act, `${ACT[act]}${act === 'other' ? ' otherwise' : ''} (${n})`]))}
+        {sources.length > 0 && field('source', 'Unnamed sources', 'and all others', sources.map(([kind, n]) => [kind, `${SOURCE_KIND[kind]} (${n})`]))}
         {field('standing', 'Events', 'of every standing', standings.map(([standing, n]) => [standing, `${STANDING[standing]} (${n})`]))}
         <label>From<input type="date" value={lens.from} max={lens.to || undefined} onChange={(e) => to('from', e.target.value)} /></label>
         <label>To<input type="date" value={lens.to} min={lens.from || undefined} onChange={(e) => to('to', e.target.value)} /></label>

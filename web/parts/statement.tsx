@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Utterance } from '../../src/types.js';
 import { type Book, outletOf, sayWhy, sureOf, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
-import { ACT, percent, plural, sayDate, sayWhen } from '../say.js';
+import { ACT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../say.js';
 import { isLeftOpen } from '../voices.js';
 import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';
@@ -40,12 +40,14 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
   );
 }
 
-export function Speaker({ utterance: { speaker, named, entity } }: { readonly utterance: Utterance }) {
+export function Speaker({ utterance: { speaker, named, entity, sourceKind, people } }: { readonly utterance: Utterance }) {
   if (speaker === null) return <span className="speaker unnamed">nobody named</span>;
   if (isLeftOpen({ speaker, named })) return <span className="speaker unnamed" title="The report does not say who this is, or Onrecord could not follow it">“{speaker.toLowerCase()}”, left open</span>;
+  const told = named ? [] : [...(sourceKind ? [SOURCE_KIND[sourceKind]] : []), ...(people !== undefined && people > 1 ? [plural(people, 'person', 'people')] : [])];
   return (
     <span className={named ? 'speaker' : 'speaker unnamed'} title={named ? undefined : 'Unnamed: the report describes the source but does not name it'}>
       {entity ? <Link href={entityAddress(entity)}><bdi>{speaker}</bdi></Link> : <bdi>{speaker}</bdi>}
+      {told.length > 0 && <small className="source-kind"> unnamed · {told.join(' · ')}</small>}
     </span>
   );
 }

@@ -33,8 +33,8 @@ export const isWordless = ({ source, cue, content }: Statement): boolean => sour
 
 const withoutWords = ({ by, confidence, form }: Statement): Statement => ({ source: [], cue: [], content: [], speaker: null, named: false, form, act: 'other', relays: [], by, confidence });
 
-function relabelledAs({ referent, ...statement }: Statement, { act = statement.act, speaker }: NonNullable<Ruling['as']>, { referents }: Reading): Statement {
-  if (speaker === undefined) return { ...statement, ...(referent !== undefined && { referent }), act };
+function relabelledAs({ referent, sourceKind, people, ...statement }: Statement, { act = statement.act, speaker }: NonNullable<Ruling['as']>, { referents }: Reading): Statement {
+  if (speaker === undefined) return { ...statement, ...(referent !== undefined && { referent }), ...(sourceKind && { sourceKind }), ...(people !== undefined && { people }), act };
   const meant = referents.findIndex((r) => r.named && r.name === speaker), named = meant >= 0 || /^\p{Lu}/u.test(speaker);
   return { ...statement, act, speaker, named, ...(meant >= 0 && { referent: meant }) };
 }

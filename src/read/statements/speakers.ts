@@ -15,7 +15,7 @@ type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'r
 export function speakerOf(page: Page, { mentions, referents }: Named, { source, antecedent }: Pick<Draft, 'source' | 'antecedent'>): Speaker {
   const words = antecedent ?? source[0];
   if (!words) return { speaker: null, named: false };
-  const head = headOf(page.text, mentions, referents, words) ?? someOf(page.text, mentions, words);
+  const head = headOf(page.text, mentions, referents, words) ?? someOf(page.text, mentions, words) ?? beforeRelative(page.text, mentions, words);
   const referent = head && referents[head.referent];
   if (referent && !referent.named && Object.hasOwn(PRONOUNS, referent.name.toLowerCase())) return { speaker: page.text.slice(head.start, head.end), referent: head.referent, named: false };
   if (referent) return { speaker: (head.form === 'description' && !referent.named && ownedName(page.text, mentions, referents, head)) || referent.name, referent: head.referent, named: referent.named };
@@ -42,6 +42,13 @@ function someOf(text: string, mentions: readonly Mention[], words: Span): Mentio
   return /\bof (?:whom|which)$/iu.test(text.slice(words.start, words.end)) ? mentions.slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end)).find((m) => m.end === words.end && m.form === 'pronoun') : undefined;
 }
 
+/** “the harbour office which reported”, “a study, which says”: a relative pronoun that no mention stands for means what ends before it. */
+function beforeRelative(text: string, mentions: readonly Mention[], words: Span): Mention | undefined {
+  if (!/^(?:who|whom|which|that)$/iu.test(text.slice(words.start, words.end))) return undefined;
+  const before = mentions.slice(Math.max(0, firstWithin(mentions, words.start) - 3), firstWithin(mentions, words.start)).filter((m) => m.end <= words.start && /^,?\s+$/u.test(text.slice(m.end, words.start)));
+  return before.find((m) => m.form !== 'pronoun');
+}
+
 /** “her cabinet”, “the firm’s lawyers” whose owner the article names: “Ida Brand’s cabinet”. Undefined where nobody is known to own. */
 function ownedName(text: string, mentions: readonly Mention[], referents: readonly Referent[], head: Span): string | undefined {
   const owner = mentions.slice(firstWithin(mentions, head.start), firstWithin(mentions, head.start + 1)).find((m) => m.end < head.end && m.form !== 'name'), own = owner && referents[owner.referent];
@@ -64,7 +71,7 @@ function isHead(text: string, words: Span, mention: Mention): boolean {
 const RECORDS = /^ (?:data|figures|statistics|estimates|records)$/u;
 
 /** Index of the first mention that begins at or after the place; mentions are in order. */
-function firstWithin(mentions: readonly Mention[], place: number): number {
+export function firstWithin(mentions: readonly Mention[], place: number): number {
   let low = 0, high = mentions.length;
   while (low < high) { const mid = (low + high) >> 1; if (mentions[mid]!.start < place) low = mid + 1; else high = mid; }
   return low;
