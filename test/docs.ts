@@ -42,7 +42,7 @@ export function readingDoc(): string {
   return `${MADE}# What the reader knows
 
 Every phrasing with the examples that test it. Words in braces are what is found, the label behind the bar says as what; an example without a mark is one in which nothing may be found.
-How well the reader does on real text stands in [measures of quality](quality.md).
+How well the reader does on real text stands in [measures of quality](quality.md), with [one hundred of its errors by class](quality.md#where-statements-fail).
 
 ${kinds.join('\n')}`;
 }

@@ -32,7 +32,7 @@ const outcomes = [0, 1].flatMap((half) => {
 });
 lap('halves judged');
 const cues = trainCues(articles, EPOCHS.cues, SEED).toBytes(LEAST.cues), roles = trainRoles(articles, EPOCHS.roles, SEED).toBytes(LEAST.roles);
-writeModel('attribution@2', { 'cues.bin': cues, 'roles.bin': roles, 'sureness.json': new TextEncoder().encode(`${JSON.stringify(fitted(outcomes), null, 0)}\n`) });
+writeModel('attribution@3', { 'cues.bin': cues, 'roles.bin': roles, 'sureness.json': new TextEncoder().encode(`${JSON.stringify(fitted(outcomes), null, 0)}\n`) });
 lap('done');
 
 function prepared({ id, text, published, attributions, discard }: Annotated): Prepared {

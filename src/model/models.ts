@@ -18,7 +18,7 @@ export const grammarModels = once((): GrammarModels => {
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
-  const files = loadModel('attribution@2');
+  const files = loadModel('attribution@3');
   return { cues: toLinear(files.get('cues.bin')!), roles: toLinear(files.get('roles.bin')!), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
 });
 

@@ -10,7 +10,7 @@ const BEFORE = 1, AFTER = 2;
 /** Words on either side that are looked at, where sentences are longer than sentences are. */
 const REACH = 250;
 
-export interface Window { readonly view: View; readonly cue: readonly number[]; readonly head: number; readonly first: number; readonly last: number; readonly rule: RuledWords | undefined; readonly isOtherCue: (word: number) => boolean; readonly paths: Int32Array; readonly regions: Int32Array }
+export interface Window { readonly view: View; readonly cue: readonly number[]; readonly head: number; readonly first: number; readonly last: number; readonly rule: RuledWords | undefined; readonly isOtherCue: (word: number) => boolean; readonly paths: Int32Array; readonly regions: Int32Array; readonly marks: Marks }
 
 export function toWindow(view: View, cue: readonly number[], isOtherCue: (word: number) => boolean): Window {
   const { firsts, sentences, heads } = view.grammar;
@@ -18,7 +18,30 @@ export function toWindow(view: View, cue: readonly number[], isOtherCue: (word: 
   const first = Math.max(firsts[Math.max(0, s - BEFORE)]!, cue[0]! - REACH), last = Math.min(firsts[Math.min(firsts.length - 1, s + AFTER + 1)]!, cue[0]! + REACH);
   const head = cue.find((w) => !cue.includes(heads[w]!)) ?? cue[0]!;
   const rule = cue.map((w) => view.ruledAt.get(w)).find((r) => r !== undefined);
-  return { view, cue, head, first, last, rule, isOtherCue, ...pathsFrom(view, head, first, last) };
+  return { view, cue, head, first, last, rule, isOtherCue, ...pathsFrom(view, head, first, last), marks: marksFrom(view, cue, first, last) };
+}
+
+/**
+ * Of each word of a window: how many commas stand between it and the cue outside quotation marks, three for more; the word behind the one nearest to it (“, which”, “, while”);
+ * and of a quoted word how many words outside any quotation lie between its quotation and the cue: the source alone, or what ends a turn.
+ */
+interface Marks { readonly commas: Uint8Array; readonly openers: Int32Array; readonly apart: Uint8Array }
+
+function marksFrom({ grammar: { words, forms }, quotes }: View, cue: readonly number[], first: number, last: number): Marks {
+  const commas = new Uint8Array(last - first), openers = new Int32Array(last - first), apart = new Uint8Array(last - first);
+  const walk = (from: number, step: 1 | -1): void => {
+    let count = 0, opener = 0, outside = 0;
+    for (let w = from; w >= first && w < last; w += step) {
+      const isOutside = quotes[w] === 0, isComma = isOutside && words[w]!.text === ',';
+      if (isComma) { count = Math.min(3, count + 1); opener = w + 1 < last ? forms[w + 1]!.lower : 0; }
+      if (isOutside) outside++;
+      commas[w - first] = count; openers[w - first] = opener;
+      apart[w - first] = isOutside ? 0 : outside < 1 ? 1 : outside < 4 ? 2 : outside < 8 ? 3 : outside < 16 ? 4 : 5;
+    }
+  };
+  walk(cue[0]! - 1, -1);
+  walk(cue[cue.length - 1]! + 1, 1);
+  return { commas, openers, apart };
 }
 
 /** The way through the tree from the cue to each word of its sentence, as one number; and the branch it lies on. */
@@ -56,7 +79,7 @@ function toBeside(win: Window, w: number): Beside {
 export function roleFeatures(f: Features, win: Window, w: number): void {
   const beside = toBeside(win, w);
   f.clear();
-  addPlace(f, win, beside); addSetting(f, win, beside); addPath(f, win, beside); addWord(f, win, w, beside);
+  addPlace(f, win, beside); addSetting(f, win, beside); addPath(f, win, beside); addWord(f, win, w, beside); addClause(f, win, w, beside);
 }
 
 const lowerAt = ({ view: { grammar: g } }: Window, x: number): number => (x >= 0 && x < g.words.length ? g.forms[x]!.lower : 1);
@@ -94,6 +117,23 @@ function addWord(f: Features, win: Window, w: number, { where, side, distance, r
   f.add(44, mentions[w]!, where, distance); f.add(45, mentions[w]!, path); f.add(46, mentions[w]!, mentions[w - 1] ?? 0, where); f.add(47, mentions[w]!, t, side);
 }
 
+/** Where in its clause it is: commas, what they open, the branch it lies on; and how its quotation hangs together with the cue. */
+function addClause(f: Features, win: Window, w: number, { where, side, between, sameBlock, path }: Beside): void {
+  const { view: { grammar: g, children }, head, first } = win, { commas, openers, apart } = win.marks, k = w - first, region = win.regions[k]!, above = g.heads[w]!, next = region >= 0 ? secondBelow(win, w, region) : -1;
+  const opening = (branch: number): number => (children[branch]!.length > 0 ? lowerAt(win, children[branch]![0]!) : 0);
+  f.add(48, apart[k]!, where, between); f.add(49, apart[k]!, sameBlock, side); f.add(50, commas[k]!, path); f.add(51, openers[k]!, path); f.add(52, openers[k]!, commas[k]!, side); f.add(53, stemAt(win, head), commas[k]!, where);
+  f.add(54, g.labels[w]!, above < 0 ? 99 : g.labels[above]!, path);
+  if (region >= 0) { f.add(55, path, stemAt(win, region)); f.add(56, path, opening(region)); }
+  if (next >= 0) { f.add(57, path, g.labels[next]!); f.add(58, path, g.labels[next]!, opening(next)); }
+}
+
+/** The branch of the branch on which the word lies, one below `region`; -1 where it is the region's own head. */
+function secondBelow({ view: { grammar: { heads } } }: Window, w: number, region: number): number {
+  let x = w;
+  for (let depth = 0; depth < 60 && x >= 0 && x !== region; depth++) { if (heads[x] === region) return x; x = heads[x]!; }
+  return -1;
+}
+
 /** What is asked of the step from the word before. */
 interface Step { readonly edge: number; readonly turned: number; readonly side: number; readonly change: number; readonly path: number }
 
@@ -118,6 +158,7 @@ function addTurn(f: Features, { edge, turned, side, change, path }: Step, before
 
 function addStepWords(f: Features, { view: { grammar: g, mentions }, cue }: Window, w: number, { edge, side }: Step, before: number): void {
   f.add(61, before, g.forms[w]!.lower); f.add(62, before, w > 0 ? g.forms[w - 1]!.lower : 1); f.add(63, before, g.tags[w]!, edge); f.add(64, before, w > 0 ? g.tags[w - 1]! : 255, g.tags[w]!);
+  f.add(72, before, w > 0 ? g.forms[w - 1]!.lower : 1, g.forms[w]!.lower); f.add(74, before, g.forms[w]!.lower, edge);
   f.add(69, before, g.labels[w]!, side); f.add(70, before, cue.includes(w - 1) ? 1 : 0, g.tags[w]!); f.add(71, before, mentions[w]!, (mentions[w - 1] ?? 0) === mentions[w] ? 1 : 0);
 }
 
@@ -143,7 +184,7 @@ export function bestRoles(win: Window, f: Features, score: Score): { readonly ro
     if (isCue.has(w)) own.fill(0);
     else {
       const b = toBeside(win, w);
-      f.clear(); addWord(f, win, w, b); score(f, own);
+      f.clear(); addWord(f, win, w, b); addClause(f, win, w, b); score(f, own);
       places(own, b.where * 8 + b.distance, () => addPlace(f, win, b));
       settings(own, ((((b.where * 4 + b.ruled) * 3 + b.quote) * 2 + b.other) * 2 + b.between) * 2 + b.sameBlock, () => addSetting(f, win, b));
       paths(own, ((b.path * 4 + b.side) * 4 + b.ruled) * 8 + b.distance, () => addPath(f, win, b));
