@@ -80,10 +80,10 @@ function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
   const links: Link[] = [];
   let from = 0;
   const firsts = lists.map((list) => { const first = from; from += list.length; return first; });
-  lists.forEach((later, y) => lists.slice(0, y + 1).forEach((earlier, x) => {
+  for (const [y, later] of lists.entries()) for (const [x, earlier] of lists.slice(0, y + 1).entries()) {
     const found = linksBetween(earlier, later);
     for (let k = 0; k < found.length; k += 3) links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
-  }));
+  }
   return links.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }
 

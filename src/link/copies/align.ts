@@ -76,29 +76,30 @@ function inGap(from: Words, into: Words, i0: number, i1: number, j0: number, j1:
 /** Words looked at past an end; what a skipped one costs, where a match counts 1; how far the score may fall before a path is given up. */
 const REACH = 36, SKIPPED = 0.3, DROP = SKIPPED * GAP;
 
-/** Room for the scores of one end, each row filled anew when it is come to. */
+/** Room for the scores of one end, filled anew for each. */
 const scores = new Float32Array((REACH + 1) ** 2), GIVEN_UP = -99;
 
 /** Matches past an end of an alignment, nearest first, on the best-scoring path. Cells that only paths given up lead to are never looked at. */
 function beyond(from: Words, into: Words, end: Match, step: 1 | -1): Match[] {
   const rows = Math.min(REACH, step > 0 ? from.length - 1 - end.i : end.i), columns = Math.min(REACH, step > 0 ? into.length - 1 - end.j : end.j);
   if (rows <= 0 || columns <= 0) return [];
-  const size = columns + 1, score = scores, a = from.id, b = into.id;
+  const size = columns + 1, score = scores.fill(GIVEN_UP, 0, (rows + 1) * size);
   let top = 0, at = 0, first = 0, last = 0;
+  score[0] = 0;
   for (let r = 0; r <= rows && first <= last; r++) {
-    const row = r * size, own = a[end.i + step * r]!, reach = r ? last : 0;
-    score.fill(GIVEN_UP, row, row + size);
-    let c = first, left = GIVEN_UP, across = r && c ? score[row - size + c - 1]! : GIVEN_UP;
+    const reach = r ? last : 0;
+    let c = first;
     first = columns + 1; last = -1;
-    if (!r) { score[0] = left = 0; first = last = 0; c = 1; }
-    for (let place = end.j + step * c; c <= columns; c++, place += step) {
-      const above = r ? score[row - size + c]! : GIVEN_UP, skip = (above > left ? above : left) - SKIPPED, met = r && c && own === b[place] ? across + 1 : GIVEN_UP;
-      const value = skip > met ? skip : met;
-      across = above;
-      if (value < top - DROP) { if (c > reach) break; left = GIVEN_UP; continue; }
-      score[row + c] = value;
-      left = score[row + c]!;
-      if (value > top + 1e-6) { top = value; at = row + c; }
+    for (; c <= columns; c++) {
+      const k = r * size + c;
+      if (k > 0) {
+        const skip = Math.max(r ? score[k - size]! : GIVEN_UP, c ? score[k - 1]! : GIVEN_UP) - SKIPPED;
+        const met = r && c && from.id[end.i + step * r] === into.id[end.j + step * c] ? score[k - size - 1]! + 1 : GIVEN_UP;
+        const value = Math.max(skip, met);
+        if (value < top - DROP) { if (c > reach) break; continue; }
+        score[k] = value;
+        if (value > top + 1e-6) { top = value; at = k; }
+      }
       if (c < first) first = c;
       last = c;
     }
@@ -106,7 +107,7 @@ function beyond(from: Words, into: Words, end: Match, step: 1 | -1): Match[] {
   const out: Match[] = [];
   for (let k = at; k > 0;) {
     const r = Math.floor(k / size), c = k % size, i = end.i + step * r, j = end.j + step * c;
-    const met = r && c && a[i] === b[j] ? score[k - size - 1]! + 1 : GIVEN_UP;
+    const met = r && c && from.id[i] === into.id[j] ? score[k - size - 1]! + 1 : GIVEN_UP;
     if (met >= score[k]! - 1e-6) { out.push({ i, j }); k -= size + 1; }
     else if (r && score[k - size]! - SKIPPED >= score[k]! - 1e-5) k -= size;
     else k--;
