@@ -1,13 +1,14 @@
-/** Weights from the folder `models/` of the package: the only part of `model` that touches files. What does not have the announced checksum is refused. */
+/** Weights from the folder `models/` of the package, and the kernel that a network runs on: the only part of `model` that touches files. Weights without the announced checksum are refused. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OnrecordError } from '../errors.js';
+import type { Kernel } from './network.js';
 
 /**
  * The files of one model, by name, or by the path of a folder like those in `models/`.
- * @example loadModel('grammar@1').get('tags.bin')
+ * @example loadModel('grammar@2').get('tags.bin')
  * @throws OnrecordError bad-weights: a file is missing or differs from checksums.json
  */
 export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {
@@ -23,6 +24,21 @@ export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {
     if (failure instanceof OnrecordError) throw failure;
     throw new OnrecordError('bad-weights', `model: ${name}: ${failure instanceof Error ? failure.message : String(failure)}; install onrecord again`, { cause: failure });
   }
+}
+
+/** Of what every JavaScript engine has as `WebAssembly`, the part that is used. */
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object; readonly Instance: new (module: object, imports: object) => { readonly exports: unknown } };
+
+/**
+ * The arithmetic of a network, built from `kernel/`, with a memory of its own.
+ * @throws OnrecordError not-built: the package was never built
+ */
+export function loadKernel(): Kernel {
+  for (let at = dirname(fileURLToPath(import.meta.url)), up = dirname(at); up !== at; at = up, up = dirname(at)) {
+    const file = join(up, 'dist', 'model', 'network.wasm');
+    if (existsSync(file)) return new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {}).exports as Kernel;
+  }
+  throw new OnrecordError('not-built', 'model: no dist/model/network.wasm in the package; run npm run build');
 }
 
 /** The nearest folder `models` above this file that holds models: built, in a test or installed, it is the package's own. */

@@ -1,10 +1,11 @@
 /** The models as reading wants them, loaded when first asked for and kept. */
 import { type Linear, toLinear } from './linear.js';
-import { loadModel } from './load.js';
+import { loadKernel, loadModel } from './load.js';
+import { Network } from './network.js';
 import { toRarity } from './rarity.js';
 import { Tagger } from './tagger.js';
 
-export interface GrammarModels { readonly tags: Tagger; readonly moves: Linear; readonly arcs: Linear }
+export interface GrammarModels { readonly tags: Tagger; readonly arcs: Network }
 export interface AttributionModels { readonly cues: Linear; readonly roles: Linear; readonly sureness: { readonly [feature: string]: number } }
 
 /** `least`: the least score of each label of `parts` that counts. */
@@ -12,8 +13,8 @@ export interface ParticipantModel { readonly parts: Linear; readonly least: read
 
 /** @throws OnrecordError bad-weights */
 export const grammarModels = once((): GrammarModels => {
-  const files = loadModel('grammar@1');
-  return { tags: new Tagger(toLinear(files.get('tags.bin')!)), moves: toLinear(files.get('moves.bin')!), arcs: toLinear(files.get('arcs.bin')!) };
+  const files = loadModel('grammar@2');
+  return { tags: new Tagger(toLinear(files.get('tags.bin')!)), arcs: new Network(files.get('arcs.bin')!, loadKernel()) };
 });
 
 /** @throws OnrecordError bad-weights */

@@ -1,7 +1,6 @@
 /** A page → its grammar: words with tags and a dependency tree for each sentence. Flat arrays over all words of the page's sentences. */
-import { Features } from '../../model/features.js';
 import type { GrammarModels } from '../../model/models.js';
-import { parseWords } from '../../model/parser.js';
+import type { Tagged } from '../../model/tagger.js';
 import type { WordForms } from '../../model/words.js';
 import type { Page } from '../page.js';
 import { type GrammarWord, toGrammarWords } from './words.js';
@@ -30,19 +29,19 @@ export function toGrammar(page: Page, models: GrammarModels): Grammar {
   const perSentence = page.sentences.map((s, i) => { firsts[i] = words.length; const own = toGrammarWords(page.tokens.slice(s.first, s.last)); for (const word of own) words.push(word); return own; });
   firsts[page.sentences.length] = words.length;
   const tags = new Uint8Array(words.length), heads = new Int32Array(words.length).fill(-1), labels = new Uint8Array(words.length), sentences = new Int32Array(words.length);
-  const f = new Features(), moveSums = new Int32Array(models.moves.labels.length), arcSums = new Int32Array(models.arcs.labels.length);
+  const tagged: Tagged[] = [], at: number[] = [];
   perSentence.forEach((own, i) => {
     const first = firsts[i]!;
     sentences.fill(i, first, first + own.length);
-    const tagged = models.tags.tag(own.map((w) => w.text));
-    for (const form of tagged.forms) forms.push(form);
-    tags.set(tagged.tags, first);
-    if (own.length > LONGEST_SENTENCE) return;
-    const tree = parseWords(models.moves, models.arcs, tagged.forms, tagged.tags, f, moveSums, arcSums);
-    for (let k = 0; k < own.length; k++) {
-      heads[first + k] = tree.heads[k]! === own.length ? -1 : first + tree.heads[k]!;
-      labels[first + k] = tree.labels[k]! - 1;
-    }
+    const sentence = models.tags.tag(own.map((w) => w.text));
+    for (const form of sentence.forms) forms.push(form);
+    tags.set(sentence.tags, first);
+    if (own.length > 0 && own.length <= LONGEST_SENTENCE) { tagged.push(sentence); at.push(first); }
+  });
+  models.arcs.parse(tagged).forEach((tree, i) => {
+    const first = at[i]!;
+    tree.heads.forEach((head, k) => { heads[first + k] = head < 0 ? -1 : first + head; });
+    labels.set(tree.labels, first);
   });
   return { words, forms, firsts, sentences, tags, heads, labels };
 }
