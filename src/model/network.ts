@@ -32,8 +32,8 @@ export interface NetworkHead {
 /** Heads by place in the sentence, -1 for the root; labels by number. */
 export interface Tree { readonly heads: Int32Array; readonly labels: Uint8Array }
 
-/** Words that are computed together, and words of the longest sentence. */
-const MOST_WORDS = 1024, LONGEST = 512;
+/** Words that are computed together; no sentence may be longer. */
+const MOST_WORDS = 512;
 /** So many words are kept, in some 8 MB; then all are forgotten. */
 const MOST_KEPT = 2048;
 const SEEN = ['suffix3', 'suffix2', 'prefix3', 'shape'] as const;
@@ -57,12 +57,12 @@ export class Network {
     this.labels = head.labels;
     this.root = head.labels.indexOf('root');
     this.columns = 4 * Math.ceil(head.labels.length / 4);
-    const ints = (name: string): Int8Array => { const own = part(name); return new Int8Array(own.buffer, own.byteOffset, own.length); };
+    const ints = (name: string): Int8Array => new Int8Array(part(name).slice().buffer); // copied, so that the file's bytes may go
     this.tables = { words: new Uint32Array(part('words').slice().buffer), vectors: ints('vectors'), forms: SEEN.map(ints) };
-    const { hidden: h, arc, label } = head, inner = LONGEST + 4;
+    const { hidden: h, arc, label } = head, inner = MOST_WORDS + 4;
     const sizes: { readonly [name: string]: number } = {
       input: MOST_WORDS * 2 * this.inputs, kept: MOST_KEPT * 32 * h, sums: MOST_WORDS * 16 * h, cell: MOST_WORDS * 4 * h, state: MOST_WORDS * 2 * h, where: MOST_WORDS * 12, first: MOST_WORDS * 4 * h, gates: MOST_WORDS * 32 * h,
-      second: MOST_WORDS * 4 * h, dep: MOST_WORDS * 4 * arc, heads: MOST_WORDS * 4 * arc, asked: MOST_WORDS * 4 * arc, across: 4 * arc * inner, scores: 4 * LONGEST * inner,
+      second: MOST_WORDS * 4 * h, dep: MOST_WORDS * 4 * arc, heads: MOST_WORDS * 4 * arc, asked: MOST_WORDS * 4 * arc, across: 4 * arc * inner, scores: 4 * MOST_WORDS * inner,
       labelDep: MOST_WORDS * 4 * label, labelHead: MOST_WORDS * 4 * label, labelSums: MOST_WORDS * 4 * this.columns, zeros: Math.max(4 * inner, 32 * h),
     };
     for (const name of Object.keys(head.parts)) if (!name.startsWith('words') && !name.startsWith('vectors') && !SEEN.some((s) => s === name)) this.reserve(name, part(name).length);
@@ -79,7 +79,7 @@ export class Network {
   private at(name: string): number { return this.place.get(name)!; }
   private floatsAt(name: string, length: number): Float32Array { return new Float32Array(this.kernel.memory.buffer, this.at(name), length); }
 
-  /** A tree for each sentence; none may be longer than LONGEST. */
+  /** A tree for each sentence; none may be longer than MOST_WORDS. */
   parse(sentences: readonly Tagged[]): Tree[] {
     const out: Tree[] = [];
     for (let from = 0; from < sentences.length;) {

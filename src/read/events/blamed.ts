@@ -11,7 +11,9 @@ export function blamedFor(tree: Tree, trigger: number): number | undefined {
   if (over === undefined || !HANGS.has(tree.labels[trigger]!)) return undefined;
   const word = tree.lower[over]!;
   if (isVerb(tree, over) && BLAMES.has(word)) return isPassive(tree, over) ? subjectOf(tree, over) : (objectOf(tree, over) ?? subjectOf(tree, over));
-  if (CLAIMED.has(word)) { const verb = headOf(tree, over); return verb === undefined || !isVerb(tree, verb) ? undefined : isPassive(tree, verb) ? undefined : subjectOf(tree, verb); }
+  // “for the attack” may hang on the noun or on the verb it is the object of.
+  const claimed = isVerb(tree, over) ? objectOf(tree, over) : over;
+  if (claimed !== undefined && CLAIMED.has(tree.lower[claimed]!)) { const verb = headOf(tree, claimed); return verb === undefined || !isVerb(tree, verb) || isPassive(tree, verb) ? undefined : subjectOf(tree, verb); }
   if (!ANSWERABLE.has(word)) return undefined;
   const held = headOf(tree, over);
   return tree.labels[over] === 'xcomp' && held !== undefined && isVerb(tree, held) ? objectOf(tree, held) : (subjectOf(tree, over) ?? (tree.labels[over] === 'amod' || tree.labels[over] === 'acl' ? held : undefined));
