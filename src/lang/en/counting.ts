@@ -12,6 +12,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Units of time count no figure: they are times, found or not. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set('day week month year hour minute second decade century night season weekend fortnight quarter'.split(' '));
 
+/** What a record of an event keeps even in ones and twos: vehicles, weapons, animals, buildings and parts of a country. Singular. */
+export const TRACKED_NOUNS: ReadonlySet<string> = new Set(
+  `helicopter plane aircraft airplane jet warplane fighter-jet bomber truck lorry bus coach train carriage wagon tram car ambulance tank bulldozer excavator crane bridge dam tunnel tower school hospital clinic church mosque synagogue temple station shop factory warehouse
+  dog horse camel elephant province district county village town city municipality region island state country nation territory camp checkpoint bomb grenade mine mortar gun rifle revolver pistol torpedo satellite reactor generator landslide aftershock explosion blast fire crater`.split(/\s+/),
+);
+
 /** Nouns that are counted only in ways of speaking: "two sides", "three ways". */
 export const VAGUE_NOUNS: ReadonlySet<string> = new Set('time way thing side part reason kind sort type point half occasion step stage front hand aspect word question'.split(' '));
 

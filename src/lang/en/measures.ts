@@ -19,7 +19,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'dead', definition: 'People killed or found dead: deaths, fatalities, bodies recovered, the death toll.',
     nouns: 'dead|death|fatality|body|corpse|martyr|killing|murder|homicide|drowning',
-    before: String.raw`kill(?:ed|ing|s)?(?: off)?|dead|murder(?:ed|ing)|massacr(?:ed|ing)|claim(?:ed|ing|s)?(?: the lives of)?|took the lives of|the deaths? of|death toll(?: (?:\w+ ){0,6}?(?:to|at|of|is|was|stands? at|stood at|hits?|reach(?:ed|es)?|passe[sd]|past|tops?|topped|climbs?|rises?|now|above|over))?|toll (?:\w+ ){0,4}?(?:to|at|of|is|was|hits?|reach(?:ed|es)?|passe[sd]|past|tops?|topped)|died|deaths? (?:\w+ ){0,3}?(?:to|at)|number of (?:dead|deaths)(?: \w+){0,3} (?:to|at)|bodies of`,
+    before: String.raw`kill(?:ed|ing|s)?(?: off)?|dead|murder(?:ed|ing)|massacr(?:ed|ing)|claim(?:ed|ing|s)?(?: the lives of)?|took the lives of|the deaths? of|death toll|died|deaths? (?:\w+ ){0,3}?(?:to|at)|number of (?:dead|deaths)(?: \w+){0,3} (?:to|at)|bodies of`,
     after: String.raw`dead|killed|died|dies|die|lost their li(?:ves|fe)|lost his life|lost her life|perished|drowned|known to have died|(?:were|was|been) (?:\w+ )?(?:shot dead|murdered|executed|crushed|burned to death)|confirmed dead|bodies`,
   },
   {
@@ -29,13 +29,13 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     name: 'missing', definition: 'People not accounted for and looked for.', nouns: 'missing|disappearance',
-    before: '(?:look|search|searching|looking|hunt|hunting) for|missing|trapp(?:ed|ing)',
-    after: '(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|not been found|disappeared|vanished|feared (?:trapped|buried)|trapped',
+    before: '(?:look|search|searching|looking|hunt|hunting) for|missing(?::| (?:is|are|at))|trapp(?:ed|ing)',
+    after: String.raw`(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped`,
   },
   {
     name: 'rescued', definition: 'People brought to safety, or known to have survived.', nouns: 'survivor',
-    before: 'rescu(?:ed|ing)|sav(?:ed|ing)|pulled(?: out)?|evacuated alive|pulling',
-    after: String.raw`rescued|survived|saved|alive|pulled (?:\w+ )?(?:from|out)|plucked from|brought (?:ashore|to safety|to shore)|survivors|made it (?:out|ashore)`,
+    before: '(?:pulled|hauled|dragged|dug|brought|taken|carried|lifted|winched|freed) (?:out )?alive|rescu(?:ed|ing)|sav(?:ed|ing)|pulled(?: out)?|evacuated alive|pulling',
+    after: String.raw`rescued|survived|saved|alive|with life|pulled (?:\w+ )?(?:from|out)|plucked from|brought (?:ashore|to safety|to shore)|survivors|made it (?:out|ashore)`,
   },
   {
     name: 'aboard', definition: 'People on board a vessel, vehicle or aircraft.',
@@ -65,7 +65,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote|ballot', after: 'voted' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
   { name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
-  { name: 'affected', definition: 'People or households struck by a shortage, outage or disaster.', before: 'affect(?:ed|ing|s)|left', after: String.raw`(?:were|was|been|are) (?:\w+ )?affected|without (?:power|electricity|water|heat)|lost power|in need of|face hunger|starving` },
+  { name: 'affected', definition: 'People or households struck by a shortage, outage or disaster.', before: 'affect(?:ed|ing|s)', after: String.raw`(?:were|was|been|are) (?:\w+ )?affected|without (?:power|electricity|water|heat)|lost power|in need of|face hunger|starving` },
   { name: 'homes', definition: 'Homes and buildings damaged, destroyed, built or counted.', nouns: 'home|house|building|structure|household|apartment|dwelling', after: 'destroyed|damaged' },
   { name: 'jobs', definition: 'Jobs and people employed, cut or created.', nouns: 'job|redundancy|layoff', before: 'employ(?:s|ed|ing)?|lay(?:ing)? off|laid off|hir(?:ed|ing|es)|workforce of|headcount of|staff of|cut', after: 'employed|laid off|made redundant', weak: 'employee|worker|staff|staffer' },
   { name: 'strikers', definition: 'People who have stopped work.', nouns: 'striker', after: '(?:on|went on|walked|walk) (?:strike|out|off the job)|striking' },
@@ -73,7 +73,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'capacity', definition: 'How many a vessel, plant or place is made or licensed for.', before: String.raw`(?:licen[sc]ed|certified|built|designed|allowed|permitted)(?: (?:to (?:carry|hold|seat)|for))?|capacity of|(?:safe )?limit (?:\w+ ){0,5}(?:was|is|of)|can hold|room for`, running: false },
   { name: 'members', definition: 'Members of a body.', nouns: 'member', running: false },
   { name: 'groups', definition: 'Groups, gangs, organizations and parties.', nouns: 'group|gang|organization|organisation|cartel|militia' },
-  { name: 'magnitude', definition: 'Magnitude of an earthquake.', running: false },
+  { name: 'magnitude', definition: 'Magnitude of an earthquake.' },
   { name: 'population', definition: 'People who live in a place.', nouns: 'inhabitant', before: 'population of|home to|city of|town of', weak: 'resident', running: false },
 ];
 
@@ -114,9 +114,12 @@ export const EARNING_WORDS = 'earnings|earned|earns|net income|net loss|profit|l
 export const PER_SHARE = 'an?[- ]share|per[- ]share|each|apiece';
 export const SHARE_WORDS = String.raw`(?:clos(?:ed?|ing)|trad(?:ed?|ing)|open(?:ed|ing)|ended|finished)(?: \w+){0,4} (?:at|on)|(?:shares?|stock) (?:\S+ ){0,8}?(?:at|to)|(?:fell|rose|jumped|slid|dropped|gained|lost|climbed|surged)(?: \S+){0,5} to`;
 
+/** What comes before lives that were lost. */
+export const LIVES_TAKEN = 'cost(?:s|ing)?|(?:took|takes?|taken|taking)(?: the| at least| some)?|claim(?:ed|s|ing)?|los[st]|loss of';
+
 /** People as a report counts them, besides the offices and trades of role-nouns.ts; a verb beside them says what happened to them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   `people person persons man men woman women child children civilian civilians other others villager villagers student students pupil pupils teacher teachers policeman policemen officer officers official officials miner miners migrant migrants
   tourist tourists resident residents family families patient patients victim victims girl girls boy boys baby babies youth youths adult adults worker workers soldier soldiers journalist journalists firefighter firefighters doctor doctors palestinians israelis ukrainians
-  russians americans mexicans us them those gunmen citizens citizen foreigners foreigner spectators spectator crewmembers pedestrians pedestrian shoppers worshippers mourners pensioners nationals christians muslims hindus jews britons germans french chinese japanese`.split(/\s+/),
+  russians americans mexicans us them those lives gunmen citizens citizen foreigners foreigner spectators spectator crewmembers pedestrians pedestrian shoppers worshippers mourners pensioners nationals christians muslims hindus jews britons germans french chinese japanese`.split(/\s+/),
 );

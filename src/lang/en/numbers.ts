@@ -19,6 +19,9 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['dozens', 24], ['scores', 40], ['hundreds', 200], ['thousands', 2000], ['millions', 2e6], ['billions', 2e9], ['trillions', 2e12],
 ]);
 
+/** Before "hundred", "dozen": at least two of them, and nobody says how many. */
+export const SEVERAL: ReadonlySet<string> = new Set(['several', 'few', 'many']);
+
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
   ['eleventh', 11], ['twelfth', 12], ['thirteenth', 13], ['fourteenth', 14], ['fifteenth', 15], ['sixteenth', 16], ['seventeenth', 17], ['eighteenth', 18], ['nineteenth', 19],

@@ -4,7 +4,9 @@ import type { Figure } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
 import { type Counted, countedAt, singularNoun } from './counted.js';
 import { type Around, isMoney, isPeople, type Measured, measureOf } from './measure.js';
+import { levelBefore } from './level.js';
 import { isFall, modeOf } from './mode.js';
+import { isMove } from './moves.js';
 import { isDistance, isNotLogged } from './not-figures.js';
 import { numeralAt } from './numerals.js';
 import { ordinalFigureAt } from './ordinal.js';
@@ -23,10 +25,10 @@ const REACH = 90;
 export function figureAt(page: Page, sentence: PageSentence, q: Quantity, stretch: Stretch): Bare | undefined {
   const { text, tokens } = page, { first, last } = sentence, { before } = stretch;
   const said = qualifierOf(tokens, q, first, last);
-  const counted = q.unit === '1' || q.measured ? countedAt(tokens, afterWhole(tokens, q.next, last), last, q.value === 1 || q.written === 'ordinal', page.article.blocks[sentence.block]?.kind === 'heading') : undefined;
+  const counted = q.unit === '1' || q.measured ? countedAt(tokens, afterMove(tokens, q, last) ?? afterWhole(tokens, q.next, last), last, q.value === 1 || q.written === 'ordinal', page.article.blocks[sentence.block]?.kind === 'heading', q.value === 1 || q.written === 'ordinal' || q.measured !== undefined || (q.written === 'vague' && tokens[q.next]?.lower === 'of')) : undefined;
   if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
   const around = aroundOf(text, sentence, q, tokens[said.first]!.start, stretch);
-  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? measureOf(q, counted, around);
+  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? levelOf(q, counted, around) ?? partOf(around, before, withPeople(q, measureOf(q, counted, around)));
   if (isNotLogged(tokens, q, counted, measured, said.qualifier !== 'exact')) return undefined;
   return toFigure(q, said, counted, measured, around, before);
 }
@@ -46,6 +48,22 @@ function afterWhole(tokens: Page['tokens'], next: number, last: number): number 
   return at < last ? numeralAt(tokens, at, last)?.next ?? next : next;
 }
 
+/** "from 65 to 125 seats": both count what stands behind the second. */
+function afterMove(tokens: Page['tokens'], q: Quantity, last: number): number | undefined {
+  if (tokens[q.first - 1]?.lower !== 'from' || tokens[q.next]?.lower !== 'to' || q.next + 1 >= last) return undefined;
+  return numeralAt(tokens, q.next + 1, last)?.next;
+}
+
+const levelOf = (q: Quantity, counted: Counted | undefined, { back }: Around): Measured | undefined =>
+  (q.unit === '1' && (!counted || isPeople(counted)) ? levelBefore(back, q.value) : undefined);
+
+/** "Dozens turned up": who does so is people. */
+const withPeople = (q: Quantity, measured: Measured): Measured => (q.written === 'vague' && measured.by === 'none' ? { ...measured, name: 'person' } : measured);
+
+/** "143 wounded had come, 29 were sent on": a number that names nobody counts some of the people before it. */
+const partOf = ({ after }: Around, before: Bare | undefined, measured: Measured): Measured =>
+  (measured.by === 'none' && before && PEOPLE_MEASURES.has(before.measure) && /^ (?:of (?:them|whom) )?(?:were|was|are|have|had|remain(?:ed)?) /.test(after) ? { name: `${before.measure} part`, running: false, by: 'phrase' } : measured);
+
 const DISTANCE: Measured = { name: 'distance', running: false, by: 'phrase' };
 
 /** "Of the 61 dead, twenty-four were under ten": what the part is follows. */
@@ -61,8 +79,9 @@ function inherited(text: string, q: Quantity, counted: Counted | undefined, befo
   const link = text.slice(before.span.end, q.start), after = text.slice(q.end, q.end + 40);
   const same: Measured = { name: before.measure, running: before.mode === 'total', by: 'phrase', mode: before.mode };
   if (q.unit !== '1') return isMoney(q.unit) && /^ \($/.test(link) ? same : q.unit === before.unit && COMPARED.test(link) && isAlike(q.value, before.value) ? { ...same, mode: before.mode === 'rate' ? 'other' : before.mode } : undefined;
+  if ((!counted || counted.noun === before.measure) && isAlike(q.value, before.value) && isMove(link, text.slice(Math.max(0, before.span.start - REACH), before.span.start).toLowerCase())) return { ...same, running: true, mode: before.mode === 'increment' ? 'total' : before.mode };
   if (CORRECTED.test(link) && (!counted || /^,? not $/.test(link))) return same;
-  if (counted ? isPeople(counted) && before.of !== undefined && JOINED.test(text.slice(before.of.end, q.start)) && !VERB.test(text.slice(counted.end, counted.end + 24)) : / and (?:\p{L}+ ){0,2}$/u.test(link) && /^ in \p{Lu}/u.test(after))
+  if (counted ? isPeople(counted) && before.of !== undefined && JOINED.test(text.slice(before.of.end, q.start)) && !VERB.test(text.slice(counted.end, counted.end + 24)) : / and (?:\p{L}+ ){0,2}$/u.test(link) && /^ (?:more )?in \p{Lu}/u.test(after))
     return PEOPLE_MEASURES.has(before.measure) ? same : undefined;
   if (counted && isPeople(counted) && PEOPLE_MEASURES.has(before.measure) && /,? (?:including|among them) $/.test(link)) return { ...same, name: `${before.measure} ${counted.noun}` };
   const part = /^ of (?:them|whom) (?:were |are )?(\p{Ll}+)/u.exec(after)?.[1];

@@ -18,9 +18,9 @@ export function findFigures(page: Page, named: Named, times: readonly Time[], st
   const told = tellerOf(statements);
   const names = named.mentions.filter((m) => m.form === 'name'), sources = statements.flatMap((s) => s.source);
   const timesIn = bySentence(page.sentences, times), namesIn = bySentence(page.sentences, names), sourcesIn = bySentence(page.sentences, sources);
-  const found = page.sentences.map((sentence, i) => figuresIn(page, sentence, timesIn[i]!, namesIn[i]!, sourcesIn[i]!)), known = found.flatMap(({ figures }) => figures);
-  return page.sentences.flatMap((sentence, i) => withRecalled(page, found[i]!, known).map((figure) => {
-    const teller = told(figure.span), current = asOf(page.text, figure, timesIn[i]!);
+  const found = page.sentences.map((sentence, i) => figuresIn(page, sentence, timesIn[i]!, namesIn[i]!, sourcesIn[i]!)), all = withRecalled(page, found);
+  return page.sentences.flatMap((sentence, i) => all[i]!.map((figure) => {
+    const teller = told(figure.span), current = asOf(page, sentence, figure, timesIn[i]!);
     return { ...figure, scope: scopeOf(page.text, sentence, figure, timesIn[i]!, namesIn[i]!), ...(current ? { asOf: current } : {}), ...(teller === undefined ? {} : { told: teller }) };
   }));
 }
@@ -28,8 +28,18 @@ export function findFigures(page: Page, named: Named, times: readonly Time[], st
 /** The figures of a sentence, and its numbers that did not say what they count. */
 interface Found { readonly figures: readonly Bare[]; readonly numbers: readonly Quantity[] }
 
-const withRecalled = ({ tokens }: Page, { figures, numbers }: Found, known: readonly Bare[]): Bare[] =>
-  [...figures, ...numbers.flatMap((q) => recalledAt(tokens, q, known) ?? [])].sort((a, b) => a.span.start - b.span.start);
+/** In each sentence also the numbers that say what they count only together with others of the report. */
+function withRecalled(page: Page, found: readonly Found[]): Bare[][] {
+  let known = found.flatMap(({ figures }) => figures);
+  return found.map(({ figures, numbers }, i) => {
+    const sentence = page.sentences[i]!, before = page.sentences[i - 1], own: Bare[] = [];
+    for (const q of numbers) {
+      const recalled = recalledAt(page, sentence, before ? page.text.slice(before.start, before.end) : '', q, known);
+      if (recalled) { own.push(recalled); known = [...known, recalled].sort((a, b) => a.span.start - b.span.start); }
+    }
+    return [...figures, ...own].sort((a, b) => a.span.start - b.span.start);
+  });
+}
 
 /** The spans that touch each sentence. */
 function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: readonly S[]): S[][] {

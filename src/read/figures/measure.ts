@@ -1,8 +1,8 @@
 /** Which measure a quantity is of: the words beside it against the dictionary of measures. */
 import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
-import { DEAL_WORDS, EARNING_WORDS, LEVELS, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
+import { DEAL_WORDS, EARNING_WORDS, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
-import { type Counted, singularNoun } from './counted.js';
+import type { Counted } from './counted.js';
 import type { Quantity } from './quantity.js';
 
 /** The words around a quantity, lower case. */
@@ -30,9 +30,12 @@ export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 export function measureOf(quantity: Quantity, counted: Counted | undefined, around: Around): Measured {
   if (quantity.unit === '%') return phraseOf(SHARED, around.after, around.back) ?? named('share');
   if (isMoney(quantity.unit)) return moneyOf(quantity, around);
-  if (quantity.measured) return named(counted?.noun ?? quantity.measured);
+  if (quantity.measured) return named(DIMENSIONS.get(counted?.noun ?? '') ?? counted?.noun ?? quantity.measured);
   return countOf(counted, around);
 }
+
+/** What a length is of, where an adjective says it: "40 feet deep". */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({ deep: 'depth', high: 'height', tall: 'height', long: 'length', wide: 'width', thick: 'thickness', above: 'distance', below: 'distance', away: 'distance' }));
 
 /** Amounts below this in whole currency are prices of one thing rather than of a company. */
 const SMALL_MONEY = 1e5;
@@ -53,23 +56,27 @@ function countOf(counted: Counted | undefined, around: Around): Measured {
   const strong = counted && NOUNS.get(counted.noun);
   if (strong) return found(strong, 'noun');
   if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
-  const level = counted ? undefined : LEVEL.exec(around.back)?.[1];
-  if (level !== undefined) return levelOf(singularNoun(level));
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
-    const phrase = BESIDE.before(around.before) ?? BESIDE.after(around.after);
+    const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(clauseOf(around.after));
     if (phrase) return found(phrase, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun);
   return weak ? found(weak, 'counted') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
 
-/** "the number of arrests rose to 1,250": the noun stands before the number. */
-const LEVEL = /\b(?:number|total|count) of (?:\p{Ll}+ )?(\p{Ll}+s)(?: \S+){0,5} (?:to|at|is|was|of|reached|hit|topped)[\s“"]*$/u;
+/** What is told of the counted people stops where another clause begins: "29 were sent on and nobody died", "40 were at Mass when the roof killed". */
+const clauseOf = (after: string): string => after.split(CLAUSE, 1)[0]!;
+const CLAUSE = /(?:(?<=(?:were|was|are|is|have|has|had|\p{L}ed) .*),? and (?:that|nobody|no|none|he|she|it|they|there|the|a|an|his|her|its|their|one|others?)|,? (?:but|while|when|after|before|because|although|though|until|unless)) (?!being )/u;
+const LIFE_TAKEN = new RegExp(`(?<!\\p{L})(?:${LIVES_TAKEN})[\\s“"]*$`, 'u');
 
-const levelOf = (noun: string): Measured => {
-  const measure = NOUNS.get(noun) ?? WEAK.get(noun);
-  return measure ? found(measure, 'phrase') : { name: noun, running: true, by: 'phrase' };
-};
+/** A measure of the dictionary by its name. */
+export const measureNamed = (name: string): Measured => found(MEASURES.find((m) => m.name === name)!, 'phrase');
+
+/** What happened to the people whom the words before `after` count: "killed has risen to". */
+export function measureOfPeople(after: string): Measured {
+  const phrase = BESIDE.after(clauseOf(after));
+  return phrase ? found(phrase, 'phrase') : { name: 'person', running: true, by: 'phrase' };
+}
 
 /** True where what is counted is people: "children", "pilots", "Palestinians". */
 export const isPeople = ({ head, noun }: Counted): boolean => PEOPLE.has(head) || PERSONS.has(noun);

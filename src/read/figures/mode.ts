@@ -1,4 +1,5 @@
 /** Whether a figure is the state of a running count, a change of it, a rate, or a one-off. */
+import { CAUSES } from '../../lang/en/causes.js';
 import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
 import type { Around, Measured } from './measure.js';
@@ -13,7 +14,11 @@ export function modeOf(quantity: Quantity, measured: Measured, counted: Counted 
   if (PER_PERIOD.test(around.after)) return 'rate';
   if (OF_THOSE.test(around.after) && quantity.written !== 'vague') return 'other';
   if (!measured.running) return 'other';
-  if (ADDED.test(around.before) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
+  if (measured.name === 'homes' && !DAMAGED.test(around.before) && !DAMAGED.test(around.after)) return 'other';
+  if (measured.name === 'magnitude' && AFTERSHOCK.test(around.back + around.after.slice(0, 40))) return 'other';
+  if (counted && BODIES.has(counted.noun) && HANDLED.test(around.after)) return 'other';
+  if (ELSEWHERE.test(around.after)) return 'total';
+  if (ADDED.test(around.before) || (KILLING.test(around.before) && REPEATED.test(around.back)) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
   return 'total';
 }
 
@@ -23,8 +28,18 @@ const OF_THOSE = /^ of (?:the|these|those|its|his|her|their) /u;
 /** A percentage that something fell by. */
 export const isFall = ({ back, after }: Around): boolean => FALL_BEFORE.test(back) || FALL_AFTER.test(after);
 
-/** "killing four people" is what one event added, and so is "another eight". */
-const ADDED = /(?:^|\s)(?:killing|wounding|injuring|another|a further|an additional|additional|adding)[\s“"(]*$/u;
+/** "another eight" is what was added. */
+const ADDED = /(?:^|\s)(?:another|a further|an additional|additional|adding)[\s“"(]*$/u;
+/** "killing four people" adds to the dead of a war or a string of attacks; of what happens once, a quake or a crash, it is the count. */
+const KILLING = /(?:^|\s)(?:killing|wounding|injuring)(?: (?:at least|about|around|some|more than|up to))?[\s“"(]*$/u;
+const REPEATED = new RegExp(`(?<!\\p{L})(?:${[...CAUSES.strike!, ...CAUSES.operation!].join('|')})s?(?!\\p{L})`, 'u');
+/** Houses that only stand somewhere are no count that runs. */
+const DAMAGED = /\b(?:destr\w+|damag\w+|burn\w+|flood\w+|flatten\w+|swallow\w+|bur(?:y|ied)|raz\w+|collaps\w+|level\w+|swept|wash\w+|wreck\w+|demolish\w+|los[te]|hit|gutted|ruin\w+|torn|built|build\w*|rebuil[dt]\w*|sold|sell\w*|inundat\w+|engulf\w+|threaten\w+|evacuat\w+|without)\b/u;
+/** Bodies that were found are the dead; those that are counted, named or buried are some of them. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'corpse']), HANDLED = /^ (?:\p{L}+ )?(?:were|had been|have been|was|are being|were being) (?:\p{L}+ly )?(?!found|recovered|retrieved|pulled|discovered|seen|brought|dug|taken from|washed|still)(?:\p{L}+(?:ed|t|wn|en)) /u;
+/** "seven more people died in neighbouring Lazny" is the count of that place. */
+const ELSEWHERE = /^[^.;:,]{0,50} in (?:the )?(?:neighbou?ring|nearby|adjacent|adjoining) /u;
+const AFTERSHOCK = /\b(?:after|fore)shocks?\b/u;
 /** "are looking for 50 more": the count of those still missing. */
 const SOUGHT = /\b(?:looking|searching|search|missing|still|remain\w*)\b/u;
 

@@ -1,5 +1,5 @@
 /** Numbers that no tracker would log: ages, scores, names, labels, lists, telephone numbers, parts of compounds, ways of speaking. */
-import { LABELS, RESULT_NOUNS, SOURCE_WORDS, TIME_NOUNS, VAGUE_NOUNS } from '../../lang/en/counting.js';
+import { LABELS, RESULT_NOUNS, SOURCE_WORDS, TIME_NOUNS, TRACKED_NOUNS, VAGUE_NOUNS } from '../../lang/en/counting.js';
 import type { Token } from '../../text/tokens.js';
 import type { Counted } from './counted.js';
 import { isPeople, type Measured } from './measure.js';
@@ -10,12 +10,16 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   const before = tokens[q.first - 1], after = q.next < last ? tokens[q.next] : undefined, token = tokens[q.first]!;
   if (after?.text === '=') return true; // "($1 = 0.7865 pounds)"
   if (q.unit !== '1') return false;
+  if (q.written === 'digits' && q.value < 25 && (/^(?:a\.?m|p\.?m|gmt|hrs|o'clock)$/.test(after?.lower ?? '') || /^in the (?:morning|afternoon|evening)$/.test(tokens.slice(q.next, q.next + 3).map((t) => t.lower).join(' ')))) return true; // "4.25 in the morning"
+  if (q.written === 'words' && /^(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.test(after?.lower ?? '')) return true; // "the nineteen fifties"
   if (q.tail && !/^(?:strong|plus|magnitude)$/.test(q.tail)) return true; // "six-storey", "12-member"
   if (before && before.end === token.start && /[#@/:.+\-–,=*]|\p{L}/u.test(before.text)) return true; // "9/11", "#1", "COVID-19"
   if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
   if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '')) return true; // "two of nine"
+  if (before?.lower === 'of' && /^(?:caption|photo|slide|image|picture|question|part|page)s?$/.test(tokens[q.first - 3]?.lower ?? '')) return true; // "caption 6 of 25"
+  if (/^(?:mother|father|parent|grandmother|grandfather) (?:of|to)$/.test(`${tokens[q.first - 2]?.lower} ${before?.lower}`) && q.value < 25) return true;
   if (before?.lower === 'and' && tokens[q.first - 3]?.lower === 'aged') return true;
   if (before?.lower === 'aged' || before?.lower === 'age' || /^years?-old/.test(after?.lower ?? '') || tokens[q.next + 1]?.lower === 'old') return true; // "aged 34", "47 year old"
   if (before?.text === ':' && LABELS.has(tokens[q.first - 2]?.lower ?? '')) return true;
@@ -46,9 +50,12 @@ const isAge = (tokens: readonly Token[], q: Quantity, counted: Counted | undefin
 /** Up to this, a number word before a noun of no measure counts nothing that is tracked: "two lists", "three former traders". Tuned on the stories of development. */
 const FEW = 3;
 
+const isPeopleMeasure = (name: string): boolean => /^(?:dead|injured|missing|rescued|arrested|displaced)/.test(name);
+
 /** Decided once it is known what is counted. */
 export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured, qualified: boolean): boolean {
   const before = tokens[q.first - 1]?.lower ?? '';
+  if (q.measured === 'length' && /^(?:last|final|first|next|few|past|remaining)$/.test(before)) return true; // "the last two miles"
   if (q.unit !== '1') return false;
   if (counted && /^(?:familiar|briefed|close|with|who)$/.test(tokens[counted.next]?.lower ?? '') && isPeople(counted) && measured.by !== 'phrase') return SOURCE_WORDS.has(tokens[counted.next]!.lower) || tokens.slice(counted.next, counted.next + 4).some((t) => SOURCE_WORDS.has(t.lower));
   if (q.written === 'ordinal') return true;
@@ -56,9 +63,9 @@ export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Coun
   if (q.value === 1 && tokens[q.next]?.lower === 'of') return true; // "one of the passengers"
   if (q.value === 1 && q.written !== 'vague' && !(measured.by === 'phrase' && counted && !/^(?:one|of)$/.test(counted.head)) && !(measured.by === 'noun' && measured.running)) return true;
   if (isAge(tokens, q, counted, measured)) return true;
-  if (!Number.isInteger(q.value) && measured.by !== 'phrase') return true; // "a 9.11 style memorial"
+  if (!Number.isInteger(q.value) && measured.name !== 'magnitude' && (measured.by !== 'phrase' || isPeopleMeasure(measured.name))) return true; // "a 9.11 style memorial"
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
   if (q.written === 'words' && q.value <= 10 && !(/^(?:all|both)$/.test(before) && measured.by === 'phrase') && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
-  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more) return true;
+  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more && !TRACKED_NOUNS.has(counted?.noun ?? '')) return true;
   return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && !qualified;
 }

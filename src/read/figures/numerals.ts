@@ -1,5 +1,5 @@
 /** Numbers as they are written: "131", "2.1bn", "sixty-four", "two hundred and sixty-eight", "dozens", "20th". What they count is left to others. */
-import { ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE } from '../../lang/en/numbers.js';
+import { ORDINALS, SCALES, SEVERAL, SMALL_NUMBERS, TENS, VAGUE } from '../../lang/en/numbers.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
 
@@ -22,7 +22,7 @@ export function numeralAt(tokens: readonly Token[], i: number, last: number): Nu
 }
 
 /** Words a number can begin with. */
-const OPENERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE.keys(), ...ORDINALS.keys(), 'a', 'half', 'tens']);
+const OPENERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE.keys(), ...ORDINALS.keys(), 'a', 'half', 'tens', ...SEVERAL]);
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:-?(\p{L}[\p{L}\p{N}-]*))?$/u;
 
@@ -75,13 +75,15 @@ function smallAt(lower: string): { value: number; tail: string } | undefined {
   return { value: (tens ?? 0) + (tens === undefined || used === 2 ? ones! : 0), tail: parts.slice(used).join('-') };
 }
 
-/** "dozens", "hundreds", "tens of people", "tens of thousands": the least they mean. */
+/** "dozens", "hundreds", "several hundred", "tens of people", "tens of thousands": the least they mean. */
 function vagueAt(tokens: readonly Token[], i: number, last: number): Numeral | undefined {
   const token = tokens[i]!, of = tokens[i + 1]?.lower === 'of' && i + 2 < last ? tokens[i + 2] : undefined, more = of && VAGUE.get(of.lower);
   const start = { start: token.start, first: i, written: 'vague' as const, tail: '' };
   if (token.lower === 'tens') return more !== undefined ? { ...start, end: of!.end, next: i + 3, value: more * 10 } : of ? { ...start, end: token.end, next: i + 1, value: 20 } : undefined;
+  const hundreds = SEVERAL.has(token.lower) && i + 1 < last && tokens[i + 1]!.lower.length > 2 ? SCALES.get(tokens[i + 1]!.lower) : undefined;
+  if (hundreds !== undefined) return { ...start, end: tokens[i + 1]!.end, next: i + 2, value: 2 * hundreds };
   const least = VAGUE.get(token.lower);
-  if (least === undefined) return undefined;
+  if (least === undefined || (token.lower === 'scores' && (tokens[i + 1]?.kind === 'number' || SMALL_NUMBERS.has(tokens[i + 1]?.lower ?? '')))) return undefined; // "scores seven points"
   return more === undefined ? { ...start, end: token.end, next: i + 1, value: least } : { ...start, end: of!.end, next: i + 3, value: (least / 2) * more };
 }
 

@@ -1,26 +1,67 @@
-/** Bare numbers whose measure was told elsewhere in the report: "the 131", "57 more than the 131", "that makes 188", "at 445" after “445p”. */
-import type { Token } from '../../text/tokens.js';
+/** Bare numbers whose measure was told elsewhere in the report: "the 131", "57 more than the 131", "that makes 188", "at 445" after “445p”, "the official figure is 38", "How many died? Nine". */
+import type { Page, PageSentence } from '../page.js';
 import type { Bare } from './figure.js';
-import { isMoney } from './measure.js';
+import { isMoney, measureOfPeople } from './measure.js';
+import { isMove } from './moves.js';
+import { boundsOf, qualifierOf } from './qualifier.js';
 import type { Quantity } from './quantity.js';
 
-/** @param figures those of the report that say what they count, in order of the text */
-export function recalledAt(tokens: readonly Token[], q: Quantity, figures: readonly Bare[]): Bare | undefined {
+/** @param figures those of the report that say what they count or were recalled before, in order of the text; @param question the words of the sentence before */
+export function recalledAt(page: Page, sentence: PageSentence, question: string, q: Quantity, figures: readonly Bare[]): Bare | undefined {
+  const { tokens, text } = page;
   const known = (value: number) => figures.find((f) => f.value === value && f.unit === '1');
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map((t) => t.lower).join(' ');
-  if (q.unit !== '1' || q.written === 'vague' || q.written === 'ordinal' || q.upTo !== undefined || q.value < LEAST) return undefined;
-  const before = words(q.first - 2, q.first), after = words(q.next, q.next + 3), same = known(q.value);
-  if (/(?:^| )(?:the|those|these)$/.test(before) && same) return bare(q, same.measure, same.mode);
+  if (q.unit !== '1' || q.written === 'vague' || q.written === 'ordinal' || q.upTo !== undefined) return undefined;
+  const said = qualifierOf(tokens, q, sentence.first, sentence.last), before = words(said.first - 2, said.first), after = words(q.next, q.next + 3), same = known(q.value);
+  const toFigure = (measure: string, mode: Bare['mode']): Bare => ({ ...bare(q, measure, mode), ...boundsOf(q, said.qualifier) });
+  const asked = measureAsked(question), lead = text.slice(sentence.start, tokens[said.first]!.start), last = figures.filter((f) => f.span.end <= q.start && f.unit === '1').at(-1);
+  if (asked && /^(?:["“]|[^.:;\d]{0,20}: )?$/u.test(lead) && isAlone(tokens[q.next]?.lower)) return toFigure(asked, 'total');
+  if (last && last.span.start >= sentence.start && isBeside(text.slice(last.span.end, tokens[said.first]!.start), text.slice(q.end, q.end + 16), lead.slice(0, last.span.start - sentence.start))) return toFigure(last.measure, last.mode);
+  if (q.value < LEAST) return undefined;
+  if (/(?:^| )(?:the|those|these|'s|s')$/.test(before) && same) return toFigure(same.measure, same.mode);
   const price = /(?:^| )(?:at|to|for|above|below)$/.test(before) ? figures.find((f) => f.value === q.value && f.measure !== 'price' && isMoney(f.unit)) : undefined;
-  if (price) return { ...bare(q, price.measure, price.mode), unit: price.unit };
-  if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && bare(q, `${than.measure} difference`, 'other'); }
-  const last = figures.filter((f) => f.span.end <= q.start && f.unit === '1').at(-1);
-  return SUMS.test(before) && last ? bare(q, last.measure, last.mode === 'increment' ? 'total' : last.mode) : undefined;
+  if (price) return { ...toFigure(price.measure, price.mode), unit: price.unit };
+  if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && toFigure(`${than.measure} difference`, 'other'); }
+  if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const count = same ?? topicOf(page, sentence, figures); return count && toFigure(count.measure, 'total'); }
+  return SUMS.test(words(said.first - 2, said.first)) && last ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
 }
 
 /** Smaller numbers are told of too many things: "the two". */
 const LEAST = 5;
-const SUMS = /^(?:that is|that makes|that made|which makes|that leaves|which leaves)$/;
+const SUMS = /^(?:that is|that makes|that made|that brings|which makes|that leaves|which leaves)$/;
+const COUNT_IS = /(?<!\p{L})(?:the|its|their|his|her|an?|our)(?: \p{Ll}+){0,3} (?:figure|count|tally|total|number)(?: \p{Ll}+){0,3} (?:is|was|were|been|at|to|of|from)(?: (?:now|still|then))? $/iu;
+
+/** What "the figure" is of: the first running count of its paragraph, else the last before it. */
+function topicOf({ sentences }: Page, sentence: PageSentence, figures: readonly Bare[]): Bare | undefined {
+  const from = sentences.find((s) => s.block === sentence.block)!.start, totals = figures.filter((f) => f.unit === '1' && f.mode === 'total' && f.span.end <= sentence.start);
+  return totals.find((f) => f.span.start >= from) ?? totals.at(-1);
+}
+
+/** "How many died?" */
+const measureAsked = (question: string): string | undefined => {
+  const asked = /^["“‘]?(?:and |so |but )?how many (?:(?:more )?(?:people|persons|were|are|have|of them) )*(?<what>[^?]*)\?["”’]?$/iu.exec(question.trim())?.groups?.what;
+  const measure = asked === undefined ? undefined : measureOfPeople(` ${asked.toLowerCase()}`);
+  return measure && measure.name !== 'person' ? measure.name : undefined;
+};
+
+/** No noun of its own follows: "Thirty-nine in Lazny", "nine, she said". */
+const isAlone = (next: string | undefined): boolean => next === undefined || /^(?:[^\p{L}\p{N}(%]|in|at|on|so|and|or|but|as|by|here|there|today|now|more|since|according)$/u.test(next);
+
+/** "31, then 38", and "Thirty-nine in Lazny and seven more in Ostrel". */
+const isBeside = (link: string, next: string, lead: string): boolean =>
+  isMove(link, lead.toLowerCase()) || (/^ in \p{Lu}[\p{L} ]*,? and (?:\p{L}+ ){0,2}$/u.test(link) && /^ (?:more |others )?in \p{Lu}/u.test(next));
+
+/** "171 ashore and 17 dead. That is 188": what is summed may be of two measures; it is neither then. */
+function summed(q: Quantity, figures: readonly Bare[], toFigure: (measure: string, mode: Bare['mode']) => Bare): Bare {
+  for (let n = 2; n <= MOST_PARTS; n++) {
+    const parts = figures.slice(-n), measures = [...new Set(parts.map((f) => f.measure))];
+    if (parts.length === n && parts.reduce((sum, f) => sum + (f.value ?? Number.NaN), 0) === q.value) return toFigure(measures.join(' and '), 'total');
+  }
+  const last = figures.at(-1)!;
+  return toFigure(last.measure, last.mode === 'increment' ? 'total' : last.mode);
+}
+
+const MOST_PARTS = 4;
 
 const bare = ({ start, end, value }: Quantity, measure: string, mode: Bare['mode']): Bare =>
   ({ span: { start, end }, measure, value, low: value, high: value, qualifier: 'exact', unit: '1', mode, by: 'figures/number told before', confidence: 0.75 });

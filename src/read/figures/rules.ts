@@ -12,13 +12,17 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'The toll rose to {44|dead 44 total}, not {54|dead 54 total}.',
       'Police found {22|dead 22 total} bodies, {nine|dead child 9 total} of them children.',
       'The plant employs {940|jobs 940 total} people and made {60|engine 60 other} engines.',
+      'The slide has cost {47|dead 47 total} lives and destroyed {60|homes 60 total} homes; {three|province 3 other} provinces and {two|helicopter 2 other} helicopters sent help.',
+      'A quake killed {nine|dead 9 total} people, its magnitude {6.4|magnitude 6.4 total}; {120|missing 120 total} have not been accounted for.',
+      '{Fourteen|rescued 14 total} were brought out alive, not {15|rescued 15 total}. She said {143|injured 143 total} wounded had come, that {29|injured part 29 other} were sent on and that nobody died.',
+      'She bought two lists and walked the last two miles at 4.25 in the morning; in the nineteen sixties it was a 357 caliber revolver.',
       'Two people familiar with the plan met Tomas Rehn, 34, a father of three, in Room 12 of a six-storey house.',
       'The 20-year-old won 3-2 on lap seven; one of the fans wept.',
     ],
   },
   {
     name: 'vague plural', why: 'A vague plural has a lower bound and no value.',
-    examples: ['{Dozens|missing about 24.. total} are missing and {tens of thousands|displaced about 20000.. total} fled.', '{Hundreds of tons|flour about 200.. t other} of flour burned.'],
+    examples: ['{Several hundred|displaced about 200.. total} people left their homes, and {thousands|person about 2000.. other} celebrate.', '{Dozens|missing about 24.. total} are missing and {tens of thousands|displaced about 20000.. total} fled.', '{Hundreds of tons|flour about 200.. t other} of flour burned.'],
   },
   {
     name: 'range',
@@ -39,7 +43,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   },
   {
     name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out.',
-    examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, about {39 miles|distance about 39 [mi_i] other} (63 kilometers) west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 other} quake shook the valley.'],
+    examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, about {39 miles|distance about 39 [mi_i] other} (63 kilometers) west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 total} quake shook the valley. {Nine|aftershock 9 other} aftershocks came, one of magnitude {4.8|magnitude 4.8 other}. The mud is {40ft|depth 40 [ft_i] other} deep.'],
   },
   {
     name: 'ordinal that counts', why: 'From the third on, and only of what is tracked.',
@@ -51,8 +55,18 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     examples: ['Senators voted {52|votes 52 other}–{48|votes 48 other} to reopen the mine.', 'The motion was defeated by {218|votes 218 other} votes to {210|votes 210 other}.', 'They won the match 6-3 and lost the season 12-9.'],
   },
   {
+    name: 'level told before its number', why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
+    examples: [
+      'The number of missing has fallen from {120|missing 120 total} to {86|missing 86 total}. {Eleven|missing 11 total} people are missing, down from {86|missing 86 total} on Monday.',
+      'The agency cut its count of the dead in the slide from {38|dead 38 total} to {34|dead 34 total} and put the number of injured at {263|injured 263 total}.',
+      'The bureau revised the magnitude to {6.1|magnitude 6.1 total} from {6.4|magnitude 6.4 total}; the Coast Watch puts the tremor at {6|magnitude 6 total}, weaker than the {6.4|magnitude 6.4 total} given first.',
+      'That took the toll to {39|dead 39 total}. The mill went from {65|jobs 65 total} to {125|jobs 125 total} workers.',
+      'The road toll booth opened from nine to five. The number has grown.',
+    ],
+  },
+  {
     name: 'number told before', why: 'A bare number is of the measure that the report gives it elsewhere.',
-    examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
+    examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.', 'How many died? {Thirty-nine|dead 39 total} in Ostrel, and {seven|dead 7 total} more in Lazny. That makes {46|dead 46 total}. The figure had been {31|dead 31 total}, then {38|dead 38 total}.', '{Nineteen|rescued 19 total} were rescued and {six|dead 6 total} died. That is {25|rescued and dead 25 total}. How many came? Nobody knows, and the figure of speech is old.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
   },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
   { name: 'one more', examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'] },

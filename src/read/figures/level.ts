@@ -1,0 +1,43 @@
+/** What a number is the level of, where that stands before it: "the number of missing has fallen from 120", "put the toll at 39", "revised the magnitude to 6.1". */
+import { FUNCTION_WORDS } from '../../lang/en/counting.js';
+import { MEASURES, PEOPLE } from '../../lang/en/measures.js';
+import { singularNoun } from './counted.js';
+import { type Measured, measureNamed, measureOfPeople } from './measure.js';
+
+/** @param back the words of the sentence before the number and its qualifier, lower case */
+export function levelBefore(back: string, value: number): Measured | undefined {
+  const words = LED.exec(back)?.[1];
+  if (words === undefined) return undefined;
+  if (value < STRONGEST && QUAKE.test(words)) return measureNamed('magnitude');
+  const counted = COUNT_OF.exec(words)?.[1];
+  if (counted !== undefined) return countedBy(counted);
+  return TOLL.test(words) ? measureNamed('dead') : undefined;
+}
+
+/** The clause's words up to the one that leads to the number. Another number, a stop or a new clause lies between things, not between a level and its number. */
+const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reached|reaches|hit|hits|topped|tops|passed|exceeded|now|stood|stands)(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
+
+/** At most so many characters lie between what is named and its number. */
+const COUNT_OF = /\b(?:number|count|tally|toll|total|estimate|tallies|counts)s? of (?!\d)([^,]{3,70})$/u;
+const TOLL = /\btoll\b(?! (?:on|road|booth|bridge|free))[^,]{0,50}$/u;
+
+/** No earthquake was stronger. */
+const STRONGEST = 10;
+const QUAKE = /\b(?:magnitude|quake|earthquake|tremor|temblor)(?:'s|’s)?(?: (?!after|since|killed)\p{L}+){0,4} ?$/u;
+
+/** "the dead in this week's landslide", "people missing has risen", "arrests rose". */
+function countedBy(words: string): Measured | undefined {
+  const list = words.split(/\s+/).filter(Boolean);
+  for (const word of list.slice(0, NEAR)) {
+    if (PEOPLE.has(word)) return measureOfPeople(words.slice(words.indexOf(word) + word.length));
+    if (FUNCTION_WORDS.has(word) && !/^(?:the|its|his|her|their|those|all)$/.test(word)) return undefined;
+    const noun = singularNoun(word), known = NOUNS.get(noun);
+    if (known) return measureNamed(known);
+    if (noun !== word && !FUNCTION_WORDS.has(word)) return { name: noun, running: true, by: 'phrase' };
+  }
+  return undefined;
+}
+
+/** The noun that is counted stands among the first words. */
+const NEAR = 4;
+const NOUNS: ReadonlyMap<string, string> = new Map(MEASURES.flatMap(({ name, nouns, weak }) => [nouns, weak].flatMap((list) => (list ?? '').split('|').filter(Boolean).map((noun) => [noun, name] as const))));
