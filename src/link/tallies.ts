@@ -31,10 +31,13 @@ function toTallyFigure({ report, figure: { span, value, low, high, qualifier, mo
 function scopeOf(series: readonly Reckoned[]): string {
   const first = (of: (f: Reckoned['figure']) => Span | undefined, before = '') => {
     const found = series.find((s) => of(s.figure));
-    if (!found) return [];
+    if (!found || series.filter((s) => of(s.figure)).length * SELDOM < series.length) return [];
     const { start, end } = of(found.figure)!, words = found.report.article.text.slice(start, end).replaceAll(/\s+/g, ' ');
     return [before && !words.toLowerCase().startsWith(before) ? `${before} ${words}` : words];
   };
-  const counted = series.map(countedIn).find(Boolean);
-  return [...(counted ? [counted] : []), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by')].join(' · ');
+  const { past, within } = series[0]!.scope, counted = series.map(countedIn).find(Boolean), isOfOne = series.every((f) => f.scope.past === past), isWhole = series.every((f) => f.scope.isWhole);
+  return [...(counted ? [counted] : []), ...(within ? [within] : []), ...(past && isOfOne ? [past] : []), ...(isWhole ? ['altogether'] : []), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by')].join(' · ');
 }
+
+/** What fewer than one in so many figures names is no scope of all. */
+const SELDOM = 5;

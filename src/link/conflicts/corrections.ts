@@ -1,23 +1,35 @@
-/** Whether a report takes back one of two accounts: a sentence of correction, and both values in it or in the two after it. And what a note of correction takes back of its own outlet's figures. */
-import { CORRECTION, CORRECTION_NOTE } from '../../lang/en/corrections.js';
-import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
+/**
+ * Whether a report takes back one of two accounts: a sentence of correction with both values in it or in what follows; whoever counts gives another number. And what a note of
+ * correction takes back of its own outlet's figures.
+ */
+import { CORRECTION, CORRECTION_NOTE, REVISION } from '../../lang/en/corrections.js';
+import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Figure, Span } from '../../types.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
+import type { Reckoned } from '../tallies/context.js';
 import type { Accounts } from './accounts.js';
 
-/** The sentences of correction of all reports, each with the two after it. */
+/** The sentences of correction of all reports, each with the rest of its paragraph and at least the two after it. */
 export const findCorrections = (reports: readonly Report[]): string[] => reports.flatMap(correctionsIn);
 
 const correctionsIn = once(({ article: { text }, reading: { sentences } }: Report): readonly string[] => sentences.flatMap((s, i) =>
-  (CORRECTION.test(text.slice(s.start, s.end)) ? [text.slice(s.start, (sentences[i + 2] ?? sentences.at(-1)!).end)] : [])));
+  (CORRECTION.test(text.slice(s.start, s.end)) ? [text.slice(s.start, Math.max((sentences[i + 2] ?? sentences.at(-1)!).end, sentences.findLast((t) => t.block === s.block)!.end))] : [])));
 
 /** @example isTakenBack(['An earlier version gave the number as 41. The correct figure is 14.'], ['41', '14']) // true */
 export function isTakenBack(corrections: readonly string[], values: readonly string[]): boolean {
   if (!corrections.length) return false;
   const written = values.map((v) => new RegExp(`(?<![\\p{L}\\p{Nd}])${v.replaceAll(/[^\p{L}\p{Nd}]/gu, '.')}(?![\\p{L}\\p{Nd}])`, 'u'));
   return corrections.some((passage) => written.filter((w) => w.test(passage)).length >= 2);
+}
+
+/** "cut its count from 38 to 34", "revised the magnitude to 6.1 from 6.4": whoever counts gives another number for what only grows or does not change. */
+export function isMovedBack(a: Reckoned, b: Reckoned): boolean {
+  if (a.place !== b.place || a.isOld === b.isOld || a.figure.value === undefined || b.figure.value === undefined) return false;
+  const [old, now] = a.isOld ? [a, b] : [b, a], { article: { text }, reading } = a.report;
+  const sentence = reading.sentences.find((s) => s.start <= Math.min(a.figure.span.start, b.figure.span.start) && Math.max(a.figure.span.end, b.figure.span.end) <= s.end);
+  return sentence !== undefined && REVISION.test(text.slice(sentence.start, Math.max(old.figure.span.end, now.figure.span.end))) && (FIXED_MEASURES.has(a.figure.measure) || (GROWING_MEASURES.has(a.figure.measure) && now.figure.value! < old.figure.value!));
 }
 
 /** Figures of one measure in one report, one of them beside a note of correction: "It weighs 37 tonnes, not 300. This article was amended". */

@@ -4,17 +4,20 @@ import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
 import { contains } from '../../text/spans.js';
 import type { Figure, Span } from '../../types.js';
 import { onceOfTwo } from '../once.js';
-import { instantOf, type Report } from '../report.js';
+import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
+import { type Scope, scopeOf } from './scope.js';
 
 export interface Reckoned {
   readonly report: Report;
   /** Index of the report in canonical order. */
   readonly place: number;
   readonly figure: Figure;
-  /** ISO date for which it holds; the day of the report where the text names none. */
+  /** ISO date for which it holds; the day of the report where the text names none; null also for what stood before on a day that nobody tells. */
   readonly asOf: string | null;
+  /** True of a number that the report gives as one that no longer stood: the 120 of "from 120 to 86". */
+  readonly isOld: boolean;
   readonly causes: ReadonlySet<string>;
   /** "child" or "by gravity", where it counts only some of the people; empty for all. */
   readonly kind: string;
@@ -25,8 +28,7 @@ export interface Reckoned {
   /** Stems of the content words in its sentence. */
   readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
-  /** True where its sentence names an earlier year, or opens with a time a month ago or more: "in June 2012 a gunman killed 26", "In May, two died". A count since a year is a count of now. */
-  readonly past: boolean;
+  readonly scope: Scope;
 }
 
 /** Measures of what happened to people, which may be told of some of them only. */
@@ -56,28 +58,15 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   const of = stems([figure.of, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
   return {
     report, figure,
-    asOf: figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
+    asOf: figure.asOf?.modifier === 'before' ? null : figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
+    isOld: figure.asOf?.modifier === 'before',
     causes: new Set(words.flatMap((w) => CAUSE_OF.get(w.stem) ?? [])),
     kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(article.text.slice(figure.span.end, figure.span.end + 45)) ? 'by gravity' : !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? of.find((stem) => stem.startsWith('country:')) ?? '',
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
     around: new Set(words.map((w) => w.stem)),
-    past: earlierYear(article.text.slice(sentence.start, sentence.end), article.published) || opensEarlier(report, sentence),
+    scope: scopeOf(report, figure, sentence),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });
-
-/** "In May, two passengers were killed", told in December. */
-function opensEarlier({ article: { text, published }, reading }: Report, sentence: Span): boolean {
-  const now = instantOf(published), opening = reading.times.find((t) => t.start >= sentence.start && /^["“‘']?(?:(?:In|On|During|Back in|Early in|Late in) (?:the )?)?$/u.test(text.slice(sentence.start, t.start)));
-  const then = instantOf(opening?.when?.to ?? opening?.when?.from);
-  return now !== undefined && then !== undefined && opening?.when?.modifier !== 'since' && now - then >= MONTH;
-}
-
-const MONTH = 30 * 86_400_000;
-
-function earlierYear(sentence: string, published: string | undefined): boolean {
-  const years = [...sentence.matchAll(/(?<![Ss]ince (?:\p{L}{1,12} )?)(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu)];
-  return published !== undefined && years.some(([year]) => Number(year) < Number(published.slice(0, 4)));
-}
