@@ -75,7 +75,8 @@ function monthBefore(text: string, times: readonly Time[], sentence: Span, now: 
   if (now === undefined) return undefined;
   const inside = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.when && !/_REF$|^P/.test(t.value)).map((t) => ({ t, ago: now - (instantOf(t.when!.to ?? t.when!.from) ?? now) }));
   if (inside.some(({ ago }) => ago < MONTH)) return undefined;
-  return inside.find(({ t }) => t.when!.modifier !== 'since' && !BEGUN.test(text.slice(Math.max(sentence.start, t.start - NEAR / 2), t.start)) && /\b(?:in|on|during|of|last|late|early|back) (?:the )?$|^["“‘']?$/i.test(text.slice(Math.max(sentence.start, t.start - 12), t.start)))?.t.when!.from.slice(0, 7);
+  const then = inside.find(({ t }) => t.when!.modifier !== 'since' && !BEGUN.test(text.slice(Math.max(sentence.start, t.start - NEAR / 2), t.start)) && /\b(?:in|on|during|of|last|late|early|back) (?:the )?$|^["“‘']?$/i.test(text.slice(Math.max(sentence.start, t.start - 12), t.start)));
+  return then?.t.when?.from.slice(0, 7);
 }
 
 const MONTH = 30 * 86_400_000;
