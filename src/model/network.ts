@@ -124,7 +124,7 @@ export class Network {
       for (let r = 0; r < rows; r++) {
         const word = firsts[order[r]!]! + (side === 0 ? t : lengths[r]! - 1 - t);
         where[3 * r] = one[word]! + part;
-        where[3 * r + 1] = two[word]! + (two[word] === this.at('zeros') ? 0 : part);
+        where[3 * r + 1] = two[word]! + part;
         where[3 * r + 2] = to + word * 4 * h;
       }
       kernel.products(this.at('state'), rows, 2 * h, this.at(`${layer}Weights`), h / 2, h / 2, this.at('sums'), 16 * h);
