@@ -45,8 +45,11 @@ export function findConflicts(reports: readonly Report[], { entities, utterances
     ...findQuotationConflicts(inOrder, utterances),
     ...findDenials(inOrder, utterances),
     ...findNameConflicts(entities),
-  ].map((accounts) => toConflict(accounts, origins));
+  ].map((accounts) => toConflict(accounts, origins)).filter(isFirstOfId);
 }
+
+/** The same words set against each other are one conflict, whoever is said to have spoken them. */
+const isFirstOfId = ({ id }: Conflict, i: number, all: readonly Conflict[]): boolean => all.findIndex((other) => other.id === id) === i;
 
 /** The same words are told once, though the event is known by more than one of those it befell. */
 const isFirst = (one: Accounts, i: number, all: readonly Accounts[]): boolean => all.findIndex((other) => other.sides.every((side, k) => side.anchors[0]!.article === one.sides[k]?.anchors[0]?.article && side.anchors[0]!.start === one.sides[k]?.anchors[0]?.start)) === i;

@@ -34,7 +34,7 @@ export const CUE_RULES: readonly ActRule[] = [
   },
   {
     name: 'pushed back against what is claimed, or against somebody',
-    examples: ['{The union|source} {pushed back against|cue criticize} {the plan|content}.', '{The union|source} {pushed back against|cue deny} {claims of theft|content}.'],
+    examples: ['{The union|source} {pushed back against|cue criticize} {the plan to close the port|content}.', '{The union|source} {pushed back against|cue deny} {claims of theft|content}.'],
     find: ({ cue, whole }) => (!PUSHED_BACK.test(cue.join(' ')) ? undefined : whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : 'criticize'),
   },
   {
