@@ -46,6 +46,14 @@ test('a shared quotation alone is no copy', () => {
   expect(told([wire, report('own', OWN, '2025-11-18T11:00:00Z')])).toEqual([]);
 });
 
+test('a quotation beside a copied passage is copied where the report names the other outlet', () => {
+  const lead = 'The main gate of the Karsholm dam jammed shortly before midnight, and engineers spent the night cutting through a twisted rail, the water board said.';
+  const source = report('source', `Gate jams\n\n${lead}\n\n“We cut by lamplight and stop every ten minutes to listen to the rail,” foreman Odd Lund of the night shift told Northern Wire.`, '2025-11-18T05:00:00Z', 'Northern Wire');
+  const taken = (words: string) => told([source, report('taken', `Lamps\n\n${lead}\n\nThe bread was late and nobody in the lower streets of Ostrel minded very much, for once.\n\n“We cut by lamplight and every ten minutes we stop to listen to the rail,” gate chief Odd Lund ${words}.`, '2025-11-18T09:00:00Z', 'Ostrel Courier')]);
+  expect(taken('told Northern Wire').map((line) => line.slice(line.indexOf(':') + 2, line.indexOf(':') + 16))).toEqual([lead.slice(0, 14), '“We cut by lam']);
+  expect(taken('told reporters')).toHaveLength(1);
+});
+
 test('a reprint of a reprint is led back to the closest source', () => {
   const third = report('third', REPRINT.replace('Night of lanterns', 'Lanterns at night'), '2025-11-19');
   expect(told([third, wire, reprint]).map((t) => t.split(':')[0])).toEqual(['wire → reprint edited', 'reprint → third verbatim']);

@@ -29,7 +29,8 @@ function earlierOf(a: string | undefined, b: string | undefined): 'a' | 'b' | un
   return at < bt ? 'a' : 'b';
 }
 
-const credits = (one: Report, other: Report): boolean => {
+/** Whether a report names the outlet of another one. */
+export const credits = (one: Report, other: Report): boolean => {
   const outlet = other.article.outlet;
   return !!outlet && outlet !== one.article.outlet && one.article.text.includes(outlet);
 };

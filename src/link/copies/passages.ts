@@ -1,6 +1,7 @@
 /** Alignments → passages: where a copied block begins and ends on both sides, and whether it is a copy at all. */
 import type { Span } from '../../types.js';
 import type { Match } from './align.js';
+import { credits } from './direction.js';
 import type { Words } from './words.js';
 
 /** A block of both reports, in words (half-open), and the words that stand in both, in order. */
@@ -10,8 +11,10 @@ export interface Passage { readonly i: Span; readonly j: Span; readonly matches:
 export function passagesOf(from: Words, into: Words, alignments: readonly (readonly Match[])[]): Passage[] {
   const found = alignments.flatMap((matches) => split(matches)).map((matches) => toPassage(from, into, matches)).sort((a, b) => a.j.start - b.j.start || a.i.start - b.i.start);
   const isCopy = (p: Passage, proof: number, share: number): boolean => p.j.end - p.j.start >= LEAST && alike(p) >= share && proofOf(from, into, p) >= proof;
-  const certain = found.filter((p) => isCopy(p, 6, 0.5) || isCopy(p, 9, 0.4));
-  return joinedPassages(from, into, found.filter((p) => certain.includes(p) || (isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))));
+  const isQuotation = (p: Passage): boolean => { const heard = heardIn(from, into, p); return heard >= 1 && isCopy(p, 3 - heard, 0.5); };
+  const certain = found.filter((p) => isCopy(p, 6, 0.5) || isCopy(p, 9, 0.4)), kept = new Set([...certain, ...found.filter((p) => isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))]);
+  if (certain.length && (credits(from.report, into.report) || credits(into.report, from.report))) for (const p of found.filter((p) => !kept.has(p) && isQuotation(p))) if ([...kept].some((c) => isBeside(c, p))) kept.add(p);
+  return joinedPassages(from, into, found.filter((p) => kept.has(p)));
 }
 
 /** The part of a passage that lies between two words of `into`; undefined where little is left. */
@@ -30,7 +33,9 @@ const alike = ({ i, j, matches }: Passage): number => matches.length / Math.max(
 /** What the words in common prove. */
 const proofOf = (from: Words, into: Words, { matches }: Passage): number => matches.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0);
 
-/** A block rewritten more freely counts where it stands next to a copied one on both sides. */
+const heardIn = (from: Words, into: Words, { matches }: Passage): number => matches.reduce((sum, m) => sum + Math.min(from.heard[m.i]!, into.heard[m.j]!), 0);
+
+/** A block rewritten more freely counts where it stands next to a copied one on both sides; so does, from block to block, a quotation where one report names the outlet of the other. */
 const isBeside = (a: Passage, b: Passage): boolean => distance(a.i, b.i) <= NEAR && distance(a.j, b.j) <= NEAR;
 const NEAR = 30;
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

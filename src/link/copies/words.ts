@@ -21,6 +21,8 @@ export interface Words {
   readonly grammar: Uint8Array;
   /** How much it proves that both reports have this word here: 0 for quoted words, little for grammar and names. */
   readonly proof: Float32Array;
+  /** What quoted words prove where the report took from the other one beside them: two reporters heard the same speaker, but not side by side with the same narration. */
+  readonly heard: Float32Array;
   /** First word of each sentence, and `length` at the end. */
   readonly first: readonly number[];
   readonly sentences: readonly Sentence[];
@@ -30,7 +32,7 @@ export const toWords = once((report: Report): Words => {
   const { article, reading } = report;
   const sentences = reading.sentences.filter((s) => article.blocks[s.block]?.kind !== 'heading');
   const quoted = findQuoted(article.text);
-  const id: number[] = [], start: number[] = [], end: number[] = [], sentence: number[] = [], proof: number[] = [], grammar: number[] = [], first: number[] = [];
+  const id: number[] = [], start: number[] = [], end: number[] = [], sentence: number[] = [], proof: number[] = [], heard: number[] = [], grammar: number[] = [], first: number[] = [];
   let q = 0;
   sentences.forEach((span, s) => {
     first.push(id.length);
@@ -38,7 +40,9 @@ export const toWords = once((report: Report): Words => {
       while (q < quoted.length && quoted[q]!.end <= word.start) q++;
       const isQuoted = q < quoted.length && quoted[q]!.start <= word.start;
       grammar.push(GRAMMAR_WORDS.has(word.norm) ? 1 : 0);
-      proof.push(isQuoted ? 0 : proofOf(word, first[s] === id.length));
+      const proves = proofOf(word, first[s] === id.length);
+      proof.push(isQuoted ? 0 : proves);
+      heard.push(isQuoted ? proves * HEARD : 0);
       id.push(hash32(word.norm));
       start.push(word.start); end.push(word.end); sentence.push(s);
     }
@@ -46,9 +50,11 @@ export const toWords = once((report: Report): Words => {
   first.push(id.length);
   return {
     report, length: id.length, id: Int32Array.from(id), start: Int32Array.from(start), end: Int32Array.from(end),
-    sentence: Int32Array.from(sentence), grammar: Uint8Array.from(grammar), proof: Float32Array.from(proof), first, sentences,
+    sentence: Int32Array.from(sentence), grammar: Uint8Array.from(grammar), proof: Float32Array.from(proof), heard: Float32Array.from(heard), first, sentences,
   };
 });
+
+const HEARD = 0.5;
 
 interface Word extends Span { readonly norm: string; readonly capital: boolean }
 
