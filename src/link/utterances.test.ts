@@ -140,3 +140,12 @@ test('a heading whose speaker has no name is the named one’s quotation under i
 });
 
 const spanOf = ({ reading }: Report, sentence: number) => ({ start: reading.sentences[sentence]!.start, end: reading.sentences[sentence]!.end });
+
+test('a few words handed on by the outlet of the other report are one act of saying; without it they are two', () => {
+  const first = told({ id: 'a1', published: '2025-11-14', outlet: 'Northern Wire' }, '{Officials|source officials} {say|cue deny} {there is no truth in it|content}.');
+  const second = told({ id: 'a2', published: '2025-11-15', outlet: 'Ostrel Courier' }, '{Velmian officials|source Velmian officials} {say|cue deny} {there is no truth in it|content}, according to Northern Wire.');
+  const [statement] = second.reading.statements, at = second.article.text.indexOf('Northern Wire');
+  const handed = { ...second, reading: { ...second.reading, statements: [{ ...statement!, relays: [{ start: at, end: at + 'Northern Wire'.length, name: 'Northern Wire', anonymous: false }] }] } };
+  expect(joined(first, handed).map((u) => u.wordings.length)).toEqual([2]);
+  expect(joined(first, second)).toEqual([]);
+});

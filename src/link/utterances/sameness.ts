@@ -49,6 +49,8 @@ function decided(a: Voice, b: Voice, together: boolean): Likeness | undefined {
   const inside = a.report === b.report, speakers = speakersOf(a, b), shared = [...a.senses].filter((sense) => b.senses.has(sense)), common = shared.length;
   const plainly = shared.filter((sense) => !a.names.has(sense) && !b.names.has(sense)).length;
   if (common && inside && a.heading !== b.heading && !isWithin(a, b)) { const headed = underHeading(a, b); if (headed) return headed; }
+  const handed = !inside && speakers !== 'other' && common ? handedOn(a, b) : undefined;
+  if (handed) return handed;
   if (!common || (inside && (speakers === 'other' || speakers === 'open' || isWithin(a, b))) || isHopeless(a, b, speakers, common)) return undefined;
   const days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0, words = compared(a, b);
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || words.share < 0.8)) return undefined;
@@ -73,6 +75,13 @@ function isHopeless(a: Voice, b: Voice, speakers: Speakers, common: number): boo
 /** Whoever the reader took for the speaker. */
 const copiedSentence = ({ a, b, inside, words: { share } }: Both): Likeness | undefined =>
   (!inside && share >= 0.8 && a.sentence === b.sentence && a.sentence.length >= COPIED ? like(3, 'copied sentence', `the same sentence in both reports, ${share.toFixed(2)} of the words`) : undefined);
+
+/** "Officials say there is no truth in it, according to the Courier", and the other report is the Courier's: few words are enough. */
+function handedOn(a: Voice, b: Voice): Likeness | undefined {
+  if (![[a, b], [b, a]].some(([x, y]) => x!.statement.relays.some(({ name }) => name === y!.report.article.outlet))) return undefined;
+  const { share, pairs } = compared(a, b);
+  return share >= 0.9 && pairs.length >= 3 ? like(2, 'handed on', `told after the outlet of the other report, ${ofAll(pairs.length, share)}`) : undefined;
+}
 
 /** Most of the words, or a quotation in common: a long one whatever the days between. */
 function sameWords({ who, days, near, words: { share, part, run, whole, inOrder } }: Both): Likeness | undefined {
