@@ -111,6 +111,42 @@ test('a denial is named after its matter, in words of the claim', () => {
   expect(conflictsOf([claim, denial]).map((c) => c.about)).toEqual(['army shelled the market, denied by General Orlo']);
 });
 
+test('what has no truth in it or is a misunderstanding was said just before; “that” before a clause points to nothing', () => {
+  const rumour = '{A message passed on by phone|source a message} {claimed|cue} {that the weir had cracked|content}.';
+  expect(inLines([told({ id: 'a1', published: '2025-11-14' }, rumour, '{Officials|source officials} {say|cue deny} {there is no truth in it|content}.')])).toEqual(['denial open: a message: that the weir had cracked | officials: there is no truth in it']);
+  expect(inLines([told({ id: 'a1', published: '2025-11-14' }, rumour, '{The board|source the board} {called|cue criticize} {this “a misunderstanding”|content}.')])).toEqual(['denial open: a message: that the weir had cracked | the board: this “a misunderstanding”']);
+  expect(inLines([told({ id: 'a1', published: '2025-11-14' }, rumour, '{Officials|source officials} {say|cue} {that “the tale of the piper” is nonsense|content}.')])).toEqual([]);
+});
+
+test('a report that sets one speaker against another, though their words have nothing in common', () => {
+  const said = (first: string, second: string) => inLines([told({ id: 'a1', published: '2025-11-14' }, first, second)]);
+  const guests = '{The chair|source the chair} {promised|cue promise} {that the divers would stay as long as they were wanted|content}.';
+  expect(said(guests, '{Two of the team, however,|source two of the team} {said|cue} {their boat was booked for Sunday|content}.')).toEqual(['denial open: two of the team: their boat was booked for Sunday | the chair: that the divers would stay as long as they were wanted']);
+  expect(said(guests, '{Two of the team|source two of the team} {said|cue} {their boat was booked for Sunday|content}.')).toEqual([]);
+  expect(said('{Ida Brand|source Ida Brand} {denied|cue deny} {having left early|content}.', 'But {a driver|source a driver} {said|cue} {the car was gone by two|content}.')).toHaveLength(1);
+  expect(said(guests, 'But {a driver|source a driver} {said|cue} {the car was gone by two|content}.')).toEqual([]);
+});
+
+test('one deed seen from both ends: never received, and left on the desk', () => {
+  const said = (first: string, second: string) => inLines([told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {said|cue} {${first}|content}.`, `{Tor Ek|source Tor Ek} {said|cue} {${second}|content}.`)]);
+  expect(said('she never received it', 'he had left it on her desk')).toEqual(['denial open: Tor Ek: he had left it on her desk | Ida Brand: she never received it']);
+  expect(said('she received it', 'he had left it on her desk')).toEqual([]);
+  expect(said('she never received it', 'he had not sent it')).toEqual([]);
+  expect(said('the valley has never had a road', 'he had left the keys on her desk')).toEqual([]);
+});
+
+test('a quotation in another order of words, unless whole sentences of a speech are told in another order', () => {
+  const quoted = (id: string, words: string) => told({ id, published: '2025-11-14' }, `{“${words},”|content} {Ida Brand|source Ida Brand} {said|cue}.`);
+  expect(inLines([quoted('a1', 'We dig by lamplight and stop every ten minutes to listen'), quoted('a2', 'We dig by lamplight and every ten minutes we stop to listen')]))
+    .toEqual(['quotation open: “We dig by lamplight and stop every ten minutes to listen,” | “We dig by lamplight and every ten minutes we stop to listen,”']);
+  expect(inLines([quoted('a1', 'The pumps held. The weir cracked. We dig by lamplight and stop to listen'), quoted('a2', 'The weir cracked. We dig by lamplight and stop to listen. The pumps held')])).toEqual([]);
+});
+
+test('a name with and without accents is told, and explains itself', () => {
+  const reports = [told({ id: 'a1', published: '2025-11-14' }, '{Ana Solé|source Ana Solé} waved.'), told({ id: 'a2', published: '2025-11-14' }, '{Ana Sole|source Ana Sole} waved.')];
+  expect(inLines(reports, [entity('Ana Solé', reports, [], 'person', ['Ana Solé', 'Ana Sole'])])).toEqual(['name explained: Ana Sole | Ana Solé']);
+});
+
 test('a denial in another report, by the words in common; one’s own denial is no conflict with oneself', () => {
   const claim = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue accuse} {the army had shelled the market of Lazny on Friday|content}.');
   const denial = (who: string) => told({ id: 'a2', published: '2025-11-15' }, `{${who}|source ${who}} {denied|cue deny} {that the army shelled the market|content}.`);
@@ -165,7 +201,7 @@ test('David Davis and an abbreviation are spelled one way', () => {
   expect(inLines(reports, [entity('David Davis', reports, []), entity('Rail Office', reports, [], 'organization', ['Rail Office', 'RAIO'])])).toEqual([]);
 });
 
-test('one ship, two spellings; accents, plurals and short names are no spellings', () => {
+test('one ship, two spellings; accents of a place, plurals and short names are no spellings', () => {
   const reports = [told({ id: 'a1' }, 'The Tarn Cahaya sank off Perú.'), told({ id: 'a2' }, 'The Tarn Cahya sank off Peru. Cahaya was old.')];
   expect(inLines(reports, [entity('Tarn Cahaya', reports, [], 'vessel', ['Tarn Cahaya', 'Tarn Cahya']), entity('Peru', reports, [], 'place', ['Perú', 'Peru'])])).toEqual(['name open: Tarn Cahaya | Tarn Cahya']);
 });

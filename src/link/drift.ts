@@ -20,7 +20,7 @@ const driftBetween = onceOfTwo((from: Voice, into: Voice): readonly Drift[] => {
   const quotations = from.statement.form === 'direct' && into.statement.form === 'direct';
   const kept = weightOf(pairs.map((p) => from.words[p.i]!)) >= WORDING_KEPT * Math.min(weightOf(from.words), weightOf(into.words)) || (quotations && 2 * pairs.length >= Math.min(from.words.length, into.words.length));
   const gaps = findGaps(from, into, pairs).filter((gap) => !isSpacing(gap) && ((kept && quotations) || [...gap.from, ...gap.into].some((w) => w.weight === 1 || NEGATIONS.has(w.norm))));
-  const moved = kept ? findMoved(gaps) : [], changes = gaps.filter((gap) => !moved.some((m) => m.gaps.includes(gap) || isWentAlong(gap, m))).map(toDrift)
+  const moved = kept ? findMoved(gaps, quotations) : [], changes = gaps.filter((gap) => !moved.some((m) => m.gaps.includes(gap) || isWentAlong(gap, m))).map(toDrift)
     .filter(({ kind }) => kept || (kind !== 'omission' && kind !== 'addition' && kind !== 'replacement'));
   const orders = moved.map((m): Drift => ({ kind: 'order', from: anchorOf(from, withoutEdges(m.from)), into: anchorOf(into, withoutEdges(m.into)) }));
   return [...changes, ...orders].sort((a, b) => placeOf(a) - placeOf(b)).concat(findRendering(from, into, changes), findMarks(from, into, pairs), findSpeaker(from, into));
@@ -70,14 +70,15 @@ function cut({ from, into }: Gap, fromPieces: readonly Span[], intoPieces: reado
 const pieced = (words: readonly Word[], pieces: readonly Span[]): Word[][] =>
   [...pieces].sort(byPlace).map((piece) => words.filter((w) => piece.start <= w.start && w.end <= piece.end)).filter((part) => part.length);
 
-/** Left out here and put in there: the same words of content, two words at least, at another place. */
+/** Left out here and put in there: the same words of content, at another place; two words at least, unless both stand between quotation marks. */
 interface Moved extends Gap { readonly gaps: readonly [Gap, Gap] }
 
-function findMoved(gaps: readonly Gap[]): Moved[] {
+function findMoved(gaps: readonly Gap[], quotations: boolean): Moved[] {
+  const least = quotations ? 1 : 2;
   const content = (words: readonly Word[]) => words.filter((w) => w.weight === 1).map((w) => w.stem).sort().join(' ');
   const taken = new Set<Gap>();
   return gaps.flatMap((gone): Moved[] => {
-    const words = content(gone.from), come = words && gone.from.length > 1 && !gone.into.some((w) => w.weight === 1) && !taken.has(gone) ? gaps.find((g) => g !== gone && !taken.has(g) && g.into.length > 1 && !g.from.some((w) => w.weight === 1) && content(g.into) === words) : undefined;
+    const words = content(gone.from), come = words && gone.from.length >= least && !gone.into.some((w) => w.weight === 1) && !taken.has(gone) ? gaps.find((g) => g !== gone && !taken.has(g) && g.into.length >= least && !g.from.some((w) => w.weight === 1) && content(g.into) === words) : undefined;
     if (!come) return [];
     taken.add(gone).add(come);
     return [{ from: gone.from, into: come.into, gaps: [gone, come] }];

@@ -1,9 +1,11 @@
 /**
  * One speaker denies what another says, in so many words: who merely says that something is not so disagrees with nobody in particular.
- * The denial and the claim have their content in common, or the denial points back to the claim ("any such request").
+ * The denial and the claim have their content in common, or the denial points back to the claim ("any such request", "there is no truth in it"), or the report sets
+ * the one against the other (rejoinders.ts).
  */
 import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
+import { NO_TRUTH } from '../../lang/en/rejoinders.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance } from '../../types.js';
@@ -13,6 +15,7 @@ import { labelOf } from '../positions/labels.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
+import { rejoindersIn } from './rejoinders.js';
 
 /** Acts by which something is said to be so. */
 const CLAIMS: ReadonlySet<Act> = new Set<Act>(['assert', 'accuse', 'confirm', 'announce', 'predict', 'criticize', 'threaten', 'other']);
@@ -29,6 +32,9 @@ const DENYING_STEMS = new Set([...DENYING_VERBS].map(stemOf));
 /** What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to a claim. Set by eye on fewer than ten real stories. */
 const RARE = 0.06;
 
+/** Words of the first claim that name the matter, where the denial has none of them. */
+const FIRST = 5;
+
 const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));
 
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
@@ -40,16 +46,12 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
   const found = new Map<Utterance, { readonly claims: Set<Utterance>; why: string }>();
-  for (const denial of sayings.filter((s) => s.statement.act === 'deny' && isExplicit(s))) {
-    const own = utteranceOf(denial);
-    if (!own) continue;
-    for (const { claim, why } of claimsOf(denial, claims, isRare)) {
-      const theirs = utteranceOf(claim);
-      if (!theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) continue;
-      const entry = found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!;
-      entry.claims.add(theirs);
-    }
-  }
+  const add = (own: Utterance | undefined, theirs: Utterance | undefined, why: string): void => {
+    if (!own || !theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) return;
+    (found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!).claims.add(theirs);
+  };
+  for (const denial of sayings.filter(isDenial)) for (const { claim, why } of claimsOf(denial, claims, isRare)) add(utteranceOf(denial), utteranceOf(claim), why);
+  for (const report of reports) for (const { denial, claim, why } of rejoindersIn(report)) add(at.get(`${report.article.id} ${denial}`), at.get(`${report.article.id} ${claim}`), why);
   const texts = new Map(reports.map((r) => [r.article.id, r.article]));
   return joinedByDenier(found, texts).map(({ denials, claims, why }) => ({
     kind: 'denial' as const, about: `${matterOf(denials, claims) || `what ${claims[0]!.speaker ?? 'somebody'} said`}, denied by ${denials[0]!.speaker ?? 'somebody'}`,
@@ -59,7 +61,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   /** In words of the claims: those that the denial takes up, or of the claim it points back to all. */
   function matterOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
     const own = new Set(denials.flatMap(wordsOfAll).map((w) => w.stem)), words = claims.flatMap(wordsOfAll).filter((w) => !LIGHT_STEMS.has(w.stem) && !SAID_STEMS.has(w.stem));
-    const common = words.filter((w) => own.has(w.stem)), telling = common.some((w) => w.kind === 'word') ? common : words;
+    const common = words.filter((w) => own.has(w.stem)), telling = common.some((w) => w.kind === 'word') ? common : wordsOfAll(claims[0]!).slice(0, FIRST);
     const names = new Set(words.filter((w) => w.kind !== 'word').map((w) => senseOf(w.stem)));
     return labelOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: texts.get(w.article)?.text ?? '', content: w.content, names, matters: new Set<string>() }))), [...new Set(telling.map((w) => senseOf(w.stem)))]);
   }
@@ -130,10 +132,15 @@ function asideOf({ report: { article }, statement: { within, source, cue } }: Sa
 }
 
 /** "any such request was made", "the allegation", "it". */
-function pointsBack({ words, stems, statement }: Saying): boolean {
+function pointsBack(saying: Saying): boolean {
+  const { words, stems, statement } = saying, said = wordsOf(saying);
   const pointing = words.some((w) => POINTERS.has(w.norm)), named = [...stems].some((stem) => SAID_STEMS.has(stem));
+  if (NO_TRUTH.test(said) && (named || words.some((w, i) => i > 0 && POINTERS.has(w.norm)) || /^(?:it|this)\b/i.test(said)) && stems.size <= 3) return true;
   return statement.content.length > 0 && ((pointing && named && stems.size <= 3) || (named && stems.size === 1) || (pointing && stems.size === 0 && words.length <= 3));
 }
+
+/** An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a misunderstanding". */
+const isDenial = (s: Saying): boolean => (s.statement.act === 'deny' && isExplicit(s)) || (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
 
 /** By the cue, or by the words between the speaker and a colon: "The governor disputes this: “…”". */
 function isExplicit({ report: { article }, statement: { source, cue, content } }: Saying): boolean {

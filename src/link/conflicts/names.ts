@@ -1,4 +1,7 @@
-/** One entity whose name is spelled differently in two reports: Haque and Haq. Accents, hyphens, endings and shortened names are no such difference. */
+/**
+ * One entity whose name is spelled differently in two reports: Haque and Haq. With and without accents is a difference that explains itself, and shown as such;
+ * hyphens, endings and shortened names are none.
+ */
 import type { Entity } from '../../types.js';
 import { stemOf } from '../utterances/stems.js';
 import { folded } from '../utterances/words.js';
@@ -7,13 +10,27 @@ import type { Accounts } from './accounts.js';
 export function findNameConflicts(entities: readonly Entity[]): Accounts[] {
   return entities.flatMap((entity) => {
     const names = [...new Set(entity.names)].sort(), found = names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => variantOf(a, b)))[0];
-    if (!found) return [];
+    if (!found) return accented(entity);
     const sides = found.map((spelling) => {
       const anchors = entity.anchors.filter((a) => names.includes(a.exact) && wordsOf(a.exact).includes(spelling));
       return { says: anchors[0]?.exact ?? spelling, anchors };
     }).sort((a, b) => b.anchors.length - a.anchors.length);
     return sides.some((s) => !s.anchors.length) ? [] : [{ kind: 'name' as const, about: entity.name, state: 'open' as const, sides, linked: { by: 'conflicts/names', why: `one name, spelled ${found[0]} and ${found[1]}` } }];
   });
+}
+
+/** Ana Solé and Ana Sole: a person's name in the same letters but for accents, in two reports. */
+function accented({ name, type, anchors }: Entity): Accounts[] {
+  if (type !== 'person') return [];
+  const spelled = new Map<string, Map<string, Entity['anchors'][number][]>>();
+  for (const anchor of anchors) for (const word of anchor.exact.normalize('NFC').match(/\p{L}{3,}/gu) ?? []) {
+    const of = spelled.get(folded(word)) ?? spelled.set(folded(word), new Map()).get(folded(word))!;
+    (of.get(word) ?? of.set(word, []).get(word)!).push(anchor);
+  }
+  const variants = [...spelled.values()].find((of) => of.size > 1 && new Set([...of.values()].flat().map((a) => a.article)).size > 1);
+  if (!variants) return [];
+  const sides = [...variants].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1)).map(([, of]) => ({ says: of[0]!.exact, anchors: of }));
+  return [{ kind: 'name', about: name, state: 'explained', sides, linked: { by: 'conflicts/names', why: `one name, accents apart: ${[...variants.keys()].join(' and ')}` } }];
 }
 
 /** Words of a name; the letters before a ship's name and other abbreviations are none. */

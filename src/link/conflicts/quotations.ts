@@ -8,23 +8,28 @@ import type { Account, Accounts } from './accounts.js';
 /** Where more words stand for more words, the reports chose other parts of what was said. */
 const LONGEST = 5;
 
-const CHANGES = new Set(['number', 'name', 'polarity', 'replacement']);
+const CHANGES = new Set(['number', 'name', 'polarity', 'replacement', 'order']);
 
 export function findQuotationConflicts(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
   return utterances.flatMap((utterance) => {
     const base = utterance.wordings.find((w) => utterance.drift.some((d) => d.from?.article === w.article));
-    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST)) && (d.kind === 'polarity' || (d.from !== null && d.into !== null)));
+    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST)) && (d.kind === 'polarity' || (d.from !== null && d.into !== null)) && (d.kind !== 'order' || (isOneSentence(d.from!) && isOneSentence(d.into!))));
     const articles = [...new Set(changed.flatMap((d) => (d.into ? [d.into.article] : utterance.wordings.filter((w) => w.article !== base?.article).map((w) => w.article))))];
     const quotedIn = (id: string) => utterance.wordings.filter((w) => w.article === id && w.form !== 'indirect');
     const others = articles.flatMap(quotedIn);
     if (!base || !others.length) return [];
     const same = utterance.wordings.filter((w) => w.form === 'direct' && !articles.includes(w.article));
     const translated = utterance.drift.find((d) => d.kind === 'translation');
-    const why = changed.slice(0, 3).map((d) => `${d.from ? `“${d.from.exact}”` : 'nothing'} here, ${d.into ? `“${d.into.exact}”` : 'nothing'} there`).join('; ');
+    const why = changed.slice(0, 3).map((d) => d.kind === 'order' ? `“${d.from!.exact}” at another place` : `${d.from ? `“${d.from.exact}”` : 'nothing'} here, ${d.into ? `“${d.into.exact}”` : 'nothing'} there`).join('; ');
     const sides = [same.length ? same : quotedIn(base.article), ...articles.map(quotedIn)].filter((side) => side.length).map((side) => toSide(side, texts));
     return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: translated ? 'explained' as const : 'open' as const, sides, linked: { by: 'conflicts/quotations', why: translated ? `${why}; two renderings of what was said in another language` : why } }];
 
+    /** Sentences of a speech may be told in any order. */
+    function isOneSentence(anchor: Anchor): boolean {
+      const piece = utterance.wordings.flatMap((w) => (w.article === anchor.article ? w.content : [])).find((s) => s.start <= anchor.start && anchor.end <= s.end);
+      return piece !== undefined && !/[.!?…]\s/.test((texts.get(anchor.article) ?? '').slice(piece.start, piece.end));
+    }
     /** "[the company] will pay": the report itself says that these are its own words. */
     function isBracketed({ article, start }: Anchor): boolean {
       const before = (texts.get(article) ?? '').slice(Math.max(0, start - 60), start);
