@@ -23,6 +23,6 @@ export function linkStory(reports: readonly Report[], rulings: readonly Ruling[]
   const happenings = findHappenings(inOrder, entityAt, origins, entities);
   const tallies = findTallies(inOrder, origins);
   const conflicts = findConflicts(inOrder, { entities, utterances, tallies, happenings, origins, entityAt }).filter((conflict) => !isSetAside(ruled, conflict));
-  const positions = findPositions(inOrder, utterances, entities);
+  const positions = findPositions(inOrder, utterances, entities, conflicts);
   return { entities, utterances, happenings, tallies, copies, origins, conflicts, positions };
 }

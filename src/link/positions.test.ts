@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byName, expectAnchors, told } from '../../test/told.js';
 import type { Entity } from '../types.js';
+import { findConflicts } from './conflicts.js';
 import { findPositions } from './positions.js';
 import type { Report } from './report.js';
 import { findUtterances } from './utterances.js';
@@ -59,6 +60,37 @@ test('a camp stands together: what its people say, called by an office in it, ar
   const entities = [body, person('Ida Brand', 0, 'Brant Foods chair'), person('Odd Lund', 1, 'director of Brant Foods')];
   const found = findPositions(reports, findUtterances(reports, byName(reports), []), entities).map((p) => `${p.actor}: ${p.sequence.map((s) => s.stance).join(', ')}`);
   expect(found).toContain('Brant Foods: against, for');
+});
+
+test('few words, one of them in common, and the other side taken: a turn; a vague word in common is none', () => {
+  const before = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {there was no need of foreign divers|content}.');
+  expect(inLines(before, told({ id: 'a2', published: '2025-11-15' }, '{Ida Brand|source Ida Brand} {said|cue} {divers from the coast would be welcome|content}.'))).toEqual(['Ida Brand on foreign divers: 2025-11-14 against, 2025-11-15 for']);
+  expect(inLines(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {there was no way to go|content}.'), told({ id: 'a2', published: '2025-11-15' }, '{Ida Brand|source Ida Brand} {said|cue} {a way would be welcome|content}.'))).toEqual([]);
+});
+
+test('what a report says it was about makes one matter of words that have nothing in common; who then confirms has turned', () => expect(inLines(
+  told({ id: 'a1', published: '2025-11-14' }, 'About the Karl weir {the mayor|source Ida Brand} {swore|cue deny}: {“Nobody has asked for anything.”|content}'),
+  told({ id: 'a2', published: '2025-11-15' }, 'And the weir?', '{Brand|source Ida Brand} {admits|cue confirm} {she knew of the order|content}.'),
+)).toEqual(['Ida Brand on Karl weir: 2025-11-14 against, 2025-11-15 for']));
+
+test('a sentence that sets what was said before beside what is said now', () => {
+  const once = (words: string) => {
+    const report = told({ id: 'a1', published: '2025-11-14' }, words), { text } = report.article, now = report.reading.statements[0]!, at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const then = { ...now, source: [at('who')], cue: [at('had promised')], content: [at('the ford open within a day')], act: 'promise' as const };
+    return { ...report, reading: { ...report.reading, statements: [then, now] } };
+  };
+  expect(inLines(once('{Ida Brand|source Ida Brand}, who had promised the ford open within a day, now {speaks of|cue} {a week|content}.'))).toEqual(['Ida Brand on ford open within a day: 2025-11-14 for, 2025-11-14 open']);
+  expect(positionsOf(once('{Ida Brand|source Ida Brand}, who had promised the ford open within a day, {spoke of|cue} {her garden|content}.')).flatMap((p) => p.sequence.slice(1))).toEqual([]);
+});
+
+test('who denies what another says has taken a side, though it is a fact; “never” of one’s own deeds denies', () => {
+  const reports = [told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue} {that the Karl weir had cracked in the storm|content}.', '{Ida Brand|source Ida Brand} {denied|cue deny} {that the weir had cracked|content}.')];
+  const utterances = findUtterances(reports, byName(reports), []), conflicts = findConflicts(reports, { entities: [], utterances, tallies: [], happenings: [], origins: [] });
+  expect(findPositions(reports, utterances, []).map((p) => p.actor)).toEqual([]);
+  expect(findPositions(reports, utterances, [], conflicts).map((p) => `${p.actor} on ${p.issue}: ${p.sequence.map((s) => s.stance)}`)).toEqual(['Ida Brand on weir cracked: against']);
+  const list = (id: string, published: string, words: string) => told({ id, published }, `{Ida Brand|source Ida Brand} {said|cue} {${words}|content}.`);
+  expect(inLines(list('a1', '2025-11-14', 'she stood by her list of the drowned'), list('a2', '2025-11-17', 'she never wrote a list of the drowned'))).toEqual(['Ida Brand on list of the drowned: 2025-11-14 open, 2025-11-17 against']);
+  expect(inLines(list('a1', '2025-11-14', 'she stood by her list of the drowned'), list('a2', '2025-11-17', 'she had never seen such a list of the drowned'))).toEqual([]);
 });
 
 test('unnamed speakers take no positions', () => {

@@ -3,8 +3,8 @@
  * on a deed that its speaker promises, offers, threatens, asks for or refuses, or on what another actor takes sides on too, or speaks of. What a step is stands in positions/steps.ts, what makes an issue in issues.ts, its name in labels.ts.
  */
 import { idOf } from '../text/hash.js';
-import type { Act, Entity, Position, Utterance } from '../types.js';
-import { type Issue, issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
+import type { Act, Anchor, Conflict, Entity, Position, Utterance } from '../types.js';
+import { type Issue, isSetBeside, issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
 import { labelOf } from './positions/labels.js';
 import { findSteps, type Step } from './positions/steps.js';
 import { byPublished, type Report } from './report.js';
@@ -13,17 +13,20 @@ import { contentOf, findWords } from './utterances/words.js';
 
 interface Held extends Issue { readonly actor: string }
 
-/** In order of the actor, then of the first step. */
-export function findPositions(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[]): Position[] {
+/** In order of the actor, then of the first step. @param conflicts whoever denies in one of them what another says has taken a side */
+export function findPositions(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[], conflicts: readonly Conflict[] = []): Position[] {
+  const disputed = new Set(conflicts.filter((c) => c.kind === 'denial').flatMap((c) => c.anchors.map(placeOf)));
   const byActor = new Map<string, Step[]>(), steps = findSteps([...reports].sort(byPublished), utterances, entities);
   for (const step of steps) (byActor.get(step.actor) ?? byActor.set(step.actor, []).get(step.actor)!).push(step);
   const issues = [...byActor].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([actor, steps]) => issuesOf(steps, sensesOf(actor)).map((issue): Held => ({ ...issue, actor })));
   return issues.flatMap((issue) => {
     const others = issues.filter((other) => other.actor !== issue.actor && !isSaidAsOne(issue, other) && isTaken(issue) && isTaken(other) && onOneMatter(issue, other));
     const about = isSequence(issue) || others.length ? others.flatMap((o) => o.steps) : isTaken(issue) ? aboutIt(steps, issue) : [];
-    if (!isSequence(issue) && !about.length && !isCommitted(issue)) return [];
+    const denied = issue.steps.filter((s) => s.stance === 'against' && s.utterance.anchors.some((a) => disputed.has(placeOf(a))));
+    if (!isSequence(issue) && !about.length && !isCommitted(issue) && !denied.length) return [];
     const core = isSequence(issue) || !about.length ? issue.core : issue.core.filter((sense) => about.some((s) => s.words.has(sense)));
-    return [toPosition(issue, labelOf(isSequence(issue) ? issue.steps : [...issue.steps, ...about], core))];
+    const told = isSequence(issue) ? issue.steps : [...issue.steps, ...about], first = [...issue.steps.flatMap((s) => [...s.beside].some(([, when]) => when === 'then') ? [s] : []), ...denied][0];
+    return [toPosition(issue, labelOf(told.map(withTopic), core, isSequence(issue)) || (first ? labelOf([first], [...first.words.keys()]) : ''))];
   }).filter((p) => p.issue !== '');
 }
 
@@ -43,13 +46,21 @@ const sensesOf = (name: string): ReadonlySet<string> => new Set(contentOf(findWo
 
 const isTaken = ({ steps }: Issue): boolean => steps.some((s) => s.stance !== 'open');
 
-/** Stances on two days, or unlike each other on one; one at least is for or against. */
-const isSequence = (issue: Issue): boolean => issue.steps.length > 1 && isTaken(issue) && (new Set(issue.steps.map((s) => s.date)).size > 1 || new Set(issue.steps.map((s) => s.stance).filter((s) => s !== 'open')).size > 1);
+/** Stances on two days, or unlike each other on one, one at least for or against; or what was said then beside what is said now. */
+const isSequence = (issue: Issue): boolean => issue.steps.some((a) => issue.steps.some((b) => isSetBeside(a, b))) || issue.steps.length > 1 && isTaken(issue) && (new Set(issue.steps.map((s) => s.date)).size > 1 || new Set(issue.steps.map((s) => s.stance).filter((s) => s !== 'open')).size > 1);
 
-/** What stays open is kept between the stances. */
+const withTopic = (step: Step): Step => (step.about.length ? { ...step, content: [...step.about, ...step.content] } : step);
+
+const placeOf = ({ article, start }: Anchor): string => `${article} ${start}`;
+
+/** What stays open is kept between the stances; who confirms what they were against has turned. */
 function toPosition({ actor, steps }: Held, issue: string): Position {
-  const sequence = [...steps].sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999')).map(({ date, stance, utterance }) => ({ date, stance, utterance: utterance.id, anchors: utterance.anchors }));
+  const inOrder = [...steps].sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || rankOf(a) - rankOf(b)), isDenied = steps.some((s) => s.stance === 'against');
+  const sequence = inOrder.map(({ date, stance, utterance }) => ({ date, stance: isDenied && stance === 'open' && utterance.act === 'confirm' ? 'for' as const : stance, utterance: utterance.id, anchors: utterance.anchors }));
   return { id: idOf('position', actor, ...sequence.map((s) => s.utterance)), actor, issue, sequence, anchors: sequence.flatMap((s) => s.anchors) };
 }
+
+/** What was said then stands before what is said now. */
+const rankOf = ({ beside }: Step): number => ([...beside.values()].includes('then') ? -1 : 0);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,8 @@
  * What an actor speaks of again and again: steps with words in common, an event that both tell of before all else. And what several actors take
  * sides on, where one stance each makes the issue. Knows nothing of how an issue is named.
  */
+import { OF_NO_MATTER } from '../../lang/en/issue-words.js';
+import { senseOf, stemOf } from '../utterances/stems.js';
 import type { Step } from './steps.js';
 
 /** Steps of one actor on one matter, in the order given. */
@@ -11,9 +13,9 @@ export interface Issue { readonly steps: readonly Step[]; readonly core: readonl
 export function issuesOf(all: readonly Step[], own: ReadonlySet<string>): Issue[] {
   const issues: Step[][] = [];
   for (const step of all) {
-    if (all.some((s) => s !== step && isInside(step, s))) continue;
+    if (all.some((s) => s !== step && isInside(step, s) && !isSetBeside(step, s))) continue;
     const near = issues.map((issue) => { const alike = issue.map((s) => likeness(s, step, own)); return { issue, fit: alike.reduce((sum, l) => sum + l, 0), on: alike.filter((l) => l > 0).length }; })
-      .filter(({ issue, on }) => on > 0 && (2 * on >= issue.length || issue.some((s) => isMuchAlike(s, step, own)))).sort((a, b) => b.fit / b.issue.length - a.fit / a.issue.length)[0];
+      .filter(({ issue, on }) => on > 0 && (2 * on >= issue.length || issue.some((s) => isSetBeside(s, step) || isMuchAlike(s, step, own)))).sort((a, b) => b.fit / b.issue.length - a.fit / a.issue.length)[0];
     if (near) near.issue.push(step); else issues.push([step]);
   }
   return issues.map((issue) => ({ steps: issue, core: coreOf(issue).filter((sense) => !own.has(sense)) }));
@@ -40,11 +42,16 @@ export function speaksOf(step: Step, issue: Issue): boolean {
  * shorter a quarter at least; an event of either alone where little else is said. Tuned on the positions of the three gold stories, and on five real stories by eye.
  */
 function likeness(a: Step, b: Step, own: ReadonlySet<string>): number {
-  const common = [...a.words.keys()].filter((sense) => b.words.has(sense) && !own.has(sense)), plain = common.filter((sense) => !a.names.has(sense)).length;
-  const fewer = Math.min(a.words.size, b.words.size), event = common.some((sense) => a.matters.has(sense) || b.matters.has(sense));
-  const enough = (event && fewer <= SHORT) || (4 * common.length >= fewer && (plain >= 2 || (common.length >= 3 && plain > 0) || (event && common.length >= 2)));
+  if (isSetBeside(a, b)) return SET_BESIDE;
+  const common = [...a.telling].filter((sense) => b.telling.has(sense) && !own.has(sense)), plain = common.filter((sense) => !a.names.has(sense)).length;
+  const fewer = Math.min(a.words.size, b.words.size), event = common.some((sense) => [a, b].some((s) => s.matters.has(sense) || s.topics.has(sense)));
+  const tells = common.some((sense) => !a.names.has(sense) && !VAGUE.has(sense)), isTurn = tells && a.stance !== 'open' && b.stance !== 'open' && a.stance !== b.stance; // few words, one of them in common, and the other side taken
+  const enough = ((event || isTurn) && fewer <= SHORT) || (fewer >= 2 && fewer <= 3 && tells && 2 * common.length >= fewer) || (4 * common.length >= fewer && (plain >= 2 || (common.length >= 3 && plain > 0) || (event && common.length >= 2)));
   return enough && !arePlacesApart([a], [b]) ? plain + (event ? 2 : 0) : 0;
 }
+
+/** "Who had promised a day, now speaks of a week": the report says that both are of one matter. */
+export const isSetBeside = (a: Step, b: Step): boolean => [...a.beside].some(([sentence, when]) => b.beside.has(sentence) && b.beside.get(sentence) !== when);
 
 /** Half of the shorter, two words of it no names. */
 function isMuchAlike(a: Step, b: Step, own: ReadonlySet<string>): boolean {
@@ -54,6 +61,11 @@ function isMuchAlike(a: Step, b: Step, own: ReadonlySet<string>): boolean {
 
 /** Content words of a short statement. */
 const SHORT = 5;
+
+const VAGUE: ReadonlySet<string> = new Set(OF_NO_MATTER.map((word) => senseOf(stemOf(word))));
+
+/** No words in common weigh so much. */
+const SET_BESIDE = 10;
 
 const isMatter = (sense: string, steps: readonly Step[]): boolean => steps.some((s) => s.matters.has(sense));
 
@@ -70,6 +82,6 @@ const isInside = (inner: Step, outer: Step): boolean =>
 /** Senses that a third of the steps have, and two at least, the most frequent first. */
 function coreOf(issue: readonly Step[]): string[] {
   const counts = new Map<string, number>();
-  for (const step of issue) for (const sense of step.words.keys()) counts.set(sense, (counts.get(sense) ?? 0) + 1);
+  for (const step of issue) for (const sense of step.telling) counts.set(sense, (counts.get(sense) ?? 0) + 1);
   return [...counts].filter(([, n]) => 3 * n >= issue.length && (n > 1 || issue.length === 1)).sort((a, b) => b[1] - a[1]).map(([sense]) => sense);
 }

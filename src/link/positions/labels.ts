@@ -14,14 +14,13 @@ const LONGEST = 7;
 
 interface Stretch { readonly tokens: readonly Token[]; readonly first: number; readonly last: number; readonly worth: number }
 
-/** Empty where nothing but names or one vague word is in common. @example labelOf(steps, ['gate', 'dam', 'open']) // "opening the gates of the dam" */
-export function labelOf(steps: readonly Telling[], core: readonly string[]): string {
+/** Empty where nothing but names or one vague word is in common. @param next whether the next best stretch will do where the best one is no name @example labelOf(steps, ['gate', 'dam', 'open']) // "opening the gates of the dam" */
+export function labelOf(steps: readonly Telling[], core: readonly string[], next = false): string {
   const names = new Set(steps.flatMap((s) => [...s.names])), matters = new Set(steps.flatMap((s) => [...s.matters]));
   const weights = new Map(core.map((sense, i) => [sense, (names.has(sense) ? 1 : matters.has(sense) ? 4 : 3) - 0.1 * i] as const));
   const stretches = steps.flatMap((step) => step.content.flatMap(({ start, end }) => findStretches(bare(step.text.slice(start, end)), weights)));
-  const best = stretches.reduce<Stretch | undefined>((a, b) => (!a || b.worth > a.worth ? b : a), undefined);
-  const phrase = best && best.worth > 2 ? phraseOf(best) : '';
-  return phrase.includes(' ') || matters.has(senseOf(stemOf(phrase.toLowerCase()))) || /(?:ing|ion|ment|ness|ity|ship|age)s?$/.test(phrase) ? phrase : ''; // a lone "country" or "Kim" names no issue
+  const worthy = stretches.filter((s) => s.worth > 2).sort((a, b) => b.worth - a.worth);
+  return worthy.slice(0, next ? worthy.length : 1).map(phraseOf).find((phrase) => phrase.includes(' ') || matters.has(senseOf(stemOf(phrase.toLowerCase()))) || /(?:ing|ion|ment|ness|ity|ship|age)s?$/.test(phrase)) ?? ''; // a lone "country" or "Kim" names no issue
 }
 
 /** Quotation marks and auxiliaries left out: a name has none. */
@@ -58,7 +57,7 @@ function shapeOf(tokens: readonly Token[], first: number, last: number): number 
 /** With the words before it that belong to it ("military strikes"), and what follows a lone word ("strikes on vessels", "selling the company"). */
 function phraseOf({ tokens, first, last }: Stretch): string {
   let from = first, to = last;
-  while (from > 0 && first - from < 2 && isPlain(tokens[from - 1]) && !/(?:ed|ing|ly)$/.test(tokens[from - 1]!.lower)) from--;
+  while (from > 0 && first - from < 2 && (isPlain(tokens[from - 1]) || (tokens[from - 1]!.kind === 'number' && !/^\d{4}$/.test(tokens[from - 1]!.text))) && !/(?:ed|ing|ly)$/.test(tokens[from - 1]!.lower)) from--;
   if (last - first < 3) {
     let next = to + 1;
     const opens = OPENS.has(tokens[next]?.lower ?? ''), takes = /ing$/.test(tokens[to]!.lower);

@@ -1,8 +1,8 @@
 /** An utterance as a step of a position: whose it is, when it was said, where it stands, and what it is about. */
-import { AGAINST_PHRASES, AGAINST_WORDS, FOR_WORDS, LEFT_OPEN } from '../../lang/en/stances.js';
+import { AGAINST_PHRASES, AGAINST_WORDS, DISOWNED, FOR_WORDS, LEFT_OPEN, THEN_AND_NOW, TOPIC } from '../../lang/en/stances.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
-import { contains } from '../../text/spans.js';
-import type { Act, Entity, Position, Span, Utterance } from '../../types.js';
+import { contains, overlaps } from '../../text/spans.js';
+import type { Act, Entity, Position, Span, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
@@ -23,6 +23,14 @@ export interface Step {
   readonly names: ReadonlySet<string>;
   /** Senses of the words that tell an event ("sell", "closure"): what a stance may be about. */
   readonly matters: ReadonlySet<string>;
+  /** The senses of `words` and of `topics`. */
+  readonly telling: ReadonlySet<string>;
+  /** Where the report says what it was about, outside its words: "About the dam the mayor swore: …", "And the dam? The mayor …". */
+  readonly about: readonly Span[];
+  /** Senses of that. */
+  readonly topics: ReadonlySet<string>;
+  /** Sentences that set what was said before beside what is said now ("who had promised a day, now speaks of a week") → which of the two it is. */
+  readonly beside: ReadonlyMap<string, 'then' | 'now'>;
 }
 
 /**
@@ -31,19 +39,22 @@ export interface Step {
  */
 export function findSteps(reports: readonly Report[], utterances: readonly Utterance[], entities: readonly Entity[]): Step[] {
   const at = new Map(reports.map((r) => [r.article.id, r])), byId = new Map(entities.map((e) => [e.id, e.name]));
+  const titles = new Map(entities.map((e) => [e.id, new Set(e.roles.flatMap((r) => findWords(r.exact, [{ start: 0, end: r.exact.length }]).map((w) => w.stem)))]));
   return utterances.flatMap((utterance) => {
     const actor: string | null | undefined = (utterance.entity !== undefined ? byId.get(utterance.entity) : undefined) ?? (utterance.named ? utterance.speaker : bodyOf(utterance.speaker, entities));
     const wording = utterance.wordings.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)), report = at.get(wording.article);
     if (actor === null || actor === undefined || !report) return [];
     const { article: { text, published }, reading } = report, all = findWords(text, wording.content, wording.form), words = contentOf(all);
     const told = reading.events.filter((e) => !BEFALLS.has(e.type) && wording.content.some((span) => contains(span, e.trigger)));
-    const camp = campOf(utterance, entities);
+    const camp = campOf(utterance, entities), places = utterance.wordings.flatMap((w) => { const of = at.get(w.article); return of ? [{ of, w }] : []; });
+    const bySense = new Map([...words].reverse().map((w) => [senseOf(w.stem), w]));
+    const about = aboutOf(report, wording), topics = new Set(contentOf(findWords(text, about)).flatMap((w) => (w.kind === 'word' && !titles.get(utterance.entity ?? '')?.has(w.stem) ? [senseOf(w.stem)] : []))), beside = new Map(places.flatMap(({ of, w }) => besideOf(of, w)));
     return [actor, ...(camp === undefined || camp === actor ? [] : [camp])].map((actor) => ({
       utterance, actor, text, content: wording.content, date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
       stance: stanceOf(utterance.act, told.some((e) => utterance.act === 'praise' || e.standing !== 'happened'), [...findWords(text, wording.cue), ...all], [...wording.cue, ...wording.content].map((span) => text.slice(span.start, span.end)).join(' ')),
-      words: new Map([...words].reverse().map((w) => [senseOf(w.stem), w])),
+      words: bySense, telling: new Set([...bySense.keys(), ...topics]),
       names: new Set(words.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
-      matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))),
+      matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))), about, topics, beside,
     }));
   });
 }
@@ -69,6 +80,23 @@ function campOf({ entity, anchors }: Utterance, entities: readonly Entity[]): st
   return entities.find((e) => e.type === 'organization' && e.names.some((name) => name.includes(' ') && titles.some((title) => title.includes(` ${name.toLowerCase()} `))))?.name;
 }
 
+/** Of the sentence a wording begins in, and of a question of a few words before it. */
+function aboutOf({ article: { text }, reading: { sentences } }: Report, { source, cue, content }: Wording): readonly Span[] {
+  const own = sentences.findIndex((s) => cue.some((c) => overlaps(s, c))), sentence = sentences[own], asked = sentences[own - 1];
+  if (!sentence) return [];
+  const opening = TOPIC.exec(text.slice(sentence.start, sentence.end)), topic = opening && { start: sentence.start, end: sentence.start + opening[0].length };
+  if (topic && ![...source, ...cue, ...content].some((part) => overlaps(part, topic))) return [topic];
+  return asked && /^[^.!?]{1,40}\?$/.test(text.slice(asked.start, asked.end).trim()) ? [asked] : [];
+}
+
+/** Said before: the cue says "had", or the day is an earlier one. */
+function besideOf({ article: { id, text, published }, reading: { sentences, statements } }: Report, { statement, cue }: Wording): (readonly [string, 'then' | 'now'])[] {
+  const sentence = sentences.find((s) => cue.some((c) => overlaps(s, c))), said = statements[statement]?.said?.from.slice(0, 10);
+  if (!sentence || !THEN_AND_NOW.test(text.slice(sentence.start, sentence.end))) return [];
+  const isThen = cue.some((c) => /^had\b/i.test(text.slice(c.start, c.end))) || (said !== undefined && published !== undefined && said < published.slice(0, 10));
+  return [[`${id} ${sentence.start}`, isThen ? 'then' : 'now']];
+}
+
 /** Types of events that befall people: nobody is for a crash or against a death. */
 const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DISASTER', 'DEATH', 'INJURY', 'MARKET']);
 
@@ -80,7 +108,7 @@ const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINS
 
 function stanceOf(act: Act, ofDeed: boolean, words: readonly Word[], said: string): Stance {
   if (LEFT_OPEN.test(said)) return 'open';
-  if (AGAINST_PHRASES.test(said)) return 'against';
+  if (AGAINST_PHRASES.test(said) || DISOWNED.test(said)) return 'against';
   const approves = words.some((w) => FOR_STEMS.has(w.stem)), refuses = words.some((w) => AGAINST_STEMS.has(w.stem)), negated = words.some((w) => NEGATIONS.has(w.norm));
   if (AGAINST_ACTS.has(act) || (refuses && !approves && !negated) || (approves && negated && !refuses)) return 'against';
   if (FOR_ACTS.has(act) || (ofDeed && FOR_DEED_ACTS.has(act)) || (approves && !refuses)) return negated ? 'against' : 'for';
