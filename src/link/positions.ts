@@ -20,8 +20,8 @@ export function findPositions(reports: readonly Report[], utterances: readonly U
   for (const step of steps) (byActor.get(step.actor) ?? byActor.set(step.actor, []).get(step.actor)!).push(step);
   const issues = [...byActor].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([actor, steps]) => issuesOf(steps, sensesOf(actor)).map((issue): Held => ({ ...issue, actor })));
   return issues.flatMap((issue) => {
-    const others = issues.filter((other) => other.actor !== issue.actor && !isSaidAsOne(issue, other) && isTaken(issue) && isTaken(other) && onOneMatter(issue, other));
-    const about = isSequence(issue) || others.length ? others.flatMap((o) => o.steps) : isTaken(issue) ? aboutIt(steps, issue) : [];
+    const others = !isPlain(issue) ? [] : issues.filter((other) => other.actor !== issue.actor && !isSaidAsOne(issue, other) && isTaken(issue) && isTaken(other) && onOneMatter(issue, other));
+    const about = isSequence(issue) || others.length ? others.flatMap((o) => o.steps) : isTaken(issue) && isPlain(issue) ? aboutIt(steps, issue) : [];
     const denied = issue.steps.filter((s) => s.stance === 'against' && s.utterance.anchors.some((a) => disputed.has(placeOf(a))));
     if (!isSequence(issue) && !about.length && !isCommitted(issue) && !denied.length) return [];
     const core = isSequence(issue) || !about.length ? issue.core : issue.core.filter((sense) => about.some((s) => s.words.has(sense)));
@@ -45,6 +45,10 @@ const COMMITTING: ReadonlySet<Act> = new Set<Act>(['promise', 'offer', 'threaten
 const sensesOf = (name: string): ReadonlySet<string> => new Set(contentOf(findWords(name, [{ start: 0, end: name.length }])).map((w) => senseOf(w.stem)));
 
 const isTaken = ({ steps }: Issue): boolean => steps.some((s) => s.stance !== 'open');
+
+/** A single stance that only words for or against show is of all that is said, and where much is said nobody knows of what. */
+const isPlain = ({ steps }: Issue): boolean => steps.length > 1 || steps.some((s) => s.stance !== 'open' && (TAKING.has(s.utterance.act) || s.words.size <= MUCH));
+const TAKING: ReadonlySet<Act> = new Set<Act>([...COMMITTING, 'praise', 'criticize', 'accuse', 'confirm', 'announce']), MUCH = 10;
 
 /** Stances on two days, or unlike each other on one, one at least for or against; or what was said then beside what is said now. */
 const isSequence = (issue: Issue): boolean => issue.steps.some((a) => issue.steps.some((b) => isSetBeside(a, b))) || issue.steps.length > 1 && isTaken(issue) && (new Set(issue.steps.map((s) => s.date)).size > 1 || new Set(issue.steps.map((s) => s.stance).filter((s) => s !== 'open')).size > 1);

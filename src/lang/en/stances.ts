@@ -7,6 +7,6 @@ export const LEFT_OPEN = /\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to|witho
 /** Speakers who deny what they are said to have done: "he never signed it"; "I have never seen such a storm" denies nothing. */
 export const DISOWNED = /\b(?:I|we|he|she|they)(?: have| has| had|['’](?:ve|d))? never (?!(?:seen|heard|felt|been|had|experienced|thought|imagined|before|again|forget|stop)\b)\p{L}+/iu;
 /** Outside what was said, what it was about: as the opening of a sentence. */
-export const TOPIC = /^(?:(?:and|but),? )?(?:(?:asked|questioned|pressed|speaking) )?(?:about|on|as for|as to|regarding|concerning) (?:(?:the|a|an|his|her|its|their|whether) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?=,| (?:the|he|she|they|it|president|minister|mayor)\b)/iu;
+export const TOPIC = /^(?:(?:and|but),? )?(?:(?:asked|questioned|pressed|speaking) )?(?:about|on|as for|as to|regarding|concerning) (?:(?:the|a|an|his|her|its|their|whether) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?=,| (?:the|he|she|they|it)\b)/iu;
 /** Words of a report that sets what somebody said before beside what they say now. */
 export const THEN_AND_NOW = /\b(?:now|still|no longer|any ?more|since then|after all|(?:stands?|stood) by|(?:sticks?|stuck) (?:to|by)|back(?:s|ed|ing)? (?:down|away|off)|backtrack(?:s|ed|ing)?|revers(?:es|ed|ing)|changed (?:his|her|its|their) mind)\b/i;
