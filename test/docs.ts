@@ -10,8 +10,8 @@ import { RULES } from '../src/read/rules.js';
 /** docs/events.md */
 export function eventsDoc(): string {
   const example = new Map(EVENT_RULES.map((r) => [r.name, r.examples[0]]));
-  const types = EVENTS.map(({ type, means, verbs, nouns, phrases }) =>
-    `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}\n${phrases ? `\nof certain objects: ${phrases.map(([verb, objects]) => `${list(verb)} (${list(objects)})`).join('; ')}\n` : ''}`);
+  const types = EVENTS.map(({ type, means, verbs, nouns, states, phrases, doers }) =>
+    `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}${states ? `  \nof people: ${list(states)}` : ''}\n${phrases ? `\nof certain objects: ${phrases.map(([verb, objects]) => `${list(verb)} (${list(objects)})`).join('; ')}\n` : ''}${doers ? `\nof certain doers: ${doers.map(([verb, of]) => `${list(verb)} (${list(of)})`).join('; ')}\n` : ''}`);
   const modes = MODE_RULES.map(({ name, examples }) => { const [type = '', mode] = name.split(' '); return `| ${name} | ${MODES.find((m) => m.mode === mode && m.of.split(' ').includes(type))!.means} | ${examples[0].replaceAll('|', '\\|')} |`; });
   const standings = EVENT_RULES.filter((r) => !EVENTS.some((e) => e.type === r.name)).map(ruleLines);
   return `${MADE}# Events

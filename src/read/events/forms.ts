@@ -7,8 +7,8 @@ export function verbForms(verb: string): string[] {
   return [base, ...(IRREGULAR[base]?.split(' ') ?? regular(base))].map((form) => [form, ...particle].join(' '));
 }
 
-/** @example nounForms('air strike') // ['air strike', 'air strikes'] */
-export const nounForms = (noun: string): string[] => (/(?:fighting|unrest|violence|hostilities|flooding)$/.test(noun) ? [noun] : [noun, pluralOf(noun)]);
+/** A plural that would say something else ("sales", "damages", "votes") is none. @example nounForms('air strike') // ['air strike', 'air strikes'] */
+export const nounForms = (noun: string): string[] => (/(?:fighting|unrest|violence|hostilities|flooding|damage|sale|voting|custody|mourning|return| (?:of|for|on|to|in|through))$/.test(noun) ? [noun] : [noun, pluralOf(noun)]);
 
 /** @example singularOf('vessels') // 'vessel' */
 export function singularOf(word: string): string {

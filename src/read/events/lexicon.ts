@@ -4,7 +4,9 @@ import { nounForms, verbForms } from './forms.js';
 
 export interface Entry {
   readonly type: string;
-  readonly form: 'verb' | 'noun';
+  readonly form: 'verb' | 'noun' | 'state';
+  /** The objects are its subjects: "workers struck". */
+  readonly ofDoer?: boolean;
   /** Lower case, as grammar counts words. */
   readonly words: readonly string[];
   /** Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any proper name. */
@@ -26,9 +28,11 @@ function entriesByFirstWord(): Map<string, Entry[]> {
     const words = phrase.split(/ |(?=-)|(?<=-)/);
     map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
   };
-  for (const { type, verbs, nouns, phrases, kinds } of EVENTS) {
+  for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {
     for (const verb of verbs.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb' });
     for (const noun of nouns.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun' });
+    for (const state of states?.split('|') ?? []) put(state, { type, form: 'state' });
+    for (const [heads, of] of doers ?? []) for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb', objects: new Set(of.split('|')), ofDoer: true });
     for (const [heads, of] of kinds ?? []) for (const noun of heads.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun', objects: new Set(of.split('|')) });
     for (const [heads, objects] of phrases ?? []) {
       const wanted = new Set(objects.split('|'));

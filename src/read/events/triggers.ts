@@ -1,11 +1,11 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
-import { AMOUNTS, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, REPORTERS_BUSINESS } from '../../lang/en/events.js';
+import { AMOUNTS, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS } from '../../lang/en/events.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
 import { singularOf } from './forms.js';
 import { BUSINESS_OF, ENTRIES, type Entry, LIGHT, OTHER_SENSE, senseOf } from './lexicon.js';
-import { childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
+import { childOf, childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
 
 export interface Trigger extends Span {
   readonly type: string;
@@ -21,7 +21,7 @@ export interface Trigger extends Span {
 
 const SPEECH = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
 /** Types whose verbs may say of their subject what befell it: "the ferry sank", "shares fell". */
-export const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DEATH', 'INJURY', 'DISASTER', 'MARKET', 'CLOSURE', 'HEALTH', 'CONSULT']);
+export const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DEATH', 'INJURY', 'DISASTER', 'MARKET', 'CLOSURE', 'HEALTH', 'CONSULT', 'MISSING', 'DAMAGE', 'DISRUPT']);
 
 /** `taken`: names, offices and times, in order of the text. */
 export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Trigger[] {
@@ -34,11 +34,11 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
       if (!found) continue;
       const { entry, objects } = found, start = words[i]!.start, end = words[i + entry.words.length - 1]?.end ?? words[i]!.end;
       const span = { start, end: isAdjacent(tree, i, entry) ? end : words[i]!.end };
-      const word = entry.form === 'noun' ? i + entry.words.length - 1 : i, light = entry.form === 'noun' ? lightVerbOf(tree, word) : undefined;
+      const word = entry.form === 'noun' ? nounOf(i, entry) : i, light = entry.form === 'noun' ? lightVerbOf(tree, word) : undefined;
       while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
       if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word) || isGeneral(tree, word, entry.type)) continue;
       for (const o of objects) spoken.add(o);
-      out.push({ ...span, type: senseOf(entry, tree.lower, firsts[s]!, last), form: entry.form, word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
+      out.push({ ...span, type: senseOf(entry, tree.lower, firsts[s]!, last), form: entry.form === 'verb' ? 'verb' : 'noun', word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
       if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
     }
   });
@@ -54,21 +54,29 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean): Fitti
   for (const entry of entries) {
     const end = i + entry.words.length - 1;
     if (isAdjacent(tree, i, entry) ? end >= last : !hasParticle(tree, i, entry)) continue;
-    if (entry.form === 'noun' ? !isEventNoun(tree, end) : !isEventVerb(tree, i) && !(inHeading && !entry.objects && tree.tags[i] === 'NNS')) continue;
+    const inShort = inHeading && /^NNP?S?$/.test(tree.tags[i]!) && /s$/.test(tree.lower[i]!);
+    if (entry.form === 'state' ? !isState(tree, i) : entry.form === 'noun' ? !isEventNoun(tree, nounOf(i, entry)) : !isEventVerb(tree, i) && !inShort) continue;
     if (entry.form === 'verb' && entry.words.length === 1 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off')) continue; // "signed up"
     if (!entry.objects) return { entry, objects: [] };
-    if (entry.form === 'noun') { if (kindsOf(tree, end).some((w) => isAmong(entry.objects!, tree, w))) return { entry, objects: [] }; continue; }
-    const objects = objectsOf(tree, i, entry).filter((o) => isAmong(entry.objects!, tree, o));
+    if (entry.form !== 'verb') { if (kindsOf(tree, end).some((w) => isAmong(entry.objects!, tree, w))) return { entry, objects: [] }; continue; }
+    const objects = (inShort ? wordsAfter(end, last) : objectsOf(tree, i, entry)).filter((o) => isAmong(entry.objects!, tree, o));
     if (objects.length) return objects.some((o) => ENTRIES.get(tree.lower[o]!)?.some((e) => e.form === 'noun' && e.type === entry.type && e.words.length === 1)) ? undefined : { entry, objects };
   }
   return undefined;
 }
 
 const isAmong = (wanted: ReadonlySet<string>, { lower, tags }: Tree, word: number): boolean =>
-  wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (wanted.has('NAME') && tags[word]!.startsWith('NNP'));
+  wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('MONEY') && /^[$€£¥]/.test(lower[word]!));
+
+/** In a heading the tree is of little use: what may be an object of its verb stands within so many words. */
+const wordsAfter = (verb: number, last: number): number[] => Array.from({ length: Math.max(0, Math.min(5, last - verb - 1)) }, (_, k) => verb + 1 + k);
+
+/** The noun of a noun entry: not the "on" of "raid on". */
+const nounOf = (i: number, { words }: Entry): number => i + words.length - (words.length > 1 && PREPOSITIONS.has(words.at(-1)!) ? 2 : 1);
+const PREPOSITIONS = new Set(['of', 'on', 'to', 'for', 'in', 'through']);
 
 /** What says of a noun of what kind or whose it is: "troop movements", "movements of the military". */
-const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
+const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of' || tree.lower[c] === 'in'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
 
 const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => words.every((w, k) => lower[i + k] === w);
 
@@ -77,9 +85,12 @@ const hasParticle = (tree: Tree, i: number, { words, form }: Entry): boolean =>
   form === 'verb' && words.length === 2 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] === words[1]);
 
 /** "a strike"; not "the strike group", nor "to strike". */
-const isEventNoun = (tree: Tree, word: number): boolean => (tree.lower[word] === 'dead' ? areDead(tree, word) : isNoun(tree, word) && isHead(tree, word));
+const isEventNoun = (tree: Tree, word: number): boolean => isNoun(tree, word) && isHead(tree, word);
 
-const isHead = (tree: Tree, word: number): boolean => tree.labels[word] !== 'compound' && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'conj' && tree.labels[headOf(tree, word) ?? word] === 'compound') && (!MUST_BE_OWNED.has(singularOf(tree.lower[word]!)) || isOwned(tree, word)) && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
+/** "quake toll soars": what taggers take for a noun that the event is a part of may be its verb. */
+const isBeforeVerb = (tree: Tree, word: number): boolean => headOf(tree, word) === word + 1 && (ENTRIES.get(tree.lower[word + 1]!)?.every((e) => e.form === 'verb') ?? false);
+
+const isHead = (tree: Tree, word: number): boolean => (tree.labels[word] !== 'compound' || isBeforeVerb(tree, word)) && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'conj' && tree.labels[headOf(tree, word) ?? word] === 'compound') && (!MUST_BE_OWNED.has(singularOf(tree.lower[word]!)) || isOwned(tree, word)) && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
 
 const MUST_BE_OWNED = new Set(OWNED.split('|')), BY_SOMEBODY = new Set(OWNED_BY_SOMEBODY.split('|'));
 const STATES = new Set(['pose', 'poses', 'posed', 'posing', 'become', 'became', 'becomes', 'remain', 'remains', 'constitute', 'constitutes', 'represent', 'represents', 'feel', 'feels', 'felt']);
@@ -90,9 +101,21 @@ const isOwned = (tree: Tree, word: number): boolean => {
   return (loosely && /^(?:the|this|that)$/.test(tree.lower[word - 1] ?? '')) || lightVerbOf(tree, word) !== undefined || tree.children[word]!.some((c) => tree.labels[c] === 'acl' || (tree.labels[c] === 'nmod' && (c < word || tree.children[c]!.some((p) => tree.lower[p] === 'of' || tree.lower[p] === 'by' || tree.lower[p] === 'from'))) || tree.tags[c] === 'PRP$' || (loosely && (tree.labels[c] === 'compound' || tree.tags[c] === 'JJ' || tree.tags[c] === 'NNP')));
 };
 
-/** "61 dead", "left four dead"; not "dead on arrival". */
-const areDead = (tree: Tree, word: number): boolean =>
-  (tree.tags[word - 1] === 'CD' && !isNoun(tree, word + 1 < tree.tags.length ? word + 1 : word - 1)) || (tree.labels[word] === 'amod' && headOf(tree, word)! === word - 1) || (tree.labels[word] !== 'amod' && (tree.children[word]!.some((c) => tree.labels[c] === 'nummod') || /^(?:leav|left)/.test(tree.lower[headOf(tree, word) ?? word]!)));
+/** "61 dead", "left four dead", "the injured", "eleven are still missing", "people reported missing"; not "dead on arrival" nor "missing documents". */
+function isState(tree: Tree, word: number): boolean {
+  const { tags, labels, lower } = tree, label = labels[word]!, over = headOf(tree, word), next = word + 1 < tags.length ? word + 1 : word - 1;
+  if (childOf(tree, word, 'obj') !== undefined) return false;
+  if ((tags[word - 1] === 'CD' && !isNoun(tree, next)) || ((label === 'amod' || label === 'acl') && over === word - 1)) return true;
+  if (lower[word - 1] === 'the' && !/^(?:NN|JJ|CD|VB[GN]|HYPH|POS)/.test(tags[next]!)) return true; // "the injured were", whatever the tree makes of it
+  if (label === 'amod' || label === 'compound') return false;
+  if ((lower[word - 1] === 'of' && COUNTS.has(singularOf(lower[word - 2] ?? ''))) || childOf(tree, word, 'nummod') !== undefined || /^(?:leav|left)/.test(lower[over ?? word]!)) return true;
+  const who = tree.children[word]!.some((c) => labels[c] === 'cop' || (labels[c] === 'aux' && BE.has(lower[c]!))) ? childOf(tree, word, 'nsubj')
+    : label === 'xcomp' && over !== undefined && isVerb(tree, over) ? (objectOf(tree, over) ?? subjectOf(tree, over)) : undefined;
+  return who !== undefined && isPerson(tree, who);
+}
+const isPerson = ({ lower, tags }: Tree, word: number): boolean => (tags[word] === 'PRP' && lower[word] !== 'it') || tags[word] === 'CD' || tags[word]!.startsWith('NNP') || WHO.has(singularOf(lower[word]!)) || WHO.has(lower[word]!);
+const COUNTS = new Set(['number', 'count', 'toll', 'list', 'hundred', 'thousand', 'dozen', 'score', 'family', 'relative']);
+const WHO = new Set(PEOPLE.split('|')), BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 
 /** "declined to comment", "a request for comment" */
 const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children[word]!.some((c) => BUSINESS.has(tree.lower[c]!) && (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'));
@@ -102,24 +125,27 @@ const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 function isOtherwise(tree: Tree, word: number): boolean {
   const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
+  if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
   if (business && !lower.some((w) => business.has(w))) return true;
   const near = other && [...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
   return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
 }
 
-/** "droughts, storms and flooding are more common": disasters without number, name or article that are no subject of what they did. */
+/** "droughts, storms and flooding are more common", "instances of fraud": without number, name or article, and no subject of what they did. */
 const isGeneral = (tree: Tree, word: number, type: string): boolean =>
-  type === 'DISASTER' && (tree.tags[word] === 'NNS' || /ing$/.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
+  COMMON.has(type) && (tree.tags[word] === 'NNS' || BARE.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
+const COMMON = new Set(['DISASTER', 'ELECTION', 'CRIME', 'HEALTH']), BARE = /(?:ing|fraud|violence|theft|bribery|abuse|misconduct)$/;
 
 const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);
 
-/** "overturned"; not "the overturned hull". */
-const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '')) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+/** "overturned"; not "the overturned hull", nor "you agree", which is said to readers or of anybody. */
+const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !tree.children[word]!.some((c) => tree.labels[c] === 'nsubj' && tree.lower[c] === 'you') && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '')) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
 
 /** Objects with what they are joined to or made of: "tons of drugs and weapons"; the subject too, where it may be what befalls it, or does harm: "a missile hit the plant". */
 function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
+  if (entry.ofDoer) { const by = childrenOf(tree, verb, 'aux').some((a) => BE.has(tree.lower[a]!)) ? undefined : subjectOf(tree, verb); return by === undefined ? [] : [by, ...childrenOf(tree, by, 'conj')]; }
   const object = objectOf(tree, verb), doer = subjectOf(tree, verb), subject = BEFALLS.has(entry.type) || (doer !== undefined && INSTRUMENT.has(singularOf(tree.lower[doer]!))) ? doer : undefined;
-  const heads = [object, subject, ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl') : [])].filter((o) => o !== undefined);
+  const heads = [object, subject, ...childrenOf(tree, verb, 'xcomp'), ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl') : [])].filter((o) => o !== undefined);
   return heads.flatMap((o) => [o, ...childrenOf(tree, o, 'conj'), ...(AMOUNT.has(singularOf(tree.lower[o]!)) || tree.tags[o] === 'CD' ? childrenOf(tree, o, 'nmod').filter((n) => n > o) : []), ...childrenOf(tree, o, 'flat')]);
 }
 
