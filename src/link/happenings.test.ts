@@ -31,6 +31,13 @@ test('police detain, officers arrest: another word of one sense and the same man
   told({ id: 'a2', published: '2025-11-14' }, '{Officers|agent} {arrested|event COERCE} {the captain|patient} at dawn.'),
 )).toEqual(['COERCE happened: a1 a2']));
 
+test('accusations are one only where the same accuse, and the same are accused or of the same', () => {
+  const accused = (id: string, who: string, whom: string, of: string) => told({ id, published: '2025-11-14' }, `{{${who}|person ${who}}|agent} {accused|event ACCUSE} {{${whom}|person ${whom}}|patient} of ${of}.`);
+  expect(inLines(accused('a1', 'Ida Brand', 'Otto Lind', 'hiding the fault'), accused('a2', 'Jan Roth', 'Vera Holm', 'delaying the report'), accused('a3', 'Ida Brand', 'Mira Falk', 'bribery'))).toHaveLength(3);
+  expect(inLines(accused('a1', 'Ida Brand', 'Otto Lind', 'hiding the fault'), accused('a2', 'Ida Brand', 'Otto Lind', 'hiding the fault at the dam'))).toEqual(['ACCUSE happened: a1 a2']);
+  expect(inLines(...['a1', 'a2'].map((id) => told({ id, published: '2025-11-14' }, `The ferry town, ${id}: {accused|event ACCUSE} of neglect in Lazny.`)))).toEqual(['ACCUSE happened: a1', 'ACCUSE happened: a2']);
+});
+
 test('two men are detained on one day: the victims differ by name', () => expect(inLines(
   told({ id: 'a1', published: '2025-11-14' }, '{Police|agent} {detained|event COERCE} {{Otto Lind|person Otto Lind}|patient} in the port.'),
   told({ id: 'a2', published: '2025-11-14' }, '{Police|agent} {detained|event COERCE} {{Jan Roth|person Jan Roth}|patient} in the port.'),
