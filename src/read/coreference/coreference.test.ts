@@ -38,3 +38,30 @@ test('a reporter’s credit is nobody’s antecedent', () =>
 
 test('a chief executive may be a she', () =>
   expectMentions('Chief executive {Ida Velm|person = Ida Velm} left. {She|person = Ida Velm} came back.'));
+
+/** Whom each pronoun of the text means. */
+const meant = (text: string): string[] => { const { mentions, referents } = read(toArticle({ id: 'r1', text })); return mentions.filter((m) => m.form === 'pronoun').map((m) => referents[m.referent]!.name); };
+
+test('nobody speaks who stands only in what is quoted', () =>
+  expect(meant('Ida Velm met Oluf Tarn in Osk. “A child is lost when nobody calls,” she told reporters.').at(-1)).toBe('Ida Velm'));
+
+test('nor does one whom the quotation names', () =>
+  expect(meant('Tomas Okal met Oluf Tarn. “Okal was late,” he said.')).toEqual(['Oluf Tarn']));
+
+test('nobody named or described before “she says” is she', () =>
+  expect(meant('Ida Velm sells rope. Her sister counted the boats, she says.').at(-1)).toBe('Ida Velm'));
+
+test('but a pronoun there may be the same', () =>
+  expect(meant('Tomas Okal left. He was tired, he said.')).toEqual(['Tomas Okal', 'Tomas Okal']));
+
+test('the director of a body that is named is the one named next', () =>
+  expect(meant('The director of the San Osk hospital, Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
+
+test('what somebody was until then is the same one', () =>
+  expect(meant('Tomas Okal, until then harbour master, is director. Asked about the dam, he said it was safe.')[0]).toBe('Tomas Okal'));
+
+test('a public body is meant by its field wherever it is named, if but one is', () => {
+  const bodies = (text: string) => { const { mentions, referents } = read(toArticle({ id: 'r1', text })); return mentions.filter((m) => m.form === 'description').map((m) => referents[m.referent]!.name); };
+  expect(bodies('The weather agency warned on Monday. Ida Velm, who heads the National Weather Directorate, left. The agency closed.')).toEqual(['National Weather Directorate', 'National Weather Directorate']);
+  expect(bodies('The weather agency warned on Monday. Ida Velm left the National Harbour Directorate.')).toEqual(['The weather agency']);
+});

@@ -2,13 +2,14 @@
 import type { Doubt, Mention, Referent } from '../../types.js';
 import { grammarModels } from '../../model/models.js';
 import type { Choice, Choose } from '../coreference/choose.js';
+import { withoutOwnSpeech } from '../coreference/own-speech.js';
 import { type Place, placesOf } from '../coreference/places.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
 import type { Description } from './descriptions.js';
 import type { Known } from './known.js';
 import { adjectives, genderOfWord, isGrammar, isUnnamed } from './lexicon.js';
-import { lastMet, type Met, suits } from './met.js';
+import { isBodyMeant, lastMet, type Met, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
 import { type RoleWords, sameRole } from './roles.js';
@@ -29,7 +30,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   const { text, tokens } = page;
   const met: Met[] = [], mentions: Mention[] = [], doubts: Doubt[] = [...earlier];
   const referents = new Map<Known, number>(), speakers = new Map<string, Known>();
-  const holders = holdersOf(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page, grammar, grammarModels().arcs.labels);
+  const holders = holdersOf(of), bodyBy = bodiesByWord(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page, grammar, grammarModels().arcs.labels);
   const described = new Map<string, Met[]>(); // unnamed, by noun
 
   const steps = [
@@ -110,6 +111,10 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (whom.size > 1) doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${[...whom].map((known) => known.name).join(' or ')}` });
       return whom.size === 1 ? [...whom][0] : undefined;
     }
+    if (type === 'organization' && !plural && article === 'the') {
+      const bodies = (bodyBy.get(mods[0]?.lower ?? '') ?? []).filter((known) => isBodyMeant(noun, mods.map((t) => t.lower), known));
+      if (bodies.length === 1) { bodies[0]!.roles.add(noun); return bodies[0]; }
+    }
     if (article === 'bare' || !DEFINITE.has(tokens[first]!.lower)) return undefined;
     if (plural || type === 'group' || type === 'other') {
       const same = described.get(noun)?.at(-1);
@@ -137,6 +142,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return known;
   }
 
+  function chosen(kind: 'he' | 'she' | 'they', at: Place, reflexive: boolean): Choice | undefined {
+    const hearing = withoutOwnSpeech(page, met, at);
+    return hearing ? (choose(hearing.met, kind, at, reflexive) ?? choose(hearing.orElse, kind, at, reflexive)) : choose(met, kind, at, reflexive);
+  }
+
   function pronounMeans(kind: Pronoun['kind'], token: number, at: Place): Choice | undefined {
     const word = tokens[token]!;
     if (kind === 'who' || kind === 'which') {
@@ -152,7 +162,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (!known) speakers.set(key, known = { name: word.text, type: kind === 'we' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, speech: true });
       return { known, sure: 0.5 };
     }
-    const choice = choose(met, kind, at, word.lower.endsWith('self'));
+    const choice = kind === 'it' ? choose(met, kind, at, false) : chosen(kind, at, word.lower.endsWith('self'));
     if (choice || kind === 'it') return choice;
     doubts.push({ start: word.start, end: word.end, about: `nobody before it whom “${word.text}” plainly means` });
     return { known: { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) }, sure: 0.5 };
@@ -174,6 +184,14 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** They narrow no office: “the new president” holds the same office as “the president”. */
 const EMPTY_MODIFIERS = new Set('former then new current late same first outgoing incoming embattled ousted deposed veteran elderly young old ex the this that his her its their our my your'.split(' '));
+
+/** Word of a name → the bodies that have it in theirs. */
+function bodiesByWord(of: ReadonlyMap<Name, Known>): ReadonlyMap<string, readonly Known[]> {
+  const bodies = new Map<string, Known[]>();
+  for (const known of new Set(of.values()))
+    if (known.type === 'organization') for (const word of new Set(known.words)) { const others = bodies.get(word); if (others) others.push(known); else bodies.set(word, [known]); }
+  return bodies;
+}
 
 /** Office → the persons the article gives it to. */
 function holdersOf(of: ReadonlyMap<Name, Known>): ReadonlyMap<string, readonly Known[]> {

@@ -27,6 +27,7 @@ const A = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two'
 /** Nouns that news uses without an article. */
 const BARE = new Set(['police', 'parliament', 'congress', 'opposition', 'prosecution', 'management']);
 const modifiers = new Set(MODIFIERS.split(/\s+/)), past = new Set(IRREGULAR_PAST.split(/\s+/));
+const BODIES_AND_PLACES = new Set<EntityType | undefined>(['organization', 'place']);
 const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
 
 export function findDescriptions({ text, tokens, sentences }: Page, names: readonly Name[], roles: ReadonlyMap<Name, RoleWords>): Description[] {
@@ -113,6 +114,7 @@ function complementEnd(tokens: readonly Token[], head: number, last: number, tak
     const noun = typeOfNoun(tokens[i]!.lower);
     if (taken[i] === 1) {
       while (i + 1 < last && taken[i + 1] === 1) i++;
+      while (i + 1 < last && !taken[i + 1] && BODIES_AND_PLACES.has(typeOfNoun(tokens[i + 1]!.lower))) i++; // “of the San Osk hospital”
       return i + 1;
     }
     if (noun) { end = i + 1; if (!typeOfNoun(tokens[i + 1]?.lower ?? '')) break; continue; }

@@ -52,7 +52,14 @@ const PRESS = new Set('times post tribune herald gazette chronicle mercury daily
 
 /** “the ministry” suits a Ministry; “the company” what is no public body; “the outlet” the press. */
 export function suits(noun: string, known: Known): boolean {
-  if (known.words.includes(noun)) return true;
+  if (known.words.includes(noun) || known.roles.has(noun)) return true;
   if (OUTLETS.has(noun)) return known.words.some((word) => PRESS.has(word));
   return FIRMS.has(noun) && (noun === 'group' || !isOrganizationNoun.has(known.words[0] ?? '')) && !known.words.some((word) => PUBLIC.has(word) || PRESS.has(word));
 }
+
+/** “Velm's health ministry” is its Ministry of Health, “the country's emergency agency” its National Emergency Directorate: wherever the article names it, and if it names but one. */
+export function isBodyMeant(noun: string, mods: readonly string[], { type, named, words }: Known): boolean {
+  if (type !== 'organization' || !named || !mods.length || !PUBLIC.has(noun)) return false;
+  return mods.every((mod) => words.includes(mod)) && (words.includes(noun) || (AGENCIES.has(noun) && words.some((word) => AGENCIES.has(word))));
+}
+const AGENCIES = new Set('agency authority directorate office bureau service department administration institute commission corps'.split(' '));

@@ -84,6 +84,7 @@ function appositionAfter(tokens: readonly Token[], name: Name, last: number): Ro
   if (tokens[name.last]?.text !== ',') return undefined;
   let from = name.last + 1;
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2; // “, 41, a teacher”
+  while (from < last && UNTIL.has(tokens[from]!.lower)) from++; // “, until then its harbour master,”
   if (from >= last) return undefined;
   const who = tokens[from]!.lower === 'who' && RUNS.has(tokens[from + 1]?.lower ?? '');
   let head = who;
@@ -98,4 +99,5 @@ function appositionAfter(tokens: readonly Token[], name: Name, last: number): Ro
   }
   return head && tokens[last - 1] && last - from < 16 ? span(tokens, from, last) : undefined;
 }
+const UNTIL = new Set('until then now once formerly previously recently'.split(' '));
 const STOPS = new Set('said says told added is was were are has had will would of who which that and'.split(' '));

@@ -10,6 +10,7 @@ export const RELAYED: Phrasing = {
   why: 'The speaker is the first; the relays follow, nearest to the speaker first.',
   examples: [
     '{The captain|source} {told|cue} {investigators|to} {he lost count|content}, {according to|cue} {two people briefed on his words|relay}.',
+    '{The Karsholm Post|relay}, {citing|cue} {two officials|source}, {reported|cue} {that nine boats are missing|content}.',
     '{Nine boats are missing|content}, {the Karsholm Post|relay} {reported|cue}, {citing|cue} {two officials|source}.',
   ],
 };
@@ -32,11 +33,17 @@ function relayOf(d: Draft, at: number, drafts: readonly Draft[], canSpeak: Voice
     const other = drafts[i]!;
     if (other.verb === 'according' && other.content.length === 1 && contains(other.content[0]!, d.cue[0]!) && d.source[0]!.start === other.content[0]!.start)
       return { other, merged: { ...d, by: RELAYED.name, cue: [...d.cue, ...other.cue], relays: other.source } };
-    if (other.verb === 'cite' && other.cue[0]!.start > d.cue[0]!.start && other.source[0]?.start === d.source[0]!.start && canSpeak(d.line, atomsOf(other)))
-      return { other, merged: { ...d, by: RELAYED.name, source: other.content, cue: [...d.cue, ...other.cue], relays: d.source } };
+    if (isCiting(d, other, canSpeak)) return { other, merged: { ...d, by: RELAYED.name, source: other.content, cue: [...d.cue, ...other.cue], relays: d.source } };
+  }
+  for (let i = at - 1; i >= 0 && drafts[i]!.line === d.line; i--) {
+    const other = drafts[i]!;
+    if (d.verb !== 'cite' && isCiting(d, other, canSpeak)) return { other, merged: { ...d, by: RELAYED.name, source: other.content, cue: [...other.cue, ...d.cue], relays: d.source } };
   }
   return undefined;
 }
+
+/** “The Post reported C, citing X”, “The Post, citing X, reported C”. */
+const isCiting = (d: Draft, other: Draft, canSpeak: Voices): boolean => other.verb === 'cite' && other.source[0]?.start === d.source[0]!.start && canSpeak(d.line, atomsOf(other));
 
 const isTelling = (d: Draft): boolean => VERB_FORMS.get(d.verb)?.cue.takes.has('tail') ?? false;
 

@@ -19,8 +19,9 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
   if (!end) return undefined;
   if (end.lower === ',' || isDash(end)) return beforeApposition(line, last);
   if (RELATIVES.has(end.lower)) return /^(?:who|whom)$/.test(end.lower) ? { from: last, to: last + 1 } : antecedent(line, last);
-  const from = phraseStart(line, last);
-  if (from === undefined) return undefined;
+  const phrase = phraseStart(line, last);
+  if (phrase === undefined) return undefined;
+  const from = phrase < last && atoms[phrase]!.lower === 'that' && isCapital(atoms[phrase + 1]) ? phrase + 1 : phrase; // “reported that Brand said”
   return { from: withRelative(line, from) ?? withPair(line, withTitle(line, from)), to: last + 1 };
 }
 

@@ -13,7 +13,7 @@ type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'r
 
 /** The referent of the mention that is the head of the source; the words themselves where there is none. */
 export function speakerOf(page: Page, { mentions, referents }: Named, { source, antecedent }: Pick<Draft, 'source' | 'antecedent'>): Speaker {
-  const words = antecedent ?? source[0];
+  const words = antecedent ?? telling(page.text, mentions, source);
   if (!words) return { speaker: null, named: false };
   const head = headOf(page.text, mentions, referents, words) ?? someOf(page.text, mentions, words) ?? beforeRelative(page.text, mentions, words);
   const referent = head && referents[head.referent];
@@ -21,6 +21,13 @@ export function speakerOf(page: Page, { mentions, referents }: Named, { source, 
   if (referent) return { speaker: (head.form === 'description' && !referent.named && ownedName(page.text, mentions, referents, head)) || referent.name, referent: head.referent, named: referent.named };
   const bare = { start: words.start, end: words.start + page.text.slice(words.start, words.end).replace(/,.*$/su, '').length };
   return { speaker: ownedName(page.text, mentions, referents, bare) ?? page.text.slice(bare.start, bare.end), named: false };
+}
+
+/** Of a source in pieces (“a day … the Karsholm Post”) the first that names or describes somebody, else the first; “that” before a name is the clause's. */
+function telling(text: string, mentions: readonly Mention[], source: readonly Span[]): Span | undefined {
+  const words = source.length > 1 ? (source.find((piece) => mentions.slice(firstWithin(mentions, piece.start), firstWithin(mentions, piece.end)).some((m) => m.form !== 'pronoun')) ?? source[0]) : source[0];
+  const that = words && /^(?:that|whether)\s+(?=\p{Lu})/u.exec(text.slice(words.start, words.end));
+  return that ? { start: words.start + that[0].length, end: words.end } : words;
 }
 
 /** For each referent the titles and offices that the article gives it, in one string. */

@@ -61,6 +61,8 @@ describe('speaker', () => {
   test('an owner who is known stands in the name', () => expect(speakerOf('Ida Brand was away. Her ministry said the dam is safe.')).toEqual(['Ida Brand’s ministry']));
   test('an owner nobody knows is left as written', () => expect(speakerOf('Its owners said the dam is safe.')).toEqual(['Its owners']));
   test('“some of whom” are some of those', () => expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe('the residents'));
+  test('“that” before a name is no part of it', () => expect(speakerOf('The Karsholm Post reported that Brand ordered the harbour to close.')).toEqual(['Karsholm Post', 'Brand']));
+  test('“that minister” is one', () => expect(speakerOf('That minister said the dam is safe.')).toEqual(['That minister']));
   test('what a body has gathered is its word', () => expect(speakerOf('Orlo Newswire closed. Nine ships sank, according to Orlo Newswire data.')).toEqual(['Orlo Newswire']));
 });
 

@@ -1,0 +1,60 @@
+/** Who cannot be the “she” of “…,” she said: nobody who stands only in what she says. In indirect speech before its cue the same holds of names and descriptions. */
+import type { Known } from '../mentions/known.js';
+import type { Met } from '../mentions/met.js';
+import type { Page } from '../page.js';
+import { isAdverb } from '../statements/adverbs.js';
+import { VERB_FORMS } from '../statements/verb-forms.js';
+import type { Place } from './places.js';
+
+/** Whom the pronoun may mean, and among whom to look if that is nobody. */
+export interface Hearing { readonly met: readonly Met[]; readonly orElse: readonly Met[] }
+
+/** Further back nobody is looked for. */
+const REACH = 400;
+
+/** Undefined where the pronoun says nothing that stands before it. */
+export function withoutOwnSpeech(page: Page, met: readonly Met[], at: Place): Hearing | undefined {
+  const { tokens } = page, clause = at.quote < 0 ? clauseStart(tokens, at.token) : undefined;
+  if (clause === undefined) return undefined;
+  const turn = turnBefore(page, clause), near = met.slice(-REACH);
+  if (turn !== undefined) {
+    const named = new Set(near.filter((one) => one.quote === turn && one.form === 'name').map((one) => one.known)), outside = near.filter((one) => one.quote !== turn);
+    return { met: outside.filter((one) => !named.has(one.known)), orElse: [] };
+  }
+  if (tokens[clause - 1]?.text !== ',' || !isClosed(tokens, Math.max(at.end, clause + 1))) return undefined;
+  const told = new Set<Known>(near.filter((one) => one.sentence === at.sentence && one.form !== 'pronoun').map((one) => one.known));
+  return told.size ? { met: near.filter((one) => !told.has(one.known)), orElse: near } : undefined;
+}
+
+/** First token of “she said”, “said she”; undefined where no such clause holds the pronoun. */
+function clauseStart(tokens: Page['tokens'], pronoun: number): number | undefined {
+  if (isSaying(tokens[pronoun - 1]?.lower)) return pronoun - 1;
+  return isSaying(tokens[afterAdverbs(tokens, pronoun + 1)]?.lower) ? pronoun : undefined;
+}
+
+const isSaying = (word: string | undefined): boolean => word !== undefined && (VERB_FORMS.get(word)?.cue.takes.has('tail') ?? false);
+
+/** An auxiliary may stand there too: “she has also said”. */
+function afterAdverbs(tokens: Page['tokens'], from: number): number {
+  let at = from;
+  while (at < from + 3 && tokens[at] && (AUXILIARIES.has(tokens[at]!.lower) || isAdverb(tokens[at]!))) at++;
+  return at;
+}
+const AUXILIARIES = new Set(['has', 'had', 'also', 'then', 'later']);
+
+/** “…, she said.” “…, he explained, …”: the clause ends with its verb. */
+function isClosed(tokens: Page['tokens'], from: number): boolean {
+  const at = isSaying(tokens[from - 1]?.lower) ? from : afterAdverbs(tokens, from) + 1, next = tokens[at];
+  return next === undefined || /^[,.;]$/.test(next.text);
+}
+
+/** The turn of the quotation that ends just before: marks, a comma and a space lie between. Of one inside another the outer. */
+function turnBefore({ text, quotes, tokens }: Page, clause: number): number | undefined {
+  const { start } = tokens[clause]!;
+  let low = 0, high = quotes.length;
+  while (low < high) { const mid = (low + high) >> 1; if (quotes[mid]!.start < start) low = mid + 1; else high = mid; }
+  return quotes.slice(Math.max(0, low - DEPTH), low).find(({ end }) => end <= start && /^[,.]?\s+$/u.test(text.slice(end, start)))?.turn;
+}
+
+/** So many quotations may end together. */
+const DEPTH = 3;
