@@ -7,19 +7,25 @@ import type { Act } from '../../types.js';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that say nothing of the act themselves. */
-export const PLAIN: ReadonlySet<string> = setOf('say tell add state write note explain continue remark observe tweet reply respond answer assert insist stress emphasize emphasise underline reiterate indicate see claim inform maintain post read conclude argue declare suggest report affirm reaffirm agree repeat counter joke quip believe think feel');
+export const PLAIN: ReadonlySet<string> = setOf('say tell add state write note explain continue remark observe tweet reply respond answer assert insist stress emphasize emphasise underline reiterate indicate see claim inform maintain post read conclude argue declare suggest report affirm reaffirm agree repeat counter joke quip believe think feel swear retort testify recount shrug shout yell exclaim');
 
 /** Verbs the table of cues has not, or whose table act is too weak. Base form. */
 export const MORE_VERBS: { readonly [verb: string]: Act } = {
   endorse: 'praise', chastise: 'criticize', admonish: 'criticize', castigate: 'criticize', vilify: 'criticize', disparage: 'criticize', demean: 'criticize', insult: 'criticize', ridicule: 'criticize', admire: 'praise', applaud: 'praise', exhort: 'request', beseech: 'request', beckon: 'request',
-  foresee: 'predict', envision: 'predict', signal: 'assert', deem: 'assert', query: 'question', concur: 'assert', attest: 'confirm', disavow: 'deny', disown: 'deny',
+  foresee: 'predict', envision: 'predict', signal: 'assert', deem: 'assert', shrug: 'assert', query: 'question', concur: 'assert', attest: 'confirm', disavow: 'deny', disown: 'deny',
 };
 
 /** With these a denied verb reports no refusal: “he does not think that”. */
 export const THINKING: ReadonlySet<string> = setOf('believe think feel expect see consider');
 
 /** What is rejected or dismissed as untrue; anything else is declined: “rejected the offer”. */
-export const CLAIMS: ReadonlySet<string> = setOf('claim claims allegation allegations accusation accusations charge charges report reports rumor rumors rumour rumours talk speculation suggestion suggestions notion criticism assertion assertions concern concerns account accounts theory it them that as');
+export const CLAIMS: ReadonlySet<string> = setOf('claim claims allegation allegations accusation accusations charge charges report reports rumor rumors rumour rumours talk speculation suggestion suggestions notion criticism assertion assertions concern concerns account accounts theory this it them that as');
+
+/** What is called one of these is called untrue: “called the report a hoax”. */
+export const UNTRUE = /\b(?:misunderstanding|lies?|fabrications?|hoax|fiction|invention|falsehoods?|untrue|false|baseless|unfounded|groundless|fake|disinformation|misinformation|myth|smear|fairy ?tales?)\b/u;
+
+/** Causes nobody is blamed for: whoever names one admits what went wrong. */
+export const OWN_FAULT = /^(?:an?|the|its|his|her|their) (?:\p{L}+ ){0,2}?(?:problem|error|glitch|mistake|mix-up|oversight|malfunction|slip|typo|misprint)\b/u;
 
 /** Nouns of speech after a verb that says little (“reiterated her call for”), or as cues themselves (“her call for”), and the act they name. */
 export const SPEECH_NOUNS: { readonly [noun: string]: Act } = Object.fromEntries(([
@@ -41,7 +47,7 @@ export const OR_ELSE = /\bor (?:else|face|risk|be|lose|see|suffer)\b|\b(?:face|s
 /** “warned residents to stay indoors”, “warned against travelling”. */
 export const WARNED_TO = /^(?:(?!that\b)[\p{L}\p{N}'-]+ ){0,5}?(?:(?:not )?to (?!be\b)[\p{L}]+|against [\p{L}]+ing)\b/u;
 
-/** A verb after “agreed to” is promised; “agreed that” is said. */
+/** A verb after “agreed to”, “swore to” is promised; “agreed that” is said. */
 export const AGREED_TO = /^to \p{L}+/u;
 
 // ── By the words of a plain “said” ─────────────────────────────────────────────
@@ -49,17 +55,35 @@ export const AGREED_TO = /^to \p{L}+/u;
 export const REFUSES = /\b(?:(?:will|would|do|does|can|could) not|won't|wouldn't|don't|doesn't|didn't|did not|can't|cannot) (?:accept|allow|permit|tolerate|comment|discuss|negotiate|want)\b|\bno comment\b/u;
 export const OFFERS = /\b(?:ready|willing|prepared|happy) to (?:provide|offer|help|assist|support|talk|meet|negotiate)\b|\bcan offer\b|^(?:i|we) offer\b/u;
 
+/** Another way of saying nothing: “I would rather talk of the weather”, “it was a private matter”. With “than” it is a choice. */
+export const RATHER = /^(?:i|we|he|she|they)(?: would|'d) rather (?:not )?(?!have\b|be\b|see\b)\p{L}+(?!.* than )|\b(?:it|this|that)(?: is| was|'s) an? (?:purely |strictly )?(?:commercial|private|personal|internal|confidential|family) matter\b/u;
+
+/** Someone else's words told on: “she said we must rebuild”. They are what the speaker says happened. */
+export const TELLS_ON = /^(?:and |but |then )?(?:he|she|they|somebody|someone|people|one of them) (?:said|told (?:me|us|them)|asked|shouted|yelled|replied)\b/u;
+
+/** A fault of one's own. */
+export const OWN_ERROR = /\b(?:error|mistake|fault|blame|responsibility) (?:is|was) (?:ours|mine)\b|\b(?:i|we) (?:made (?:a|an|some) (?:\p{L}+ )?(?:mistakes?|errors?)|got (?:it|this|that) wrong|(?:was|were) wrong|should have)\b/u;
+/** … of a body's own count or record, and a count that it confirms. */
+export const OWN_RECORD = /\b(?:was|were|been) (?:\p{L}+ly )?(?:counted|recorded|listed|logged|registered|entered|reported|added) (?:twice|wrongly|mistakenly|incorrectly|in error|by mistake|once\b.{1,60}\bagain\b)|\b(?:was|were|been) (?:wrongly|mistakenly|erroneously|incorrectly) (?:counted|recorded|listed|logged|registered|identified|reported)\b|^\p{N}[^,]{1,40} (?:has|have|had) been confirmed\b/u;
+
 /** Nothing points to it; nobody plans or did it: “there is no evidence”, “had no plans”, “not any link”. “I have heard ‘no plans’ too often” is another matter. */
-export const NO_SIGN = /(?:^|\b(?:has|have|had|is|are|was|were|be|been|there's|see|sees|saw|seen|finds?|found|with) (?:absolutely |currently |simply |seen |found )?)(?:no|not any|zero) (?:\p{L}+ ){0,2}?(?:indications?|evidence|signs?|proof|truth|basis|links?|connection|involvement|plans?|intention|intent|consideration|knowledge|role)\b/u;
+export const NO_SIGN = /(?:^|\b(?:has|have|had|is|are|was|were|be|been|there's|see|sees|saw|seen|finds?|found|with) (?:absolutely |currently |simply |seen |found )?)(?:no|not any|zero) (?:\p{L}+ ){0,2}?(?:indications?|evidence|signs?|proof|truth|basis|links?|connection|involvement|plans?|intention|intent|consideration|knowledge|role|need(?=,|$| of| for))\b/u;
 /** “there was no call”, though not “there were no survivors”, which is news. */
 export const THERE_IS_NO = /^(?:\p{L}+, )?(?:there (?:is|was|are|were|will be|would be|has been|had been|have been)|there's) (?:absolutely |simply |currently )?(?:no|not any|never any) (?!survivors?|doubt|question|way|need|choice|one|longer|alternative|time|room|casualties|injuries|deaths|victims|word|immediate|other|better|guarantee|concerns?|winners?|point|place|good|easy|such|more)/u;
 export const NOT_TRUE = /^no[,.] |^no$|\b(?:is|are|was|were|that's|it's|isn't|wasn't|aren't|weren't) (?:simply |just |totally |completely |absolutely |patently )?(?:not (?:true|the case|accurate|correct)|true\b(?=$)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies|fake|nonsense|ruled out)\b/u;
 /** Plans and doings denied in so many words: “it is not planning a bid”, “did not intend to”, “not for sale”, “absolutely ruled out”. */
-export const NOT_DOING = /\b(?:(?:is|are|was|were|am|'m|'re|'s) not|isn't|aren't|wasn't|weren't) (?:\p{L}+ly )?(?:(?:currently |actively )?(?:planning|seeking|looking|bidding|considering|running|trying|going to|preparing|negotiating|selling|leaving|resigning|behind)|for sale|in (?:any )?(?:talks|discussions|negotiations)|responsible|involved|guilty)\b|\b(?:did|does|do) not (?:intend|plan)\b|\b(?:didn't|doesn't|don't) (?:intend|plan)\b|^not for sale\b|\b(?:absolutely|completely|categorically) ruled out\b|\b(?:had|has|have) nothing to do with\b/u;
+export const NOT_DOING = /\b(?:(?:is|are|was|were|am|'m|'re|'s) not|isn't|aren't|wasn't|weren't) (?:\p{L}+ly )?(?:(?:currently |actively )?(?:planning|seeking|looking|bidding|considering|running|trying|going to|preparing|negotiating|selling|leaving|resigning|behind)|for sale|in (?:any )?(?:talks|discussions|negotiations)|responsible|involved|guilty)\b|\b(?:did|does|do) not (?:intend|plan)\b|\b(?:didn't|doesn't|don't) (?:intend|plan)\b|^not for sale\b|^not (?:this one|me|us|mine|ours|here|(?:in|at|on) (?:my|our|this))\b|\band that (?:he|she|it|they) never\b|\bthere (?:is|are|was|were|has been|have been|had been|'s) none\b|\b(?:absolutely|completely|categorically) ruled out\b|\b(?:had|has|have) nothing to do with\b/u;
+/** What is no longer there is missed, not denied. */
+export const NO_LONGER = /\b(?:any ?more|any longer|left)\b/u;
+/** Verbs of answering back: whoever answers in the negative rejects what was put to him. */
+export const ANSWERING: ReadonlySet<string> = setOf('reply respond answer retort counter swear');
+export const NEGATED = /\b(?:not|never|nobody|none|nothing|no one)\b|n't\b|^no\b/u;
+/** What holds of everybody, or is only wished: “you can't have everything”, “I don't want to say”. */
+export const OF_ALL = /\byou\b|\b(?:don't|do not) (?:want|wanna)\b/u;
 /** The subject of the first clause is denied what is said of it: “it was not”, “she had never met him”. Elsewhere a negation is no denial: “nobody came”. */
-export const NOT_SO = /^(?:(?:it|this|that|we|i|he|she|they)(?:'\p{L}{1,2})?|(?:his|her|their|our|my|its) \p{L}+) (?:(?:was|were|is|are|had|has|have|did) (?:not|never)|never|(?:wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|didn't))\b/u;
+export const NOT_SO = /^(?:(?:it|this|that|we|i|he|she|they)(?:'\p{L}{1,2})?|(?:his|her|their|our|my|its) \p{L}+) (?:(?:was|were|is|are|had|has|have|did) (?:not|never)|never(?! (?:talk|comment|discuss|negotiate|accept|sell|answer|give)\b)|(?:wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|didn't))\b/u;
 /** … though these deny nothing: a limit, a contrast, a state of mind. */
-export const NOT_DENIED = /\b(?:not|n't|never) (?:only|just|simply|enough|know|think|sure|all|too|very|so|that|exactly|always|aware|familiar|worried|yet|immediately|necessarily|have|need|get|understand|remember|care|matter|believe|okay|ok|going well|easy|clear|about|what|something|because|been able|happy|satisfied|comfortable|surprised|convinced|ready|perfect|like|seen|heard|met|decided|finalized|finalised)\b|\bno (?:doubt|longer|matter|one)\b/u;
+export const NOT_DENIED = /(?:\b(?:not|never)|n't) (?:only|just|simply|enough|know|think|sure|all|too|very|so|that|exactly|always|aware|familiar|worried|yet|immediately|necessarily|have|need|get|understand|remember|care|matter|believe|okay|ok|going well|easy|clear|about|what|something|because|been able|happy|satisfied|comfortable|surprised|convinced|ready|perfect|like|seen|heard|met|decided|finalized|finalised)\b|\bno (?:doubt|longer|matter|one)\b/u;
 
 /** A verb without a subject opens what is said: “‘release the files’”. */
 export const IMPERATIVE = /^(?:please |just |do not |don't )?(?:talk|stop|leave|come|vote|resign|stay|keep|join|release|please|put|show|help|free|end|let us|let's|wake up|get out|give (?:us|me|them|him|her|back)|tell (?:us|me|them|him|her)|bring|send|go home|shut|apologi[sz]e|do not|don't) (?!of\b|is\b|was\b)/u;
@@ -76,25 +100,33 @@ export const NO_DOING = /(?:'ll|'d|will|would|shall|going to) (?:(?:never|not|al
 /** “I” or “we” and what they will do, anywhere. */
 export const OWN_WILL = /\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to) (?!not\b|never\b)/u;
 /** The speaker's own doing refused: “we will not sell”. */
-export const OWN_REFUSAL = /^(?:i|we|he|she|it|they)(?: will| would| shall)? ?(?:will not|would not|won't|wouldn't|shall not|will never|would never|never)\b (?!be\b|have\b)/u;
+export const OWN_REFUSAL = /^(?:i|we|he|she|it|they)(?: will| would| shall)? ?(?:will not|would not|won't|wouldn't|shall not|will never|would never|never(?= (?:talk|comment|discuss|negotiate|accept|sell|answer|give)\b))\b (?!be\b|have\b)/u;
 /** What hurts others. */
 export const HOSTILE = /\b(?:strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war)\b/u;
 /** A future or a chance told in the first clause; what stands in a clause inside it tells none. */
-export const TO_COME = /\b(?:will|shall|(?:may(?! \d)|might|could)(?! have (?:been )?\p{L}+(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut)\b)|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
+export const TO_COME = /\b(?:will|shall|(?:may(?! \d)|might|could)(?! (?:simply|just|already|still) (?:have|be)\b)(?! have (?:been )?\p{L}+(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut)\b)|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
 /** … in indirect speech “would” as well. */
 export const TO_COME_INDIRECT = /\bwould(?:n't)?\b/u;
 export const BREAKS_CLAUSE = /,? \b(?:who|whose|which|that|because|when|where|while|as|than|so|before|after|until|if|but|and|whether|though|although)\b/u;
 
 /** What somebody was able to do, or thinks, is neither to come nor news: “she could see”, “they hoped”. */
 export const OF_MIND = /^(?:he|she|it|they|we|i) (?:could(?:n't| not)?|hopes?|hoped|believed?|believes|thinks?|thought|feels?|felt|wants?|wanted)\b/u;
+/** Who decides for himself: “declared that he would stay”. */
+export const OWN_DECISION = /^(?:i|we|he|she|they)\b/u;
 /** News of one's own: a perfect, or what an authority is doing. */
 export const PERFECT = /\b(?:has|have|had|'ve) (?:now |also |already |since |just |\p{L}+ly )?(?!a\b|an\b|the\b|no\b|to\b|not\b|never\b|any\b|his\b|her\b|their\b|its\b|all\b|been (?:a|an|the|no|in|very|so|too)\b|seen\b|heard\b|known\b|thought\b|wanted\b)(?:been )?\p{L}{2,}(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut|un|um)\b/u;
+/** What a count tells, after an opening such as “by nightfall,”: “forty people had been taken off”, “nine had not been found”. */
+export const COUNTED_NEWS = /^(?:(?:by|since|so far|on|in|until)\b[^,]{0,30}, )?(?:at least |about |some |more than |nearly |a total of |another )?(?:\p{N}[\p{N}.,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds) (?:more )?(?:\p{L}+ ){0,4}?(?:has|have|had) (?:not |now |also |already |still )?been \p{L}+/u;
+/** What is under way at a set time: “trucks are leaving tonight”. Not of people, who are left to their own plans. */
+export const UNDER_WAY = /^(?!(?:i|we|he|she|they|it|you|there|people)\b)[^,.]{2,60} (?:is|are) (?:being )?\p{L}{2,}(?:ing|ed|nt)\b[^.]{0,60}\b(?:tonight|today|tomorrow|this (?:week|morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)\b/u;
 /** Verbs by which news is told. With “argues” or “believes” it is an opinion. */
 export const TELLING: ReadonlySet<string> = setOf('say tell add state note report indicate post write tweet reply respond read inform declare');
 /** Bodies as speakers: police, a ministry, “officials”. At the end of the noun group. */
 export const BODIES = /\b(?:police|officials|authorities|ministry|army|military|navy|coast ?guard|rescuers|board|agency|department|prosecutors|government|office|commission|council|bureau|committee|service|services|organi[sz]ers|court|company|airline|operator|university|hospital|campaign|union|administration|white house|pentagon|embassy|authority|regulator|navy|air force)$/u;
 /** Those who speak for bodies or lead their work. */
-export const OFFICERS = /\b(?:spokes(?:man|woman|person|people)|coordinator|commander|commissioner|(?:police|fire) chief|chief of police|minister|mayor|governor|director|chair|chairman|chairwoman|chairperson|harbou?r ?master|superintendent|press secretary)\b/u;
+export const OFFICERS = /\b(?:spokes(?:man|woman|person|people)|coordinator|commander|commissioner|(?:police|fire) chief|chief of police|minister|mayor|governor|director|chair|chairman|chairwoman|chairperson|harbou?r ?master|superintendent|press secretary|captain|colonel)\b/u;
+/** … by what they do: “who is coordinating the search”. */
+export const LEADING = /\bwho (?:is |was |has been )?(?:head|lead|led|run|ran|coordinat|oversee|direct|command)\p{L}*\b/u;
 /** Somebody who speaks under no name tells no news of his own. */
 export const UNNAMED_ONE = /^(?:a|an|one|another|the)\b[^,]{0,40}\b(?:official|officer|source|person|aide|insider|adviser|advisor|diplomat)\b|\b(?:condition of anonymity|not (?:be|to be) (?:named|identified)|unnamed|anonymous)\b/u;
 

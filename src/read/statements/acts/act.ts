@@ -1,5 +1,5 @@
 /** What was done by saying it: the cue where it tells, else the words, else what the table says of the verb. */
-import { MORE_VERBS, PLAIN } from '../../../lang/en/acts.js';
+import { MORE_VERBS, OWN_DECISION, PLAIN } from '../../../lang/en/acts.js';
 import type { Act, Statement } from '../../../types.js';
 import { VERB_FORMS } from '../verb-forms.js';
 import { CUE_RULES } from './by-cue.js';
@@ -12,7 +12,7 @@ export const ACT_RULES = [...CUE_RULES, ...WORD_RULES];
 export function actOf(text: string, unsettled: Unsettled, role?: string): Act {
   const saying = toSaying(text, unsettled, role);
   for (const rule of PLAIN.has(saying.verb) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
-  return PLAIN.has(saying.verb) && (saying.quotes || saying.act !== 'announce') ? 'assert' : saying.act; // “declared war”
+  return PLAIN.has(saying.verb) && (saying.quotes || (saying.clause && !OWN_DECISION.test(saying.whole)) || saying.act !== 'announce') ? 'assert' : saying.act; // “declared war”
 }
 
 /** The same of a cue that no phrasing knows. */

@@ -1,5 +1,5 @@
 /** Acts that the cue decides, alone or with the first words after it. */
-import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, WARNED_TO } from '../../../lang/en/acts.js';
+import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_FAULT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, UNTRUE, WARNED_TO } from '../../../lang/en/acts.js';
 import { SPEAKING } from '../../../lang/en/cues.js';
 import type { Act } from '../../../types.js';
 import { judgementOf } from './judgement.js';
@@ -50,6 +50,17 @@ export const CUE_RULES: readonly ActRule[] = [
     find: ({ verb, cue, whole }) => (LIGHT.has(cue.at(-1)!) ? nounIn(whole.split(/[^\p{L}'-]+/u, 4)) : LIGHT.has(cue[0]!) || verb === '' ? nounIn(cue.slice(-2)) : undefined),
   },
   {
+    name: 'a claim called untrue',
+    examples: ['{She|source} {called|cue deny} {the report “a hoax”|content}.', '{She|source} {called|cue criticize} {the mayor “a liar”|content}.'],
+    find: ({ verb, whole }) => (NAMING.has(verb) && whole.split(/[^\p{L}]+/u, 3).some((w) => CLAIMS.has(w)) && UNTRUE.test(whole) ? 'deny' : undefined),
+  },
+  {
+    name: 'blamed on a mishap',
+    why: 'No one is accused; that something went wrong is admitted.',
+    examples: ['{The ministry|source} {blamed|cue confirm} {a “copying error”|content}.', '{The ministry|source} {blamed|cue accuse} {the port|content}.'],
+    find: ({ verb, whole }) => (verb === 'blame' && OWN_FAULT.test(whole) ? 'confirm' : undefined),
+  },
+  {
     name: 'called by a name',
     why: 'The words decide: “called it a joke” blames, “described it as a triumph” praises, “described it as a tank” says.',
     examples: ['{She|source} {called|cue criticize} {the plan “a joke”|content}.', '{She|source} {described|cue assert} {the ship as a tanker|content}.', '{She|source} {called for|cue request} {talks|content}.'],
@@ -85,10 +96,10 @@ export const CUE_RULES: readonly ActRule[] = [
     },
   },
   {
-    name: 'agreed to do',
+    name: 'agreed or swore to do',
     why: '“Agreed to wait” is a promise.',
-    examples: ['{The union|source} {agreed|cue assert} {that the dam is old|content}.'],
-    find: ({ verb, whole }) => (verb === 'agree' && AGREED_TO.test(whole) ? 'promise' : undefined),
+    examples: ['{The union|source} {swore|cue promise} {to strike|content}.', '{The union|source} {agreed|cue assert} {that the dam is old|content}.'],
+    find: ({ verb, whole }) => ((verb === 'agree' || verb === 'swear') && AGREED_TO.test(whole) ? 'promise' : undefined),
   },
 ];
 

@@ -1,7 +1,7 @@
 /** Acts of a plain “said”, by the words that are said: the more telling first. */
 import {
-  BLAMES, HOSTILE, IMPERATIVE, NO_DOING, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_REFUSAL, OWN_WILL, PERFECT, REFUSES, TELLING, THERE_IS_NO,
-  TO_COME, TO_COME_INDIRECT,
+  ANSWERING, BLAMES, COUNTED_NEWS, HOSTILE, IMPERATIVE, NEGATED, NO_DOING, NO_LONGER, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
+  TO_COME, TO_COME_INDIRECT, UNDER_WAY,
 } from '../../../lang/en/acts.js';
 import { judgementOf } from './judgement.js';
 import type { ActRule } from './rule.js';
@@ -15,6 +15,22 @@ export const WORD_RULES: readonly ActRule[] = [
     find: ({ asks }) => (asks ? 'question' : undefined),
   },
   {
+    name: 'what another said, told on',
+    why: 'Whatever the other did by saying it.',
+    examples: ['{“She said we must rebuild, and a man laughed,”|content} {he|source} {wrote|cue assert}.'],
+    find: ({ direct, said }) => (direct && TELLS_ON.test(said[0] ?? '') ? 'assert' : undefined),
+  },
+  {
+    name: 'a fault of one’s own, or a body’s of its own count',
+    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.'],
+    find: ({ said, voice }) => (OWN_ERROR.test(said[0] ?? '') || ((voice === 'body' || voice === 'officer') && OWN_RECORD.test(said[0] ?? '')) ? 'confirm' : undefined),
+  },
+  {
+    name: 'said to be nobody’s business',
+    examples: ['{She|source} {said|cue decline} {it was “a private matter”|content}.', '{“I would rather have the bridge than the port,”|content} {she|source} {said|cue assert}.'],
+    find: ({ said }) => (RATHER.test(said[0] ?? '') ? 'decline' : undefined),
+  },
+  {
     name: 'said to offer, said to refuse',
     examples: ['{“We are ready to help,”|content} {she|source} {said|cue offer}.', '{She|source} {said|cue decline} {the port would not accept the ship|content}.'],
     find: ({ said }) => (said.some((s) => OFFERS.test(s)) ? 'offer' : REFUSES.test(said[0] ?? '') || ownRefusal(said[0] ?? '') ? 'decline' : undefined),
@@ -25,8 +41,18 @@ export const WORD_RULES: readonly ActRule[] = [
     examples: [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
       '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
+      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.',
     ],
-    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || THERE_IS_NO.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
+    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
+  },
+  {
+    name: 'answered in the negative',
+    why: 'What is answered or sworn rejects what was said before. Not to know is no denial, nor what holds of everybody.',
+    examples: ['{The delegate|source} {replied|cue deny} {that the list was right and had not been touched|content}.', '{The delegate|source} {replied|cue assert} {that the list was right|content}.', '{“I don’t know,”|content} {she|source} {replied|cue assert}.', '{“You can’t have everything,”|content} {she|source} {replied|cue assert}.'],
+    find: (saying) => {
+      const first = saying.direct ? mainClause(saying) : saying.said[0] ?? '';
+      return ANSWERING.has(saying.verb) && NEGATED.test(first) && !NOT_DENIED.test(first) && !OF_ALL.test(first) ? 'deny' : undefined;
+    },
   },
   {
     name: 'said what ought to be done',
@@ -60,6 +86,11 @@ export const WORD_RULES: readonly ActRule[] = [
     },
   },
   {
+    name: 'under way, by one who speaks for a body',
+    examples: ['{“Trucks are leaving Karsholm tonight,”|content} {a police spokesman|source} {said|cue announce}.', '{“Trucks are leaving Karsholm tonight,”|content} {a diver|source} {said|cue assert}.'],
+    find: ({ voice, said }) => ((voice === 'body' || voice === 'officer') && UNDER_WAY.test(said[0] ?? '') ? 'announce' : undefined),
+  },
+  {
     name: 'said in judgement',
     examples: ['{“They are weak,”|content} {she|source} {said|cue criticize}.', '{“It was a brave and brilliant rescue,”|content} {she|source} {said|cue praise}.', '{She|source} {said|cue assert} {the bridge was weak|content}.'],
     find: ({ whole, quotes }) => (quotes ? judgementOf(whole) : undefined),
@@ -68,7 +99,7 @@ export const WORD_RULES: readonly ActRule[] = [
     name: 'news of an authority',
     why: 'What a body says, and what one who speaks for it says has been done. An official without a name leaks.',
     examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
-    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && PERFECT.test(mainClause(saying))) ? 'announce' : undefined),
+    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && (PERFECT.test(mainClause(saying)) || COUNTED_NEWS.test(saying.said[0] ?? ''))) ? 'announce' : undefined),
   },
 ];
 

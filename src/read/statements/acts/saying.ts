@@ -1,5 +1,5 @@
 /** What an act is decided by: the cue, who speaks, and what is said as plain words. */
-import { BODIES, BREAKS_CLAUSE, OFFICERS, SHORT_TITLES, UNNAMED_ONE } from '../../../lang/en/acts.js';
+import { BODIES, BREAKS_CLAUSE, LEADING, OFFICERS, SHORT_TITLES, UNNAMED_ONE } from '../../../lang/en/acts.js';
 import type { Act, Span } from '../../../types.js';
 
 /** A statement as far as it is known before its act. `text` is the article's; `role`: the offices the article gives the speaker. */
@@ -22,6 +22,8 @@ export interface Saying {
   /** It begins with a quotation mark; some of it stands between such marks. */
   readonly direct: boolean;
   readonly quotes: boolean;
+  /** It begins with “that”. */
+  readonly clause: boolean;
   /** A body, one who speaks for a body, an official without a name, or anybody else. */
   readonly voice: 'body' | 'officer' | 'unnamed' | 'other';
 }
@@ -34,7 +36,7 @@ const QUOTE = /["“”«»]|(?<!\p{L})['‘’]|['’](?!\p{L})/gu;
 export function toSaying(text: string, { source, cue, content, verb, act, negated }: Unsettled, role = ''): Saying {
   const raw = wordsOf(text, content).slice(0, LONGEST), whole = plain(raw), sentences = raw.split(ENDS, SENTENCES).map(plain), said = sentences.filter((s) => !s.endsWith('?'));
   return {
-    verb, act, negated, cue: plain(wordsOf(text, cue)).split(' '), whole, said, asks: whole.length > 0 && said.length === 0, direct: /^["“‘«']/u.test(raw), quotes: /["“‘«]/u.test(raw), voice: voiceOf(plain(wordsOf(text, source)), plain(role)),
+    verb, act, negated, cue: plain(wordsOf(text, cue)).split(' '), whole, said, asks: whole.length > 0 && said.length === 0, direct: /^["“‘«']/u.test(raw), quotes: /["“‘«]/u.test(raw), clause: /^that\s/iu.test(raw), voice: voiceOf(plain(wordsOf(text, source)), plain(role)),
   };
 }
 
@@ -47,7 +49,7 @@ function voiceOf(source: string, role: string): Saying['voice'] {
   if (UNNAMED_ONE.test(source) && !OFFICERS.test(source)) return 'unnamed';
   const group = source.split(/,| who | of | for | in | at /u, 1)[0]!;
   if (BODIES.test(group)) return 'body';
-  return OFFICERS.test(group) || OFFICERS.test(role) ? 'officer' : 'other';
+  return OFFICERS.test(group) || OFFICERS.test(role) || LEADING.test(source) || LEADING.test(role) ? 'officer' : 'other';
 }
 
 /** The first sentence up to the first clause inside it. */
