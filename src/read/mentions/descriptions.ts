@@ -114,7 +114,7 @@ function complementEnd(tokens: readonly Token[], head: number, last: number, tak
     const noun = typeOfNoun(tokens[i]!.lower);
     if (taken[i] === 1) {
       while (i + 1 < last && taken[i + 1] === 1) i++;
-      while (i + 1 < last && !taken[i + 1] && BODIES_AND_PLACES.has(typeOfNoun(tokens[i + 1]!.lower))) i++; // “of the San Osk hospital”
+      while (isPersonNoun.has(tokens[head]!.lower) && i + 1 < last && !taken[i + 1] && BODIES_AND_PLACES.has(typeOfNoun(tokens[i + 1]!.lower))) i++; // “the director of the San Osk hospital”
       return i + 1;
     }
     if (noun) { end = i + 1; if (!typeOfNoun(tokens[i + 1]?.lower ?? '')) break; continue; }
