@@ -30,7 +30,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'missing', definition: 'People not accounted for and looked for.', nouns: 'missing|disappearance',
     before: '(?:look|search|searching|looking|hunt|hunting) for|missing(?::| (?:is|are|at))|trapp(?:ed|ing)',
-    after: String.raw`(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped`,
+    after: `(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped`,
   },
   {
     name: 'rescued', definition: 'People brought to safety, or known to have survived.', nouns: 'survivor',

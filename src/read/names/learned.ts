@@ -23,7 +23,7 @@ export function withLearned({ tokens }: Page, stretches: readonly Stretch[], wor
   const kept = keptOf(tokens.length, stretches, ruled), taken = new Uint8Array(tokens.length), bySpan = new Map(ruled.map((name) => [`${name.start}-${name.end}`, name])), out = [...kept];
   for (const { first, last } of kept) taken.fill(1, first, last);
   for (const { first, last, kind } of stretches) if (kind === 'frame') taken.fill(1, first, last);
-  for (const { first, last, kind } of found.map((name) => cut(words, name))) {
+  for (const { first, last, kind } of found.flatMap((name) => parted(tokens, words, cut(words, name)))) {
     const from = words.tokens[first]!, to = words.tokens[last - 1]! + 1;
     if (taken.subarray(from, to).includes(1) || (to === from + 1 && kind !== 'PER' && isCalendar.has(tokens[from]!.lower))) continue;
     const plural = /^NNP?S$/.test(tags[words.tags[last - 1]!]!);
@@ -72,6 +72,14 @@ function cut(words: NameWords, { first, last, kind }: FoundName): FoundName {
   if (kind === 'PER') for (let i = last - 2; i >= first; i--) if (OFFICES.has(words.words[i]!.text.toLowerCase())) { first = i + 1; break; }
   if (kind === 'LOC') while (last - 1 > first && /^\p{Ll}+$/u.test(words.words[last - 1]!.text)) last--;
   return { first, last, kind };
+}
+
+/** “Velm’s Orlo” is Orlo in Velm, where Velm is a place on our lists; “Land’s End” is one name. */
+function parted(tokens: readonly Token[], words: NameWords, { first, last, kind }: FoundName): FoundName[] {
+  const at = kind === 'LOC' ? words.words.slice(first, last).findIndex((w) => /^['’]s$/u.test(w.text)) : -1;
+  if (at <= 0 || first + at + 1 >= last) return [{ first, last, kind }];
+  const from = words.tokens[first]!, to = words.tokens[first + at - 1]! + 1, list = listedAt(tokens, from, to);
+  return list?.type === 'place' && from + list.words.length === to ? [{ first, last: first + at, kind }, { first: first + at + 1, last, kind }] : [{ first, last, kind }];
 }
 
 /** Titles that are nobody's name, unlike “King” and “Dean”. */
