@@ -91,6 +91,7 @@ function isTold({ atoms }: Line, { group, source, shared }: Attribution): boolea
 /** “…,” said X · Y, said X, who heads Z. */
 function isTurned(line: Line, { from, to }: VerbGroup): boolean {
   const { atoms } = line, before = atoms[from - 1], next = atoms[to];
+  if (from === 0) return atoms[phraseEnd(line, to) ?? 0]?.lower === ':'; // “Said Ida Brand: ‘…’”
   if (!before || !next || !(before.lower === ',' || before.kind === 'quote' || isDash(before))) return false;
   const end = phraseEnd(line, to);
   if (end === undefined || next.lower === 'that' || isTime(next.lower)) return false; // “…, Ida Brand, the mayor, said Tuesday.”

@@ -1,5 +1,5 @@
 /** How far content reaches: before an attribution (“Y, X said”), around it, and after it (“X said that Y”). */
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, WH } from '../../lang/en/clause-words.js';
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, WH } from '../../lang/en/clause-words.js';
 import { type Attribution, accordingAt } from './attributions.js';
 import type { Range } from './draft.js';
 import type { Atom, Line } from './lines.js';
@@ -83,10 +83,22 @@ export function contentAhead(line: Line, a: Attribution, later: readonly Attribu
   if ((n.lower === ',' || n.lower === ':' || isDash(n)) && atoms[from + 1]?.kind === 'quote' && takes.has('quote')) from++;
   else if (n.lower === ',' && WH.has(atoms[from + 1]?.lower ?? '') && takes.has('that')) from++;
   else if (n.lower === ':' && takes.has('quote') && a.group.cue.takes.has('tail')) from++;
-  else if (!accepts(takes, n, a)) return undefined;
+  else if (!accepts(takes, n, a)) return takes.has('named') ? named(line, from) : undefined;
   const end = contentEnd(line, from, later), closing = isOpening(line, a) ? atoms.slice(from, end).findLastIndex((x) => x.lower === ',') : -1;
   return bare(line, { from, to: closing > 0 ? from + closing : end });
 }
+
+/** “branded {the plan ‘a sham’}”, “slammed {it as ‘a sham’ and the mayor as ‘unfit’}”: to the quotation that ends a noun phrase. */
+function named({ atoms }: Line, from: number): Range | undefined {
+  let to: number | undefined;
+  for (let i = from; i < Math.min(atoms.length, from + LONGEST_NAMED); i++) {
+    const { kind, lower } = atoms[i]!;
+    if (kind === 'quote') { to = i + 1; if (atoms[to]?.lower !== 'and') break; }
+    else if (kind === 'mark' || AUXILIARIES.has(lower) || (VERB_FORMS.has(lower) && !DETERMINERS.has(atoms[i - 1]!.lower)) || WH.has(lower)) break;
+  }
+  return to === undefined ? undefined : { from, to };
+}
+const LONGEST_NAMED = 16;
 
 /** “Ida Brand, who denied it, left”: the main verb is still to come, after the last comma. */
 function isOpening({ atoms }: Line, { source }: Attribution): boolean {
@@ -110,7 +122,7 @@ function accepts(takes: ReadonlySet<string>, n: Atom, a: Attribution): boolean {
 export function contentEnd(line: Line, from: number, later: readonly Attribution[]): number {
   const { atoms } = line;
   let end = atoms.length;
-  if (atoms[from]?.kind === 'quote' && atoms[from]!.words >= 3 && /[.,?!]["'”’»]{0,3}$/.test(atoms[from]!.text)) return from + 1;
+  if (atoms[from]?.kind === 'quote' && (atoms[from]!.words >= 3 ? /[.,?!]["'”’»]{0,3}$/ : /[?!]["'”’»]{0,3}$/).test(atoms[from]!.text)) return from + 1;
   for (let i = from; i < end; i++) if (atoms[i]!.lower === ',' && accordingAt(line, i + 1)) end = i;
   for (const next of later) {
     if (next.lead <= from) { if (next.group.from > from && atoms[next.group.from - 1]?.lower === ',') { end = next.group.from - 1; break; } continue; }

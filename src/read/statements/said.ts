@@ -15,7 +15,9 @@ export const SAID: LinePhrasing = {
     '{“The dam is safe,”|content} {said|cue} {Ida Brand, who heads the works|source}.',
     '{The minister|source} {has said|cue} {that the dam is safe|content}.',
     '{The dam is safe|content}, {the minister|source} {said|cue}.',
-    'The bridge, said to be the oldest, is closed.',
+    '{The minister|source} {brushed aside|cue} {the report as “tea leaves”|content}. {She|source} {went on|cue}: {“The dam is safe.”|content}',
+    '{Ida Brand|source} {labelled|cue} {the plan “a sham” and the mayor “unfit”|content}. {Said|cue} {Jon Osk|source}: {“It will hold.”|content}',
+    'The bridge, said to be the oldest, is closed. He went on holiday and labelled the box.',
   ],
   find: findSaid,
 };

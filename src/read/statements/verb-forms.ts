@@ -9,19 +9,31 @@ export interface CueVerb { readonly verb: string; readonly act: Act; readonly ta
 
 export interface VerbForm { readonly cue: CueVerb; readonly shapes: ReadonlySet<Shape> }
 
-/** @example VERB_FORMS.get('told')?.cue.verb // "tell" */
-export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf();
+/** “labelled” beside “labeled”. */
+const BRITISH: readonly (readonly [string, Shape])[] = [['ed', 'past'], ['ed', 'participle'], ['ing', 'ing']];
 
-function formsOf(): Map<string, VerbForm> {
+/** @example VERB_FORMS.get('told')?.cue.verb // "tell" */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf(CUE_VERBS.filter(([verb]) => !verb.includes('_')));
+
+/** Of verbs with a particle: form and particle. @example PARTICLED.get('brushed aside')?.cue.verb // "brush aside" */
+export const PARTICLED: ReadonlyMap<string, VerbForm> = formsOf(CUE_VERBS.filter(([verb]) => verb.includes('_')).map(([verb, act, takes]) => [verb.replace('_', ' '), act, takes]));
+
+function formsOf(verbs: readonly (typeof CUE_VERBS)[number][]): Map<string, VerbForm> {
   const cues = new Map<string, CueVerb>();
-  for (const [verb, act, takes] of CUE_VERBS) {
+  for (const [verb, act, takes] of verbs) {
     const known = cues.get(verb);
     cues.set(verb, known ? { ...known, takes: new Set([...known.takes, ...takes.split(' ')]) } : { verb, act, takes: new Set(takes.split(' ')) });
   }
   const out = new Map<string, VerbForm>();
   for (const cue of cues.values())
-    for (const [form, shape] of inflected(cue.verb)) out.set(form, { cue, shapes: new Set([...(out.get(form)?.shapes ?? []), shape]) });
+    for (const [form, shape] of withParticle(cue.verb)) out.set(form, { cue, shapes: new Set([...(out.get(form)?.shapes ?? []), shape]) });
   return out;
+}
+
+function withParticle(verb: string): [string, Shape][] {
+  const [bare, particle] = verb.split(' ') as [string, string?];
+  const forms = [...inflected(bare), ...(/[^aeiou][ae]l$/.test(bare) && !DOUBLING.has(bare) ? BRITISH.map(([ending, shape]): [string, Shape] => [`${bare}l${ending}`, shape]) : [])];
+  return forms.map(([form, shape]) => [particle ? `${form} ${particle}` : form, shape]);
 }
 
 function inflected(verb: string): [string, Shape][] {

@@ -5,7 +5,7 @@ import { isAdverb } from './adverbs.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
 import { isCapital } from './noun-phrases.js';
-import { type CueVerb, VERB_FORMS, type VerbForm } from './verb-forms.js';
+import { type CueVerb, PARTICLED, VERB_FORMS, type VerbForm } from './verb-forms.js';
 
 export interface VerbGroup extends Range {
   readonly cue: CueVerb;
@@ -19,11 +19,11 @@ export interface VerbGroup extends Range {
 export function findVerbGroups(line: Line): VerbGroup[] {
   const groups: VerbGroup[] = [];
   line.atoms.forEach((atom, verb) => {
-    const form = VERB_FORMS.get(atom.lower);
+    const particled = PARTICLED.get(`${atom.lower} ${line.atoms[verb + 1]?.lower}`), form = particled ?? VERB_FORMS.get(atom.lower);
     if (!form || (verb > 0 && line.kind !== 'heading' && isCapital(atom))) return;
     const from = groupStart(line, verb), words = line.atoms.slice(from, verb).map((a) => a.lower);
     const voice = voiceOf(line, { from, to: verb }, words, form);
-    if (voice) groups.push({ cue: form.cue, verb, from, to: verb + 1, voice, negated: words.some((w) => NEGATIONS.has(w)) });
+    if (voice) groups.push({ cue: form.cue, verb, from, to: verb + (particled ? 2 : 1), voice, negated: words.some((w) => NEGATIONS.has(w)) });
   });
   return groups;
 }
@@ -37,7 +37,7 @@ function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cu
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
   if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to)) return undefined;
   if (shapes.has('present') && isVerbPlace(line, from)) return 'finite';
-  return shapes.has('base') && (words.length || isPlural(line.atoms[from - 1]?.lower ?? '')) ? 'finite' : undefined;
+  return shapes.has('base') && (words.length || isPlural(line.atoms[from - 1]?.lower ?? '') || areTwo(line, from)) ? 'finite' : undefined;
 }
 
 /** “the union claims that”, “she hopes”: a pronoun or name before, or a clause after. */
@@ -75,6 +75,9 @@ function isVerbPlace({ atoms }: Line, from: number): boolean {
   const before = atoms[from - 1];
   return before !== undefined && !/^(?:the|a|an|of|for|his|her|its|their|our|my|your|these|those|some|many|new|in|by|and's|'s|no|any|such|more|over|on|with|to)$/.test(before.lower);
 }
+
+/** “Brand and Osk call it”. */
+const areTwo = ({ atoms }: Line, from: number): boolean => isCapital(atoms[from - 1]) && atoms.slice(Math.max(0, from - 4), from - 1).some((a, i, all) => a.lower === 'and' && (i === 0 || isCapital(all[i - 1])));
 
 const isPlural = (word: string): boolean => /^(?:they|we|i|you|who|that|which|people|police|many|some|others|officials)$/.test(word) || /[^su]s$/.test(word) || word === '“';
 
