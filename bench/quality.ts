@@ -22,7 +22,7 @@ interface Prf { readonly P: number; readonly R: number; readonly F1: number }
 const scorer = (name: string) => realpathSync(join(SHARED, 'score', name));
 const CLI = resolve('dist/cli/main.js');
 /** Stories and where their gold lies: the folder's, and our own, which were written and annotated by somebody who did not look at the program. */
-const STORIES = { seeds: join(SHARED, 'gold'), ferry: join(SHARED, 'gold'), takeover: join(SHARED, 'gold'), quake: 'bench/stories', outbreak: 'bench/stories', trial: 'bench/stories', front: 'bench/stories', council: 'bench/stories' } as const;
+const STORIES = { seeds: join(SHARED, 'gold'), ferry: join(SHARED, 'gold'), takeover: join(SHARED, 'gold'), quake: 'bench/stories', outbreak: 'bench/stories', trial: 'bench/stories', front: 'bench/stories', strike: 'bench/stories', council: 'bench/stories' } as const;
 
 if (!existsSync(join(SHARED, 'score', 'story.mjs'))) console.log(`left out: no gold data at ${SHARED}; set ONRECORD_SHARED to a folder that has score/, gold/ and data/`);
 else {

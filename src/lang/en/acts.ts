@@ -7,22 +7,25 @@ import type { Act } from '../../types.js';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that say nothing of the act themselves. */
-export const PLAIN: ReadonlySet<string> = setOf('say tell add state write note explain continue remark observe tweet reply respond answer assert insist stress emphasize emphasise underline reiterate indicate see claim inform maintain post read conclude argue declare suggest report affirm reaffirm agree repeat counter joke quip believe think feel swear retort testify recount shrug shout yell exclaim');
+export const PLAIN: ReadonlySet<string> = setOf('say tell add state write note explain continue remark observe tweet reply respond answer assert insist stress emphasize emphasise underline reiterate indicate see claim inform maintain post read conclude argue declare suggest report affirm reaffirm agree repeat counter joke quip believe think feel swear retort testify recount shrug shout yell exclaim put attribute profess calculate count whimper sob fume bark growl snap beam gush sneer thunder boom gloat muse sigh grumble interject deadpan hiss scream mutter murmur blurt bellow chuckle crow enthuse gasp groan holler laugh moan rage rant roar snarl snort wail whine confide echo');
 
 /** Verbs the table of cues has not, or whose table act is too weak. Base form. */
 export const MORE_VERBS: { readonly [verb: string]: Act } = {
   endorse: 'praise', chastise: 'criticize', admonish: 'criticize', castigate: 'criticize', vilify: 'criticize', disparage: 'criticize', demean: 'criticize', insult: 'criticize', ridicule: 'criticize', admire: 'praise', applaud: 'praise', exhort: 'request', beseech: 'request', beckon: 'request',
-  foresee: 'predict', envision: 'predict', signal: 'assert', deem: 'assert', shrug: 'assert', query: 'question', concur: 'assert', attest: 'confirm', disavow: 'deny', disown: 'deny',
+  foresee: 'predict', envision: 'predict', signal: 'assert', deem: 'assert', shrug: 'assert', query: 'question', concur: 'assert', attest: 'confirm', disavow: 'deny', disown: 'deny', calculate: 'assert', count: 'assert', attribute: 'assert', ascribe: 'assert', profess: 'assert', whimper: 'assert', counsel: 'request', demur: 'deny', plead: 'request',
 };
 
 /** With these a denied verb reports no refusal: “he does not think that”. */
 export const THINKING: ReadonlySet<string> = setOf('believe think feel expect see consider');
 
 /** What is rejected or dismissed as untrue; anything else is declined: “rejected the offer”. */
-export const CLAIMS: ReadonlySet<string> = setOf('claim claims allegation allegations accusation accusations charge charges report reports rumor rumors rumour rumours talk speculation suggestion suggestions notion criticism assertion assertions concern concerns account accounts theory this it them that as');
+export const CLAIMS: ReadonlySet<string> = setOf('claim claims allegation allegations accusation accusations charge charges report reports rumor rumors rumour rumours talk speculation suggestion suggestions notion criticism assertion assertions concern concerns account accounts theory theories story stories version tale tales suggestions assessment assessments finding findings footage video statement statements this it them that as');
 
 /** What is called one of these is called untrue: “called the report a hoax”. */
-export const UNTRUE = /\b(?:misunderstanding|lies?|fabrications?|hoax|fiction|invention|falsehoods?|untrue|false|baseless|unfounded|groundless|fake|disinformation|misinformation|myth|smear|fairy ?tales?)\b/u;
+export const UNTRUE = /\b(?:misunderstanding|village gossip|gossip|rumou?rs?|fantasy|fantasies|nonsense|rubbish|conspiracy theor(?:y|ies)|tall tales?|lies?|fabrications?|hoax|fiction|invention|falsehoods?|untrue|false|baseless|unfounded|groundless|fake|disinformation|misinformation|myth|smear|fairy ?tales?)\b/u;
+
+/** What is ruled out and lies in one's own hands: talks, an election, resigning. Anything else is a cause or a claim. */
+export const OWN_CHOICE = /^(?:an?|the|any|all|its|his|her|their|further|new|more)?\s*(?:\p{L}+ ){0,2}?(?:\p{L}+ing|election|elections|vote|referendum|talks?|negotiations?|deal|compromise|concessions?|coalition|resignation|return|bid|offer|merger|sale|increase|rise|cuts?|tax|taxes|vaccination|lockdown|strike|strikes|ceasefire|truce|withdrawal|intervention|invasion|force|troops|sanctions?|apology|inquiry|pardon|appeal|bailout|ban|closures?|redundancies|lay-?offs)\b/u;
 
 /** Causes nobody is blamed for: whoever names one admits what went wrong. */
 export const OWN_FAULT = /^(?:an?|the|its|his|her|their) (?:\p{L}+ ){0,2}?(?:problem|error|glitch|mistake|mix-up|oversight|malfunction|slip|typo|misprint)\b/u;
@@ -52,8 +55,8 @@ export const AGREED_TO = /^to \p{L}+/u;
 
 // ── By the words of a plain “said” ─────────────────────────────────────────────
 
-export const REFUSES = /\b(?:(?:will|would|do|does|can|could) not|won't|wouldn't|don't|doesn't|didn't|did not|can't|cannot) (?:accept|allow|permit|tolerate|comment|discuss|negotiate|want)\b|\bno comment\b/u;
-export const OFFERS = /\b(?:ready|willing|prepared|happy) to (?:provide|offer|help|assist|support|talk|meet|negotiate)\b|\bcan offer\b|^(?:i|we) offer\b/u;
+export const REFUSES = /\b(?:could|can) not (?:yet |immediately )?(?:confirm|verify|say)\b|\b(?:(?:will|would|do|does|can|could) not|won't|wouldn't|don't|doesn't|didn't|did not|can't|cannot) (?:accept|allow|permit|tolerate|comment|discuss|negotiate|want)\b|\bno comment\b/u;
+export const OFFERS = /\b(?:ready|willing|prepared|happy) to (?:provide|offer|help|assist|support|talk|meet|negotiate)\b|\bcan offer\b|^(?:i|we) offer\b|^(?:he|she|it|they|we|i) (?:has |have |had |'ve )?(?:also |now |repeatedly )?offered (?:to|the|a|an|its|his|her|their)\b/u;
 
 /** Another way of saying nothing: “I would rather talk of the weather”, “it was a private matter”. With “than” it is a choice. */
 export const RATHER = /^(?:i|we|he|she|they)(?: would|'d) rather (?:not )?(?!have\b|be\b|see\b)\p{L}+(?!.* than )|\b(?:it|this|that)(?: is| was|'s) an? (?:purely |strictly )?(?:commercial|private|personal|internal|confidential|family) matter\b/u;
@@ -62,12 +65,12 @@ export const RATHER = /^(?:i|we|he|she|they)(?: would|'d) rather (?:not )?(?!hav
 export const TELLS_ON = /^(?:and |but |then )?(?:he|she|they|somebody|someone|people|one of them) (?:said|told (?:me|us|them)|asked|shouted|yelled|replied)\b/u;
 
 /** A fault of one's own. */
-export const OWN_ERROR = /\b(?:error|mistake|fault|blame|responsibility) (?:is|was) (?:ours|mine)\b|\b(?:i|we) (?:made (?:a|an|some) (?:\p{L}+ )?(?:mistakes?|errors?)|got (?:it|this|that) wrong|(?:was|were) wrong|should have)\b/u;
+export const OWN_ERROR = /\b(?:error|mistake|fault|blame|responsibility) (?:is|was) (?:ours|mine)\b|\b(?:i|we) (?:made (?:a|an|some) (?:\p{L}+ )?(?:mistakes?|errors?)|got (?:it|this|that) wrong|(?:was|were) wrong|should have|ask(?:ed|s)? (?:for )?(?:your |their )?forgiveness)\b|^it was (?:our|my) \p{L}+(?:[.,]|$)/u;
 /** … of a body's own count or record, and a count that it confirms. */
 export const OWN_RECORD = /\b(?:was|were|been) (?:\p{L}+ly )?(?:counted|recorded|listed|logged|registered|entered|reported|added) (?:twice|wrongly|mistakenly|incorrectly|in error|by mistake|once\b.{1,60}\bagain\b)|\b(?:was|were|been) (?:wrongly|mistakenly|erroneously|incorrectly) (?:counted|recorded|listed|logged|registered|identified|reported)\b|^\p{N}[^,]{1,40} (?:has|have|had) been confirmed\b/u;
 
 /** Nothing points to it; nobody plans or did it: “there is no evidence”, “had no plans”, “not any link”. “I have heard ‘no plans’ too often” is another matter. */
-export const NO_SIGN = /(?:^|\b(?:has|have|had|is|are|was|were|be|been|there's|see|sees|saw|seen|finds?|found|with) (?:absolutely |currently |simply |seen |found )?)(?:no|not any|zero) (?:\p{L}+ ){0,2}?(?:indications?|evidence|signs?|proof|truth|basis|links?|connection|involvement|plans?|intention|intent|consideration|knowledge|role|need(?=,|$| of| for))\b/u;
+export const NO_SIGN = /(?:^|\b(?:has|have|had|is|are|was|were|be|been|there's|see|sees|saw|seen|finds?|found|with) (?:absolutely |currently |simply |seen |found )?)(?:no|not any|zero) (?:\p{L}+ ){0,2}?(?:indications?|evidence|signs?|traces?|proof|truth|basis|links?|connection|involvement|plans?|intention|intent|consideration|knowledge|role|need(?=,|$| of| for)|cause(?= for))\b|\bno such \p{L}+|\bnothing to (?:hide|conceal|apologi[sz]e for|be ashamed of|answer for)\b|\b(?:unconnected|unrelated) to\b|\bno question of\b/u;
 /** “there was no call”, though not “there were no survivors”, which is news. */
 export const THERE_IS_NO = /^(?:\p{L}+, )?(?:there (?:is|was|are|were|will be|would be|has been|had been|have been)|there's) (?:absolutely |simply |currently )?(?:no|not any|never any) (?!survivors?|doubt|question|way|need|choice|one|longer|alternative|time|room|casualties|injuries|deaths|victims|word|immediate|other|better|guarantee|concerns?|winners?|point|place|good|easy|such|more)/u;
 export const NOT_TRUE = /^no[,.] |^no$|\b(?:is|are|was|were|that's|it's|isn't|wasn't|aren't|weren't) (?:simply |just |totally |completely |absolutely |patently )?(?:not (?:true|the case|accurate|correct)|true\b(?=$)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies|fake|nonsense|ruled out)\b/u;
@@ -80,6 +83,9 @@ export const ANSWERING: ReadonlySet<string> = setOf('reply respond answer retort
 export const NEGATED = /\b(?:not|never|nobody|none|nothing|no one)\b|n't\b|^no\b/u;
 /** What holds of everybody, or is only wished: “you can't have everything”, “I don't want to say”. */
 export const OF_ALL = /\byou\b|\b(?:don't|do not) (?:want|wanna)\b/u;
+/** What the accused say of themselves and theirs: “we have poisoned nobody”, “he never took a penny”, “I did not bribe anybody”, “not one crown has reached us”. */
+export const NEVER_DONE = /^(?:(?:no|and|but)[,.]? )?(?:i|we|he|she|it|they|(?:my|our|his|her|their|its|the) \p{L}+|\p{L}+) (?:(?:has|have|had|'ve) never (?!been\b|seen\b|heard\b|had\b|known\b|met\b|felt\b)\p{L}+|never (?:took|take|paid|gave|received|asked|ordered|told|said|promised|signed|stole|agreed|threatened|offered|used|knew|saw|met|hid|lied)\b)|^(?:i|we) (?:did not|didn't|have not|haven't) (?!know|see|think|expect|want|hear|understand|have|get|come|sleep|remember|yet|slept|seen|heard|had|decided|received|been)\p{L}+|^(?:i|we)(?:'ve| have)? (?:did |done |poisoned |hurt |harmed |threatened |hidden |hid |took |taken |paid |bribed |killed |attacked |deceived |misled |promised )(?:nobody|no one|nothing|no \p{L}+)\b|^not (?:one|a single) \p{L}+ .{0,40}?(?:has|have|had|went|came|reached)\b|\b(?:had|has|have|did) not \p{L}+ (?:a single|one single|any) \p{L}+|^nothing (?:has|had|was) (?:been )?(?:\p{L}+ed|given|hidden|sold|paid|done)\b|^an? (?:\p{L}+ )?lie\b|\b(?:was|were) never (?:on|in|part|about|for|meant|intended|told|asked|any|offered|allowed)\b/u;
+
 /** The subject of the first clause is denied what is said of it: “it was not”, “she had never met him”. Elsewhere a negation is no denial: “nobody came”. */
 export const NOT_SO = /^(?:(?:it|this|that|we|i|he|she|they)(?:'\p{L}{1,2})?|(?:his|her|their|our|my|its) \p{L}+) (?:(?:was|were|is|are|had|has|have|did) (?:not|never)|never(?! (?:talk|comment|discuss|negotiate|accept|sell|answer|give)\b)|(?:wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|didn't))\b/u;
 /** … though these deny nothing: a limit, a contrast, a state of mind. */
@@ -88,7 +94,7 @@ export const NOT_DENIED = /(?:\b(?:not|never)|n't) (?:only|just|simply|enough|kn
 /** A verb without a subject opens what is said: “‘release the files’”. */
 export const IMPERATIVE = /^(?:please |just |do not |don't )?(?:talk|stop|leave|come|vote|resign|stay|keep|join|release|please|put|show|help|free|end|let us|let's|wake up|get out|give (?:us|me|them|him|her|back)|tell (?:us|me|them|him|her)|bring|send|go home|shut|apologi[sz]e|do not|don't) (?!of\b|is\b|was\b)/u;
 /** What somebody ought to do. “I have to admit” asks for nothing. */
-export const OUGHT = /\b(?:must|should|ought to)(?: not| never| also| now| just| be)? (?!have\b|be\b)\p{L}+|\b(?:you|they|he|she|it|we|\p{L}+s|there|who|congress|government|parliament|board|side) (?:also |just |really |now )?(?:have|has|needs?) to (?!do with\b|know\b|say\b|admit\b|tell\b|be honest\b)\p{L}+|^(?:i|we) (?:also |now )?(?:ask|urge|call on|demand|invite|appeal to|beg|implore|call upon)\b|\. (?:i|we) (?:urge|call on|demand|invite|appeal to|beg|implore)\b/u;
+export const OUGHT = /\b(?:must|should|ought to)(?: not| never| also| now| just| be)? (?!have\b|be\b)\p{L}+|\b(?:you|they|he|she|it|we|\p{L}+s|there|who|congress|government|parliament|board|side) (?:also |just |really |now )?(?:have|has|needs?) to (?!do with\b|know\b|say\b|admit\b|tell\b|be honest\b)\p{L}+|^(?:i|we) (?:am|are) (?:asking|urging|calling (?:on|for)|demanding|begging)\b|^(?:i|we) (?:just |only )?want (?!to\b)|^(?:i|we) (?:also |now )?(?:ask|urge|call on|demand|invite|appeal to|beg|implore|call upon)\b|\. (?:i|we) (?:urge|call on|demand|invite|appeal to|beg|implore)\b/u;
 /** … but not of anybody: “whatever we have to do”, “if you should”, “I should think”. */
 export const OUGHT_NOT = /\b(?:whatever|than|if|i) (?:\p{L}+ ){0,2}?(?:have to|has to|should|must)\b/u;
 
@@ -99,10 +105,12 @@ export const OWN_FUTURE_INDIRECT = /^(?:if [^,]{1,60}, |, if [^,]{1,60}, )?(?:he
 export const NO_DOING = /(?:'ll|'d|will|would|shall|going to) (?:(?:never|not|always|just|certainly|probably|likely|also) )?(?:tell|say|see|be (?:surprised|shocked|glad|happy|a|an|the|able|very|more|too|in)|like|love|prefer|have to|need|want|lose|win|know|find out|miss|think|rather|hope|guess|wonder|die|remember)\b/u;
 /** “I” or “we” and what they will do, anywhere. */
 export const OWN_WILL = /\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to) (?!not\b|never\b)/u;
+/** What the speaker's own people will do: “her negotiators would still travel”, “its sanctions would stay”. */
+export const OWN_PEOPLE = /^(?:its|her|his|their|our|my) (?:\p{L}+ ){0,2}?\p{L}+ (?:will|would|shall|is going to|are going to) (?:not |also |now |still )?(?!be (?:surprised|shocked)|have to\b)/u;
 /** The speaker's own doing refused: “we will not sell”. */
 export const OWN_REFUSAL = /^(?:i|we|he|she|it|they)(?: will| would| shall)? ?(?:will not|would not|won't|wouldn't|shall not|will never|would never|never(?= (?:talk|comment|discuss|negotiate|accept|sell|answer|give)\b))\b (?!be\b|have\b)/u;
 /** What hurts others. */
-export const HOSTILE = /\b(?:strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war)\b/u;
+export const HOSTILE = /\b(?:veto|(?:not )?go (?:unanswered|unpunished)|hit back|strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war)\b/u;
 /** A future or a chance told in the first clause; what stands in a clause inside it tells none. */
 export const TO_COME = /\b(?:will|shall|(?:may(?! \d)|might|could)(?! (?:simply|just|already|still) (?:have|be)\b)(?! have (?:been )?\p{L}+(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut)\b)|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
 /** … in indirect speech “would” as well. */
@@ -132,6 +140,14 @@ export const UNNAMED_ONE = /^(?:a|an|one|another|the)\b[^,]{0,40}\b(?:official|o
 
 /** Guilt said of somebody. */
 export const BLAMES = /\b(?:(?:is|are|was|were|am|'s|'re) (?:to blame|responsible for|guilty of|at fault|complicit in|behind (?:the|this|these))|lied (?:to|about)|(?:is|are|was|were|been|'s|'re) (?:lying|cheating|stealing)|(?:it's|it is|is|was|that's) (?:entirely |all )?(?:his|her|their|its|your|the \p{L}+'s) (?:fault|affair|doing)|broke the law|cover(?:ed|ing)? (?:it |this )?up|(?:mishandled|mismanaged|botched|betrayed) |failed to (?:protect|prevent|act|warn|stop|disclose|report)|false(?:ly)? (?:narratives?|flag))\b/u;
+/** Wrongs done by another, in the active voice: “she had stolen the money”, “they hid the dead”, “everyone knew”. Not “I”, not what did not happen. */
+export const WRONGED = /^(?:(?:and|but) )?(?!(?:i|we|nobody|no one|nothing)\b)(?:(?!\b(?:not|never|n't|if|would|will|may|might|could|denied|denies)\b)[\p{L}\p{N}'.-]+ ){1,8}?(?:(?:has|have|had|'s|'ve|'d) )?(?:\p{L}+ly )?(?:stole|stolen|embezzled|bribed|laundered|pocketed|plundered|looted|robbed|cheated|deceived|misled|hid|hidden|concealed|suppressed|falsified|forged|faked|doctored|rigged|sabotaged|silenced|intimidated|blackmailed|extorted|tortured|raped|murdered|massacred|executed|poisoned|polluted|contaminated|dumped|shelled|bombed|firebombed|refused to (?:let|allow|admit|hand|release|open)|(?:was|were|been) (?:refused|denied) (?:access|entry|passage|a visa|treatment)|were fired by|violated|breached|broke(?:n)? (?:the|its|his|her|their|our|every|all) (?:law|laws|word|promise|promises|pledge|truce|ceasefire|agreement|rules?)|looked (?:the other way|away)|turned a blind eye|ignored (?:\p{L}+ ){0,3}?(?:warnings?|appeals?|complaints?|rules?|law)|knew(?= all| about| of| everything| and | that|$| it)|took (?:the )?(?:bribes?|money|kickbacks?)|shot at|opened fire on|fired (?:on|at) (?:us|our|civilians?|people|the)|threatened (?:us|me|him|her|them|staff|witness\p{L}*))\b/u;
+/** … and what somebody was made to do. */
+export const MADE_TO = /\b(?:ordered|instructed|told|forced|pressured|pressed|coerced|threatened|leaned on) (?:him|her|them|me|us|staff|officials|doctors|witness\p{L}*|employees|workers|officers) (?:not )?to (?:stop|hide|keep|cover|destroy|delete|lie|falsify|sign|change|withdraw|resign|drop|stay (?:quiet|silent)|say nothing|alter|ignore|shut up|look away|remove|record)\b/u;
+/** Trust in somebody under fire. */
+export const TRUSTS = /\b(?:full|complete|total|every|absolute|utmost|great|his|her|my|our) (?:full |complete |total )?(?:confidence|trust|faith)\b(?! vote| motion|-)/u;
+/** Where things lead if nothing changes, and what somebody expects: “if nothing changes, that is 12,000”, “they expected him to go”. */
+export const FORESEES = /^if [^,]{3,60}, (?:that|this|it|there|we|they|the)\b(?!.{0,12}\bwould rather)|^(?:he|she|it|they|we|i) (?:expects?|expected|fears?|feared|doubts?|doubted) (?!that was)/u;
 
 /** Judgements of people and doings, against them. Not of how things stand: a flood may be terrible. */
 export const HARSH: ReadonlySet<string> = setOf(`weak directionless shame ashamed shameful disgrace disgraceful disgusting ridiculous absurd outrageous reckless recklessness irresponsible incompetent incompetence hypocrite hypocrites hypocrisy hypocritical pathetic foolish stupid idiotic coward cowards cowardly

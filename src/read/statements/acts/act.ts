@@ -4,16 +4,20 @@ import type { Act, Statement } from '../../../types.js';
 import { VERB_FORMS } from '../verb-forms.js';
 import { CUE_RULES } from './by-cue.js';
 import { WORD_RULES } from './by-words.js';
-import { toSaying, type Unsettled } from './saying.js';
+import { type Saying, toSaying, type Unsettled } from './saying.js';
 
 export const ACT_RULES = [...CUE_RULES, ...WORD_RULES];
 
 /** `text` is the article's; `role`: the offices that the article gives the speaker. */
 export function actOf(text: string, unsettled: Unsettled, role?: string): Act {
   const saying = toSaying(text, unsettled, role);
-  for (const rule of PLAIN.has(saying.verb) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
-  return PLAIN.has(saying.verb) && (saying.quotes || (saying.clause && !OWN_DECISION.test(saying.whole)) || saying.act !== 'announce') ? 'assert' : saying.act; // “declared war”
+  for (const rule of PLAIN.has(saying.verb) || isAssured(saying) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
+  return PLAIN.has(saying.verb) && (saying.quotes || (saying.clause && !OWN_DECISION.test(saying.whole)) || saying.act !== 'announce') || isAssured(saying) ? 'assert' : saying.act; // “declared war”
 }
+
+/** “vowed he has nothing to hide”, “assured them the dam is safe”: what is so already can only be said. */
+const isAssured = ({ verb, whole }: Saying): boolean => ASSURING.has(verb) && !/^to\b|\b(?:will|would|shall|going to)\b|'ll\b/u.test(whole);
+const ASSURING: ReadonlySet<string> = new Set(['vow', 'swear', 'assure']);
 
 /** The same of a cue that no phrasing knows. */
 export function actOfCue(text: string, { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>, role?: string): Act {

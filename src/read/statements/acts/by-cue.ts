@@ -1,5 +1,5 @@
 /** Acts that the cue decides, alone or with the first words after it. */
-import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_FAULT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, UNTRUE, WARNED_TO } from '../../../lang/en/acts.js';
+import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_CHOICE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_FAULT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, UNTRUE, WARNED_TO } from '../../../lang/en/acts.js';
 import { SPEAKING } from '../../../lang/en/cues.js';
 import type { Act } from '../../../types.js';
 import { judgementOf } from './judgement.js';
@@ -10,7 +10,7 @@ const REFUSED: ReadonlySet<string> = new Set(['want', 'agree', 'accept', 'suppor
 const TOWARDS = /^(?:called |calls |calling |call )?(?:for|on|upon)\b/;
 const WARNING: ReadonlySet<string> = new Set(['warn', 'caution']);
 const PUSHED_BACK = /^(?:has |have |had )?(?:push|hit|fir|fight|fought)\p{L}* back\b/u;
-const REJECTING: ReadonlySet<string> = new Set(['reject', 'dismiss']);
+const REJECTING: ReadonlySet<string> = new Set(['reject', 'dismiss', 'rebuff']);
 
 export const CUE_RULES: readonly ActRule[] = [
   {
@@ -29,8 +29,40 @@ export const CUE_RULES: readonly ActRule[] = [
     examples: ['{She|source} {rejected|cue deny} {claims that it leaks|content}.', '{She|source} {rejected|cue decline} {military help|content}.'],
     find: ({ verb, whole }) => {
       if (!REJECTING.has(verb)) return undefined;
-      return whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : verb === 'reject' ? 'decline' : 'criticize';
+      return whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : verb === 'dismiss' ? 'criticize' : 'decline';
     },
+  },
+  {
+    name: 'ruled out as a cause, or as something to do',
+    why: 'A cause that is ruled out is denied; what one could do oneself is declined.',
+    examples: ['{Police|source} {ruled out|cue deny} {sabotage|content}.', '{She|source} {ruled out|cue decline} {an early election|content}.', '{She|source} {ruled out|cue decline} {sending a second boat|content}.'],
+    find: ({ verb, cue, whole, negated }) => (verb !== 'rule' || !(cue.at(-1) === 'out' || whole.startsWith('out ')) || negated ? undefined : OWN_CHOICE.test(whole.replace(/^out /, '')) ? 'decline' : 'deny'),
+  },
+  {
+    name: 'walked back',
+    why: 'Whoever takes back what he said admits that it was not so.',
+    examples: ['{The firm|source} {walked back|cue confirm} {the figure|content}.'],
+    find: ({ cue }) => (/^(?:has |have |had )?(?:also )?(?:(?:walk|row)\p{L}* back|t(?:ook|akes?|aken|aking) back|retract\p{L}*|recant\p{L}*)\b/u.test(cue.join(' ')) ? 'confirm' : undefined),
+  },
+  {
+    name: 'insisted on',
+    examples: ['{The union|source} {insisted on|cue request} {a second boat|content}.', '{The union|source} {insisted|cue assert} {that the boat is old|content}.'],
+    find: ({ verb, cue, whole }) => (verb === 'insist' && (cue.at(-1) === 'on' || whole.startsWith('on ')) ? 'request' : undefined),
+  },
+  {
+    name: 'spoke of a number',
+    examples: ['{The organisers|source} {spoke of|cue assert} {1,500 people|content}.', '{She|source} {spoke of|cue other} {the dam|content}.'],
+    find: ({ verb, whole }) => ((verb === 'speak' || verb === 'talk') && /^(?:of )?(?:\p{L}+ ){0,2}?\p{N}/u.test(whole) ? 'assert' : undefined),
+  },
+  {
+    name: 'vowed to hurt',
+    examples: ['{The general|source} {vowed|cue threaten} {that the strike would not go unanswered|content}.', '{The mayor|source} {vowed|cue promise} {to rebuild the dam|content}.'],
+    find: ({ verb, whole }) => ((verb === 'vow' || verb === 'swear') && /\bgo (?:unanswered|unpunished)\b|\b(?:retaliate|strike back|hit back|wage war|revenge)\b/u.test(whole) ? 'threaten' : undefined),
+  },
+  {
+    name: 'feared for what may come',
+    examples: ['{Residents|source} {fear|cue predict} {that the wall will fall|content}.', '{Residents|source} {fear|cue other} {the river|content}.'],
+    find: (saying) => (saying.verb === 'fear' && TO_COME.test(mainClause(saying)) ? 'predict' : undefined),
   },
   {
     name: 'pushed back against what is claimed, or against somebody',

@@ -1,7 +1,7 @@
 /** Acts of a plain “said”, by the words that are said: the more telling first. */
 import {
-  ANSWERING, BLAMES, COUNTED_NEWS, HOSTILE, IMPERATIVE, NEGATED, NO_DOING, NO_LONGER, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
-  TO_COME, TO_COME_INDIRECT, UNDER_WAY,
+  ANSWERING, BLAMES, COUNTED_NEWS, FORESEES, HOSTILE, IMPERATIVE, MADE_TO, NEGATED, NEVER_DONE, NO_DOING, NO_LONGER, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_PEOPLE, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
+  TO_COME, TO_COME_INDIRECT, TRUSTS, UNDER_WAY, WRONGED,
 } from '../../../lang/en/acts.js';
 import { judgementOf } from './judgement.js';
 import type { ActRule } from './rule.js';
@@ -41,9 +41,9 @@ export const WORD_RULES: readonly ActRule[] = [
     examples: [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
       '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
-      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.',
+      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
     ],
-    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
+    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
   },
   {
     name: 'answered in the negative',
@@ -72,8 +72,24 @@ export const WORD_RULES: readonly ActRule[] = [
   },
   {
     name: 'said who is to blame',
-    examples: ['{“The port is to blame,”|content} {she|source} {said|cue accuse}.'],
-    find: ({ said }) => (said.some((s) => BLAMES.test(s)) ? 'accuse' : undefined),
+    why: 'Or what another has done wrong, or had done.',
+    examples: ['{“The port is to blame,”|content} {she|source} {said|cue accuse}.', '{“They hid the dead and everybody knew,”|content} {she|source} {said|cue accuse}.', '{She|source} {said|cue accuse} {the port had forced him to resign|content}.', '{She|source} {said|cue assert} {nobody had stolen the boat|content}.'],
+    find: ({ said }) => (said.some((s) => BLAMES.test(s) || MADE_TO.test(s)) || WRONGED.test(said[0] ?? '') ? 'accuse' : undefined),
+  },
+  {
+    name: 'trusted',
+    examples: ['{The mayor|source} {said|cue praise} {she had his “full confidence”|content}.'],
+    find: ({ whole }) => (TRUSTS.test(whole) && !NEGATED.test(whole) ? 'praise' : undefined),
+  },
+  {
+    name: 'said what would follow, or what is expected',
+    examples: ['{“If nothing changes, that is 12,000 by the end of the month,”|content} {she|source} {said|cue predict}.', '{Two aides|source} {said|cue predict} {they expected him to go|content}.'],
+    find: ({ said }) => (FORESEES.test(said[0] ?? '') ? 'predict' : undefined),
+  },
+  {
+    name: 'said what one’s own people will do',
+    examples: ['{She|source} {said|cue announce} {her negotiators would still travel|content}.', '{She|source} {insisted|cue promise} {her government would serve out its term|content}.'],
+    find: ({ said, direct, verb }) => (!direct && OWN_PEOPLE.test(said[0] ?? '') ? (verb === 'insist' ? 'promise' : 'announce') : undefined),
   },
   {
     name: 'said what is to come',
