@@ -6,7 +6,7 @@ import { attributionModels, grammarModels, participantModel } from '../model/mod
 import { withLearned } from './attribution/learned.js';
 import { findEvents } from './events/events.js';
 import { findFigures } from './figures/figures.js';
-import { toGrammar } from './grammar/grammar.js';
+import { toGrammar, toTagAt } from './grammar/grammar.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
 import { withParticipants } from './participants/participants.js';
@@ -27,7 +27,7 @@ export function read(article: Article): Reading {
   const grammar = toGrammar(page, grammarModels());
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
-  const said = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels())));
+  const said = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels())));
   const statements = withSourceKinds(article.text, withOwnWords(article, named, said));
   const events = withParticipants(grammar, named.mentions, statements, findEvents(page, named, times, statements, grammar), participantModel());
   const figures = findFigures(page, named, times, statements);

@@ -2,11 +2,11 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const AUXILIARIES = set("has have had having is are was were be been being am will would can could may might must shall should did does do n't not never hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't didn't doesn't don't shouldn't has n't");
+export const AUXILIARIES = set("has have had having is are was were be been being am will would can could may might must shall should did does do n't not never hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't didn't doesn't don't shouldn't has n't neither");
 export const MODALS = set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't");
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't");
 export const HAVE = set("has have had having hasn't haven't hadn't");
-export const NEGATIONS = set("not never n't hasn't haven't hadn't won't wouldn't can't cannot couldn't didn't doesn't don't isn't wasn't weren't");
+export const NEGATIONS = set("not never neither n't hasn't haven't hadn't won't wouldn't can't cannot couldn't didn't doesn't don't isn't wasn't weren't");
 /** Adverbs without -ly that stand between a subject and its verb. */
 export const ADVERBS = set('long also then later again still even once just now already often always since first further earlier soon ever too instead meanwhile however reportedly');
 export const PRONOUNS = set('he she it they we i you who others');

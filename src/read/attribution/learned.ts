@@ -105,7 +105,7 @@ function cutterOf({ mentions }: Named): (span: Span) => boolean {
  * “the bridge, said to be the oldest” has neither (the bridge says nothing), and “who asked not to be named” is a condition.
  */
 function leastSureOf(text: string, view: View, { foundBy, rule, spans }: Candidate, form: Statement['form']): number {
-  if (rule && (rule.by !== SAID.name || isQuotedTelling(view, rule))) return 0;
+  if (rule && (rule.by !== SAID.name || isQuotedTelling(view, rule) || isSpoken(view, rule))) return 0;
   const isHearsay = /^ (?:not )?to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 12));
   return foundBy === 'models' && (isHearsay || isActedOn(text, spans) || (!spans.source.length && form === 'indirect')) ? 1 : LEAST_SURE[foundBy];
 }
@@ -118,6 +118,11 @@ function isActedOn(text: string, { cue, content }: Roles): boolean {
 }
 /** What is rejected stands in so many letters. */
 const OBJECT = 60;
+
+/** Whole sentences between marks beside a verb of speech: rare verbs are as good as common ones. */
+const isSpoken = ({ grammar }: View, { form, source, content }: Statement): boolean => form === 'direct' && source.length > 0 && wordsOf(grammar, content).length >= SPOKEN;
+/** Words of a sentence, marks among them. */
+const SPOKEN = 7;
 
 function isQuotedTelling({ grammar, quotes, mentions }: View, { source, cue }: Statement): boolean {
   const [first] = wordsOf(grammar, cue), speaker = wordsOf(grammar, source).at(-1);

@@ -1,5 +1,5 @@
 /** A page → its grammar: words with tags and a dependency tree for each sentence. Flat arrays over all words of the page's sentences. */
-import type { GrammarModels } from '../../model/models.js';
+import { type GrammarModels, grammarModels } from '../../model/models.js';
 import type { Tagged } from '../../model/tagger.js';
 import type { WordForms } from '../../model/words.js';
 import type { Page } from '../page.js';
@@ -44,4 +44,10 @@ export function toGrammar(page: Page, models: GrammarModels): Grammar {
     labels.set(tree.labels, first);
   });
   return { words, forms, firsts, sentences, tags, heads, labels };
+}
+
+/** Penn tag of the word that begins at a place of the text. */
+export function toTagAt({ words, tags }: Grammar, { tags: { labels } }: Pick<GrammarModels, 'tags'> = grammarModels()): (place: number) => string | undefined {
+  const at = new Map(words.map(({ start }, w) => [start, w]));
+  return (place) => { const w = at.get(place); return w === undefined ? undefined : labels[tags[w]!]; };
 }

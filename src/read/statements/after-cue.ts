@@ -23,7 +23,7 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean, towa
     const atom = atoms[next], lower = atom?.lower ?? '';
     if (!atom) break;
     if (takesAddressee && !to) {
-      const end = phraseEnd(line, next);
+      const end = isHer(atom, atoms[next + 1]) ? next + 1 : phraseEnd(line, next);
       if (end !== undefined) { const place = atoms.slice(next, end).findIndex((a) => a.lower === 'at'); to = { from: next, to: place > 0 ? next + place : end }; next = to.to; continue; }
     }
     if (DAYS.has(lower) || (isAdverb(atom) && lower !== 'just' && lower !== 'even')) { next++; continue; }
@@ -45,6 +45,9 @@ export function afterCue(line: Line, from: number, takesAddressee: boolean, towa
   }
   return { next, ...(to && { to }), ...(at && { at }) };
 }
+
+/** “assured her it was clean”: told, not owning. */
+const isHer = ({ lower }: Atom, next: Atom | undefined): boolean => lower === 'her' && next !== undefined && (next.kind === 'quote' || /^(?:he|she|it|they|we|i|there|that|the|a|an|to|in|on|at|,|:)$/.test(next.lower));
 
 /** What can only be content: after it no place or person need be known as such (“told a hearing in Lund that”). */
 const opensContent = (atom: Atom | undefined, next: Atom | undefined): boolean =>

@@ -30,10 +30,14 @@ export interface Line extends Span {
   readonly first: boolean;
   /** The quotation the line stands inside. */
   readonly inside?: Quote;
+  readonly tagAt: TagAt;
 }
 
+/** The Penn tag of the word that begins at a place; undefined where none does or nobody tagged it. */
+export type TagAt = (place: number) => string | undefined;
+
 /** Lines in order of the text; those inside a quotation after the line that holds it. */
-export function findLines(page: Page): Line[] {
+export function findLines(page: Page, tagAt: TagAt = () => undefined): Line[] {
   const outer = outermost(page.quotes);
   const lines: Line[] = [];
   let q = 0, paragraph: Span | undefined;
@@ -51,7 +55,7 @@ export function findLines(page: Page): Line[] {
     const kind = page.article.blocks[block]?.kind ?? 'paragraph';
     const held = heldBy(outer, { start, end });
     if (start >= (paragraph?.end ?? 0)) paragraph = paragraphAt(page, block, start);
-    const line = { text: page.text, block, kind, paragraph: paragraph!, first: lines.length === 0 };
+    const line = { text: page.text, block, kind, paragraph: paragraph!, first: lines.length === 0, tagAt };
     for (const atoms of chunks(toAtoms(page, first, last, held))) lines.push({ ...line, start: atoms[0]!.start, end: atoms.at(-1)!.end, atoms });
     for (const quote of held) if (isLong(page, quote)) for (const inner of innerLines(page, quote, { ...line, first: false, inside: quote })) lines.push(inner);
   }

@@ -8,7 +8,7 @@ import { withContinued } from './continued.js';
 import { withDashes } from './dash-dialogue.js';
 import type { Draft } from './draft.js';
 import { formOf } from './form.js';
-import { findLines } from './lines.js';
+import { findLines, type TagAt } from './lines.js';
 import { withNesting } from './nesting.js';
 import { withRelays } from './relays.js';
 import { LINE_PHRASINGS } from './rules.js';
@@ -19,8 +19,8 @@ import { toVoices } from './voices.js';
 export const findStatements = (page: Page, named: Named, times: readonly Time[]): Statement[] => nested(findRuled(page, named, times));
 
 /** What the phrasings find, each by itself. */
-export function findRuled(page: Page, named: Named, times: readonly Time[]): Statement[] {
-  const lines = findLines(page), canSpeak = toVoices(named.mentions), rolesOf = toRoles(page.text, named);
+export function findRuled(page: Page, named: Named, times: readonly Time[], tagAt?: TagAt): Statement[] {
+  const lines = findLines(page, tagAt), canSpeak = toVoices(named.mentions), rolesOf = toRoles(page.text, named);
   const heard = lines.map((line) => LINE_PHRASINGS.flatMap((phrasing) => phrasing.find(line, canSpeak)));
   return withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak).map((draft) => settled(page, named, rolesOf, times, draft));
 }

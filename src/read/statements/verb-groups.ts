@@ -22,30 +22,34 @@ export function findVerbGroups(line: Line): VerbGroup[] {
     const particled = PARTICLED.get(`${atom.lower} ${line.atoms[verb + 1]?.lower}`), form = particled ?? VERB_FORMS.get(atom.lower);
     if (!form || (verb > 0 && line.kind !== 'heading' && isCapital(atom))) return;
     const from = groupStart(line, verb), words = line.atoms.slice(from, verb).map((a) => a.lower);
-    const voice = voiceOf(line, { from, to: verb }, words, form);
-    if (voice) groups.push({ cue: form.cue, verb, from, to: verb + (particled ? 2 : 1), voice, negated: words.some((w) => NEGATIONS.has(w)) });
+    const voice = voiceOf(line, { from, to: verb }, words, form, line.tagAt(atom.start));
+    const nor = words.includes('neither') && line.atoms[verb + 1]?.lower === 'nor' && VERB_FORMS.has(line.atoms[verb + 2]?.lower ?? '') ? 2 : 0; // “would neither confirm nor deny”
+    if (voice) groups.push({ cue: form.cue, verb, from, to: verb + (particled ? 2 : 1) + nor, voice, negated: words.some((w) => NEGATIONS.has(w)) });
   });
   return groups;
 }
 
-function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cue, shapes }: VerbForm): VerbGroup['voice'] | undefined {
+/** `tag`: the tagger's word for it, where there is one. */
+function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cue, shapes }: VerbForm, tag: string | undefined): VerbGroup['voice'] | undefined {
+  const isFinite = tag === 'VBZ' || tag === 'VBP' || tag === 'VBD';
   const be = words.some((w) => BE.has(w)), past = shapes.has('past') || shapes.has('participle');
   if (shapes.has('ing')) return be ? 'finite' : 'participle';
   if (words.includes('to')) return words[0] === 'to' ? 'infinitive' : 'finite';
   if (words.some((w) => MODALS.has(w)) && !(words.some((w) => NEGATIONS.has(w)) && SPEAKING.has(cue.verb))) return undefined;
   if (past && be) return 'passive';
+  if (past && shapes.has('participle') && !words.length && (tag === 'JJ' || tag === 'NN' || tag === 'NNS')) return undefined; // “603 confirmed cases”
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
-  if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to)) return undefined;
-  if (shapes.has('present') && isVerbPlace(line, from)) return 'finite';
-  return shapes.has('base') && (words.length || isPlural(line.atoms[from - 1]?.lower ?? '') || areTwo(line, from)) ? 'finite' : undefined;
+  if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to, isFinite)) return undefined;
+  if (shapes.has('present') && (tag === 'VBZ' || isVerbPlace(line, from))) return 'finite';
+  return shapes.has('base') && (words.length || tag === 'VBP' || isPlural(subjectEnd(line, from)) || areTwo(line, from)) ? 'finite' : undefined;
 }
 
 /** “the union claims that”, “she hopes”: a pronoun or name before, or a clause after. */
-function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number): boolean {
+function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number, isFinite: boolean): boolean {
   const before = atoms[from - 1], next = atoms[verb + 1];
   if (before && (VERB_FORMS.has(before.lower) || before.lower === 'united')) return false;
   if (next && (VERB_FORMS.get(next.lower)?.shapes.has('base') || AUXILIARIES.has(next.lower))) return false;
-  if (kind === 'heading' || next?.kind === 'quote' || next?.lower === 'that') return true;
+  if (isFinite || kind === 'heading' || next?.kind === 'quote' || next?.lower === 'that') return true;
   if ((!next || /^[.,]$/.test(next.lower)) && atoms.slice(Math.max(0, verb - 8), verb).some((a) => a.lower === ',')) return true;
   return before !== undefined && (/^(?:he|she|it|they|we|i|who)$/.test(before.lower) || (isCapital(before) && next !== undefined && !/^(?:of|for|on|by|to|in|and|or|,|\.)$/.test(next.lower)));
 }
@@ -74,6 +78,13 @@ const CONTINUES = /^continu(?:e|es|ed)$/;
 function isVerbPlace({ atoms }: Line, from: number): boolean {
   const before = atoms[from - 1];
   return before !== undefined && !/^(?:the|a|an|of|for|his|her|its|their|our|my|your|these|those|some|many|new|in|by|and's|'s|no|any|such|more|over|on|with|to)$/.test(before.lower);
+}
+
+/** The word before, over adverbs: “police now believe”. */
+function subjectEnd({ atoms }: Line, from: number): string {
+  let at = from - 1;
+  while (at > 0 && isAdverb(atoms[at]!)) at--;
+  return atoms[at]?.lower ?? '';
 }
 
 /** “Brand and Osk call it”. */
