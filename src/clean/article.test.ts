@@ -53,6 +53,11 @@ describe('dates', () => {
   test('what is given stays', () => expect(toArticle({ text: `Orlo weir holds\n3 May 2024\n${LEAD}`, published: '2024' }).published).toBe('2024'));
 });
 
+test('the time that opens each entry of a live page stands before it', () => {
+  expect(blocksOf('20.50 Orlo weir is shut\nThe mayor has shut it, she says.\n\n19:15 – The river rises at Orlo, police say.')).toEqual(['dateline: 20.50', 'heading: Orlo weir is shut', 'paragraph: The mayor has shut it, she says.', 'dateline: 19:15 –', 'paragraph: The river rises at Orlo, police say.']);
+  expect(blocksOf('2.50 crowns a litre is what it costs, she says.\n\nThe river rises at Orlo, police say.')[0]).toBe('paragraph: 2.50 crowns a litre is what it costs, she says.');
+});
+
 describe('datelines', () => {
   test.each(['ORLO, Ostrava (GNS) —', 'ORLO –', 'ORLO, May 3 (Calder) -', 'PORT HARROW/ORLO —', 'Port Harrow, May 3 (GNS) —', '(GNS) —', 'ORLO.'])('%s', (dateline) =>
     expect(blocksOf(`Orlo weir holds\n${dateline} ${LEAD}`)).toEqual(['heading: Orlo weir holds', `dateline: ${dateline}`, `paragraph: ${LEAD}`]));

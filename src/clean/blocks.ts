@@ -1,7 +1,7 @@
 /** Text → its blocks: which lines are headline, byline, dateline, caption, notice, list item, quotation, paragraph. Never changes the text. */
 import type { Block, BlockKind } from '../types.js';
 import { dateAt } from './dates.js';
-import { datelineLength, isByline, isBylinePlace, isCaption, isNotice, mayBeByline } from './frame.js';
+import { datelineLength, isByline, isBylinePlace, isCaption, isNotice, mayBeByline, stampLength } from './frame.js';
 import { findLines, type Line } from './lines.js';
 
 /** What is known of the article from elsewhere; a line that repeats it is what it says. */
@@ -14,12 +14,12 @@ export interface Known { readonly title?: string; readonly byline?: string }
 export function findBlocks(text: string, known: Known = {}): Block[] {
   const lines = findLines(text);
   const lead = lines.findIndex((line) => isProse(line.words) && !isFrame(line.words) && !isSame(line.words, known.title));
-  const blocks: Block[] = [];
+  const blocks: Block[] = [], isLive = lines.filter(({ words }) => stampLength(words) > 0).length > 1;
   for (const [index, line] of lines.entries()) {
     const sign = SIGN.exec(line.words)?.[0] ?? '';
     const kind = kindOf(line, { lines, index, lead, known, sign, blocks });
     const start = line.start + sign.length;
-    const dateline = kind === 'paragraph' ? datelineLength(line.words) : 0;
+    const dateline = isLive && stampLength(line.words) > 0 ? stampLength(line.words) : kind === 'paragraph' ? datelineLength(line.words) : 0;
     if (dateline > 0 && dateline < line.words.length) {
       blocks.push({ kind: 'dateline', start, end: start + line.words.slice(0, dateline).trimEnd().length }, { kind, start: start + dateline, end: line.end });
     } else blocks.push({ kind, start, end: line.end });

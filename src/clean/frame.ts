@@ -40,6 +40,13 @@ export const isBylinePlace = (words: string): boolean => /^in (?:\p{Lu}[\p{L}'�
  */
 export const datelineLength = (words: string): number => DATELINE.exec(words.slice(0, 120))?.[0].length ?? 0;
 
+/**
+ * Length of the time of day that opens an entry of a live page, the space after it included; 0 where there is none.
+ * @example "20.50 The dam" → 6
+ */
+export const stampLength = (words: string): number => STAMP.exec(words)?.[0].length ?? 0;
+const STAMP = /^[0-2]?\d[.:h][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CES?T|E[SD]?T))?(?: ?[–—:|-])?\s+(?=\S)/u;
+
 /** Any of the openings, as whole words. */
 const opening = (openings: readonly string[]): RegExp => new RegExp(`^(?:${openings.map((words) => words.replace(/[().]/g, '\\$&') + (/\p{L}$/u.test(words) ? '(?![\\p{L}\\p{Nd}])' : '')).join('|')})`, 'u');
 const NOTICE_OPENING = opening(NOTICE_OPENINGS), CAPTION_OPENING = opening(CAPTION_OPENINGS), BYLINE_OPENING = opening(BYLINE_OPENINGS);

@@ -22,6 +22,20 @@ export const CLOCK: TimePhrasing = {
   },
 };
 
+export const STAMP: TimePhrasing = {
+  name: 'time of an entry on a live page',
+  why: 'One alone may be a price: “2.50 a litre”.',
+  examples: ['{20.50|2025-11-19T20:50} The gates are shut.\n\n{19.15|2025-11-19T19:15} The river rises.'],
+  pattern: /(?<=^[•*]? ?)(?<hour>[0-2]?\d)[.:h](?<minute>[0-5]\d)(?=\s+(?:[–—:|-] )?["“‘']?[\p{L}\p{N}])/gmu,
+  read: ({ groups = {}, input }, setting) => {
+    const hour = Number(groups.hour);
+    if (hour > 23 || (input.match(STAMPS)?.length ?? 0) < 2) return undefined;
+    return placeClock(hour, Number(groups.minute), undefined, withoutTold(setting));
+  },
+};
+const STAMPS = /^[•*]? ?[0-2]?\d[.:h][0-5]\d\s/gmu;
+const withoutTold = ({ day: _, ...setting }: Setting): Setting => setting;
+
 /** The time of day where the report came out, if that is known and the same day there; else as written. */
 function placeClock(hour: number, minute: number, zone: string | undefined, { published, ahead, day }: Setting): Placed {
   const shift = zone === undefined || ahead === undefined ? 0 : ahead - ZONES.get(zone)!, local = hour * 60 + minute + shift, isSameDay = local >= 0 && local < 1440;
