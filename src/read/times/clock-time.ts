@@ -5,6 +5,8 @@ import { isoDay, twoDigits } from './calendar.js';
 import { phrase, ZONE } from './patterns.js';
 import { type Placed, type Setting, reckoned, type TimePhrasing } from './setting.js';
 
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
 export const CLOCK: TimePhrasing = {
   name: 'time of day by the clock',
   why: 'The day is the one written beside it, else the one told shortly before, else that of the report.',
@@ -19,6 +21,16 @@ export const CLOCK: TimePhrasing = {
     if (h > 23 || (half && (h > 12 || h === 0))) return undefined;
     if (half) h = (h % 12) + (/^p/i.test(half) ? 12 : 0);
     return placeClock(h, m, zone?.toLowerCase(), setting);
+  },
+};
+
+export const SPOKEN_CLOCK: TimePhrasing = {
+  name: 'time of day as it is spoken',
+  examples: ['Half of them came {by six o’clock|2025-11-19T06:00}.', 'The bakery opened {at four in the afternoon|2025-11-19T16:00}, the mill {at 4.25 in the morning|2025-11-19T04:25}.', 'One in the morning shift fell ill; two at night school did.'],
+  pattern: phrase(`(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?<hour>1[0-2]|0?[1-9]|${HOURS.join('|')})(?:[.:](?<minute>[0-5]\\d))?(?: o[’'](?<sharp>clock)(?: (?<of>in the (?:morning|afternoon|evening)|at night))?| (?<part>in the (?:morning|afternoon|evening))(?! \\p{L}+ (?:fell|was|were|is|are)\\b| shift))`),
+  read: ({ groups = {} }, setting) => {
+    const hour = HOURS.indexOf(groups.hour!.toLowerCase()) + 1 || Number(groups.hour), part = groups.part ?? groups.of ?? '', isLate = /afternoon|evening/i.test(part) || (/night/i.test(part) && hour > 5 && hour < 12);
+    return placeClock(isLate ? (hour % 12) + 12 : hour % (part ? 12 : 13), Number(groups.minute ?? 0), undefined, setting);
   },
 };
 

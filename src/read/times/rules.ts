@@ -1,6 +1,6 @@
 /** The phrasings of times. Where two overlap, the one that begins first wins, then the longer, then the one listed first. */
 import { UNIT_OF_REPORT, UNIT_TOLD_OF } from './calendar-unit.js';
-import { CLOCK, DAWN, STAMP } from './clock-time.js';
+import { CLOCK, DAWN, SPOKEN_CLOCK, STAMP } from './clock-time.js';
 import { DAY_OF_TERM } from './day-of-term.js';
 import { DAY_WORD } from './day-word.js';
 import { AGO, LATER } from './distance.js';
@@ -21,5 +21,5 @@ export const TIME_RULES: readonly TimePhrasing[] = [
   ISO_DATE, NUMERIC_DATE, MONTH_DAY, DAY_MONTH, NAMED_DAY, DAY_WORD, DAY_OF_TERM,
   UNIT_OF_REPORT, UNIT_TOLD_OF, FIRST_MONTHS, EDGE_OF_UNIT, YEAR_END, BUSINESS_UNIT,
   NAMED_MONTH, QUARTER_COMPARED, NAMED_QUARTER, NAMED_SEASON, NAMED_YEAR, DECADE, CENTURY,
-  STAMP, CLOCK, DAWN, AGO, LATER, NEIGHBOURING_DURATION, DURATION, BARE_DURATION, RECURRING, PRESENT, PAST, FUTURE,
+  STAMP, SPOKEN_CLOCK, CLOCK, DAWN, AGO, LATER, NEIGHBOURING_DURATION, DURATION, BARE_DURATION, RECURRING, PRESENT, PAST, FUTURE,
 ];

@@ -30,12 +30,20 @@ export interface Setting {
 /** The sense of time around a span: the nearest cue before it between two pauses decides, then the nearest after it; only then what lies beyond the pauses. */
 export function tenseAt(text: string, span: Span): 'past' | 'future' | undefined {
   const before = text.slice(Math.max(0, span.start - REACH), span.start).split(STOP).at(-1) ?? '', after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
+  const clause = before.split(PAUSE).at(-1) ?? '';
   if (OVERTAKEN.test(before)) return 'past';
-  return backwards(before.split(PAUSE).at(-1) ?? '') ?? forwards(after.split(PAUSE)[0] ?? '') ?? backwards(before) ?? forwards(after);
+  if (COMMITTED.test(clause) && !/(?<!\bbe )\b\p{L}+ed (?:on )?$/u.test(clause)) return 'future'; // not “asked to lift the ban issued”
+  return backwards(clause) ?? forwards(after.split(PAUSE)[0] ?? '') ?? backwards(before) ?? forwards(after);
 }
 
 function backwards(words: string): 'past' | 'future' | undefined {
-  for (const word of (words.toLowerCase().match(WORD) ?? []).reverse()) { const tense = tenseOf(word); if (tense) return tense; }
+  const all = words.toLowerCase().match(WORD) ?? [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const tense = tenseOf(all[i]!);
+    if (tense === 'past' && all[i - 1] === 'be' && TO_BE.test(all[i - 2] ?? '')) return 'future'; // “will be exchanged”
+    if (tense === 'future' && all[i + 1] === 'have' && MODAL.test(all[i]!)) return 'past'; // “could have come”
+    if (tense && !(all[i] === 'ahead' && /^(?:go|goes|going|went|gone|going)$/.test(all[i - 1] ?? ''))) return tense;
+  }
   return undefined;
 }
 
@@ -53,6 +61,9 @@ const REACH = 90;
 const STOP = /(?<![ap]\.m)[.!?;]\s|\n/u;
 /** "had been due to expire Friday": the plan is of the past, whatever it was for. */
 const OVERTAKEN = /\bhad (?:previously |originally )?been (?:due|scheduled|set|expected|slated|planned)\b|\b(?:previously|originally) (?:planned|scheduled|expected)\b/u;
+/** “vowed to table a motion on”, “set for”, “unless he is reinstated by”: the day is still to come, whenever that was said. */
+const COMMITTED = /\b(?:vow|pledg|promis|plan|agree|threaten|expect|hop|intend|aim|want|urg|demand|prepar|offer|due|schedul|likely|prefer|refus)\p{L}* (?:(?!that\b|and\b|but\b)[\p{L}’'-]+ ){0,4}?to (?!have\b)\p{L}+ [^.;]{0,60}$|\b(?:set|marked|due|scheduled|planned|slated|fixed|arranged|called|booked|down) for (?:late |early |the )?$|\b(?:unless|until|if)\b[^.;]{0,60} by $/iu;
+const TO_BE = /^(?:will|would|shall|to|may|might|must|should|can|ll)$/, MODAL = /^(?:would|could|should|might|must|may)$/;
 const PAUSE = /[,:–—()“”"]/u;
 const WORD = /[\p{L}’']+/gu;
 

@@ -11,6 +11,7 @@ export const NAMED_DAY: TimePhrasing = {
   examples: [
     'The mayor said {Monday|2025-11-17} that the road was open.',
     'The council will meet on {Friday|2025-11-21}.',
+    'She vowed to table a motion on {Tuesday|2025-11-25}, unless he is back by {Friday|2025-11-21}; the debate is set for {Sunday|2025-11-23}. They could have come on {Monday|2025-11-17}.',
     'It burned {Saturday night|2025-11-15TNI}, and was put out {late on Sunday|2025-11-16}.',
     'She left {last Wednesday|2025-11-12}.',
     'It opened on {3 October|2025-10-03} and shut {the following Monday|2025-10-06}.',
