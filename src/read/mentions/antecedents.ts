@@ -87,7 +87,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   /** “the minister”, “the company”, “police”: somebody met before or named elsewhere, or undefined. */
   function meantBy(description: Description, sentence: number): Known | undefined {
     const { noun, article, first, last, head, type, plural, start, end } = description;
-    const apposed = inApposition(description) ?? namedNext(description);
+    const apposed = type === 'person' ? namedNext(description) ?? inApposition(description) : inApposition(description) ?? namedNext(description);
     if (apposed) return apposed;
     let from = head;
     while (from > first && tokens[from - 1]!.lower !== "'s") from--;
@@ -125,11 +125,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return lastMet(met, sentence, 30, (known) => known.type === type && !known.plural);
   }
 
-  /** “Kestrel Partners, the private equity firm, …” */
-  function inApposition({ first, last, type }: Description): Known | undefined {
-    const before = tokens[first - 1]?.text === ',' ? namesAt.get(first - 1) : undefined, after = tokens[last]?.text;
-    const known = before && of.get(before);
-    return known && type !== 'person' && known.type === type && (after === ',' || after === '.' || after === undefined) ? known : undefined;
+  /** “Kestrel Partners, the private equity firm, …” · “protester Ida Brand, 67, a retired nurse, …” */
+  function inApposition({ first, last, type, plural, article }: Description): Known | undefined {
+    const comma = tokens[first - 1]?.text === ',' ? first - 1 : -1, isAge = tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',';
+    const before = comma < 0 ? undefined : namesAt.get(type === 'person' && isAge ? comma - 2 : comma), after = tokens[last]?.text, known = before && of.get(before);
+    return known && known.type === type && (type !== 'person' || (!plural && article !== 'bare')) && (after === ',' || after === '.' || after === undefined) ? known : undefined;
   }
 
   /** “The director of Orlo Foods, Ida Brand, …” · “a volunteer called Orla” */

@@ -50,9 +50,18 @@ const OUTLETS = new Set('newspaper paper outlet broadcaster channel station webs
 const PUBLIC = new Set('ministry government department parliament senate congress police army military navy court council committee commission united pentagon house administration party union agency nations authority'.split(' '));
 const PRESS = new Set('times post tribune herald gazette chronicle mercury daily telegraph guardian journal observer press news newspaper radio tv television media cnn bbc nbc abc cbs reuters ap afp bloomberg politico axios express star mail sun standard independent'.split(' '));
 
+/** What bodies of a kind are called: “the party” suits the Civic Union. */
+const FAMILIES: { readonly [noun: string]: ReadonlySet<string> } = {
+  party: new Set('union league front movement alliance coalition democrats democratic republicans republican conservatives conservative socialists socialist greens green liberals liberal labour labor rally people freedom congress'.split(' ')),
+  union: new Set('federation workers brotherhood teamsters confederation association'.split(' ')), airline: new Set('airways airlines air aviation'.split(' ')), bank: new Set('savings bancorp financial'.split(' ')),
+  hospital: new Set('clinic infirmary medical'.split(' ')), army: new Set('forces'.split(' ')), watchdog: new Set('watch monitor observatory ombudsman transparency'.split(' ')), charity: new Set('foundation relief aid trust'.split(' ')),
+};
+
 /** “the ministry” suits a Ministry; “the company” what is no public body; “the outlet” the press. */
 export function suits(noun: string, known: Known): boolean {
   if (known.words.includes(noun) || known.roles.has(noun)) return true;
+  const family = FAMILIES[noun];
+  if (family && known.words.some((word) => family.has(word))) return true;
   if (OUTLETS.has(noun)) return known.words.some((word) => PRESS.has(word));
   return FIRMS.has(noun) && (noun === 'group' || !isOrganizationNoun.has(known.words[0] ?? '')) && !known.words.some((word) => PUBLIC.has(word) || PRESS.has(word));
 }
