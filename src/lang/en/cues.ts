@@ -47,7 +47,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['offer', 'offer', 'to np'], ['propose', 'offer', 'that np to ing quote'], ['volunteer', 'offer', 'to'], ['invite', 'offer', 'np'], ['foresee', 'predict', 'that np'], ['envisage', 'predict', 'np'], ['project', 'predict', 'that'], ['predict', 'predict', 'that np quote tail'], ['forecast', 'predict', 'that np'], ['expect', 'predict', 'that to'], ['anticipate', 'predict', 'that'],
   // wishes and orders
   ['urge', 'request', 'that np quote tail'], ['ask', 'question', 'that np quote tail for about'], ['request', 'request', 'that np'], ['demand', 'request', 'that np to quote tail'], ['order', 'request', 'that np'], ['instruct', 'request', 'np'], ['appeal', 'request', 'for to'], ['beg', 'request', 'np quote tail'],
-  ['plead', 'request', 'for quote tail'], ['implore', 'request', 'np'], ['recommend', 'request', 'that np'], ['encourage', 'request', 'np'], ['insist', 'request', 'on'], ['press', 'request', 'for'], ['push', 'request', 'for'], ['summon', 'request', ''],
+  ['plead', 'request', 'for not guilty quote tail'], ['implore', 'request', 'np'], ['recommend', 'request', 'that np'], ['encourage', 'request', 'np'], ['insist', 'request', 'on'], ['press', 'request', 'for'], ['push', 'request', 'for'], ['summon', 'request', ''],
   ['question', 'question', 'that np'], ['wonder', 'question', 'that quote tail'], ['inquire', 'question', 'that about'],
   // judgements
   ['list', 'assert', 'np'], ['remember', 'assert', 'that ing'], ['quote', 'assert', ''], ['accuse', 'accuse', 'np of'], ['blame', 'accuse', 'np'], ['suspect', 'accuse', 'that'], ['charge', 'accuse', 'that'], ['fault', 'accuse', 'np'], ['complain', 'criticize', 'that np quote tail about of to'],

@@ -24,7 +24,7 @@ export function withLearned(page: Page, named: Named, grammar: Grammar, rules: r
   const view = toView(page, grammar, named, rules), candidates = toCandidates(rules, findAttributions(view, models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named), tags = grammarModels().tags.labels;
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
   return withoutMarks(page.text, withoutTails(page.text, candidates.flatMap((of) => {
-    const sound = withSpeakers(grammar, tags, of).filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(cues, spans) || spans.content.some(cutsName)));
+    const sound = withSpeakers(grammar, tags, of).filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName)));
     const best = likelier(sound.map((candidate) => {
       const form = formIn(page, candidate);
       return { candidate, form, confidence: surenessOf(surenessFeatures(candidate, view, form), models.sureness) };
@@ -86,9 +86,9 @@ const LONGEST_PREPOSITION = 8;
 /** Indirect speech with a cue of one piece: here the models know better where a clause ends. */
 const isPlain = ({ form, cue }: Statement): boolean => form === 'indirect' && cue.length === 1;
 
-/** “Rehn said at a hastily called news conference”: nobody is called so whose words hold another cue. */
-function holdsCue(cues: ReadonlySet<number>, { source }: Roles): boolean {
-  return source.some(({ start, end }) => { for (let at = start; at < end; at++) if (cues.has(at)) return true; return false; });
+/** “Rehn said at a hastily called news conference”: nobody is called so whose words hold another cue, but in a clause of their own (“the group, which called the rally,”). */
+function holdsCue(text: string, cues: ReadonlySet<number>, { source }: Roles): boolean {
+  return source.some(({ start, end }) => { for (let at = start; at < end; at++) if (cues.has(at) && !/, (?:who|which|whose)\b/u.test(text.slice(start, at))) return true; return false; });
 }
 
 /** Whether a span begins inside a name: “told Channel | Nine that”. */

@@ -37,7 +37,7 @@ function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cu
   if (words.includes('to')) return words[0] === 'to' ? 'infinitive' : 'finite';
   if (words.some((w) => MODALS.has(w)) && !(words.some((w) => NEGATIONS.has(w)) && SPEAKING.has(cue.verb))) return undefined;
   if (past && be) return 'passive';
-  if (past && shapes.has('participle') && !words.length && (tag === 'JJ' || tag === 'NN' || tag === 'NNS')) return undefined; // “603 confirmed cases”
+  if (past && shapes.has('participle') && !words.length && (tag === 'JJ' || tag === 'NN' || tag === 'NNS' || line.atoms[to - 1]?.kind === 'number')) return undefined; // “603 confirmed cases”
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
   if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to, isFinite)) return undefined;
   if (shapes.has('present') && (tag === 'VBZ' || isVerbPlace(line, from))) return 'finite';

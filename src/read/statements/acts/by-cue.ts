@@ -50,6 +50,11 @@ export const CUE_RULES: readonly ActRule[] = [
     find: ({ verb, cue, whole }) => (verb === 'insist' && (cue.at(-1) === 'on' || whole.startsWith('on ')) ? 'request' : undefined),
   },
   {
+    name: 'pleaded',
+    examples: ['{Ida Brand|source} {has pleaded|cue deny} {not guilty|content}.', '{Ida Brand|source} {pleaded|cue confirm} {guilty|content}.'],
+    find: ({ verb, whole }) => (verb !== 'plead' ? undefined : /^not guilty\b/.test(whole) ? 'deny' : /^guilty\b/.test(whole) ? 'confirm' : undefined),
+  },
+  {
     name: 'spoke of a number',
     examples: ['{The organisers|source} {spoke of|cue assert} {1,500 people|content}.', '{She|source} {spoke of|cue other} {the dam|content}.'],
     find: ({ verb, whole }) => ((verb === 'speak' || verb === 'talk') && /^(?:of )?(?:\p{L}+ ){0,2}?\p{N}/u.test(whole) ? 'assert' : undefined),
