@@ -29,6 +29,9 @@ export const coreferenceModel = once((): Linear => toLinear(loadModel('coreferen
 /** Labels the words of names. @throws OnrecordError bad-weights */
 export const namesModel = once((): Linear => toLinear(loadModel('names@2').get('names.bin')!));
 
+/** Tells what is done by saying something. @throws OnrecordError bad-weights */
+export const actsModel = once((): Linear => toLinear(loadModel('acts@1').get('acts.bin')!));
+
 const rarity = once(() => toRarity(new TextDecoder().decode(loadModel('rarity@1').get('words.txt')!)));
 
 /** How rare a word is in news, from 0 to 1. @throws OnrecordError bad-weights */

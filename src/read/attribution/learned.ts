@@ -24,7 +24,7 @@ export function withLearned(page: Page, named: Named, grammar: Grammar, rules: r
   const view = toView(page, grammar, named, rules), candidates = toCandidates(rules, findAttributions(view, models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named), tags = grammarModels().tags.labels;
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
   return withoutMarks(page.text, withoutTails(page.text, candidates.flatMap((of) => {
-    const sound = withSpeakers(grammar, tags, of).filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName)));
+    const sound = withSpeakers(grammar, tags, of).map((candidate) => withoutLead(page.text, candidate)).filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName)));
     const best = likelier(sound.map((candidate) => {
       const form = formIn(page, candidate);
       return { candidate, form, confidence: surenessOf(surenessFeatures(candidate, view, form), models.sureness) };
@@ -85,6 +85,13 @@ const LONGEST_PREPOSITION = 8;
 
 /** Indirect speech with a cue of one piece: here the models know better where a clause ends. */
 const isPlain = ({ form, cue }: Statement): boolean => form === 'indirect' && cue.length === 1;
+
+/** “two days after | the minister said”: when it was is no part of who said it. */
+function withoutLead(text: string, candidate: Candidate): Candidate {
+  const [first, ...more] = candidate.spans.source, lead = first && LEAD.exec(text.slice(first.start, first.end))?.[0];
+  return lead && first ? { ...candidate, spans: { ...candidate.spans, source: [{ start: first.start + lead.length, end: first.end }, ...more] } } : candidate;
+}
+const LEAD = /^(?:(?:just|only|about|barely|nearly|less than|more than) )?(?:[\p{L}\p{N}]+ )?(?:second|minute|hour|day|week|month|year)s? (?:after|before|since) (?=\S)/iu;
 
 /** “Rehn said at a hastily called news conference”: nobody is called so whose words hold another cue, but in a clause of their own (“the group, which called the rally,”). */
 function holdsCue(text: string, cues: ReadonlySet<number>, { source }: Roles): boolean {

@@ -4,6 +4,7 @@ import type { Act, Statement } from '../../../types.js';
 import { VERB_FORMS } from '../verb-forms.js';
 import { CUE_RULES } from './by-cue.js';
 import { WORD_RULES } from './by-words.js';
+import { learnedAct } from './learned.js';
 import { type Saying, toSaying, type Unsettled } from './saying.js';
 
 export const ACT_RULES = [...CUE_RULES, ...WORD_RULES];
@@ -11,6 +12,11 @@ export const ACT_RULES = [...CUE_RULES, ...WORD_RULES];
 /** `text` is the article's; `role`: the offices that the article gives the speaker. */
 export function actOf(text: string, unsettled: Unsettled, role?: string): Act {
   const saying = toSaying(text, unsettled, role);
+  return learnedAct(saying, ruledAct(saying));
+}
+
+/** What the rules make of it. */
+export function ruledAct(saying: Saying): Act {
   for (const rule of PLAIN.has(saying.verb) || isAssured(saying) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
   return PLAIN.has(saying.verb) && (saying.quotes || (saying.clause && !OWN_DECISION.test(saying.whole)) || saying.act !== 'announce') || isAssured(saying) ? 'assert' : saying.act; // “declared war”
 }
@@ -20,11 +26,14 @@ const isAssured = ({ verb, whole }: Saying): boolean => ASSURING.has(verb) && !/
 const ASSURING: ReadonlySet<string> = new Set(['vow', 'swear', 'assure']);
 
 /** The same of a cue that no phrasing knows. */
-export function actOfCue(text: string, { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>, role?: string): Act {
+export const actOfCue = (text: string, said: Pick<Statement, 'source' | 'cue' | 'content'>, role?: string): Act => actOf(text, unsettledOf(text, said), role);
+
+/** The verb of a cue, by its words alone. */
+export function unsettledOf(text: string, { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>): Unsettled {
   const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ').replaceAll('’', "'").split(/\s+/);
   const known = words.map((word) => VERB_FORMS.get(word)?.cue).findLast((verb) => verb !== undefined), more = words.map(baseOf).find((word) => Object.hasOwn(MORE_VERBS, word));
   const negated = words.some((word) => word === 'not' || word === 'never' || word.endsWith("n't"));
-  return actOf(text, { source, cue, content, verb: known?.verb ?? more ?? '', act: known?.act ?? MORE_VERBS[more ?? ''] ?? 'other', negated }, role);
+  return { source, cue, content, verb: known?.verb ?? more ?? '', act: known?.act ?? MORE_VERBS[more ?? ''] ?? 'other', negated };
 }
 
 /** “endorsed” → “endorse”: enough for the verbs of that list. */
