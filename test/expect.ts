@@ -53,7 +53,7 @@ const MARKS: { readonly [K in Kind]: (reading: Reading, labels: readonly string[
 };
 
 const figureLabel = (f: Figure): string =>
-  [f.measure, f.qualifier === 'exact' ? '' : f.qualifier, f.value ?? `${f.low ?? ''}..${f.high ?? ''}`, f.unit === '1' ? '' : f.unit, f.mode].filter((w) => w !== '').join(' ');
+  [f.measure, f.qualifier === 'exact' ? '' : f.qualifier, f.value === undefined ? `${f.low ?? ''}..${f.high ?? ''}` : Math.round(1e3 * f.value) / 1e3, f.unit === '1' ? '' : f.unit, f.mode].filter((w) => w !== '').join(' ');
 
 const at = ({ start, end }: Span, label: string): Mark => ({ start, end, label });
 

@@ -15,7 +15,7 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set('day week month year hour
 /** What a record of an event keeps even in ones and twos: vehicles, weapons, animals, buildings and parts of a country. Singular. */
 export const TRACKED_NOUNS: ReadonlySet<string> = new Set(
   `helicopter plane aircraft airplane jet warplane fighter-jet bomber truck lorry bus coach train carriage wagon tram car ambulance tank bulldozer excavator crane bridge dam tunnel tower school hospital clinic church mosque synagogue temple station shop factory warehouse
-  dog horse camel elephant province district county village town city municipality region island state country nation territory camp checkpoint bomb grenade mine mortar gun rifle revolver pistol torpedo satellite reactor generator landslide aftershock explosion blast fire crater`.split(/\s+/),
+  dog horse camel elephant province district county village town city municipality region island state country nation territory camp checkpoint crossing port harbour harbor airport runway bomb grenade mine mortar gun rifle revolver pistol torpedo satellite reactor generator landslide aftershock explosion blast fire crater`.split(/\s+/),
 );
 
 /** Nouns that are counted only in ways of speaking: "two sides", "three ways". */

@@ -60,11 +60,27 @@ export const MEASURES: readonly Measure[] = [
   { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone|missile|rocket|shell' },
   { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel|boat|ship|tanker|freighter|warship' },
   { name: 'troops', definition: 'Soldiers and other armed people sent, held ready or counted.', weak: 'troop|soldier|serviceman|marine|militiaman|reservist|fighter|guard|personnel|rebel|combatant' },
-  { name: 'cases', definition: 'Cases of a disease: cases, infections.', nouns: 'infection', before: 'infect(?:ed|ing)|sicken(?:ed|ing)', after: 'infected|fallen ill|fell ill|sickened|tested positive', weak: 'case' },
-  { name: 'vaccinated', definition: 'People vaccinated, doses given.', nouns: 'dose|jab|vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
-  { name: 'votes', definition: 'Votes cast or won.', nouns: 'vote|ballot', after: 'voted' },
+  { name: 'cases', definition: 'Cases of a disease, however sure: those who fell ill or tested positive.', before: 'sicken(?:ed|ing)', after: 'fallen ill|fell ill|sickened|tested positive', weak: 'case' },
+  { name: 'confirmed cases', definition: 'Cases of a disease that a test or a doctor has confirmed.' },
+  { name: 'suspected cases', definition: 'Cases of a disease not confirmed: suspected, probable, possible.' },
+  { name: 'infections', definition: 'People infected, known or not; most often an estimate.', nouns: 'infection', before: 'infect(?:ed|ing)', after: 'infected' },
+  { name: 'reproduction number', definition: 'How many others one infected person infects.', before: String.raw`(?:reproduction|reproductive) (?:number|rate|ratio)(?: \S+){0,5}|r[- ](?:number|value|rate)(?: \S+){0,5}` },
+  { name: 'hospitalised', definition: 'People ill and in hospital, admitted or in intensive care.', before: 'hospitali[sz]ing', after: String.raw`hospitali[sz]ations?|(?:in|on|to) (?:the )?(?:intensive care|intensive-care|ventilators?)|admitted to (?:\w+ )?(?:wards?|intensive care)`, weak: 'patient|inpatient|hospitalisation|hospitalization' },
+  { name: 'tests', definition: 'Tests for a disease.', nouns: 'swab', weak: 'test' },
+  { name: 'vaccinated', definition: 'People vaccinated.', nouns: 'vaccination', before: 'vaccinat(?:ed|ing)|inoculat(?:ed|ing)', after: 'vaccinated|inoculated' },
+  { name: 'doses', definition: 'Doses of a vaccine or medicine: ordered, delivered, given.', nouns: 'dose|jab|vial' },
+  { name: 'charges', definition: 'Counts or charges that somebody faces in court.', nouns: 'count|charge' },
+  { name: 'convictions', definition: 'Counts or charges of which somebody was found guilty.', nouns: 'conviction' },
+  { name: 'acquittals', definition: 'Counts or charges of which somebody was cleared.', nouns: 'acquittal' },
+  { name: 'votes', definition: 'Votes cast, won or needed; in a result, each side.', nouns: 'vote|ballot', after: 'voted' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
-  { name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher', before: 'crowd of', after: 'protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended' },
+  {
+    name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher',
+    before: String.raw`crowds? (?:of|at)|crowd (?:\w+ ){0,4}at|turnout of|attendance of`,
+    after: String.raw`protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended|chant(?:ed|ing)|(?:packed|filled|thronged|crammed|lined|flooded) (?:into |onto )?(?:the|a|its) (?:\w+ )?(?:squares?|streets?|plazas?|avenues?|parks?|stadiums?|routes?|roads?|halls?)|(?:are |were )?(?:already |now )?(?:on|in) the (?:\w+ )?(?:square|streets|plaza)|came to (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil|square)|joined (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil)`,
+  },
+  { name: 'crossings', definition: 'Border crossings: closed, open or counted.', nouns: 'crossing|border-crossing' },
+  { name: 'schools', definition: 'Schools and nurseries: closed, open or counted.', weak: 'school|nursery|kindergarten' },
   { name: 'affected', definition: 'People or households struck by a shortage, outage or disaster.', before: 'affect(?:ed|ing|s)', after: String.raw`(?:were|was|been|are) (?:\w+ )?affected|without (?:power|electricity|water|heat)|lost power|in need of|face hunger|starving` },
   { name: 'homes', definition: 'Homes and buildings damaged, destroyed, built or counted.', nouns: 'home|house|building|structure|household|apartment|dwelling', after: 'destroyed|damaged' },
   { name: 'jobs', definition: 'Jobs and people employed, cut or created.', nouns: 'job|redundancy|layoff', before: 'employ(?:s|ed|ing)?|lay(?:ing)? off|laid off|hir(?:ed|ing|es)|workforce of|headcount of|staff of|cut', after: 'employed|laid off|made redundant', weak: 'employee|worker|staff|staffer' },
@@ -82,9 +98,15 @@ export const LEVELS: readonly Measure[] = [
   { name: 'share price', definition: 'Price at which a share trades.' },
   { name: 'bid per share', definition: 'Price offered for one share.' },
   { name: 'earnings per share', definition: 'Profit or loss of a period for one share.' },
-  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:values|valued|valuing|bid|bidding|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
+  { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:bid|bidding|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
   { name: 'reward', definition: 'Reward offered for information or arrest.', before: String.raw`(?:reward|bounty)(?: \S+){0,10}`, after: '(?:reward|bounty)' },
-  { name: 'fine', definition: 'Fine or damages imposed.', before: String.raw`fin(?:ed|e|es|ing)(?: \S+){0,6}|damages(?: \S+){0,3}|penalt(?:y|ies)(?: \S+){0,3}|bail(?: \S+){0,3}`, after: 'fines?|penalt(?:y|ies)|in damages|bail|settlement', running: false },
+  { name: 'bail', definition: 'Sum for which somebody is or would be released before trial.', before: String.raw`bail(?: \S+){0,3}`, after: String.raw`(?:in |cash |on )?bail`, running: false },
+  { name: 'bribe', definition: 'Bribes and kickbacks paid or alleged.', before: String.raw`(?:brib(?:es?|ed|ery|ing)|kickbacks?)(?: \S+){0,5}`, after: String.raw`(?:in |of )?(?:\w+ )?(?:bribes?|kickbacks?|bribery)` },
+  { name: 'fine', definition: 'Fine or damages imposed.', before: String.raw`fin(?:ed|e|es|ing)(?: \S+){0,6}|damages(?: \S+){0,3}|penalt(?:y|ies)(?: \S+){0,3}`, after: 'fines?|penalt(?:y|ies)|in damages|settlement', running: false },
+  { name: 'compensation', definition: 'Money paid or promised to those harmed.', before: String.raw`(?:compensation|compensat(?:e|ed|ing)|redress|reparations?)(?: \S+){0,5}`, after: '(?:in )?(?:compensation|redress|reparations)|for the (?:families|relatives|victims|survivors|bereaved)', running: false },
+  { name: 'pension', definition: 'Pension of one person for a period.', before: String.raw`pensions?(?: \S+){0,5}`, after: String.raw`(?:\w+ )?pensions?` },
+  { name: 'wage', definition: 'Wage, salary or pay of one person for a period.', before: String.raw`(?:wages?|salar(?:y|ies)|minimum pay|hourly pay)(?: \S+){0,5}`, after: String.raw`(?:in )?(?:\w+ )?(?:salar(?:y|ies)|wages?|pay)(?! (?:for|to|off))|an hour` },
+  { name: 'contract', definition: 'Worth of a contract or order.', before: String.raw`contracts?(?: \S+){0,4} (?:for|of|worth)`, after: String.raw`(?:\w+ ){0,3}contracts?`, running: false },
   { name: 'damage', definition: 'Cost of damage or loss.', before: String.raw`damages?(?: \S+){0,5}`, after: '(?:in|of) (?:damages?|losses)' },
   { name: 'aid', definition: 'Aid, grants, loans and funds given or promised.', before: String.raw`(?:aid|loan|grant|package|fund|funding)(?: \S+){0,4}`, after: String.raw`(?:in |of )?(?:\w+ ){0,2}(?:aid|loans?|grants?|package|assistance|relief|funding|fund)` },
   { name: 'profit', definition: 'Profit or earnings of a period.', before: String.raw`(?:profits?|earnings|earned|earns|net income|net of|net was)(?: \S+){0,6}`, after: String.raw`(?:in |of )?(?:\w+ ){0,3}(?:profits?|earnings|net income)` },
@@ -93,6 +115,7 @@ export const LEVELS: readonly Measure[] = [
   { name: 'debt', definition: 'Money owed.', before: String.raw`(?:debts?|owe[sd]?|deficit)(?: \S+){0,4}`, after: String.raw`(?:in |of )?(?:\w+ )?(?:debts?|deficit)` },
   { name: 'assets', definition: 'Money managed or owned.', before: String.raw`(?:manag(?:es|ing|ed)|assets(?: \S+){0,3})`, after: '(?:in |of )?assets' },
   { name: 'budget', definition: 'Money set aside or spent.', before: String.raw`(?:budget|spend(?:ing|s)?|spent|cost(?:s|ing)?|invest(?:ed|ing|s|ment)?)(?: \S+){0,5}`, after: '(?:budget|cost|project|programme|program|investment)' },
+  { name: 'worth', definition: 'What a thing is said or reckoned to be worth.', before: String.raw`(?:values|valued|valuing|valuation|worth)(?: \S+){0,6}`, after: String.raw`valuation`, running: false },
   { name: 'price', definition: 'What one thing costs.', before: String.raw`(?:price[sd]?|tickets?|paid|pay(?:s|ing)?|fare|sold)(?: \S+){0,8}|for`, after: '(?:a|per|an) (?:barrel|ton|tonne|ounce|litre|liter|gallon|kilo|unit|head|ticket|night)', running: false },
 ];
 
@@ -105,7 +128,9 @@ export const PERCENTAGES: readonly Measure[] = [
   { name: 'growth', definition: 'Growth of an economy, a profit or sales, in per cent.', before: String.raw`(?:grow(?:s|n|th)?|grew|gdp|economy|profits?|sales|revenues?|earnings)(?: \S+){0,6}`, after: 'growth' },
   { name: 'interest rate', definition: 'Interest rate.', before: String.raw`(?:interest|bank|base|policy|lending|mortgage) rates?(?: \S+){0,6}|(?:rates?)(?: \S+){0,3}`, after: '(?:interest|yield)' },
   { name: 'tariff', definition: 'Duty on goods, in per cent.', before: String.raw`(?:tariffs?|dut(?:y|ies)|levy)(?: \S+){0,4}`, after: '(?:tariffs?|dut(?:y|ies)|levy|tax)' },
-  { name: 'vote share', definition: 'Share of votes, of those asked or of turnout.', before: String.raw`(?:turnout|votes?|poll(?:s|ed|ing)?)(?: \S+){0,6}`, after: '(?:of (?:the )?(?:votes?|voters?|ballots?|respondents?|those (?:polled|asked|surveyed)))|turnout' },
+  { name: 'turnout', definition: 'Share of those called who came: to vote, to a strike, to be vaccinated.', before: String.raw`turn-?out(?: \S+){0,6}`, after: String.raw`turn-?out|of (?:the |all )?(?:eligible|registered) voters (?:voted|turned out|cast)|of (?:the |all |its )?(?:staff|workers|members|drivers|teachers|nurses|employees) (?:\w+ )?(?:walked out|struck|stopped work|joined)|of those (?:invited|called)` },
+  { name: 'poll share', definition: 'Share of those asked in a poll.', before: String.raw`(?:poll(?:s|ed|sters?|ing)?|surveys?|surveyed)(?: (?!inflation|unemployment|jobless|growth|rates?|tax|turn-?out)\S+){0,10}`, after: String.raw`of (?:the )?(?:respondents?|readers|those (?:polled|asked|surveyed|questioned)|(?:\w+ ){0,3}(?:said|say|think|believe|want|prefer|approve|disapprove|support|oppose|favou?r|trust)(?!\w))|(?:\w+ )?in (?:the |a )?(?:\w+ )?(?:polls?|surveys?)|(?:\w+ )?(?:want|wants|think|thinks|believe|believes|approve|disapprove|support|oppose|back|favou?r)(?!\w)` },
+  { name: 'vote share', definition: 'Share of the votes cast.', before: String.raw`votes?(?: (?!turn-?out)\S+){0,6}`, after: 'of (?:the )?(?:votes?|ballots?|voters?)' },
 ];
 
 /** Words that make a sentence one about a takeover, or about what a firm earned; what follows a price of one share; what comes before one at which it trades. */
@@ -123,3 +148,9 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   tourist tourists resident residents family families patient patients victim victims girl girls boy boys baby babies youth youths adult adults worker workers soldier soldiers journalist journalists firefighter firefighters doctor doctors palestinians israelis ukrainians
   russians americans mexicans us them those lives gunmen citizens citizen foreigners foreigner spectators spectator crewmembers pedestrians pedestrian shoppers worshippers mourners pensioners nationals christians muslims hindus jews britons germans french chinese japanese`.split(/\s+/),
 );
+
+/** How sure a case is, by the words beside it; each line's first word names the measure ("suspected cases"). */
+export const CASE_STATUS: readonly (readonly string[])[] = ['confirmed laboratory-confirmed lab-confirmed verified', 'suspected probable possible presumed unconfirmed'].map((line) => line.split(' '));
+
+/** Words for what a court found: of the counts before it. */
+export const FOUND_GUILTY = String.raw`(?:convicted|guilty|condemned)(?: \w+){0,3} (?:on|of)(?: all)?`, FOUND_INNOCENT = String.raw`(?:acquitted|cleared|innocent|not guilty|exonerated)(?: \w+){0,3} (?:on|of)(?: all)?`;

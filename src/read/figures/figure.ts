@@ -26,18 +26,27 @@ export function figureAt(page: Page, sentence: PageSentence, q: Quantity, stretc
   const { text, tokens } = page, { first, last } = sentence, { before } = stretch;
   const said = qualifierOf(tokens, q, first, last);
   const counted = q.unit === '1' || q.measured ? countedAt(tokens, afterMove(tokens, q, last) ?? afterWhole(tokens, q.next, last), last, q.value === 1 || q.written === 'ordinal', page.article.blocks[sentence.block]?.kind === 'heading', q.value === 1 || q.written === 'ordinal' || q.measured !== undefined || (q.written === 'vague' && tokens[q.next]?.lower === 'of')) : undefined;
+  if (counted?.noun === 'point' && counted.start === tokens[q.next]?.start && before?.unit === '%' && q.unit === '1') return pointsAt(text, q, said, counted, before);
   if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
   const around = aroundOf(text, sentence, q, tokens[said.first]!.start, stretch);
-  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? levelOf(q, counted, around) ?? partOf(around, before, withPeople(q, measureOf(q, counted, around)));
+  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? levelOf(q, counted, around) ?? timesOf(q, counted, around) ?? partOf(around, before, withPeople(q, measureOf(q, counted, around)));
   if (isNotLogged(tokens, q, counted, measured, said.qualifier !== 'exact')) return undefined;
-  return toFigure(q, said, counted, measured, around, before);
+  return toFigure(q, PASSED.test(around.back) && levelOf(q, counted, around) ? { ...said, qualifier: 'over' } : said, counted, measured, around, before);
+}
+
+/** "At 34 per cent, up five points": a change of the percentage before. */
+function pointsAt(text: string, q: Quantity, { qualifier }: Qualified, counted: Counted, { measure }: Bare): Bare | undefined {
+  const lead = text.slice(Math.max(0, q.start - REACH), q.start).toLowerCase();
+  if (/plus or minus|margin|\+\/-/.test(lead)) return undefined;
+  const value = isFall({ before: '', back: lead, after: '', sentence: '', report: '' }) ? -q.value : q.value;
+  return { span: { start: q.start, end: counted.end }, measure, ...boundsOf({ ...q, value }, qualifier), unit: '%', mode: 'rate', by: 'figures/percentage', confidence: 0.8 };
 }
 
 function aroundOf(text: string, sentence: PageSentence, q: Quantity, start: number, { from, to }: Stretch): Around {
   const slice = (a: number, b: number) => text.slice(Math.min(a, b), b).toLowerCase();
   return {
     before: slice(Math.max(from, start - REACH), start), after: slice(q.end, Math.min(to, q.end + REACH)), back: slice(Math.max(sentence.start, start - REACH), start),
-    sentence: slice(Math.max(sentence.start, q.start - 3 * REACH), Math.min(sentence.end, q.end + 3 * REACH)),
+    sentence: slice(Math.max(sentence.start, q.start - 3 * REACH), Math.min(sentence.end, q.end + 3 * REACH)), report: text,
   };
 }
 
@@ -54,8 +63,21 @@ function afterMove(tokens: Page['tokens'], q: Quantity, last: number): number | 
   return numeralAt(tokens, q.next + 1, last)?.next;
 }
 
+/** A toll that passes 30 is over it; a bill that passed is not. */
+const PASSED = /(?<!\p{L})pass(?:es|ed|ing)[\s“"]*$/u;
+
 const levelOf = (q: Quantity, counted: Counted | undefined, { back }: Around): Measured | undefined =>
   (q.unit === '1' && (!counted || isPeople(counted)) ? levelBefore(back, q.value) : undefined);
+
+/** "Inspected eleven times", "seen 1.3m times": how often something was done. "Grew five times" is by how much. */
+const timesOf = (q: Quantity, counted: Counted | undefined, { before, after }: Around): Measured | undefined => {
+  const done = counted?.head === 'times' && q.value > FEW_TIMES && !/^ times (?:as|more|less|higher|lower|larger|bigger|smaller|the|that|its|over)(?!\p{L})/u.test(after) ? /(?<!\p{L})(\p{L}{2,}(?:ed|en|wn|ught|uck|ade|ead)|hit|shot|cut|put|told|sent|met|won|done|held|left)(?: (?:more than|at least|about|some|only|over))? ?$/u.exec(before)?.[1] : undefined;
+  return done === undefined || INCREASED.test(done) ? undefined : { name: `times ${done}`, running: false, by: 'phrase' };
+};
+
+/** "Asked three times" is told for weight. */
+const FEW_TIMES = 3;
+const INCREASED = /^(?:increased|multiplied|expanded|swollen|grown|then|when|often|even|seven|eleven)$/;
 
 /** "Dozens turned up": who does so is people. */
 const withPeople = (q: Quantity, measured: Measured): Measured => (q.written === 'vague' && measured.by === 'none' ? { ...measured, name: 'person' } : measured);

@@ -26,20 +26,32 @@ export function findFigures(page: Page, named: Named, times: readonly Time[], st
 }
 
 /** The figures of a sentence, and its numbers that did not say what they count. */
-interface Found { readonly figures: readonly Bare[]; readonly numbers: readonly Quantity[] }
+interface Found { readonly figures: readonly Bare[]; readonly numbers: readonly Unsaid[] }
+
+/** `otherwise`: what it is where nothing before tells more. */
+interface Unsaid { readonly q: Quantity; readonly otherwise?: Bare }
 
 /** In each sentence also the numbers that say what they count only together with others of the report. */
 function withRecalled(page: Page, found: readonly Found[]): Bare[][] {
   let known = found.flatMap(({ figures }) => figures);
   return found.map(({ figures, numbers }, i) => {
     const sentence = page.sentences[i]!, before = page.sentences[i - 1], own: Bare[] = [];
-    for (const q of numbers) {
-      const recalled = recalledAt(page, sentence, before ? page.text.slice(before.start, before.end) : '', q, known);
+    for (const { q, otherwise } of numbers) {
+      const recalled = recalledAt(page, sentence, before ? page.text.slice(before.start, before.end) : '', q, known) ?? otherwise;
       if (recalled) { own.push(recalled); known = [...known, recalled].sort((a, b) => a.span.start - b.span.start); }
     }
-    return [...figures, ...own].sort((a, b) => a.span.start - b.span.start);
+    return [...figures, ...own].sort((a, b) => a.span.start - b.span.start).map((f) => (isAddedToOthers(page.text, f, known) ? { ...f, mode: 'total' as const } : f));
   });
 }
+
+/** "14 have died. Another 212 are ill": added to a count of something else, it is the whole of its own. Bodies are found one after the other. */
+function isAddedToOthers(text: string, { span, measure, mode, of }: Bare, known: readonly Bare[]): boolean {
+  if (mode !== 'increment' || !OF_PEOPLE.has(measure) || !/\b(?:another|a further|an additional) $/i.test(text.slice(Math.max(0, span.start - 16), span.start)) || (of && /\bbod(?:y|ies)\b/.test(text.slice(of.start, of.end)))) return false;
+  const before = known.filter((f) => f.span.end <= span.start);
+  return before.length > 0 && before.every((f) => f.measure !== measure) && OF_PEOPLE.has(before.at(-1)!.measure);
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'hospitalised']);
 
 /** The spans that touch each sentence. */
 function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: readonly S[]): S[][] {
@@ -55,17 +67,20 @@ function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: r
 }
 
 function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], names: readonly Span[], sources: readonly Span[]): Found {
-  const { tokens } = page, { first, last } = sentence, out: Bare[] = [], numbers: Quantity[] = [];
+  const { tokens } = page, { first, last } = sentence, out: Bare[] = [], numbers: Unsaid[] = [];
   const quantities = quantitiesIn(page, sentence), votes = votesIn(page, sentence);
   for (const [i, q] of quantities.entries()) {
     const isName = names.some((name) => overlaps(name, q) && name.end - name.start > q.end - q.start);
     if (isName || times.some((time) => overlaps(time, q)) || votes.some(({ span }) => overlaps(span, q)) || sources.some((source) => opens(page.text, source, q))) continue;
     if (isNoQuantity(tokens, q, first, last) || isConversion(tokens, q, quantities[i - 1])) continue;
     const figure = figureAt(page, sentence, q, { from: quantities[i - 1]?.end ?? sentence.start, to: quantities[i + 1]?.start ?? sentence.end, before: out.at(-1) });
-    if (figure) out.push(figure); else if (!votes.length) numbers.push(q);
+    if (figure && !saysNothing(page.text, figure)) out.push(figure); else if (!votes.length || figure) numbers.push({ q, ...(figure ? { otherwise: figure } : {}) });
   }
   return { figures: [...out, ...votes, ...changesIn(page, sentence), ...noneAt(page, sentence), ...anotherAt(page, sentence)].sort((a, b) => a.span.start - b.span.start), numbers };
 }
+
+/** "Up to 4,500" and "1.2 million of them" do not say what they count. */
+const saysNothing = (text: string, { measure, of }: Bare): boolean => measure === 'number' || (measure === 'person' && of !== undefined && text.slice(of.start, of.end) === 'them');
 
 function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity[] {
   const out: Quantity[] = [];

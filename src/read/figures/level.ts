@@ -2,10 +2,12 @@
 import { FUNCTION_WORDS } from '../../lang/en/counting.js';
 import { MEASURES, PEOPLE } from '../../lang/en/measures.js';
 import { singularNoun } from './counted.js';
-import { type Measured, measureNamed, measureOfPeople } from './measure.js';
+import { caseStatusNamed, type Measured, measureNamed, measureOfPeople } from './measure.js';
 
 /** @param back the words of the sentence before the number and its qualifier, lower case */
 export function levelBefore(back: string, value: number): Measured | undefined {
+  const cases = CASES.exec(back)?.groups, status = cases && caseStatusNamed(cases.status?.trim() ?? '');
+  if (cases && (status || cases.noun === 'cases')) return status ?? measureNamed('cases');
   const words = LED.exec(back)?.[1];
   if (words === undefined) return undefined;
   if (value < STRONGEST && QUAKE.test(words)) return measureNamed('magnitude');
@@ -15,15 +17,23 @@ export function levelBefore(back: string, value: number): Measured | undefined {
 }
 
 /** The clause's words up to the one that leads to the number. Another number, a stop or a new clause lies between things, not between a level and its number. */
-const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reached|reaches|hit|hits|topped|tops|passed|exceeded|now|stood|stands)(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
+const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reache[sd]|hits?|topped|tops|pass(?:ed|es)|exceed(?:ed|s)|surpass(?:ed|es)|near(?:ed|s)|now|stood|stands?)(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
 
 /** At most so many characters lie between what is named and its number. */
 const COUNT_OF = /\b(?:number|count|tally|toll|total|estimate|tallies|counts)s? of (?!\d)([^,]{3,70})$/u;
-const TOLL = /\btoll\b(?! (?:on|road|booth|bridge|free))[^,]{0,50}$/u;
+/** "confirmed cases rose to 540", "suspected ones at 1,640". */
+const CASES = /(?<!\p{L})(?<status>[\p{L}-]+ )?(?<noun>cases|ones)(?: (?!of |in |that |where )\p{L}+){0,5} (?:to|at|reach(?:ed|es)?|hit|topp?(?:ed|s)|pass(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)?|total(?:l?ed|s)?)(?: (?:an?|the))?(?: (?:new|record|total))?[\s“"‘(]*$/u;
+const TOLL = /(?:\bdeath toll\b|\btoll\b(?! (?:on|road|booth|bridge|free)))[^,]{0,50}$/u;
 
 /** No earthquake was stronger. */
 const STRONGEST = 10;
 const QUAKE = /\b(?:magnitude|quake|earthquake|tremor|temblor)(?:'s|’s)?(?: (?!after|since|killed)\p{L}+){0,4} ?$/u;
+
+/** What "the number of counts on which he was convicted" counts, where no number says how many. */
+export function measureNumbered(words: string): Measured | undefined {
+  const counted = /\b(?:number|count|tally|total) of (?!\d)([^,]{3,90})$/u.exec(words)?.[1], measured = counted === undefined ? undefined : countedBy(counted);
+  return measured?.name === 'charges' && /\b(?:convicted|guilty)\b/u.test(words) ? measureNamed('convictions') : measured;
+}
 
 /** "the dead in this week's landslide", "people missing has risen", "arrests rose". */
 function countedBy(words: string): Measured | undefined {

@@ -1,6 +1,6 @@
 /** Which measure a quantity is of: the words beside it against the dictionary of measures. */
 import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
-import { DEAL_WORDS, EARNING_WORDS, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
+import { CASE_STATUS, DEAL_WORDS, EARNING_WORDS, FOUND_GUILTY, FOUND_INNOCENT, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
 import type { Quantity } from './quantity.js';
@@ -14,6 +14,8 @@ export interface Around {
   /** Back to the sentence's start, whatever numbers stand between. */
   readonly back: string;
   readonly sentence: string;
+  /** The whole text, as written. */
+  readonly report: string;
 }
 
 export interface Measured {
@@ -31,7 +33,7 @@ export function measureOf(quantity: Quantity, counted: Counted | undefined, arou
   if (quantity.unit === '%') return phraseOf(SHARED, around.after, around.back) ?? named('share');
   if (isMoney(quantity.unit)) return moneyOf(quantity, around);
   if (quantity.measured) return named(DIMENSIONS.get(counted?.noun ?? '') ?? counted?.noun ?? quantity.measured);
-  return countOf(counted, around);
+  return countOf(quantity, counted, around);
 }
 
 /** What a length is of, where an adjective says it: "40 feet deep". */
@@ -48,13 +50,15 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : EARNED.test(around.sentence) ? 'earnings per share' : 'share price', running: true, by: 'phrase' };
   if (isDeal && /^(?:GBX|USX)$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
   const priced = phraseOf(PRICED, around.after, around.back);
-  if (priced && (isSmall || priced.name !== 'price')) return priced;
+  if (priced && !(priced.name === 'worth' && isDeal) && (isSmall || priced.name !== 'price')) return priced;
   return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : priced ?? named('amount', 'none');
 }
 
-function countOf(counted: Counted | undefined, around: Around): Measured {
-  const strong = counted && NOUNS.get(counted.noun);
-  if (strong) return found(strong, 'noun');
+function countOf({ value }: Quantity, counted: Counted | undefined, around: Around): Measured {
+  const status = caseStatusOf(counted, around), strong = counted && NOUNS.get(counted.noun);
+  if (status) return found(status, 'noun');
+  if (strong) return found(strong === CHARGES ? foundBy(around.before) : strong, 'noun');
+  if (counted && INFECTS.test(around.back) && /^(?:others?|people|persons?)$/.test(counted.head) && value % 1 !== 0) return found(REPRODUCTION, 'phrase');
   if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
     const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(clauseOf(around.after));
@@ -70,7 +74,25 @@ const CLAUSE = /(?:(?<=(?:were|was|are|is|have|has|had|\p{L}ed) .*),? and (?:tha
 const LIFE_TAKEN = new RegExp(`(?<!\\p{L})(?:${LIVES_TAKEN})[\\s“"]*$`, 'u');
 
 /** A measure of the dictionary by its name. */
-export const measureNamed = (name: string): Measured => found(MEASURES.find((m) => m.name === name)!, 'phrase');
+export const measureNamed = (name: string): Measured => found(measure(name), 'phrase');
+const measure = (name: string): Measure => MEASURES.find((m) => m.name === name)!;
+
+/** "388 cases confirmed", "1,120 suspected", "confirmed cases", "640 people treated as suspected cases". */
+function caseStatusOf(counted: Counted | undefined, { before, after, sentence, report }: Around): Measure | undefined {
+  const clause = clauseOf(after), isCase = counted?.noun === 'case';
+  if (!isCase && counted && !isPeople(counted)) return undefined;
+  if (counted && !isCase) return statusIn(/^[^.;:]*? as (\p{L}[\p{L}-]*) cases?(?!\p{L})/u, clause);
+  const own = statusIn(/^ (?:(?:others? |cases? )?(?:have |has |had |were |are |was )?(?:been |being )?)?([\p{L}-]+)(?!\p{L})/u, clause) ?? (isCase ? statusIn(/^(?: [\p{L}-]+){0,3}? ([\p{L}-]+) cases?(?!\p{L})/u, clause) ?? statusIn(/(?<!\p{L})([\p{L}-]+) $/u, before) : undefined);
+  return own && (isCase || /(?<!\p{L})cases?(?!\p{L})/u.test(sentence) || OF_CASES.test(report)) ? own : undefined;
+}
+
+/** A report that tells of confirmed cases tells of them where it says "451 confirmed". */
+const OF_CASES = new RegExp(`(?<!\\p{L})(?:(?:${CASE_STATUS.flat().join('|')}) cases|cases (?:have been |were |are )?(?:${CASE_STATUS.flat().join('|')}))(?!\\p{L})`, 'iu');
+
+const statusIn = (pattern: RegExp, words: string): Measure | undefined => STATUS.get(pattern.exec(words)?.[1] ?? '');
+const STATUS: ReadonlyMap<string, Measure> = new Map(CASE_STATUS.flatMap((words) => words.map((word) => [word, measure(`${words[0]} cases`)] as const)));
+/** The measure of cases of which a word says how sure they are. */
+export const caseStatusNamed = (word: string): Measured | undefined => { const status = STATUS.get(word); return status && found(status, 'noun'); };
 
 /** What happened to the people whom the words before `after` count: "killed has risen to". */
 export function measureOfPeople(after: string): Measured {
@@ -115,8 +137,15 @@ const DEAL = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), EARNED =
 const SALE = /(?<!\p{L})(?:sold|sale|sell|selling|bought)(?!\p{L})/u;
 
 /** Alone among the counts it stands before any noun: "a magnitude 6.4 quake". */
-const MAGNITUDE = MEASURES.find(({ name }) => name === 'magnitude')!, QUAKE_BEFORE = /(?<!\p{L})magnitude(?: of)? $/u;
+const MAGNITUDE = measure('magnitude'), QUAKE_BEFORE = /(?<!\p{L})magnitude(?: of)? $/u;
 
 const byNoun = (key: 'nouns' | 'weak'): ReadonlyMap<string, Measure> =>
   new Map(MEASURES.flatMap((m) => (m[key] ?? '').split('|').filter(Boolean).map((noun) => [noun, m] as const)));
 const NOUNS = byNoun('nouns'), WEAK = byNoun('weak');
+
+/** "Passing it to 1.8 others". */
+const REPRODUCTION = measure('reproduction number'), INFECTS = /(?<!\p{L})(?:infect(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:\S+ ){1,4}to|transmit\w* (?:\S+ ){1,4}to|spread\w* (?:\S+ ){1,4}to)[\s“"]*$/u;
+const CHARGES = measure('charges'), CONVICTIONS = measure('convictions'), ACQUITTALS = measure('acquittals');
+/** What a court found of the counts after `before`. */
+const foundBy = (before: string): Measure => (GUILTY.test(before) ? CONVICTIONS : INNOCENT.test(before) ? ACQUITTALS : CHARGES);
+const GUILTY = new RegExp(`(?<!\\p{L})${FOUND_GUILTY}[\\s“"]*$`, 'u'), INNOCENT = new RegExp(`(?<!\\p{L})${FOUND_INNOCENT}[\\s“"]*$`, 'u');

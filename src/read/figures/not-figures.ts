@@ -26,9 +26,13 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   if (/^(?:family|group|team|crew|panel|mother|father) of$/.test(`${tokens[q.first - 2]?.lower} ${before?.lower}`) && q.written === 'words') return true;
   if (before?.text === ',' && after && /^[,.]$/.test(after.text) && q.written === 'digits' && q.value > 5 && q.value < 110 && /^\p{Lu}/u.test(tokens[q.first - 2]?.text ?? '')) return true; // "Rehn, 34,"
   if (before && q.written !== 'vague' && LABELS.has(before.lower) && !/^(?:number|point|line|order|group|unit)$/.test(before.lower)) return true;
-  if (before && q.written === 'digits' && q.first - 1 > first && /^\p{Lu}/u.test(before.text) && /^(?:[\p{Lu}]{1,4}|\p{Lu}\p{Ll}+)$/u.test(before.text) && isStop(after)) return q.value < 2000; // "Boeing 737"
+  if (before && q.written === 'digits' && q.first - 1 > first && /^\p{Lu}/u.test(before.text) && /^(?:[\p{Lu}]{1,4}|\p{Lu}\p{Ll}+)$/u.test(before.text) && isStop(after)) return q.value < 2000 && !isGapped(tokens, q, first); // "Boeing 737"
   return q.written === 'digits' && q.value >= 1000 && q.value < 2100 && Number.isInteger(q.value) && !/,/.test(token.text) && isStop(after);
 }
+
+/** "He faces 14 counts, Rehn 11": what the name has is left out. */
+const isGapped = (tokens: readonly Token[], q: Quantity, first: number): boolean =>
+  /^(?:,|and)$/.test(tokens[q.first - 2]?.lower ?? '') && tokens.slice(Math.max(first, q.first - 7), q.first - 2).some((t, i, near) => t.kind === 'number' && /s$/.test(near[i + 1]?.lower ?? ''));
 
 const isStop = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
 
@@ -50,15 +54,20 @@ const isAge = (tokens: readonly Token[], q: Quantity, counted: Counted | undefin
 /** Up to this, a number word before a noun of no measure counts nothing that is tracked: "two lists", "three former traders". Tuned on the stories of development. */
 const FEW = 3;
 
+/** "Not one crown", "every last penny": a manner of saying nothing or all. */
+const isMoneyless = (tokens: readonly Token[], q: Quantity): boolean => q.unit !== '%' && q.written === 'words' && /^(?:not|never|without|even|every|last|single)$/.test(tokens[q.first - 1]?.lower ?? '');
+
 const isPeopleMeasure = (name: string): boolean => /^(?:dead|injured|missing|rescued|arrested|displaced)/.test(name);
 
 /** Decided once it is known what is counted. */
 export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured, qualified: boolean): boolean {
   const before = tokens[q.first - 1]?.lower ?? '';
   if (q.measured === 'length' && /^(?:last|final|first|next|few|past|remaining)$/.test(before)) return true; // "the last two miles"
+  if (q.value === 1 && isMoneyless(tokens, q)) return true; // "not one penny of it"
   if (q.unit !== '1') return false;
   if (counted && /^(?:familiar|briefed|close|with|who)$/.test(tokens[counted.next]?.lower ?? '') && isPeople(counted) && measured.by !== 'phrase') return SOURCE_WORDS.has(tokens[counted.next]!.lower) || tokens.slice(counted.next, counted.next + 4).some((t) => SOURCE_WORDS.has(t.lower));
   if (q.written === 'ordinal') return true;
+  if (counted?.noun === 'page') return true; // "a 611-page ruling ran to 611 pages"
   if (counted && (TIME_NOUNS.has(counted.noun) || (q.upTo !== undefined && RESULT_NOUNS.has(counted.noun)))) return true;
   if (q.value === 1 && tokens[q.next]?.lower === 'of') return true; // "one of the passengers"
   if (q.value === 1 && q.written !== 'vague' && !(measured.by === 'phrase' && counted && !/^(?:one|of)$/.test(counted.head)) && !(measured.by === 'noun' && measured.running)) return true;
@@ -67,5 +76,5 @@ export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Coun
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
   if (q.written === 'words' && q.value <= 10 && !(/^(?:all|both)$/.test(before) && measured.by === 'phrase') && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
   if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more && !TRACKED_NOUNS.has(counted?.noun ?? '')) return true;
-  return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && !qualified;
+  return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && measured.by !== 'phrase' && !qualified;
 }

@@ -9,7 +9,7 @@ import type { Quantity } from './quantity.js';
 export function ordinalFigureAt(tokens: readonly Token[], q: Quantity, counted: Counted | undefined): Omit<Figure, 'scope'> | undefined {
   const before = tokens[q.first - 1];
   if (!counted || q.value < 3 || !before || !/^(?:the|its|his|her|their|our|'s|a)$/.test(before.lower)) return undefined;
-  const measured = measureOf({ ...q, unit: '1' }, counted, { before: '', after: '', back: '', sentence: '' });
+  const measured = measureOf({ ...q, unit: '1' }, counted, { before: '', after: '', back: '', sentence: '', report: '' });
   if (measured.by !== 'noun' || !measured.running) return undefined;
   const { value } = q;
   return {

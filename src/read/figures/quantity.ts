@@ -100,10 +100,13 @@ function ofUnit(tokens: readonly Token[], bare: Bare, last: number): Quantity {
 /** Below this a "-pound" thing is weighed ("a 500-pound bomb"), above it priced ("2.09 bln-pound"). */
 const HEAVY = 1e4;
 
+/** What a "310-kilometer" thing is told by; "a 40-degree" day and a "500-watt" lamp are kinds of things. */
+const DIMENSIONS: ReadonlySet<string> = new Set(['length', 'area']);
+
 /** "412p", "445-pence", "2.09 bln-pound", "180km", "500-pound". */
 function gluedUnit(tokens: readonly Token[], bare: Bare): Quantity {
   const [word = '', ...rest] = bare.tail.split('-'), money = CURRENCY_NAMES.get(singular(word)) ?? CURRENCY_NAMES.get(word), unit = UNITS.get(word);
-  const isShort = unit !== undefined && word.length <= 3, end = bare.end + (tokens[bare.next - 1]!.text[bare.end - tokens[bare.next - 1]!.start] === '-' ? 1 : 0) + word.length;
+  const isShort = unit !== undefined && (word.length <= 3 || (bare.written === 'digits' && DIMENSIONS.has(unit.measure))), end = bare.end + (tokens[bare.next - 1]!.text[bare.end - tokens[bare.next - 1]!.start] === '-' ? 1 : 0) + word.length;
   if (word === 'pound' && bare.value < HEAVY && rest.length === 0) return { ...bare, unit: '[lb_av]', measured: 'weight', end };
   if (money) return { ...bare, unit: money, end, tail: rest.join('-') };
   if (isShort) return { ...bare, unit: unit.ucum, measured: unit.measure, end, tail: rest.join('-') };

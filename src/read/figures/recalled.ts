@@ -1,8 +1,11 @@
 /** Bare numbers whose measure was told elsewhere in the report: "the 131", "57 more than the 131", "that makes 188", "at 445" after “445p”, "the official figure is 38", "How many died? Nine". */
+import { FUNCTION_WORDS } from '../../lang/en/counting.js';
+import type { Token } from '../../text/tokens.js';
 import type { Page, PageSentence } from '../page.js';
 import type { Bare } from './figure.js';
 import { isMoney, measureOfPeople } from './measure.js';
 import { isMove } from './moves.js';
+import { ellipticAt } from './elliptic.js';
 import { boundsOf, qualifierOf } from './qualifier.js';
 import type { Quantity } from './quantity.js';
 
@@ -17,19 +20,22 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
   const asked = measureAsked(question), lead = text.slice(sentence.start, tokens[said.first]!.start), last = figures.filter((f) => f.span.end <= q.start && f.unit === '1').at(-1);
   if (asked && /^(?:["“]|[^.:;\d]{0,20}: )?$/u.test(lead) && isAlone(tokens[q.next]?.lower)) return toFigure(asked, 'total');
   if (last && last.span.start >= sentence.start && isBeside(text.slice(last.span.end, tokens[said.first]!.start), text.slice(q.end, q.end + 16), lead.slice(0, last.span.start - sentence.start))) return toFigure(last.measure, last.mode);
-  if (q.value < LEAST) return undefined;
-  if (/(?:^| )(?:the|those|these|'s|s')$/.test(before) && same) return toFigure(same.measure, same.mode);
-  const price = /(?:^| )(?:at|to|for|above|below)$/.test(before) ? figures.find((f) => f.value === q.value && f.measure !== 'price' && isMoney(f.unit)) : undefined;
-  if (price) return { ...toFigure(price.measure, price.mode), unit: price.unit };
-  if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && toFigure(`${than.measure} difference`, 'other'); }
-  if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const count = same ?? topicOf(page, sentence, figures); return count && toFigure(count.measure, 'total'); }
-  return SUMS.test(words(said.first - 2, said.first)) && last ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
+  return (q.value < LEAST ? undefined : toldAgain()) ?? ellipticAt(page, sentence, q, said, lead, figures);
+
+  function toldAgain(): Bare | undefined {
+    if (/(?:^| )(?:the|those|these|'s|s')$/.test(before) && same && !(q.next < sentence.last && hasNoun(tokens[q.next]))) return toFigure(same.measure, same.mode);
+    const price = /(?:^| )(?:at|to|for|above|below)$/.test(before) ? figures.find((f) => f.value === q.value && f.measure !== 'price' && isMoney(f.unit)) : undefined;
+    if (price) return { ...toFigure(price.measure, price.mode), unit: price.unit };
+    if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && toFigure(`${than.measure} difference`, 'other'); }
+    if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const count = same ?? topicOf(page, sentence, figures); return count && toFigure(count.measure, 'total'); }
+    return SUMS.test(words(said.first - 2, said.first)) && last ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
+  }
 }
 
 /** Smaller numbers are told of too many things: "the two". */
 const LEAST = 5;
 const SUMS = /^(?:that is|that makes|that made|that brings|which makes|that leaves|which leaves)$/;
-const COUNT_IS = /(?<!\p{L})(?:the|its|their|his|her|an?|our)(?: \p{Ll}+){0,3} (?:figure|count|tally|total|number)(?: \p{Ll}+){0,3} (?:is|was|were|been|at|to|of|from)(?: (?:now|still|then))? $/iu;
+const COUNT_IS = /(?<!\p{L})(?:the|its|their|his|her|an?|our)(?: [\p{Ll}’']+){0,3} (?:figure|count|tally|total|number)(?: \p{Ll}+){0,3} (?:is|was|were|been|at|to|of|from)(?: (?:now|still|then))? $/iu;
 
 /** What "the figure" is of: the first running count of its paragraph, else the last before it. */
 function topicOf({ sentences }: Page, sentence: PageSentence, figures: readonly Bare[]): Bare | undefined {
@@ -43,6 +49,9 @@ const measureAsked = (question: string): string | undefined => {
   const measure = asked === undefined ? undefined : measureOfPeople(` ${asked.toLowerCase()}`);
   return measure && measure.name !== 'person' ? measure.name : undefined;
 };
+
+/** "The five debates" are no other five. */
+const hasNoun = (next: Token | undefined): boolean => next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower);
 
 /** No noun of its own follows: "Thirty-nine in Lazny", "nine, she said". */
 const isAlone = (next: string | undefined): boolean => next === undefined || /^(?:[^\p{L}\p{N}(%]|in|at|on|so|and|or|but|as|by|here|there|today|now|more|since|according)$/u.test(next);
@@ -64,4 +73,4 @@ function summed(q: Quantity, figures: readonly Bare[], toFigure: (measure: strin
 const MOST_PARTS = 4;
 
 const bare = ({ start, end, value }: Quantity, measure: string, mode: Bare['mode']): Bare =>
-  ({ span: { start, end }, measure, value, low: value, high: value, qualifier: 'exact', unit: '1', mode, by: 'figures/number told before', confidence: 0.75 });
+  ({ span: { start, end }, measure, value, low: value, high: value, qualifier: 'exact', unit: '1', mode, by: 'figures/number told again', confidence: 0.75 });

@@ -10,6 +10,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'A ferry carrying {140|aboard 140 total} people sank; {ninety-six|rescued 96 total} were pulled from the water.',
       'More than {two hundred and sixty|strikes over 260 total} strikes followed, killing {nine|dead 9 increment} villagers.',
       'The toll rose to {44|dead 44 total}, not {54|dead 54 total}.',
+      'The fever killed {14|dead 14 total} people, and a further {212|confirmed cases 212 total} cases have been confirmed. Later another {two|dead 2 increment} died.',
       'Police found {22|dead 22 total} bodies, {nine|dead child 9 total} of them children.',
       'The plant employs {940|jobs 940 total} people and made {60|engine 60 other} engines.',
       'The slide has cost {47|dead 47 total} lives and destroyed {60|homes 60 total} homes; {three|province 3 other} provinces and {two|helicopter 2 other} helicopters sent help.',
@@ -39,7 +40,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   },
   {
     name: 'percentage', why: 'A fall is below zero.',
-    examples: ['{Two-thirds|share 66.7 % other} of the crew and {half|share 50 % other} the guards slept; {one in five|share 20 % other} households has no power.', 'Sales fell by {a third|growth -33.3 % rate}. Half an hour, a quarter of a century.', 'Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|vote share 61 % other}.'],
+    examples: ['{Two-thirds|share 66.667 % other} of the crew and {half|share 50 % other} the guards slept; {one in five|share 20 % other} households has no power.', 'Sales fell by {a third|growth -33.333 % rate}. Half an hour, a quarter of a century.', 'Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|turnout 61 % total}; the Green List won {34 per cent|vote share 34 % total} of the vote.', 'Of the children nearly {a third|share nearly 33.333 % other} were ill. The count takes in {one case in ten|share 10 % other}. Half the country watched.', 'A poll puts the Reform Party at {34 per cent|poll share 34 % total}, up {five points|poll share 5 % rate} in a month, and the Green List at {27|poll share 27 % total}.'],
   },
   {
     name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out.',
@@ -52,7 +53,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   { name: 'change in a verb', examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'] },
   {
     name: 'result of a vote', why: 'Each side is a figure. Scores of games are none.',
-    examples: ['Senators voted {52|votes 52 other}–{48|votes 48 other} to reopen the mine.', 'The motion was defeated by {218|votes 218 other} votes to {210|votes 210 other}.', 'They won the match 6-3 and lost the season 12-9.'],
+    examples: ['Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.', 'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.', 'The council meets on March 17-18 on the budget of 2021-2022.', 'They won the match 6-3 and lost the season 12-9.'],
   },
   {
     name: 'level told before its number', why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
@@ -65,7 +66,36 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'number told before', why: 'A bare number is of the measure that the report gives it elsewhere.',
+    name: 'number told before', why: 'A bare number takes what it counts from the number before it: of its sentence, else of the sentence before.',
+    examples: [
+      'The toll rose to {34|dead 34 total} on Saturday. The Ostrel board, which counts those who died at home, put it at {47|dead 47 total}.',
+      'Police put the crowd at {400|crowd 400 total}; the organisers spoke of {1,500|crowd 1500 total}. She came in 2009 and he said four.',
+      'She needs {76|votes 76 total} votes. Her aides say she has {71|votes 71 total}.',
+      'Mr Rehn faces {14|charges 14 total} counts, Brand {11|charges 11 total}. They flew in a Boeing 737.',
+      'It has shut {four|crossings 4 total} of its {seven|crossings 7 total} crossings. The other {three|crossings 3 total} will stay open; the other two ministers agreed.',
+      'Now {4,500|crowd 4500 total} people are thought to have marched, fewer than the {5,000|crowd 5000 total} they gave on the day.',
+      'Both the toll of {38|dead 38 total} and that of the Ostrel board, {52|dead 52 total}, were incomplete.',
+      'The house is valued at {2.4 million crowns|worth 2400000 SEK other}. An expert put it at {900,000|worth 900000 SEK other}.',
+      'The note misstated the number of counts on which Rehn was convicted. It was {nine|convictions 9 total}, not {11|convictions 11 total}.',
+    ],
+  },
+  {
+    name: 'cases', why: 'How sure a case is makes a measure of its own.',
+    examples: [
+      'There were {388|confirmed cases 388 total} cases confirmed by a laboratory and {1,120|suspected cases 1120 total} suspected.',
+      'Confirmed cases stand at {512|confirmed cases 512 total}, suspected ones at {1,640|suspected cases 1640 total}; each patient infects {1.8|reproduction number 1.8 total} others.',
+      'There are {40|cases 40 total} cases, of which {12|confirmed cases 12 total} have been confirmed. She confirmed two visits and three suspects.',
+    ],
+  },
+  {
+    name: 'charges', why: 'What a court found is told apart from what it was asked.',
+    examples: ['Rehn was convicted on {12|convictions 12 total} of {14|charges 14 total} counts and cleared of {two|acquittals 2 total} charges. He was granted bail of {$2 million|bail 2000000 USD other} after taking {$40,000|bribe 40000 USD total} in bribes.'],
+  },
+  {
+    name: 'how often', examples: ['The mill was inspected {eleven|times inspected 11 other} times, in a post seen {1.3m|times seen 1300000 other} times. Prices multiplied ten times, she asked three times, and it is five times as long.'],
+  },
+  {
+    name: 'number told again', why: 'A bare number is of the measure that the report gives it elsewhere.',
     examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.', 'How many died? {Thirty-nine|dead 39 total} in Ostrel, and {seven|dead 7 total} more in Lazny. That makes {46|dead 46 total}. The figure had been {31|dead 31 total}, then {38|dead 38 total}.', '{Nineteen|rescued 19 total} were rescued and {six|dead 6 total} died. That is {25|rescued and dead 25 total}. How many came? Nobody knows, and the figure of speech is old.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
   },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },

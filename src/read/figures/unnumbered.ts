@@ -24,7 +24,7 @@ function counts(tokens: readonly Token[], first: number, last: number, word: str
   for (let i = first; i + 1 < last; i++) {
     if (tokens[i]!.lower !== word) continue;
     const counted = countedAt(tokens, i + 1, last, as.value === 1);
-    const measured = counted && measureOf({ start: 0, end: 0, first: i, next: i + 1, value: as.value, unit: '1', written: 'words', tail: '' }, counted, { before: '', after: '', back: '', sentence: '' });
+    const measured = counted && measureOf({ start: 0, end: 0, first: i, next: i + 1, value: as.value, unit: '1', written: 'words', tail: '' }, counted, { before: '', after: '', back: '', sentence: '', report: '' });
     if (!counted || !measured || !isCounted(counted, measured)) continue;
     const { start, end } = tokens[i]!, { value, mode, by } = as;
     out.push({ span: { start, end }, measure: measured.name, of: { start: counted.start, end: counted.end }, value, low: value, high: value, qualifier: 'exact', unit: '1', mode, by, confidence: 0.85 });

@@ -1,0 +1,100 @@
+/**
+ * Bare numbers that take what they count, and their unit, from the number before them: "put it at 47", "he has 71", "fewer than the 5,000 they gave", "the other three",
+ * "that of the board, 52,", "he faces 14 counts, Rehn 11", "three million" after "six million crowns".
+ */
+import type { Page, PageSentence } from '../page.js';
+import type { Bare } from './figure.js';
+import { measureNumbered } from './level.js';
+import { isMoney } from './measure.js';
+import { boundsOf, type Qualified } from './qualifier.js';
+import type { Quantity } from './quantity.js';
+
+/** @param figures those known so far, in order of the text; @param lead the sentence's words up to the number and its qualifier */
+export function ellipticAt(page: Page, sentence: PageSentence, q: Quantity, said: Qualified, lead: string, figures: readonly Bare[]): Bare | undefined {
+  const money = moneyToldElsewhere(page, q, lead, figures);
+  if (money) return toFigure(q, said, money);
+  const own = figures.filter((f) => f.span.start >= sentence.start && f.span.end <= q.start), topic = phraseOf(page, sentence, q, lead, own, figures);
+  return topic && !isOther(topic, q) ? toFigure(q, said, topic) : undefined;
+}
+
+/** Which figure before tells what this one counts. */
+function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string, own: readonly Bare[], figures: readonly Bare[]): Bare | undefined {
+  const next = q.next < sentence.last ? page.tokens[q.next] : undefined, behind = page.text.slice(q.end, q.end + 40), last = own.at(-1), topic = () => last ?? topicBefore(page, sentence, q, figures);
+  if (PART.test(lead)) return STANDS_FOR.test(behind) ? figures.filter((f) => f.span.end <= q.start && f.span.end > q.start - FAR && f.unit === '1' && (f.value ?? 0) > q.value).at(-1) : undefined;
+  if (last && NOT.test(page.text.slice(last.span.end, sentence.start + lead.length))) return last;
+  if (THAN_THE.test(lead)) return GIVEN.test(behind) ? topic() : undefined;
+  if (!isAlone(next?.lower, behind)) return undefined;
+  if (COUNTED.test(lead)) return topic() ?? figures.findLast((f) => f.span.end <= q.start && f.unit === '1' && f.mode === 'total' && !isOther(f, q));
+  if (PUT_AT.test(lead) || SAID.test(lead) || (OWN_COUNT.test(lead) && q.value > FEW)) return topic();
+  if (APPOSED.test(lead) && behind.startsWith(',')) return topic();
+  if (last && last.mode !== 'rate' && GAP.test(page.text.slice(last.span.end, sentence.start + lead.length)) && ENDS.test(behind)) return last;
+  const level = own.findLast((f) => f.mode !== 'rate');
+  if (level && AT_GAP.test(lead) && ENDS.test(behind)) return level;
+  return ANSWER.test(lead) && ANSWER.test(page.text.slice(sentenceBefore(page, sentence)?.start ?? 0, topicBefore(page, sentence, q, figures)?.span.start ?? 0)) ? topicBefore(page, sentence, q, figures) : undefined;
+}
+
+/** A million that the report tells of in a currency: "If I had stolen six million" after "six million crowns", "worth four million". */
+function moneyToldElsewhere({ tokens, text }: Page, q: Quantity, lead: string, figures: readonly Bare[]): Bare | undefined {
+  if (q.value < LEAST_MONEY || !isAlone(tokens[q.next]?.lower, text.slice(q.end, q.end + 40)) && !/^ (?:of (?:them|it)|in|would|could|for|I|he|she|we|they|you|it)(?!\p{L})/u.test(text.slice(q.end, q.end + 12))) return undefined;
+  const money = figures.filter((f) => isMoney(f.unit)), same = money.find((f) => f.value === q.value);
+  if (same) return same;
+  const units = new Set(money.map((f) => f.unit));
+  return units.size === 1 && WORTH.test(lead) ? { ...money[0]!, measure: 'worth', mode: 'other' } : undefined;
+}
+
+/** Of the sentence before: what is of the same size comes first, then what runs. */
+function topicBefore(page: Page, sentence: PageSentence, q: Quantity, figures: readonly Bare[]): Bare | undefined {
+  const before = sentenceBefore(page, sentence), told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && f.mode !== 'rate') : [];
+  const alike = told.filter((f) => !isOther(f, q));
+  return alike.find((f) => f.mode === 'total') ?? alike.find((f) => f.of !== undefined || f.unit !== '1') ?? (before && numberedIn(page.text.slice(before.start, before.end), q));
+}
+
+/** "The report misstated the number of counts. It was nine." */
+function numberedIn(words: string, q: Quantity): Bare | undefined {
+  const measured = measureNumbered(words.toLowerCase().replace(/[.?!]["”’]?$/u, ''));
+  return measured && { span: q, measure: measured.name, qualifier: 'exact', value: q.value, unit: '1', mode: 'total', by: '', confidence: 0 };
+}
+
+const sentenceBefore = ({ sentences }: Page, sentence: PageSentence): PageSentence | undefined => sentences[sentences.findIndex((s) => s.start === sentence.start) - 1];
+
+/** A number of another size counts something else, but for what is bound to a hundred. */
+const isOther = ({ value, low, high, unit }: Bare, q: Quantity): boolean => {
+  const size = value ?? low ?? high ?? 0;
+  return unit === '%' ? q.value > 100 : q.value > SIZES * size || size > SIZES * q.value;
+};
+const SIZES = 20;
+
+function toFigure(q: Quantity, { qualifier }: Qualified, { measure, unit, mode }: Bare): Bare {
+  return { span: { start: q.start, end: q.end }, measure, ...boundsOf(q, qualifier), unit, mode: mode === 'increment' || mode === 'rate' ? 'total' : mode, by: 'figures/number told before', confidence: 0.75 };
+}
+
+/** Characters back to what "the other three" are some of. */
+const FAR = 250;
+/** Smaller bare numbers may be anything. */
+const FEW = 3;
+const LEAST_MONEY = 1e5;
+
+const PART = /(?<!\p{L})(?:the|its|their|another) (?:other|first|last|next|remaining)[\s“"]*$/iu;
+/** What follows "the other three" where they stand for a noun. */
+const STANDS_FOR = /^ (?:will|would|were|are|have|had|was|should|must|may|could|can|to|remain(?:ed)?|stay(?:ed)?|arrive[sd]?|came|went)(?!\p{L})|^[.,;]/u;
+const THAN_THE = /(?<!\p{L})(?:than|from|to|with|on|against) (?:the|its|their|an? (?:earlier|initial|previous|first))[\s“"]*(?:(?:about|around|some|roughly) )?$/iu;
+/** "They gave on the day", "the minister spoke of", or nothing more. */
+const GIVEN = /^ (?:(?:that |which )?(?:it|they|he|she|we|officials?|police|(?:the|its) \p{L}+) (?:had )?(?:gave|given|said|reported|claimed|announced|spoke|promised|expected|counted|estimated|put)|(?:first|originally|earlier|previously) |(?:given|reported|announced|claimed|promised|expected)(?!\p{L}))|^[.,;)”"]/u;
+const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost)) (?:\p{L}+ly )?at[\s“"]*$/iu;
+const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|spoke of|speaks? of|talk(?:s|ed)? of|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned)|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still )?$/iu;
+const COUNTED = /(?<!\p{L})(?:I|we|he|she|they|\p{Lu}\p{L}+) (?:had |have |has )?counted[\s“"]*$/u;
+/** "Nine, not 11", "30,000 doses, not the 60,000 she spoke of". */
+const NOT = /^(?: \p{L}+)?,? (?:and )?not (?:the )?$/u;
+const OWN_COUNT = /(?<!\p{L})(?:its|their|his|her|an?|the|an? \p{L}+|\p{L}+['’]s?) (?:own )?(?:figure|count|tally|total|estimate|toll|number) of[\s“"]*$/iu;
+const APPOSED = /(?<!\p{L})(?:(?:figure|count|tally|total|estimate|toll)|(?:that|those) of (?:the )?(?:\p{L}+['’]?s? ){0,4}\p{L}+), ?$/iu;
+/** "Rehn 11", "the Reform Party at 27": a verb and its noun are left out. */
+const GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the |its |\p{Ll}+ )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: (?:at|with|got|had|has))? $/u;
+const AT_GAP = /(?:,| and| but| while) (?:the |its )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|on) $/u;
+const ENDS = /^(?:[.;!?)”"]|,? (?:and|but|while) |, \p{Lu}|$|\n)/u;
+/** The number opens its turn or sentence. */
+const ANSWER = /^[\s“"‘–—-]*$/u;
+const WORTH = /(?<!\p{L})(?:worth|valued at|cost(?:s|ing)?|paid|price of|sold for|bought for)(?: an?)?(?: \p{Ll}+)?[\s“"]*$/iu;
+
+/** No noun of its own follows. */
+const isAlone = (next: string | undefined, behind: string): boolean =>
+  next === undefined || /^(?:[^\p{L}\p{N}(%$£€]|on|so|and|or|but|as|by|there|today|now|then|since|because|although|while|when|after|before|yesterday|according)$/u.test(next) || /^ (?:at|in) (?:the|its|a|all|\p{Lu})/u.test(behind);
