@@ -68,3 +68,44 @@ test('a count that grows, that is rounded, or that is of another scope is no con
   expect(conflictsOf('The ministry said 200 people were injured.', 'The director of the St Birgit hospital said 143 injured people had come through her doors.')).toEqual([]);
   expect(conflictsOf('The number of missing has fallen from 120 to 86.', 'The number of missing has fallen from 86 to 11.')).toEqual([]);
 });
+
+/** An epidemic that a ministry and a board count side by side. */
+const OUTBREAK = [
+  'A fever has killed 14 people in Ostrel, the Health Ministry said. Ida Quist, who heads the Lazny health board, said her office had counted 19 deaths. A further 212 cases have been confirmed.',
+  'Confirmed cases stand at 340, suspected ones at 900. The ministry put the death toll at 23. The Lazny health board says 34 people have died.',
+  'The toll rose to 34 on Friday, with 603 confirmed cases, the ministry said. The Lazny health board, which counts those who died at home, put it at 47.',
+];
+
+test('a toll that two claimants keep side by side is a tally for each, and it says whose it is; cases are told apart by how sure they are', () => expect(talliesOf(...OUTBREAK)).toEqual([
+  'confirmed cases: 212, 340, 603', 'dead · Ostrel · according to Health Ministry: 14, 23, 34', 'dead · according to Lazny health board: 19, 34, 47',
+]));
+
+test('claimants who keep a count each and differ about a day stand against each other, a side for each', () => expect(findFigureConflicts(reportsOf(...OUTBREAK)).map((c) => c.sides.map((s) => s.says))).toEqual([
+  ['14 · 2025-11-14 · Health Ministry', '19 · 2025-11-14 · Lazny health board'], ['23 · 2025-11-15 · Health Ministry', '34 · 2025-11-15 · Lazny health board'], ['34 · 2025-11-16 · Health Ministry', '47 · 2025-11-16 · Lazny health board'],
+]));
+
+test('who gives another number but once keeps no count, and a toll that all update is one', () => {
+  expect(talliesOf('The dam broke. The governor said 47 people had died. The directorate said 38 people had died.', 'The directorate said 41 people had died. The governor said 47 people had died.')).toEqual(['dead: 47, 38, 41, 47']);
+  expect(talliesOf('The ministry said 12 people had died.', 'The police said 15 people had died.', 'The ministry said 19 people had died.')).toEqual(['dead: 12, 15, 19']);
+});
+
+test('a crowd is as large as whoever counts it says, and another day has another', () => expect(talliesOf(
+  'Police put the crowd at 400; the organisers, Clean Hands, spoke of 1,500.', 'Some 2,000 people packed the square, according to the organisers. Police claimed there were just 400.',
+)).toEqual(['crowd · according to Police: 400, 400', 'crowd · people · according to organisers: 1500, 2000']));
+
+test('the counts that one defendant faces are not those of another, nor those he was convicted on', () => expect(talliesOf(
+  'Tomas Rehn faces 14 counts, Brand 11.', 'Rehn was found guilty on nine of 14 counts. Ida Brand was convicted on 11 of 11 counts.',
+)).toEqual(['charges · counts: 14, 14', 'charges · counts: 11, 11']));
+
+test('a sum that several reports tell is followed, by the name that one of them gives it', () => expect(talliesOf(
+  'Prosecutors accuse Tomas Rehn of taking bribes of 38 million crowns.', 'Some 38 million crowns changed hands between Rehn and the builder.', 'The fund owns 38 million shares.',
+)).toEqual(['bribe: 38000000, 38000000']));
+
+test('crossings that are shut and those that stay open are two counts; doses asked for are none that came', () => expect(talliesOf(
+  'Lazny has shut four of its seven crossings. The other three will stay open. It has asked for 400,000 doses. The first 60,000 will arrive on Friday.', 'All seven crossings are closed. The first shipment will be 30,000 doses, not 60,000.',
+)).toEqual(['crossings · closed: 4, 7', 'doses: 60000, 30000, 60000']));
+
+test('one thing put at two values, and two numbers of counts on one day', () => {
+  expect(conflictsOf('The house in Ostrel is worth 2.4 million crowns, prosecutors say. An expert put it at 900,000.')).toEqual(['worth open: 2.4 million crowns | 900,000']);
+  expect(findFigureConflicts(reportsOf('A poll by Varro puts the Reform Party at 34 per cent and the Green List at 27. Correction: On Friday we misspelled a name.'))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** Figures of many reports → tallies: the running totals of one measure and scope through time. What an event added is no running total and is left out. */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Origin, Span, Tally, TallyFigure } from '../types.js';
+import type { Figure, Origin, Span, Tally, TallyFigure } from '../types.js';
 import { independentOf } from './origins.js';
 import type { Report } from './report.js';
 import { countedIn, type Reckoned } from './tallies/context.js';
@@ -9,8 +9,16 @@ import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
 export function findTallies(reports: readonly Report[], origins: readonly Origin[]): Tally[] {
-  return findSeries(reports, ['total']).filter((series) => series.length > 1).map((series) => toTally(series, origins));
+  return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f))).filter((series) => series.length > 1 && (series.some(isRunning) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
 }
+
+/** Running counts and levels, and sums that more than one report tells. What is foretold is none. */
+const isFollowed = ({ mode, unit }: Figure): boolean => mode === 'total' || (mode === 'other' && /^[A-Z]{3}$/.test(unit));
+/** "If nothing changes, that is 12,000 by the end of the month." */
+const isForetold = ({ report: { article, reading }, figure: { span, told } }: Reckoned): boolean =>
+  (told !== undefined && reading.statements[told]!.act === 'predict') || /(?:^|[\s“"‘])if [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));
+const NEAR = 120;
+const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 
 function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally {
   const { measure, unit } = series[0]!.figure, figures = series.map(toTallyFigure);
@@ -36,7 +44,8 @@ function scopeOf(series: readonly Reckoned[]): string {
     return [before && !words.toLowerCase().startsWith(before) ? `${before} ${words}` : words];
   };
   const { past, within } = series[0]!.scope, counted = series.map(countedIn).find(Boolean), isOfOne = series.every((f) => f.scope.past === past), isWhole = series.every((f) => f.scope.isWhole);
-  return [...(counted ? [counted] : []), ...(within ? [within] : []), ...(past && isOfOne ? [past] : []), ...(isWhole ? ['altogether'] : []), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by')].join(' · ');
+  const { claimedBy } = series[0]!;
+  return [...(counted ? [counted] : []), ...(within ? [within] : []), ...(past && isOfOne ? [past] : []), ...(isWhole ? ['altogether'] : []), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by'), ...(claimedBy ? [`according to ${claimedBy}`] : [])].join(' · ');
 }
 
 /** What fewer than one in so many figures names is no scope of all. */

@@ -45,7 +45,7 @@ const toPolicy = (keeper: Keeper, days: Policy['days'] | undefined): Policy | un
 function One({ book, tally, policy }: { readonly book: Book; readonly tally: Tally; readonly policy: Policy | undefined }) {
   const measure = sayTerm(tally.measure), rows = useMemo(() => rowsOf(book, tally), [book, tally]), shape = shapeOf(book, tally), latest = latestOf(book, tally), others = otherScopes(book, tally), differ = conflictsOf(book, tally);
   return (
-    <section className="tally" id={`t-${tally.id}`} aria-label={measure}>
+    <section className="tally" id={`t-${tally.id}`} aria-label={tally.scope && tally.scope !== measure ? `${measure}, ${tally.scope}` : measure}>
       <header>
         <h3>{measure}{tally.scope && tally.scope !== measure && <small>{tally.scope}</small>}</h3>
         {latest.length > 0 && <p className="latest">{latest.slice(0, 3).map((r, i) => <span key={`${r.figure.article} ${r.figure.start}`}>{i > 0 && ' / '}<Link href={articleAddress(r.figure.article, r.figure)}>{sayQuantity(r.figure, tally.unit)}</Link></span>)} <span className="label">{sayDate(latest[0]!.day)}{latest.length === 1 && <>, {latest[0]!.asserter ? <>says <bdi>{latest[0]!.asserter}</bdi></> : 'in a report’s own words'}</>}</span></p>}

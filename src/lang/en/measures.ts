@@ -77,7 +77,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher',
     before: String.raw`crowds? (?:of|at)|crowd (?:\w+ ){0,4}at|turnout of|attendance of`,
-    after: String.raw`protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended|chant(?:ed|ing)|(?:packed|filled|thronged|crammed|lined|flooded) (?:into |onto )?(?:the|a|its) (?:\w+ )?(?:squares?|streets?|plazas?|avenues?|parks?|stadiums?|routes?|roads?|halls?)|(?:are |were )?(?:already |now )?(?:on|in) the (?:\w+ )?(?:square|streets|plaza)|came to (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil|square)|joined (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil)`,
+    after: String.raw`protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended|chant(?:ed|ing)|(?:packed|filled|thronged|crammed|lined|flooded) (?:into |onto )?(?:the|a|its) (?:\w+ )?(?:squares?|streets?|plazas?|avenues?|parks?|stadiums?|routes?|roads?|halls?)|(?:are |were )?(?:already |now )?(?:on|in) the (?:\w+ )?(?:square|streets|plaza)|came to (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil|square)|came (?:out )?(?:on (?:\w+day|the day)|to (?:protest|march|demonstrate|listen|mourn))|joined (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil)`,
   },
   { name: 'crossings', definition: 'Border crossings: closed, open or counted.', nouns: 'crossing|border-crossing' },
   { name: 'schools', definition: 'Schools and nurseries: closed, open or counted.', weak: 'school|nursery|kindergarten' },
@@ -100,7 +100,7 @@ export const LEVELS: readonly Measure[] = [
   { name: 'earnings per share', definition: 'Profit or loss of a period for one share.' },
   { name: 'deal value', definition: 'Worth of a takeover, merger or sale as offered or agreed.', before: String.raw`(?:bid|bidding|takeover|buyout|merger)(?: \S+){0,6}`, after: String.raw`(?:\w+ )?(?:bid|takeover|merger|acquisition|buyout)|approach|offer` },
   { name: 'reward', definition: 'Reward offered for information or arrest.', before: String.raw`(?:reward|bounty)(?: \S+){0,10}`, after: '(?:reward|bounty)' },
-  { name: 'bail', definition: 'Sum for which somebody is or would be released before trial.', before: String.raw`bail(?: \S+){0,3}`, after: String.raw`(?:in |cash |on )?bail`, running: false },
+  { name: 'bail', definition: 'Sum for which somebody is or would be released before trial.', before: String.raw`bail(?: \S+){0,3}`, after: '(?:in |cash |on )?bail', running: false },
   { name: 'bribe', definition: 'Bribes and kickbacks paid or alleged.', before: String.raw`(?:brib(?:es?|ed|ery|ing)|kickbacks?)(?: \S+){0,5}`, after: String.raw`(?:in |of )?(?:\w+ )?(?:bribes?|kickbacks?|bribery)` },
   { name: 'fine', definition: 'Fine or damages imposed.', before: String.raw`fin(?:ed|e|es|ing)(?: \S+){0,6}|damages(?: \S+){0,3}|penalt(?:y|ies)(?: \S+){0,3}`, after: 'fines?|penalt(?:y|ies)|in damages|settlement', running: false },
   { name: 'compensation', definition: 'Money paid or promised to those harmed.', before: String.raw`(?:compensation|compensat(?:e|ed|ing)|redress|reparations?)(?: \S+){0,5}`, after: '(?:in )?(?:compensation|redress|reparations)|for the (?:families|relatives|victims|survivors|bereaved)', running: false },
@@ -115,7 +115,7 @@ export const LEVELS: readonly Measure[] = [
   { name: 'debt', definition: 'Money owed.', before: String.raw`(?:debts?|owe[sd]?|deficit)(?: \S+){0,4}`, after: String.raw`(?:in |of )?(?:\w+ )?(?:debts?|deficit)` },
   { name: 'assets', definition: 'Money managed or owned.', before: String.raw`(?:manag(?:es|ing|ed)|assets(?: \S+){0,3})`, after: '(?:in |of )?assets' },
   { name: 'budget', definition: 'Money set aside or spent.', before: String.raw`(?:budget|spend(?:ing|s)?|spent|cost(?:s|ing)?|invest(?:ed|ing|s|ment)?)(?: \S+){0,5}`, after: '(?:budget|cost|project|programme|program|investment)' },
-  { name: 'worth', definition: 'What a thing is said or reckoned to be worth.', before: String.raw`(?:values|valued|valuing|valuation|worth)(?: \S+){0,6}`, after: String.raw`valuation`, running: false },
+  { name: 'worth', definition: 'What a thing is said or reckoned to be worth.', before: String.raw`(?:values|valued|valuing|valuation|worth)(?: \S+){0,6}`, after: 'valuation', running: false },
   { name: 'price', definition: 'What one thing costs.', before: String.raw`(?:price[sd]?|tickets?|paid|pay(?:s|ing)?|fare|sold)(?: \S+){0,8}|for`, after: '(?:a|per|an) (?:barrel|ton|tonne|ounce|litre|liter|gallon|kilo|unit|head|ticket|night)', running: false },
 ];
 
@@ -129,7 +129,7 @@ export const PERCENTAGES: readonly Measure[] = [
   { name: 'interest rate', definition: 'Interest rate.', before: String.raw`(?:interest|bank|base|policy|lending|mortgage) rates?(?: \S+){0,6}|(?:rates?)(?: \S+){0,3}`, after: '(?:interest|yield)' },
   { name: 'tariff', definition: 'Duty on goods, in per cent.', before: String.raw`(?:tariffs?|dut(?:y|ies)|levy)(?: \S+){0,4}`, after: '(?:tariffs?|dut(?:y|ies)|levy|tax)' },
   { name: 'turnout', definition: 'Share of those called who came: to vote, to a strike, to be vaccinated.', before: String.raw`turn-?out(?: \S+){0,6}`, after: String.raw`turn-?out|of (?:the |all )?(?:eligible|registered) voters (?:voted|turned out|cast)|of (?:the |all |its )?(?:staff|workers|members|drivers|teachers|nurses|employees) (?:\w+ )?(?:walked out|struck|stopped work|joined)|of those (?:invited|called)` },
-  { name: 'poll share', definition: 'Share of those asked in a poll.', before: String.raw`(?:poll(?:s|ed|sters?|ing)?|surveys?|surveyed)(?: (?!inflation|unemployment|jobless|growth|rates?|tax|turn-?out)\S+){0,10}`, after: String.raw`of (?:the )?(?:respondents?|readers|those (?:polled|asked|surveyed|questioned)|(?:\w+ ){0,3}(?:said|say|think|believe|want|prefer|approve|disapprove|support|oppose|favou?r|trust)(?!\w))|(?:\w+ )?in (?:the |a )?(?:\w+ )?(?:polls?|surveys?)|(?:\w+ )?(?:want|wants|think|thinks|believe|believes|approve|disapprove|support|oppose|back|favou?r)(?!\w)` },
+  { name: 'poll share', definition: 'Share of those asked in a poll.', before: String.raw`(?:poll(?:s|ed|sters?|ing)?|surveys?|surveyed)(?: (?!inflation|unemployment|jobless|growth|rates?|tax|turn-?out)\S+){0,13}`, after: String.raw`of (?:the )?(?:respondents?|readers|those (?:polled|asked|surveyed|questioned)|(?:\w+ ){0,3}(?:said|say|think|believe|want|prefer|approve|disapprove|support|oppose|favou?r|trust)(?!\w))|(?:\w+ )?in (?:the |a )?(?:\w+ )?(?:polls?|surveys?)|(?:\w+ )?(?:want|wants|think|thinks|believe|believes|approve|disapprove|support|oppose|back|favou?r)(?!\w)` },
   { name: 'vote share', definition: 'Share of the votes cast.', before: String.raw`votes?(?: (?!turn-?out)\S+){0,6}`, after: 'of (?:the )?(?:votes?|ballots?|voters?)' },
 ];
 

@@ -34,9 +34,12 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
     return days === 0 && claimants && ratio >= LEAP && !areHoursApart(a, b) ? `two counts for ${a.asOf}, by different claimants` : undefined;
   }
   if (!LEVEL_MEASURES.has(measure)) return undefined;
-  if (days === 0 && (unit === '1' ? claimants && !areHoursApart(a, b) : a.place !== b.place || claimants)) return `two values for ${a.asOf}`;
+  if (days === 0 && (unit === '1' && !OF_COURTS.has(measure) ? claimants && !areHoursApart(a, b) : a.place !== b.place || claimants)) return `two values for ${a.asOf}`;
   return days <= 2 && unit !== '1' && unit !== '%' && ratio >= LEAP && a.place !== b.place ? `two values within ${days === 1 ? 'a day' : 'two days'}, one ${ratio.toFixed(1)} times the other` : undefined;
 }
+
+/** Told by the reports themselves, who have them from the bench. */
+const OF_COURTS: ReadonlySet<string> = new Set(['charges', 'convictions', 'acquittals']);
 
 /** Why `a` and `b` are set against each other by the words themselves, wherever in their reports they stand. */
 export function opposition(a: Reckoned, b: Reckoned): string | undefined {
@@ -45,6 +48,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
   if (a.place !== b.place) return a.figure.unit === '1' && isTransposed(a, b) ? 'the same words, the digits in another order' : undefined;
   const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a], between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
   if (between.length < NEAR && NOT.test(between)) return 'one report says that the one holds, not the other';
+  if (second.figure.by === 'figures/number told before' && PUT_AT.test(second.report.article.text.slice(Math.max(0, second.figure.span.start - NEAR), second.figure.span.start)) && between.length < 2 * NEAR && !a.isOld && !b.isOld) return 'one thing, put at two values';
   if (!GROWING_MEASURES.has(a.figure.measure) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
   return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && !(a.scope.place.size && b.scope.place.size) && Math.max(one, two) <= FELL * Math.min(one, two) && Math.min(one, two) >= CROWD ? 'two claimants in one report' : undefined;
 }
@@ -52,6 +56,9 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
 /** Characters between the two numbers. */
 const NEAR = 80;
 const NOT = /(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than) (?:the |of |\p{L}+ ){0,2}$/u;
+
+/** Of what was told before. */
+const PUT_AT = /\b(?:put|puts|putting|valued|values|estimate[sd]?|reckon(?:s|ed)?) (?:it|that|them|the (?:value|worth|cost|sum|figure)) (?:\p{L}+ )?at (?:\p{L}+ ){0,2}$/u;
 
 /** Another sentence may tell of a later hour: "the minister said 77; later the mayor spoke of 80". */
 const GROWN = /[.;]\s|\b(?:later|then|now|risen|rose|by (?:night|evening|morning|noon|midnight))\b/i;

@@ -4,7 +4,8 @@ import { anchorAt } from '../../text/anchors.js';
 import type { Act, Qualifier } from '../../types.js';
 import type { Report } from '../report.js';
 import { countedIn, type Reckoned } from '../tallies/context.js';
-import { findSeries } from '../tallies/series.js';
+import { findCounts } from '../tallies/series.js';
+import { findRivalAccounts } from './rivals.js';
 import type { Account, Accounts } from './accounts.js';
 import { contradiction, isHistory, opposition } from './contradictions.js';
 import { findCorrections, isMovedBack, isTakenBack } from './corrections.js';
@@ -18,14 +19,16 @@ interface Pair { readonly a: Reckoned; readonly b: Reckoned; readonly why: strin
 export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   const corrections = findCorrections(reports);
   const takenBack = (a: Reckoned, b: Reckoned) => a.figure.value !== b.figure.value && [a, b].every(isRunning) && (isMovedBack(a, b) || isTakenBack(corrections, [a, b].map(({ report, figure: { span } }) => report.article.text.slice(span.start, span.end))));
-  return findSeries(reports, ['total', 'other']).flatMap((all) => {
+  return findCounts(reports, ({ mode }) => mode === 'total' || mode === 'other').flatMap((count) => [...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))), ...count.flatMap(withinOne)]);
+
+  function withinOne(all: readonly Reckoned[]): Accounts[] {
     const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))), own = series.filter((f, i) => !isPart(f, series) && (isLead(series, i) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))));
     const back = findPairs(series, (a, b) => (takenBack(a, b) ? 'two numbers, one of which a report takes back' : undefined)), gone = valuesOf(back);
     const isSettled = (...of: readonly Reckoned[]) => of.every((f) => gone.has(f.figure.value));
     const history = new Map<Reckoned, boolean>(), isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
     const against = [...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))), ...findPairs(series, (a, b) => (isSettled(a, b) ? undefined : opposition(a, b)))];
     return [toAccounts(series, back, 'corrected'), toAccounts(series, against, isOvertaken(against) ? 'superseded' : 'open')].flatMap((found) => found ?? []);
-  });
+  }
 }
 
 const isRunning = ({ figure: { mode, measure } }: Reckoned): boolean => mode === 'total' || FIXED_MEASURES.has(measure);

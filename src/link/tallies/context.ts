@@ -7,6 +7,8 @@ import { onceOfTwo } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
+import { type Claimant, claimantOf } from './claimants.js';
+import { ownerOf } from './owners.js';
 import { type Scope, scopeOf } from './scope.js';
 
 export interface Reckoned {
@@ -29,6 +31,12 @@ export interface Reckoned {
   readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
   readonly scope: Scope;
+  /** Who gives the number, as its own report tells it. */
+  readonly claimant: Claimant | undefined;
+  /** Last name of whose number it is, of measures that are somebody's own. */
+  readonly owner: string | undefined;
+  /** Whose count it is, in words, where claimants keep theirs side by side. */
+  readonly claimedBy?: string;
 }
 
 /** Measures of what happened to people, which may be told of some of them only. */
@@ -67,6 +75,8 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
     around: new Set(words.map((w) => w.stem)),
     scope: scopeOf(report, figure, sentence),
+    claimant: claimantOf(report, figure, sentence),
+    owner: ownerOf(report, figure, sentence),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });

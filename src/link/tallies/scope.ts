@@ -40,6 +40,8 @@ const WHOLE_AFTER = /^[^.;:,\d]*\b(?:nation-?wide|country-?wide|across the (?:wh
 function withinOf({ article: { text }, reading }: Report, { measure, told }: Figure, before: string, after: string): string {
   if (measure === 'dead') return IN_HOSPITAL.test(after) ? 'in hospital' : '';
   if (measure === 'injured') return THROUGH_DOORS.test(after) || (told !== undefined && reading.statements[told]!.source.some(({ start, end }) => ONE_HOSPITAL.test(text.slice(start, end)))) ? 'in one hospital' : '';
+  if (measure === 'doses') return ASKED_FOR.test(before) ? 'asked for' : '';
+  if (measure === 'crossings' || measure === 'schools') return /\bof (?:the|its|their) $/.test(before) ? 'in all' : STATES.find(({ words }) => words.test(after.split(/[.;:\d]/, 1)[0]!.slice(0, AHEAD)))?.name ?? STATES.find(({ words }) => words.test(before.split(/[.;:]/).at(-1)!))?.name ?? '';
   return measure === 'homes' ? CONDITIONS.find(({ words }) => words.test(after.split(/[.;:\d]/, 1)[0]!))?.name ?? CONDITIONS.find(({ words }) => words.test(before.split(/[.;:\d]/).at(-1)!))?.name ?? '' : '';
 }
 
@@ -47,6 +49,10 @@ const IN_HOSPITAL = /^[^.;:,]{0,40}\b(?:in|at) (?:an? |the |one |that |its |his 
 /** A hospital counts those whom it received. */
 const ONE_HOSPITAL = /(?:\b(?:[Tt]he|its|this|of|at) (?:\p{L}+ ){0,3}|\p{Lu}[\p{L}.'’]+ )(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|[Mm]edical [Cc]ent(?:er|re))(?! (?:officials|sources|workers))\b/u;
 const THROUGH_DOORS = /\bthrough (?:her|his|its|their|our|the) (?:\p{L}+ ){0,2}(?:doors?|wards?)\b/u;
+const ASKED_FOR = /\b(?:ask(?:s|ed|ing)? \P{P}{0,60}for|request\w*|order(?:s|ed|ing)|appeal\w* for|sought|seeks?|seeking|needs?|needed)\b[^.;:]*$/iu;
+const AHEAD = 40;
+/** Open or shut. */
+const STATES = [{ name: 'open', words: /\b(?:re-?)?open(?:s|ed|ing)?\b/i }, { name: 'closed', words: /\b(?:clos(?:e|es|ed|ing|ures?)|shut(?:s|ting)?|sealed)\b/i }] as const;
 const CONDITIONS = [
   { name: 'destroyed', words: /\b(?:destr\w+|flatten\w+|swallow\w+|raz\w+|collaps\w+|burnt? (?:down|to the ground)|burned|levell?ed|swept away|washed away|wrecked|demolished|lost|gutted|buried)\b/i },
   { name: 'damaged', words: /\bdamag\w+/i },

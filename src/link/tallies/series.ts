@@ -3,25 +3,66 @@ import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
 import { byPublished, instantOf, type Report } from '../report.js';
 import { type Reckoned, toReckoned } from './context.js';
+import { bondsIn } from './claimants.js';
+import { OWNED } from './owners.js';
+import { byClaimant } from './rivals.js';
 
 /** Measures of people of a story's one event, where sentences seldom say again which event it is. */
-const OF_THE_EVENT = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'passengers', 'crew', 'displaced', 'arrested', 'tickets', 'capacity', 'affected', 'cases', 'magnitude', 'bid per share', 'deal value']);
+const OF_THE_EVENT = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'passengers', 'crew', 'displaced', 'arrested', 'tickets', 'capacity', 'affected', 'doses', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'reproduction number', 'hospitalised', 'crowd', 'magnitude', 'bid per share', 'deal value']);
+
+/** Of those that are open, shut, damaged there is one count. */
+const STATED: ReadonlySet<string> = new Set(['homes', 'crossings', 'schools']);
 
 /** Counts that, besides those that grow, are of something that happened on a day. */
 const HAPPENED: ReadonlySet<string> = new Set(['missing', 'aboard', 'passengers', 'crew', 'magnitude']);
 
-/** In order of measure, then of the first figure; figures in order of day, publication and text. */
-export function findSeries(reports: readonly Report[], modes: readonly Figure['mode'][]): Reckoned[][] {
+/** In order of measure, then of the first figure; figures in order of day, publication and text. Rivals' series are series of their own. */
+export const findSeries = (reports: readonly Report[], isWanted: (figure: Figure) => boolean): Reckoned[][] => findCounts(reports, isWanted).flat();
+
+/** The same by what is counted: of a count that rivals keep the series of each, of another one series. */
+export function findCounts(reports: readonly Report[], isWanted: (figure: Figure) => boolean): Reckoned[][][] {
   const inOrder = [...reports].sort(byPublished);
   const byMeasure = new Map<string, Reckoned[]>();
-  inOrder.forEach((report, place) => {
-    for (const figure of report.reading.figures) if (modes.includes(figure.mode)) {
-      const key = `${figure.measure} ${figure.unit}`;
-      (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(toReckoned(report, place, figure));
-    }
-  });
-  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => byScope(figures).flatMap(parted).map((series) => dated(series).sort(byDay)).sort(([a], [b]) => byDay(a!, b!)));
+  for (const f of withNames(inOrder.flatMap((report, place) => report.reading.figures.filter(isWanted).map((figure) => toReckoned(report, place, figure))))) {
+    const key = `${f.figure.measure} ${f.figure.unit}`;
+    (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(f);
+  }
+  const bonds = [...new Map(inOrder.flatMap(bondsIn).map((bond) => [JSON.stringify(bond), bond] as const)).values()];
+  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => byScope(figures).flatMap(parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!)));
 }
+
+/** A sum of which one report does not say what it is, and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns". */
+function withNames(figures: readonly Reckoned[]): Reckoned[] {
+  const named = figures.filter((f) => isMoney(f.figure.unit) && f.figure.measure !== 'amount');
+  return figures.map((f) => {
+    const same = f.figure.measure === 'amount' ? named.find((g) => isSameSum(f, g)) : undefined;
+    return same ? { ...f, figure: { ...f.figure, measure: same.figure.measure } } : f;
+  });
+}
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** One sum to the last digit, and something more in common. Round sums of money are seldom told of two things of one story. */
+const isSameSum = (f: Reckoned, g: Reckoned): boolean =>
+  isMoney(f.figure.unit) && f.figure.unit === g.figure.unit && f.figure.value !== undefined && f.figure.value === g.figure.value && (f.report === g.report || common(f.names, g.names) > 0 || common(f.around, g.around) > 0);
+
+/** "Put it at 900,000": of what the number before it is of. */
+const isOfTheOneBefore = (f: Reckoned, series: readonly Reckoned[]): boolean => f.figure.by === 'figures/number told before'
+  && series.some((g) => g.report === f.report && g.figure.span.end <= f.figure.span.start && !f.report.reading.figures.some((h) => h.measure === g.figure.measure && h.unit === g.figure.unit && h.span.start > g.figure.span.start && h.span.start < f.figure.span.start));
+
+/** A crowd comes on a day, and another on another. */
+function byOccasion(series: readonly Reckoned[]): Reckoned[][] {
+  if (series[0]!.figure.measure !== 'crowd') return [[...series]];
+  const out: Reckoned[][] = [];
+  for (const f of [...series].sort(byDay)) {
+    const last = out.at(-1), before = last?.at(-1);
+    if (last && before && (instantOf(dayOf(f).slice(0, 10)) ?? 0) - (instantOf(dayOf(before).slice(0, 10)) ?? 0) <= DAYS_AFTER * 86_400_000) last.push(f); else out.push([f]);
+  }
+  return out;
+}
+
+/** So many days after a rally reports still tell how many came. */
+const DAYS_AFTER = 3;
 
 /** The figures of one measure by what narrows them: those that nothing narrows are the main series. */
 function byScope(figures: readonly Reckoned[]): Reckoned[][] {
@@ -51,7 +92,7 @@ const isLead = (f: Reckoned, figures: readonly Reckoned[]): boolean => !f.isOld 
 /** What a report tells later, in its own words, may be of another disaster: its number is far from every report's own, or no name in its sentence is of theirs. */
 function isAside(f: Reckoned, leads: readonly Reckoned[]): boolean {
   const value = f.figure.value ?? f.figure.low, others = leads.filter((g) => g.kind === f.kind && g.scope.within === f.scope.within);
-  if (!ASIDES.has(f.figure.measure) || f.isOld || f.speaker !== null || value === undefined || others.length === 0 || others.some((g) => g === f || (g.figure.value ?? g.figure.low) === value)) return false;
+  if (!ASIDES.has(f.figure.measure) || f.isOld || f.speaker !== null || f.claimant !== undefined || value === undefined || others.length === 0 || others.some((g) => g === f || (g.figure.value ?? g.figure.low) === value)) return false;
   const isFar = others.every((g) => { const own = g.figure.value ?? g.figure.low ?? 0; return value > FAR * own || own > FAR * value; });
   return isFar || (f.names.size > 0 && others.every((g) => !common(f.names, g.names)) && others.some((g) => g.names.size > 0) && others.every((g) => g.figure.value !== value));
 }
@@ -77,7 +118,7 @@ const isSetApart = (f: Reckoned, figures: readonly Reckoned[]): boolean =>
 /** The figures that name a cause or a place first, so that the others can join them. */
 function parted(figures: readonly Reckoned[]): Reckoned[][] {
   const series: Reckoned[][] = [];
-  const telling = (f: Reckoned) => (f.causes.size ? 2 : 0) + (f.countries.size ? 1 : 0);
+  const telling = (f: Reckoned) => (f.owner ? 1 : 0) + (f.causes.size ? 2 : 0) + (f.countries.size ? 1 : 0);
   for (const figure of [...figures].sort((a, b) => telling(b) - telling(a) || a.place - b.place || a.figure.span.start - b.figure.span.start)) {
     const fitting = series.filter((s) => fits(figure, s)).map((series) => ({ series, near: nearness(figure, series) })).sort((a, b) => b.near - a.near)[0];
     if (fitting) fitting.series.push(figure); else series.push([figure]);
@@ -88,11 +129,33 @@ function parted(figures: readonly Reckoned[]): Reckoned[][] {
 function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.kind !== series[0]!.kind) return false;
   if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
+  if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
+  if (OWNED.has(f.figure.measure)) return fitsOwner(f, series);
+  if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && isOfTheOneBefore(f, series))) return true;
+  if (f.figure.measure === 'amount') return false;
   if (f.figure.measure === 'magnitude' && series.every((s) => Math.abs(s.figure.value! - f.figure.value!) > SAME_QUAKE)) return false;
   if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0);
-  if ((OF_THE_EVENT.has(f.figure.measure) || (f.figure.measure === 'homes' && f.scope.within)) && !f.scope.past) return true;
+  if ((OF_THE_EVENT.has(f.figure.measure) || (STATED.has(f.figure.measure) && f.scope.within)) && !f.scope.past) return true;
   return !parts(f, series, 'names') && series.some((s) => common(f.around, s.around) >= 2);
 }
+
+/** Whose it is decides; nobody's number is that of the one who has the same. What stood before goes with what stands. */
+function fitsOwner(f: Reckoned, series: readonly Reckoned[]): boolean {
+  const beside = series.filter((s) => s.report === f.report && (areBeside(s, f) || areBeside(f, s)));
+  if (f.isOld && beside.length) return true;
+  if (beside.some((s) => s.figure.value !== f.figure.value && isNamedBetween(s, f))) return false; // "he faces 14 counts, Brand 11"
+  if (f.owner !== undefined && series.some((s) => s.owner !== undefined)) return series.some((s) => s.owner === f.owner);
+  return series.some((s) => s.figure.value === f.figure.value) || (f.owner === undefined && isOfTheOneBefore(f, series));
+}
+
+function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  return reading.mentions.some((m) => m.start >= first.span.end && m.end <= second.span.start && (m.type === 'person' || m.type === 'organization'));
+}
+
+/** "By 52 votes to 48": the larger side and the smaller one. */
+const isOfAResult = (f: Reckoned): boolean => f.figure.by === 'figures/result of a vote';
+const sideOf = (f: Reckoned): number => f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2;
 
 /** Magnitudes that two bureaus give one earthquake seldom lie farther apart. */
 const SAME_QUAKE = 0.7;
@@ -109,7 +172,7 @@ function parts(f: Reckoned, series: readonly Reckoned[], of: 'causes' | 'countri
   return own.size > 0 && series.some((s) => s[of].size > 0) && !series.some((s) => common(own, s[of]));
 }
 
-const nearness = (f: Reckoned, series: readonly Reckoned[]): number => Math.max(...series.map((s) => 10 * common(f.causes, s.causes) + common(f.around, s.around)));
+const nearness = (f: Reckoned, series: readonly Reckoned[]): number => Math.max(...series.map((s) => (f.owner !== undefined && s.figure.value === f.figure.value ? 10 : 0) + 10 * common(f.causes, s.causes) + common(f.around, s.around)));
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

@@ -12,14 +12,15 @@ export function modeOf(quantity: Quantity, measured: Measured, counted: Counted 
     return CHANGE_BEFORE.test(around.back) || CHANGE_AFTER.test(around.after) ? 'rate' : SHARES.has(measured.name) ? 'total' : 'other';
   }
   if (PER_PERIOD.test(around.after)) return 'rate';
-  if (OF_THOSE.test(around.after) && quantity.written !== 'vague' && !(measured.name === 'crossings' && SHUT.test(around.before))) return 'other';
+  if (OF_THOSE.test(around.after) && quantity.written !== 'vague' && !(measured.name === 'crossings' && SHUT.test(around.before)) && measured.name !== 'seats') return 'other';
   if (!measured.running) return 'other';
   if (measured.name === 'homes' && !DAMAGED.test(around.before) && !DAMAGED.test(around.after)) return 'other';
   if (measured.name === 'schools' && !SHUT.test(around.before) && !SHUT.test(around.after)) return 'other';
   if (measured.name === 'magnitude' && AFTERSHOCK.test(around.back + around.after.slice(0, 40))) return 'other';
   if (counted && BODIES.has(counted.noun) && HANDLED.test(around.after)) return 'other';
   if (ELSEWHERE.test(around.after)) return 'total';
-  if (ADDED.test(around.before) || (KILLING.test(around.before) && REPEATED.test(around.back)) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
+  if (measured.name === 'hospitalised' && !IN_CARE.test(around.back + around.after)) return 'other';
+  if (ADDED.test(around.before) || (LAST.test(around.before) && SHUT.test(around.back)) || (KILLING.test(around.before) && REPEATED.test(around.back)) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
   return 'total';
 }
 
@@ -39,6 +40,10 @@ const KILLING = /(?:^|\s)(?:killing|wounding|injuring)(?: (?:at least|about|arou
 const REPEATED = new RegExp(`(?<!\\p{L})(?:${[...CAUSES.strike!, ...CAUSES.operation!].join('|')})s?(?!\\p{L})`, 'u');
 /** Houses that only stand somewhere are no count that runs. */
 const DAMAGED = /\b(?:destr\w+|damag\w+|burn\w+|flood\w+|flatten\w+|swallow\w+|bur(?:y|ied)|raz\w+|collaps\w+|level\w+|swept|wash\w+|wreck\w+|demolish\w+|los[te]|hit|gutted|ruin\w+|torn|built|build\w*|rebuil[dt]\w*|sold|sell\w*|inundat\w+|engulf\w+|threaten\w+|evacuat\w+|without)\b/u;
+/** Patients whom a report counts for another reason are none in hospital. */
+const IN_CARE = /\b(?:hospital\w*|clinics?|wards?|intensive|beds?|admitted|treat\w*|ventilat\w+|critical|serious|stable)\b/u;
+/** "Has closed its last three crossings". */
+const LAST = /(?:^|\s)(?:its|their|the) (?:last|remaining|final) $/u;
 const SHUT = /\b(?:clos\w+|shut\w*|(?:re-?)?open\w*|damag\w+|destr\w+)\b/u;
 /** Bodies that were found are the dead; those that are counted, named or buried are some of them. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse']), HANDLED = /^ (?:\p{L}+ )?(?:were|had been|have been|was|are being|were being) (?:\p{L}+ly )?(?!found|recovered|retrieved|pulled|discovered|seen|brought|dug|taken from|washed|still)(?:\p{L}+(?:ed|t|wn|en)) /u;

@@ -27,8 +27,8 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
     const price = /(?:^| )(?:at|to|for|above|below)$/.test(before) ? figures.find((f) => f.value === q.value && f.measure !== 'price' && isMoney(f.unit)) : undefined;
     if (price) return { ...toFigure(price.measure, price.mode), unit: price.unit };
     if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && toFigure(`${than.measure} difference`, 'other'); }
-    if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const count = same ?? topicOf(page, sentence, figures); return count && toFigure(count.measure, 'total'); }
-    return SUMS.test(words(said.first - 2, said.first)) && last ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
+    if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const own = figures.filter((f) => f.span.start >= sentence.start && f.span.end <= q.start && isAlikeIn(f, q)).at(-1), count = own ?? same ?? topicOf(page, sentence, figures.filter((f) => isAlikeIn(f, q))); return count && toFigure(count.measure, 'total'); }
+    return SUMS.test(words(said.first - 2, said.first)) && figures.some((f) => f.span.end <= q.start && f.unit === '1' && isAlikeIn(f, q)) ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
   }
 }
 
@@ -36,6 +36,10 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
 const LEAST = 5;
 const SUMS = /^(?:that is|that makes|that made|that brings|which makes|that leaves|which leaves)$/;
 const COUNT_IS = /(?<!\p{L})(?:the|its|their|his|her|an?|our)(?: [\p{Ll}’']+){0,3} (?:figure|count|tally|total|number)(?: \p{Ll}+){0,3} (?:is|was|were|been|at|to|of|from)(?: (?:now|still|then))? $/iu;
+
+/** A number of quite another size counts something else. */
+const isAlikeIn = ({ value, low, high }: Bare, q: Quantity): boolean => { const size = value ?? low ?? high ?? 0; return q.value <= SIZES * size && size <= SIZES * q.value; };
+const SIZES = 20;
 
 /** What "the figure" is of: the first running count of its paragraph, else the last before it. */
 function topicOf({ sentences }: Page, sentence: PageSentence, figures: readonly Bare[]): Bare | undefined {
@@ -66,7 +70,7 @@ function summed(q: Quantity, figures: readonly Bare[], toFigure: (measure: strin
     const parts = figures.slice(-n), measures = [...new Set(parts.map((f) => f.measure))];
     if (parts.length === n && parts.reduce((sum, f) => sum + (f.value ?? Number.NaN), 0) === q.value) return toFigure(measures.join(' and '), 'total');
   }
-  const last = figures.at(-1)!;
+  const last = figures.findLast((f) => isAlikeIn(f, q))!;
   return toFigure(last.measure, last.mode === 'increment' ? 'total' : last.mode);
 }
 
