@@ -35,6 +35,17 @@ test('a record that is not there is an error that says what to do', async () => 
   expect(err).toContain('onrecord add');
 });
 
+test('a reader sees whose count a tally is: in the terminal, in JSON, in CSV and in the page of a story', async () => {
+  const texts = [
+    'A fever has killed 14 people in the Ostrel valley, the Health Ministry said. Ida Quist, who heads the Lazny health board, said her office had counted 19 deaths.',
+    'The fever in the Ostrel valley goes on. The Health Ministry put the death toll at 23. The Lazny health board says 34 people have died of the fever.',
+  ];
+  await onrecord(['add', '--record', 'fever.db', '-'], { input: texts.map((text, i) => JSON.stringify({ id: `f${i}`, outlet: `Wire ${i}`, title: 'Fever in the Ostrel valley', published: `2025-11-1${4 + i}`, text })).join('\n') });
+  const said = async (...args: string[]) => (await onrecord([...args, '--record', 'fever.db'])).out, record = JSON.parse(await said('export')) as WholeRecord;
+  expect(record.tallies.map((t) => [t.scope, t.figures.map((f) => f.value)])).toEqual([['Ostrel · according to Health Ministry', [14, 23]], ['according to Lazny health board', [19, 34]]]);
+  for (const shown of [await said('show'), await said('export', '--format', 'figures-csv'), await said('export', '--format', 'html')]) for (const { scope } of record.tallies) expect(shown.replaceAll(/\s+/g, ' ')).toContain(scope);
+});
+
 describe('with the example story', () => {
   beforeAll(async () => expect((await onrecord(['add', EXAMPLE])).code).toBe(0));
 

@@ -15,8 +15,8 @@ export function findTallies(reports: readonly Report[], origins: readonly Origin
 /** Running counts and levels, and sums that more than one report tells. What is foretold is none. */
 const isFollowed = ({ mode, unit }: Figure): boolean => mode === 'total' || (mode === 'other' && /^[A-Z]{3}$/.test(unit));
 /** "If nothing changes, that is 12,000 by the end of the month." */
-const isForetold = ({ report: { article, reading }, figure: { span, told } }: Reckoned): boolean =>
-  (told !== undefined && reading.statements[told]!.act === 'predict') || /(?:^|[\s“"‘])if [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));
+const isForetold = ({ report: { article }, figure: { span } }: Reckoned): boolean =>
+  /(?:^|[\s“"‘])if [^.!?,]+, [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));
 const NEAR = 120;
 const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 

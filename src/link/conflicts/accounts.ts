@@ -1,7 +1,7 @@
 /** What every kind of conflict is made of before it is one: sides with their words. */
 import { byAnchor } from '../../text/anchors.js';
 import { idOf } from '../../text/hash.js';
-import type { Anchor, Conflict, Linked, Origin } from '../../types.js';
+import type { Anchor, Conflict, Linked, Origin, Qualifier } from '../../types.js';
 import { independentOf } from '../origins.js';
 
 export interface Account { readonly says: string; readonly anchors: readonly Anchor[] }
@@ -14,6 +14,9 @@ export interface Accounts {
   readonly sides: readonly Account[];
   readonly linked: Linked;
 }
+
+/** How a side says a number that is not exact. */
+export const QUALIFIED: { readonly [Q in Qualifier]: string } = { exact: '', at_least: 'at least ', about: 'about ', over: 'more than ', nearly: 'nearly ', up_to: 'up to ', range: '' };
 
 /** Sides in order of their first anchor given; the id is made of the kind and of every side's first words. */
 export function toConflict({ kind, about, state, sides, linked }: Accounts, origins: readonly Origin[]): Conflict {

@@ -38,7 +38,8 @@ export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => 
 const correctedIn = once(({ article, reading: { sentences, figures } }: Report): readonly Accounts[] => {
   const notes = sentences.flatMap((s, i): Span[] => (CORRECTION_NOTE.test(article.text.slice(s.start, s.end)) ? [{ start: sentences[Math.max(0, i - 2)]!.start, end: (sentences[i + 2] ?? sentences.at(-1)!).end }] : []));
   const isNoted = ({ span }: Figure) => notes.some((n) => n.start <= span.start && span.end <= n.end);
-  const isMerelyBeside = ({ span: a }: Figure, { span: b }: Figure) => sentences.some((s) => s.start <= Math.min(a.start, b.start) && Math.max(a.end, b.end) <= s.end) && !/\b(?:not|instead|rather)\b/.test(article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  /** "34 per cent, and the Greens at 27" near a note on something else. */
+  const isMerelyBeside = ({ span: a }: Figure, { span: b }: Figure) => sentences.some((s) => s.start <= Math.min(a.start, b.start) && Math.max(a.end, b.end) <= s.end && !CORRECTION_NOTE.test(article.text.slice(s.start, s.end))) && !/\b(?:not|instead|rather)\b/.test(article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
   return figures.filter((f) => isNoted(f) && !GROWING_MEASURES.has(f.measure)).flatMap((noted, i, all): Accounts[] => {
     const others = figures.filter((f) => f !== noted && f.measure === noted.measure && f.unit === noted.unit && f.mode === noted.mode && f.value !== undefined && f.value !== noted.value);
     if (noted.value === undefined || others.length !== 1 || isMerelyBeside(noted, others[0]!) || (isNoted(others[0]!) && all.indexOf(others[0]!) < i)) return [];

@@ -1,12 +1,12 @@
 /** Figures of one series that cannot both hold → conflicts: those that a report takes back, and those that stand against each other. */
 import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import { anchorAt } from '../../text/anchors.js';
-import type { Act, Qualifier } from '../../types.js';
+import type { Act } from '../../types.js';
 import type { Report } from '../report.js';
 import { countedIn, type Reckoned } from '../tallies/context.js';
 import { findCounts } from '../tallies/series.js';
 import { findRivalAccounts } from './rivals.js';
-import type { Account, Accounts } from './accounts.js';
+import { type Account, type Accounts, QUALIFIED } from './accounts.js';
 import { contradiction, isHistory, opposition } from './contradictions.js';
 import { findCorrections, isMovedBack, isTakenBack } from './corrections.js';
 
@@ -69,8 +69,6 @@ function sidesOf(figures: readonly Reckoned[]): Account[] {
   }
   return [...sides.values()].map((side) => ({ says: inWords(side), anchors: side.map((f) => anchorAt(f.report.article, f.figure.span)) }));
 }
-
-const QUALIFIED: { readonly [Q in Qualifier]: string } = { exact: '', at_least: 'at least ', about: 'about ', over: 'more than ', nearly: 'nearly ', up_to: 'up to ', range: '' };
 
 function inWords(side: readonly Reckoned[]): string {
   const { report, figure, asOf } = side[0]!, speakers = [...new Set(side.flatMap((f) => f.speaker ?? []))];

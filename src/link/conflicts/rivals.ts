@@ -1,8 +1,8 @@
 /** Claimants who keep a count each and differ about one day: the ministry's toll against the board's, the police's crowd against the organisers'. A side for each claimant. */
 import { anchorAt } from '../../text/anchors.js';
 import type { Reckoned } from '../tallies/context.js';
-import { areOpposed, pairsInOneReport } from '../tallies/rivals.js';
-import type { Accounts } from './accounts.js';
+import { areOpposed, daysApart, pairsInOneReport } from '../tallies/rivals.js';
+import { type Accounts, QUALIFIED } from './accounts.js';
 import { isHistory } from './contradictions.js';
 
 /** @param count the series of each claimant, or one series, of which there are no rivals */
@@ -28,12 +28,10 @@ function asDisputes(pairs: readonly Pair[]): Pair[][] {
   return disputes;
 }
 
-const NEAR = 3, DAY = 86_400_000;
-const daysApart = (f: Reckoned, g: Reckoned): number => (f.asOf && g.asOf ? Math.abs(Date.parse(f.asOf.slice(0, 10)) - Date.parse(g.asOf.slice(0, 10))) / DAY : 0);
-
-const QUALIFIED: { readonly [qualifier: string]: string } = { at_least: 'at least ', about: 'about ', over: 'more than ', nearly: 'nearly ', up_to: 'up to ' };
+/** Days within which one number of one claimant is of one dispute. */
+const NEAR = 3;
 
 function inWords(own: readonly Reckoned[], by: string): string {
-  const values = [...new Set(own.map(({ report, figure: { span, qualifier } }) => `${QUALIFIED[qualifier] ?? ''}${report.article.text.slice(span.start, span.end)}`))];
+  const values = [...new Set(own.map(({ report, figure: { span, qualifier } }) => `${QUALIFIED[qualifier]}${report.article.text.slice(span.start, span.end)}`))];
   return [values.join(', '), own[0]!.asOf ?? '', by].filter(Boolean).join(' · ');
 }

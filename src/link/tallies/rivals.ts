@@ -59,7 +59,7 @@ export function areOpposed(f: Reckoned, g: Reckoned): boolean {
 }
 
 const NEAR = 2, DAY = 86_400_000;
-const daysApart = (f: Reckoned, g: Reckoned): number => (f.asOf && g.asOf ? Math.abs(Date.parse(f.asOf.slice(0, 10)) - Date.parse(g.asOf.slice(0, 10))) / DAY : 0);
+export const daysApart = (f: Reckoned, g: Reckoned): number => (f.asOf && g.asOf ? Math.abs(Date.parse(f.asOf.slice(0, 10)) - Date.parse(g.asOf.slice(0, 10))) / DAY : 0);
 const rangeOf = ({ figure: { value, low, high, qualifier } }: Reckoned): readonly [number, number] =>
   qualifier === 'about' && value !== undefined ? [value * 0.9, value * 1.1] : [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
 

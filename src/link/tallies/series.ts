@@ -10,6 +10,9 @@ import { byClaimant } from './rivals.js';
 /** Measures of people of a story's one event, where sentences seldom say again which event it is. */
 const OF_THE_EVENT = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'passengers', 'crew', 'displaced', 'arrested', 'tickets', 'capacity', 'affected', 'doses', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'reproduction number', 'hospitalised', 'crowd', 'magnitude', 'bid per share', 'deal value']);
 
+/** Sums of any thing: two of them are of one thing only where they are one sum. */
+const OF_MANY_THINGS: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation']);
+
 /** Of those that are open, shut, damaged there is one count. */
 const STATED: ReadonlySet<string> = new Set(['homes', 'crossings', 'schools']);
 
@@ -132,7 +135,7 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
   if (OWNED.has(f.figure.measure)) return fitsOwner(f, series);
   if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && isOfTheOneBefore(f, series))) return true;
-  if (f.figure.measure === 'amount') return false;
+  if (OF_MANY_THINGS.has(f.figure.measure)) return false;
   if (f.figure.measure === 'magnitude' && series.every((s) => Math.abs(s.figure.value! - f.figure.value!) > SAME_QUAKE)) return false;
   if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0);
   if ((OF_THE_EVENT.has(f.figure.measure) || (STATED.has(f.figure.measure) && f.scope.within)) && !f.scope.past) return true;

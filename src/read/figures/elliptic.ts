@@ -27,7 +27,8 @@ function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string,
   if (COUNTED.test(lead)) return topic() ?? figures.findLast((f) => f.span.end <= q.start && f.unit === '1' && f.mode === 'total' && !isOther(f, q));
   if (PUT_AT.test(lead) || SAID.test(lead) || (OWN_COUNT.test(lead) && q.value > FEW)) return topic();
   if (APPOSED.test(lead) && behind.startsWith(',')) return topic();
-  if (last && last.mode !== 'rate' && GAP.test(page.text.slice(last.span.end, sentence.start + lead.length)) && ENDS.test(behind)) return last;
+  const between = last && page.text.slice(last.span.end, sentence.start + lead.length);
+  if (last && last.mode !== 'rate' && ((GAP.test(between!) && CLOSES.test(behind)) || (HAS_GAP.test(between!) && ENDS.test(behind)))) return last;
   const level = own.findLast((f) => f.mode !== 'rate');
   if (level && AT_GAP.test(lead) && ENDS.test(behind)) return level;
   return ANSWER.test(lead) && ANSWER.test(page.text.slice(sentenceBefore(page, sentence)?.start ?? 0, topicBefore(page, sentence, q, figures)?.span.start ?? 0)) ? topicBefore(page, sentence, q, figures) : undefined;
@@ -87,8 +88,10 @@ const COUNTED = /(?<!\p{L})(?:I|we|he|she|they|\p{Lu}\p{L}+) (?:had |have |has )
 const NOT = /^(?: \p{L}+)?,? (?:and )?not (?:the )?$/u;
 const OWN_COUNT = /(?<!\p{L})(?:its|their|his|her|an?|the|an? \p{L}+|\p{L}+['’]s?) (?:own )?(?:figure|count|tally|total|estimate|toll|number) of[\s“"]*$/iu;
 const APPOSED = /(?<!\p{L})(?:(?:figure|count|tally|total|estimate|toll)|(?:that|those) of (?:the )?(?:\p{L}+['’]?s? ){0,4}\p{L}+), ?$/iu;
-/** "Rehn 11", "the Reform Party at 27": a verb and its noun are left out. */
-const GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the |its |\p{Ll}+ )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: (?:at|with|got|had|has))? $/u;
+/** "Rehn 11": a verb and its noun are left out. "The Sam Jong 2" is a ship. */
+const GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} $/u, CLOSES = /^(?:[.;!?)”"]|, \p{Lu}|$|\n)/u;
+/** "South Africa with 33,601", "Marco Rehn has 10". */
+const HAS_GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the |its |\p{Ll}+ )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|got|had|has) $/u;
 const AT_GAP = /(?:,| and| but| while) (?:the |its )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|on) $/u;
 const ENDS = /^(?:[.;!?)”"]|,? (?:and|but|while) |, \p{Lu}|$|\n)/u;
 /** The number opens its turn or sentence. */

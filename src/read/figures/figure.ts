@@ -80,7 +80,7 @@ const FEW_TIMES = 3;
 const INCREASED = /^(?:increased|multiplied|expanded|swollen|grown|then|when|often|even|seven|eleven)$/;
 
 /** "Dozens turned up": who does so is people. */
-const withPeople = (q: Quantity, measured: Measured): Measured => (q.written === 'vague' && measured.by === 'none' ? { ...measured, name: 'person' } : measured);
+const withPeople = (q: Quantity, measured: Measured): Measured => (q.written === 'vague' && q.unit === '1' && measured.by === 'none' ? { ...measured, name: 'person' } : measured);
 
 /** "143 wounded had come, 29 were sent on": a number that names nobody counts some of the people before it. */
 const partOf = ({ after }: Around, before: Bare | undefined, measured: Measured): Measured =>

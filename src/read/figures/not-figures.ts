@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.js';
 export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: number, last: number): boolean {
   const before = tokens[q.first - 1], after = q.next < last ? tokens[q.next] : undefined, token = tokens[q.first]!;
   if (after?.text === '=') return true; // "($1 = 0.7865 pounds)"
+  if (q.unit === 'GBX' && RESOLUTIONS.has(token.lower) && tokens.slice(Math.max(first, q.first - 12), Math.min(last, q.next + 12)).some((t) => t !== token && (SCREENS.has(t.lower) || RESOLUTIONS.has(t.lower)))) return true; // "a screen in 1080p"
   if (q.unit !== '1') return false;
   if (q.written === 'digits' && q.value < 25 && (/^(?:a\.?m|p\.?m|gmt|hrs|o'clock)$/.test(after?.lower ?? '') || /^in the (?:morning|afternoon|evening)$/.test(tokens.slice(q.next, q.next + 3).map((t) => t.lower).join(' ')))) return true; // "4.25 in the morning"
   if (q.written === 'words' && /^(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.test(after?.lower ?? '')) return true; // "the nineteen fifties"
@@ -33,6 +34,9 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
 /** "He faces 14 counts, Rehn 11": what the name has is left out. */
 const isGapped = (tokens: readonly Token[], q: Quantity, first: number): boolean =>
   /^(?:,|and)$/.test(tokens[q.first - 2]?.lower ?? '') && tokens.slice(Math.max(first, q.first - 7), q.first - 2).some((t, i, near) => t.kind === 'number' && /s$/.test(near[i + 1]?.lower ?? ''));
+
+/** Lines of a picture, not pence. */
+const RESOLUTIONS: ReadonlySet<string> = new Set(['360p', '480p', '720p', '1080p', '1440p', '2160p']), SCREENS: ReadonlySet<string> = new Set('screen screens display displays video videos resolution hd tv tvs monitor monitors 4k fps stream streaming game games console pixels native'.split(' '));
 
 const isStop = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
 

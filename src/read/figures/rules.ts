@@ -71,7 +71,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'The toll rose to {34|dead 34 total} on Saturday. The Ostrel board, which counts those who died at home, put it at {47|dead 47 total}.',
       'Police put the crowd at {400|crowd 400 total}; the organisers spoke of {1,500|crowd 1500 total}. She came in 2009 and he said four.',
       'She needs {76|votes 76 total} votes. Her aides say she has {71|votes 71 total}.',
-      'Mr Rehn faces {14|charges 14 total} counts, Brand {11|charges 11 total}. They flew in a Boeing 737.',
+      'Mr Rehn faces {14|charges 14 total} counts, Brand {11|charges 11 total}. They flew in a Boeing 737, past {10|vessels 10 total} ships, the Sam Brede 2 and the Rye Gale.',
       'It has shut {four|crossings 4 total} of its {seven|crossings 7 total} crossings. The other {three|crossings 3 total} will stay open; the other two ministers agreed.',
       'Now {4,500|crowd 4500 total} people are thought to have marched, fewer than the {5,000|crowd 5000 total} they gave on the day.',
       'Both the toll of {38|dead 38 total} and that of the Ostrel board, {52|dead 52 total}, were incomplete.',
