@@ -5,6 +5,7 @@
 import { toArticle } from '../src/clean/article.js';
 import { Features } from '../src/model/features.js';
 import { type Linear, toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { grammarModels } from '../src/model/models.js';
 import { type Candidate, findCandidates } from '../src/read/coreference/candidates.js';
 import { type Choose, nearestChoice, toChoose } from '../src/read/coreference/choose.js';
@@ -82,7 +83,7 @@ function toShares(scores: readonly number[]): number[] {
 }
 
 const texts = [...gumTexts('train'), ...ecbTexts('train')].map(prepare), inFold = (k: number) => (e: Example) => e.text % FOLDS === k;
-const trained = (of: readonly Example[]): Linear => toLinear(trainPairs(of, EPOCHS, SEED).toBytes(LEAST));
+const trained = (of: readonly Example[]): Linear => toLinear(trainPairs(of, EPOCHS, SEED).toBytes(LEAST), loadKernel());
 /** Each text read by a model that has not seen it: what it makes of its own mistakes. */
 const followedIn = (examples: readonly Example[]): Example[] => Array.from({ length: FOLDS }, (_, k) => {
   const choose = toChoose(trained(examples.filter((e) => !inFold(k)(e))));
@@ -93,7 +94,7 @@ const examples = texts.flatMap((t, i) => examplesOf(t, i));
 report('folds, rules', texts.flatMap((t, i) => examplesOf(t, i, nearestChoice)));
 report('folds', followedIn(examples));
 
-const bytes = trainPairs(examples, EPOCHS, SEED).toBytes(LEAST), choose = toChoose(toLinear(bytes));
+const bytes = trainPairs(examples, EPOCHS, SEED).toBytes(LEAST), choose = toChoose(toLinear(bytes, loadKernel()));
 for (const [name, of] of [['GUM dev', gumTexts('dev')], ['GUM dev, news and interview', gumTexts('dev').filter(({ genre }) => genre === 'news' || genre === 'interview')], ['ECB+ dev', ecbTexts('dev')]] as const) report(name, of.flatMap((t) => examplesOf(prepare(t), 0, choose)));
 if (!process.argv.includes('--dry')) writeModel('coreference@2', { 'pairs.bin': bytes });
 

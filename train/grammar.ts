@@ -19,7 +19,7 @@ const SEED = 1, FOLDS = 4, EPOCHS = { tagger: 6, fold: 4 }, STEPS = 6500, FOLDER
 const python = torchPython();
 if (!python) throw new Error('train: the parser’s network is trained with PyTorch: apt-get install python3-torch libopenblas0-pthread');
 const sentences = treebank('train'), labels = [...new Set(sentences.flatMap((s) => s.tags))].sort(), arcs = [...new Set(sentences.flatMap((s) => s.labels))].sort();
-const tags = trainTagger(sentences, labels, EPOCHS.tagger, SEED), tagger = new Tagger(toLinear(tags));
+const tags = trainTagger(sentences, labels, EPOCHS.tagger, SEED), tagger = new Tagger(toLinear(tags, loadKernel()));
 
 mkdirSync(FOLDER, { recursive: true });
 // The parser learns from tags as wrong as it will meet them: each quarter is tagged by a tagger that has not seen it.

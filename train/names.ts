@@ -1,5 +1,6 @@
 /** Trains the name model on news of the world, on politics and on tweets; scores it on dev parts. */
 import { toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { grammarModels } from '../src/model/models.js';
 import { nameScores, prepared, trainNames } from './name-tagger.js';
 import { type NameText, tagged, worldwide } from './name-texts.js';
@@ -14,4 +15,4 @@ const names = trainNames(ready([...worldwide('train'), ...tagged('crossner-polit
 writeModel('names@2', { 'names.bin': names });
 
 for (const [name, dev] of [['worldwide dev', worldwide('dev')], ['WikiGold', tagged('wikigold', 'dev')], ['EWT dev', tagged('ewt', 'dev')]] as const)
-  console.log(`| ${name} | ${Object.values(nameScores(toLinear(names), ready(dev))).map((f1) => f1.toFixed(1)).join(' | ')} |`);
+  console.log(`| ${name} | ${Object.values(nameScores(toLinear(names, loadKernel()), ready(dev))).map((f1) => f1.toFixed(1)).join(' | ')} |`);

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { Tagger } from '../src/model/tagger.js';
 import { formsOfWord } from '../src/model/words.js';
 import { toPage } from '../src/read/page.js';
@@ -37,7 +38,7 @@ export function toTree(s: Sentence, tagger: Tagger, arcs: readonly string[]): Tr
 
 /** Sentences tagged each by a tagger trained on the other folds. */
 export function jackknifed(sentences: readonly Sentence[], labels: readonly string[], folds: number, epochs: number, seed: number): { readonly sentence: Sentence; readonly tagger: Tagger }[] {
-  const taggers = Array.from({ length: folds }, (_, k) => new Tagger(toLinear(trainTagger(sentences.filter((_, i) => i % folds !== k), labels, epochs, seed))));
+  const taggers = Array.from({ length: folds }, (_, k) => new Tagger(toLinear(trainTagger(sentences.filter((_, i) => i % folds !== k), labels, epochs, seed), loadKernel())));
   return sentences.map((sentence, i) => ({ sentence, tagger: taggers[i % folds]! }));
 }
 

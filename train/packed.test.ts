@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Features } from '../src/model/features.js';
 import { toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { unpacked } from '../src/model/packed.js';
 import { packed, toRows } from './packed.js';
 
@@ -15,13 +16,15 @@ test('what is packed is unpacked as it was, by rising feature', () => fc.assert(
   expect(toRows(unpacked(packed(LABELS, rows)))).toEqual({ labels: LABELS, rows: [...rows].sort((a, b) => a.key - b.key) });
 })));
 
-test.each([3, 40])('weights of %i labels say the same packed and not packed', (width) => {
-  const features = new Features();
-  for (let i = 0; i < 50; i++) features.add(i, i);
-  const bytes = packed(LABELS.slice(0, width), Array.from({ length: 40 }, (_, i) => ({ key: features.values[i]!, shift: i % 3, pairs: [[i % width, i - 20]] })));
-  const sumsOf = (file: Uint8Array) => { const sums = new Int32Array(width); toLinear(file).score(features, sums); return sums; };
-  expect(sumsOf(bytes).some((s) => s !== 0)).toBe(true);
-  expect(sumsOf(unpacked(bytes))).toEqual(sumsOf(bytes));
+test.each([1, 3, 13, 40])('weights of %i labels add up to the same packed and not packed, few or many a feature', (width) => {
+  const features = new Features(), kernel = loadKernel();
+  for (let i = 0; i < 60; i++) features.add(i, i);
+  const rows = Array.from({ length: 40 }, (_, i) => ({ key: features.values[i]!, shift: i % 3, pairs: Array.from({ length: 1 + (i % width) }, (_, k): [number, number] => [k, ((i * 37 + k * 11) % 255) - 127]) }));
+  const bytes = packed(LABELS.slice(0, width), rows), sumsOf = (file: Uint8Array): number[] => { const sums = new Int32Array(width); toLinear(file, kernel).score(features, sums); return [...sums]; };
+  const right = new Array<number>(width).fill(0);
+  for (const { shift, pairs } of rows) for (const [label, weight] of pairs) right[label]! += weight * 2 ** shift;
+  expect(sumsOf(bytes)).toEqual(right);
+  expect(sumsOf(unpacked(bytes))).toEqual(right);
 });
 
 test('packed bytes that are cut off are refused', () => {

@@ -1,6 +1,7 @@
 /** Trains cues, roles and sureness on PolNeAR's train part. Sureness is learned from halves that the models it judges have not seen. */
 import { toArticle } from '../src/clean/article.js';
 import { toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { grammarModels } from '../src/model/models.js';
 import { findAttributions } from '../src/read/attribution/attribution.js';
 import { formIn, toCandidates } from '../src/read/attribution/joined.js';
@@ -42,7 +43,7 @@ function prepared({ id, text, published, attributions, discard }: Annotated): Pr
 }
 
 function trained(examples: readonly Example[], epochs: number) {
-  return { cues: toLinear(trainCues(examples, EPOCHS.cues, SEED).toBytes(LEAST.cues)), roles: toLinear(trainRoles(examples, epochs, SEED).toBytes(LEAST.roles)) };
+  return { cues: toLinear(trainCues(examples, EPOCHS.cues, SEED).toBytes(LEAST.cues), loadKernel()), roles: toLinear(trainRoles(examples, epochs, SEED).toBytes(LEAST.roles), loadKernel()) };
 }
 
 /** Every candidate with its features and whether an annotator has it: each role that gold fills shares half of its words (Dice). */

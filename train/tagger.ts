@@ -1,6 +1,7 @@
 /** Trains the tagger: averaged perceptron, seeded order, the tags before as predicted. */
 import { Features } from '../src/model/features.js';
 import { greatest, toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { tagFeatures, Tagger } from '../src/model/tagger.js';
 import { formsOfWord } from '../src/model/words.js';
 import { type Sentence, seeded, shuffled } from './conllu.js';
@@ -31,7 +32,7 @@ export function trainTagger(sentences: readonly Sentence[], labels: readonly str
 
 /** Share of words tagged right, gold words. */
 export function tagAccuracy(bytes: Uint8Array, sentences: readonly Sentence[]): number {
-  const tagger = new Tagger(toLinear(bytes));
+  const tagger = new Tagger(toLinear(bytes, loadKernel()));
   let right = 0, all = 0;
   for (const s of sentences) tagger.tag(s.words).tags.forEach((t, i) => { if (tagger.labels[t] === s.tags[i]) right++; all++; });
   return right / all;

@@ -31,12 +31,12 @@ const SAMPLE = [
 ].map(sentence);
 const labels = [...new Set(SAMPLE.flatMap((s) => s.tags))].sort();
 
-const tags = trainTagger(SAMPLE, labels, 10, 1), tagger = new Tagger(toLinear(tags));
+const tags = trainTagger(SAMPLE, labels, 10, 1), tagger = new Tagger(toLinear(tags, loadKernel()));
 
 describe('the way of training a tagger, on a sample', () => {
   test('what was learned is known, in the form that is shipped', () => expect(tagAccuracy(tags, SAMPLE)).toBe(1));
   test('a word kept tags as it did when it was met first, short or long, and after many others', () => {
-    const words = ['Rescuers', ...SAMPLE[1]!.words, 'responsibilities'], first = new Tagger(toLinear(tags)).tag(words).tags;
+    const words = ['Rescuers', ...SAMPLE[1]!.words, 'responsibilities'], first = new Tagger(toLinear(tags, loadKernel())).tag(words).tags;
     tagger.tag(Array.from({ length: 9000 }, (_, i) => `w${i}`));
     for (let k = 0; k < 2; k++) expect(tagger.tag(words).tags).toEqual(first);
   });
@@ -76,7 +76,7 @@ describe('logistic regression', () => {
     for (const { word, rows } of examples) model.learn(Int32Array.from(rows), rows.length, word % 2, next);
     return model.toBytes(1);
   }
-  const f = new Features(), sums = new Int32Array(2), linear = toLinear(learned());
+  const f = new Features(), sums = new Int32Array(2), linear = toLinear(learned(), loadKernel());
   const scored = (word: number) => { f.clear(); f.values[f.count++] = word; linear.score(f, sums); return sums[1]! - sums[0]!; };
 
   test('what was learned is known, in the form that is shipped', () => {

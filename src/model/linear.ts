@@ -4,6 +4,7 @@
  */
 import type { Features } from './features.js';
 import { PACKED_MARK, unpacked } from './packed.js';
+import { type Room, reserve } from './room.js';
 
 export interface Linear {
   readonly labels: readonly string[];
@@ -11,103 +12,107 @@ export interface Linear {
   score(features: Features, sums: Int32Array): void;
 }
 
-/**
- * Bytes, unpacked: u32 length of the labels as JSON, the labels; u32 rows, by rising feature; per row i32 feature, u8 shift, u8 pairs − 1, then pairs of u8 label, i8 weight (times 2^shift).
- * @throws RangeError where the bytes end too early or too late, or features do not rise
- */
-export function toLinear(file: Uint8Array): Linear {
-  const bytes = (file[3]! << 24) & PACKED_MARK ? unpacked(file) : file;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), named = view.getUint32(0, true);
-  const labels = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + named))) as string[], rows = { bytes, begin: 8 + named, count: view.getUint32(4 + named, true) };
-  return { labels, score: labels.length <= PACKED ? packedScore(rows) : pairedScore(rows) };
+/** What kernel/linear.ts exports. All that are no counts are addresses. */
+export interface LinearKernel extends Room {
+  sumsOfThree(features: number, count: number, slots: number, shift: number, sums: number): void;
+  sumsOfRows(features: number, count: number, slots: number, shift: number, sums: number, chunks: number): void;
 }
 
-interface Rows { readonly bytes: Uint8Array; readonly begin: number; readonly count: number }
+/** Up to so many labels the weights of a feature lie in the table itself, eight bits each, the shift above them. */
+const THREE = 3;
+/** Of more labels so many sums are added to at a time. */
+const CHUNK = 16;
+
+/**
+ * Bytes, unpacked: u32 length of the labels as JSON, the labels; u32 rows, by rising feature; per row i32 feature, u8 shift, u8 pairs − 1, then pairs of u8 label, i8 weight (times 2^shift).
+ * What is made of them lies in the kernel's memory.
+ * @throws RangeError where the bytes end too early or too late, or features do not rise
+ */
+export function toLinear(file: Uint8Array, kernel: LinearKernel): Linear {
+  const bytes = (file[3]! << 24) & PACKED_MARK ? unpacked(file) : file;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), named = view.getUint32(0, true);
+  const labels = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + named))) as string[], rows = toRows(bytes, 8 + named, view.getUint32(4 + named, true)), width = labels.length;
+  if (width <= THREE) {
+    const { slots, shift } = toTable(rows.features, rows.begins.map((at) => threeAt(bytes, at)), kernel);
+    return { labels, score: toScore(kernel, width, (features, count, sums) => kernel.sumsOfThree(features, count, slots, shift, sums)) };
+  }
+  const chunks = Math.ceil(width / CHUNK), { slots, shift } = toTable(rows.features, addressesOf(bytes, rows, chunks, kernel), kernel);
+  return { labels, score: toScore(kernel, width, (features, count, sums) => kernel.sumsOfRows(features, count, slots, shift, sums, chunks)) };
+}
+
+/** The most features that are looked at. */
+const MOST_ASKED = 256;
+
+function toScore(kernel: LinearKernel, width: number, add: (features: number, count: number, sums: number) => void): Linear['score'] {
+  const asked = reserve(kernel, 4 * MOST_ASKED), found = reserve(kernel, 4 * CHUNK * Math.ceil(width / CHUNK)), length = MOST_ASKED + width;
+  let view = new Int32Array(kernel.memory.buffer, asked, length);
+  return ({ values, count }, sums) => {
+    if (view.length === 0) view = new Int32Array(kernel.memory.buffer, asked, length); // the memory has grown
+    const many = Math.min(count, MOST_ASKED);
+    for (let i = 0; i < many; i++) view[i] = values[i]!;
+    add(asked, many, found);
+    for (let k = 0; k < width; k++) sums[k] = view[MOST_ASKED + k]!;
+  };
+}
+
+/** Features by row, and where in the bytes the shift of each stands. */
+interface Rows { readonly features: Int32Array; readonly begins: Int32Array }
+
+function toRows(bytes: Uint8Array, begin: number, count: number): Rows {
+  const features = new Int32Array(count), begins = new Int32Array(count);
+  let at = begin, before = Number.NEGATIVE_INFINITY;
+  for (let r = 0; r < count; r++) {
+    const feature = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24), end = at + 6 + 2 * (bytes[at + 5]! + 1);
+    if (!(end <= bytes.length && feature > before)) throw new RangeError(`linear model: row ${r} of ${count} ends too late, or its feature does not rise`);
+    features[r] = before = feature;
+    begins[r] = at + 4;
+    at = end;
+  }
+  if (at !== bytes.length) throw new RangeError(`linear model: ${bytes.length} bytes where ${at} were announced`);
+  return { features, begins };
+}
+
+function threeAt(bytes: Uint8Array, at: number): number {
+  let row = bytes[at]! << 24;
+  for (let pair = at + 2, last = at + 2 + 2 * bytes[at + 1]!; pair <= last; pair += 2) row |= bytes[pair + 1]! << (8 * bytes[pair]!);
+  return row;
+}
+
+/** Writes each row as kernel/linear.ts wants it, in pairs where few labels have a weight. */
+function addressesOf(bytes: Uint8Array, { begins }: Rows, chunks: number, kernel: LinearKernel): Int32Array {
+  const all = CHUNK * chunks, isShort = (at: number): boolean => 2 * (bytes[at + 1]! + 1) < all / 2, sizeOf = (at: number): number => 2 + (isShort(at) ? 2 * (bytes[at + 1]! + 1) : all);
+  const room = reserve(kernel, begins.reduce((sum, at) => sum + sizeOf(at), 0)), memory = new Uint8Array(kernel.memory.buffer);
+  let to = room;
+  return begins.map((at) => {
+    const pairs = bytes[at + 1]! + 1, own = to;
+    memory[to] = bytes[at]!;
+    if (isShort(at)) { memory[to + 1] = pairs; for (let i = 2; i < 2 + 2 * pairs; i++) memory[to + i] = bytes[at + i]!; }
+    else for (let pair = at + 2, end = at + 2 + 2 * pairs; pair < end; pair += 2) memory[to + 2 + bytes[pair]!] = bytes[pair + 1]!;
+    to += sizeOf(at);
+    return own;
+  });
+}
 
 /**
  * Features and what stands for each, side by side, in rising order: a feature stands at the slot its upper bits name or a little
  * further, and a search ends at the first that is not smaller. One search mostly stays in one line of the processor's cache.
  */
-interface Table { readonly slots: Int32Array; readonly shift: number }
-
-/** `toValue` makes of a row, whose shift stands at `at`, what is kept beside its feature; it is not 0. */
-function toTable({ bytes, begin, count }: Rows, toValue: (at: number, end: number) => number): Table {
-  let bits = 4;
-  while (2 ** bits < count * 1.25) bits++;
-  const shift = 32 - bits, slots = new Int32Array(2 * (2 ** bits + count + 3));
-  // An empty slot has the greatest feature that could stand there: neighbours differ by little, and their difference has a sign to count with.
-  for (let i = 0; i < slots.length; i += 2) slots[i] = i < 2 ** (bits + 1) ? (((i / 2 + 1) << shift) - 1) ^ 0x80000000 : 0x7fffffff;
-  let at = begin, next = 0, before = Number.NEGATIVE_INFINITY;
-  for (let r = 0; r < count; r++) {
-    const feature = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24), end = at + 6 + 2 * (bytes[at + 5]! + 1);
-    if (!(end <= bytes.length && feature > before)) throw new RangeError(`linear model: row ${r} of ${count} ends too late, or its feature does not rise`);
-    next = Math.max(next, homeOf(feature, shift));
-    slots[next] = before = feature;
-    slots[next + 1] = toValue(at + 4, end);
-    next += 2;
-    at = end;
+function toTable(features: Int32Array, values: Int32Array, kernel: LinearKernel): { readonly slots: number; readonly shift: number } {
+  let bits = 4, next = 0;
+  while (2 ** bits < features.length * 1.25) bits++;
+  const shift = 32 - bits, homeOf = (feature: number): number => (feature ^ 0x80000000) >>> shift;
+  for (const feature of features) next = Math.max(next, homeOf(feature)) + 1;
+  const length = Math.max(next, 2 ** bits) + 3, slots = reserve(kernel, 8 * length), table = new Int32Array(kernel.memory.buffer, slots, 2 * length);
+  // An empty slot has the greatest feature that could stand there.
+  for (let i = 0; i < length; i++) table[2 * i] = i < 2 ** bits ? (((i + 1) << shift) - 1) ^ 0x80000000 : 0x7fffffff;
+  next = 0;
+  for (let r = 0; r < features.length; r++) {
+    next = Math.max(next, homeOf(features[r]!));
+    table[2 * next] = features[r]!;
+    table[2 * next + 1] = values[r]!;
+    next++;
   }
-  if (at !== bytes.length) throw new RangeError(`linear model: ${bytes.length} bytes where ${at} were announced`);
-  return { slots: slots.slice(0, Math.max(next, 2 ** (bits + 1)) + 6), shift };
-}
-
-const homeOf = (feature: number, shift: number): number => ((feature ^ 0x80000000) >>> shift) << 1;
-
-/** Up to so many labels the weights of a feature lie in the table itself, eight bits each, the shift above them. */
-const PACKED = 3;
-
-/**
- * Whether a feature is known, and how far it was moved, can not be foreseen, so both are reckoned and not branched on;
- * and all slots are touched before any is used, so that the memory is waited for once and not once a feature.
- */
-function packedScore(rows: Rows): Linear['score'] {
-  const { bytes } = rows, { slots, shift } = toTable(rows, (at, end) => {
-    let row = bytes[at]! << 24;
-    for (let p = at + 2; p < end; p += 2) row |= bytes[p + 1]! << (8 * bytes[p]!);
-    return row;
-  });
-  const homes = new Int32Array(257);
-  return ({ values, count }, sums) => {
-    let a = 0, b = 0, c = 0, touched = 0;
-    for (let i = 0; i < count; i++) touched ^= slots[(homes[i] = homeOf(values[i]!, shift))]!;
-    homes[count] = touched;
-    for (let i = 0; i < count; i++) {
-      const feature = values[i]!, home = homes[i]!;
-      let s = home + ((((slots[home]! - feature) >>> 31) + ((slots[home + 2]! - feature) >>> 31) + ((slots[home + 4]! - feature) >>> 31)) << 1);
-      while (slots[s]! < feature) s += 2;
-      const off = slots[s]! ^ feature, row = slots[s + 1]! & ~((off | (0 - off)) >> 31), times = row >>> 24;
-      a += ((row << 24) >> 24) << times;
-      b += ((row << 16) >> 24) << times;
-      c += ((row << 8) >> 24) << times;
-    }
-    sums[0] = a; sums[1] = b; sums[2] = c;
-  };
-}
-
-/** As for packed weights: first all slots are touched, then all rows, before the first pair is added; whether a feature is known is counted and not branched on. */
-function pairedScore(rows: Rows): Linear['score'] {
-  const { bytes } = rows, weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), { slots, shift } = toTable(rows, (at) => at);
-  const homes = new Int32Array(257), found = new Int32Array(257);
-  return ({ values, count }, sums) => {
-    sums.fill(0);
-    let touched = 0, known = 0;
-    for (let i = 0; i < count; i++) touched ^= slots[(homes[i] = homeOf(values[i]!, shift))]!;
-    for (let i = 0; i < count; i++) {
-      const feature = values[i]!, home = homes[i]!;
-      let s = home + ((((slots[home]! - feature) >>> 31) + ((slots[home + 2]! - feature) >>> 31) + ((slots[home + 4]! - feature) >>> 31)) << 1);
-      while (slots[s]! < feature) s += 2;
-      const off = slots[s]! ^ feature, row = slots[s + 1]! & ~((off | (0 - off)) >> 31);
-      found[known] = row;
-      known += (0 - row) >>> 31;
-      touched ^= bytes[row]!;
-    }
-    homes[count] = touched;
-    for (let i = 0; i < known; i++) {
-      let p = found[i]!;
-      const times = bytes[p]!, end = p + 2 + 2 * (bytes[p + 1]! + 1);
-      for (p += 2; p < end; p += 2) sums[bytes[p]!]! += weights[p + 1]! << times;
-    }
-  };
+  return { slots, shift };
 }
 
 /** Index of the greatest sum; the first of equals. */

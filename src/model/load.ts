@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OnrecordError } from '../errors.js';
-import type { Kernel } from './network.js';
+import type { LinearKernel } from './linear.js';
+import type { NetworkKernel } from './network.js';
 
 /**
  * The files of one model, by name, or by the path of a folder like those in `models/`.
@@ -29,16 +30,19 @@ export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {
 /** Of what every JavaScript engine has as `WebAssembly`, the part that is used. */
 declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object; readonly Instance: new (module: object, imports: object) => { readonly exports: unknown } };
 
+/** The arithmetic of all models, on one memory. */
+export type Kernel = NetworkKernel & LinearKernel;
+
 /**
- * The arithmetic of a network, built from `kernel/`, with a memory of its own.
+ * The arithmetic of models, built from `kernel/`, with a memory of its own.
  * @throws OnrecordError not-built: the package was never built
  */
 export function loadKernel(): Kernel {
   for (let at = dirname(fileURLToPath(import.meta.url)), up = dirname(at); up !== at; at = up, up = dirname(at)) {
-    const file = join(up, 'dist', 'model', 'network.wasm');
-    if (existsSync(file)) return new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {}).exports as Kernel;
+    const file = join(up, 'dist', 'model', 'kernel.wasm');
+    if (existsSync(file)) return { ...(new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {}).exports as Omit<Kernel, 'free'>), free: 16 };
   }
-  throw new OnrecordError('not-built', 'model: no dist/model/network.wasm in the package; run npm run build');
+  throw new OnrecordError('not-built', 'model: no dist/model/kernel.wasm in the package; run npm run build');
 }
 
 /** The nearest folder `models` above this file that holds models: built, in a test or installed, it is the package's own. */

@@ -11,23 +11,26 @@ export interface AttributionModels { readonly cues: Linear; readonly roles: Line
 /** `least`: the least score of each label of `parts` that counts. */
 export interface ParticipantModel { readonly parts: Linear; readonly least: readonly number[] }
 
+/** One for all models: each memory has many GB of addresses set aside for it, of which a machine has only so many. */
+const kernel = once(loadKernel);
+
 /** @throws OnrecordError bad-weights */
 export const grammarModels = once((): GrammarModels => {
   const files = loadModel('grammar@2');
-  return { tags: new Tagger(toLinear(files.get('tags.bin')!)), arcs: new Network(files.get('arcs.bin')!, loadKernel()) };
+  return { tags: new Tagger(toLinear(files.get('tags.bin')!, kernel())), arcs: new Network(files.get('arcs.bin')!, kernel()) };
 });
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
   const files = loadModel('attribution@3');
-  return { cues: toLinear(files.get('cues.bin')!), roles: toLinear(files.get('roles.bin')!), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
+  return { cues: toLinear(files.get('cues.bin')!, kernel()), roles: toLinear(files.get('roles.bin')!, kernel()), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
 });
 
 /** Ranks whom a pronoun may mean. @throws OnrecordError bad-weights */
-export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@2').get('pairs.bin')!));
+export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@2').get('pairs.bin')!, kernel()));
 
 /** Labels the words of names. @throws OnrecordError bad-weights */
-export const namesModel = once((): Linear => toLinear(loadModel('names@2').get('names.bin')!));
+export const namesModel = once((): Linear => toLinear(loadModel('names@2').get('names.bin')!, kernel()));
 
 /** Tells what is done by saying something. @throws OnrecordError bad-weights */
 export const actsModel = once((): Linear => toLinear(loadModel('acts@1').get('acts.bin')!));
@@ -40,7 +43,7 @@ export const rarityOf = (word: string): number => rarity()(word);
 /** Tells perpetrators, victims and targets of attacks. @throws OnrecordError bad-weights */
 export const participantModel = once((): ParticipantModel => {
   const files = loadModel('participants@1');
-  return { parts: toLinear(files.get('parts.bin')!), least: JSON.parse(new TextDecoder().decode(files.get('least.json')!)) };
+  return { parts: toLinear(files.get('parts.bin')!, kernel()), least: JSON.parse(new TextDecoder().decode(files.get('least.json')!)) };
 });
 
 function once<T>(make: () => T): () => T {

@@ -4,12 +4,12 @@
  * What a word alone adds to the first layer is kept from sentence to sentence.
  */
 import { toHeads } from './decode.js';
+import { type Room, reserve } from './room.js';
 import type { Tagged } from './tagger.js';
 import type { WordForms } from './words.js';
 
 /** What kernel/network.ts exports. All that are no counts are addresses or strides in bytes. */
-export interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+export interface NetworkKernel extends Room {
   products(x: number, rows: number, stride: number, w: number, pairs: number, blocks: number, out: number, outStride: number): void;
   scaled(sums: number, rows: number, columns: number, scale: number, bias: number, least: number, out: number): void;
   cells(rows: number, hidden: number, sums: number, scale: number, inputs: number, cell: number, state: number): void;
@@ -46,11 +46,10 @@ export class Network {
   private readonly kept = new Map<number, { readonly forms: WordForms; readonly at: number }>();
   /** Places used of those for what is kept. */
   private used = 0;
-  private free = 16;
   private readonly root: number;
   private readonly columns: number;
 
-  constructor(bytes: Uint8Array, private readonly kernel: Kernel) {
+  constructor(bytes: Uint8Array, private readonly kernel: NetworkKernel) {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true), head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as NetworkHead, body = 16 * Math.ceil((4 + length) / 16);
     const part = (name: string): Uint8Array => { const [at, size] = head.parts[name]!; return bytes.subarray(body + at, body + at + size); };
     this.head = head;
@@ -67,15 +66,13 @@ export class Network {
     };
     for (const name of Object.keys(head.parts)) if (!name.startsWith('words') && !name.startsWith('vectors') && !SEEN.some((s) => s === name)) this.reserve(name, part(name).length);
     for (const [name, size] of Object.entries(sizes)) this.reserve(name, size);
-    const short = this.free - kernel.memory.buffer.byteLength;
-    if (short > 0) kernel.memory.grow(Math.ceil(short / 65536));
     const memory = new Uint8Array(kernel.memory.buffer);
     for (const name of Object.keys(head.parts)) { const at = this.place.get(name); if (at !== undefined) memory.set(part(name), at); }
   }
 
   /** Numbers that a word's forms make together. */
   private get inputs(): number { return this.head.word + this.head.forms.reduce((sum, [, width]) => sum + width, 0); }
-  private reserve(name: string, bytes: number): void { this.place.set(name, this.free); this.free += 16 * Math.ceil(bytes / 16); }
+  private reserve(name: string, bytes: number): void { this.place.set(name, reserve(this.kernel, bytes)); }
   private at(name: string): number { return this.place.get(name)!; }
   private floatsAt(name: string, length: number): Float32Array { return new Float32Array(this.kernel.memory.buffer, this.at(name), length); }
 

@@ -8,8 +8,16 @@ export interface Candidate { readonly rule: TimePhrasing; readonly words: RegExp
 
 /** All matches, the earlier first, then the longer, then the rule listed first. */
 export const candidatesIn = (text: string): Candidate[] =>
-  TIME_RULES.flatMap((rule, order) => [...text.matchAll(rule.pattern)].map((words) => ({ rule, words, order })))
+  TIME_RULES.flatMap((rule, order) => matchesOf(rule.pattern, text).map((words) => ({ rule, words, order })))
     .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
+
+/** All matches. Not by `matchAll`, which compiles a copy of the pattern for each text. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let words = pattern.exec(text); words; words = pattern.exec(text)) out.push(words);
+  return out;
+}
 
 /** The day that a dateline or byline states, for a report that brings no date of its own. */
 export function datelineDay(blocks: readonly Block[], candidates: readonly Candidate[], text: string): Day | undefined {
