@@ -21,13 +21,19 @@ export function products(x: usize, rows: i32, stride: usize, w: usize, pairs: i3
 function twoRows(x0: usize, stride: usize, w: usize, block: usize, out: usize, outStride: usize): void {
   let x1 = x0 + stride, v = w + block;
   let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
-  for (const end = v; w < end; w += 32) {
-    const y0 = v128.load_splat<u32>(x0), y1 = v128.load_splat<u32>(x1);
+  for (const end = v; w < end; w += 64) {
+    let y0 = v128.load_splat<u32>(x0), y1 = v128.load_splat<u32>(x1);
     let four = v128.load(w); a0 = i32x4.add(a0, i32x4.dot_i16x8_s(y0, four)); b0 = i32x4.add(b0, i32x4.dot_i16x8_s(y1, four));
     four = v128.load(w, 16); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(y0, four)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(y1, four));
     four = v128.load(v); a2 = i32x4.add(a2, i32x4.dot_i16x8_s(y0, four)); b2 = i32x4.add(b2, i32x4.dot_i16x8_s(y1, four));
     four = v128.load(v, 16); a3 = i32x4.add(a3, i32x4.dot_i16x8_s(y0, four)); b3 = i32x4.add(b3, i32x4.dot_i16x8_s(y1, four));
-    x0 += 4; x1 += 4; v += 32;
+    if (w + 32 >= end) break; // V8 loads all of a block before it reckons: without a branch here, more than it has registers for
+    y0 = v128.load_splat<u32>(x0, 4); y1 = v128.load_splat<u32>(x1, 4);
+    four = v128.load(w, 32); a0 = i32x4.add(a0, i32x4.dot_i16x8_s(y0, four)); b0 = i32x4.add(b0, i32x4.dot_i16x8_s(y1, four));
+    four = v128.load(w, 48); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(y0, four)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(y1, four));
+    four = v128.load(v, 32); a2 = i32x4.add(a2, i32x4.dot_i16x8_s(y0, four)); b2 = i32x4.add(b2, i32x4.dot_i16x8_s(y1, four));
+    four = v128.load(v, 48); a3 = i32x4.add(a3, i32x4.dot_i16x8_s(y0, four)); b3 = i32x4.add(b3, i32x4.dot_i16x8_s(y1, four));
+    x0 += 8; x1 += 8; v += 64;
   }
   v128.store(out, a0); v128.store(out, a1, 16); v128.store(out, a2, 32); v128.store(out, a3, 48); out += outStride;
   v128.store(out, b0); v128.store(out, b1, 16); v128.store(out, b2, 32); v128.store(out, b3, 48);

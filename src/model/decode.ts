@@ -38,26 +38,36 @@ function isTree(heads: Int32Array): boolean {
   return true;
 }
 
-/** Words are 1 to n, the root 0 stands before them; `at(i, j)` numbers the stretch from i to j. */
+/** Whole stretches with their head at the left or right end, by where they begin and by where they end, so that what is read together lies together; those that one arc holds together; for each, where it was put together. */
+interface Chart {
+  readonly rightByBegin: Float64Array; readonly rightByEnd: Float64Array; readonly leftByBegin: Float64Array; readonly leftByEnd: Float64Array; readonly openRightByBegin: Float64Array; readonly openLeftByEnd: Float64Array;
+  readonly cutRight: Int16Array; readonly cutLeft: Int16Array; readonly cutOpen: Int16Array;
+}
+const toChart = (size: number): Chart => {
+  const sums = (): Float64Array => new Float64Array(size), cuts = (): Int16Array => new Int16Array(size);
+  return { rightByBegin: sums(), rightByEnd: sums(), leftByBegin: sums(), leftByEnd: sums(), openRightByBegin: sums(), openLeftByEnd: sums(), cutRight: cuts(), cutLeft: cuts(), cutOpen: cuts() };
+};
+/** That of a sentence of some length, written over by the next. */
+const MOST_HELD = 80 * 80, held = toChart(MOST_HELD);
+
+/** Words are 1 to n, the root 0 stands before them. */
 function eisner(scores: Float32Array, length: number, width: number): Int32Array {
-  const n = length + 1, size = n * n;
-  // Whole stretches with their head at the left or right end, and those one arc holds together; for each, where it was put together.
-  const wholeRight = new Float64Array(size), wholeLeft = new Float64Array(size), openRight = new Float64Array(size), openLeft = new Float64Array(size);
-  const cutWholeRight = new Int16Array(size), cutWholeLeft = new Int16Array(size), cutOpen = new Int16Array(size);
+  const n = length + 1, { rightByBegin, rightByEnd, leftByBegin, leftByEnd, openRightByBegin, openLeftByEnd, cutRight, cutLeft, cutOpen } = n * n > MOST_HELD ? toChart(n * n) : held;
+  for (let i = 0, at = 0; i < n; i++, at += n + 1) rightByBegin[at] = rightByEnd[at] = leftByBegin[at] = leftByEnd[at] = 0;
   const arc = (head: number, word: number): number => (head === 0 ? scores[(word - 1) * width + length]! - ROOT_COSTS : scores[(word - 1) * width + head - 1]!);
   for (let span = 1; span < n; span++) for (let i = 0; i + span < n; i++) {
-    const j = i + span, at = i * n + j;
+    const j = i + span, begin = i * n, end = j * n, at = begin + j, back = end + i;
     let best = -Infinity, cut = i;
-    for (let k = i; k < j; k++) { const sum = wholeRight[i * n + k]! + wholeLeft[(k + 1) * n + j]!; if (sum > best) { best = sum; cut = k; } }
+    for (let k = i; k < j; k++) { const sum = rightByBegin[begin + k]! + leftByEnd[end + k + 1]!; if (sum > best) { best = sum; cut = k; } }
     cutOpen[at] = cut;
-    openRight[at] = best + arc(i, j);
-    openLeft[at] = i === 0 ? -Infinity : best + arc(j, i);
+    openRightByBegin[at] = best + arc(i, j);
+    openLeftByEnd[back] = i === 0 ? -Infinity : best + arc(j, i);
     best = -Infinity;
-    for (let k = i + 1; k <= j; k++) { const sum = openRight[i * n + k]! + wholeRight[k * n + j]!; if (sum > best) { best = sum; cut = k; } }
-    wholeRight[at] = best; cutWholeRight[at] = cut;
+    for (let k = i + 1; k <= j; k++) { const sum = openRightByBegin[begin + k]! + rightByEnd[end + k]!; if (sum > best) { best = sum; cut = k; } }
+    rightByBegin[at] = rightByEnd[back] = best; cutRight[at] = cut;
     best = -Infinity;
-    for (let k = i; k < j; k++) { const sum = wholeLeft[i * n + k]! + openLeft[k * n + j]!; if (sum > best) { best = sum; cut = k; } }
-    wholeLeft[at] = best; cutWholeLeft[at] = cut;
+    for (let k = i; k < j; k++) { const sum = leftByBegin[begin + k]! + openLeftByEnd[end + k]!; if (sum > best) { best = sum; cut = k; } }
+    leftByBegin[at] = leftByEnd[back] = best; cutLeft[at] = cut;
   }
   const heads = new Int32Array(length).fill(-1), todo: [from: number, to: number, isOpen: boolean, right: boolean][] = [[0, n - 1, false, true]];
   for (let next = todo.pop(); next; next = todo.pop()) {
@@ -66,8 +76,8 @@ function eisner(scores: Float32Array, length: number, width: number): Int32Array
     if (isOpen) {
       if (right) heads[j - 1] = i - 1; else heads[i - 1] = j - 1;
       todo.push([i, cutOpen[at]!, false, true], [cutOpen[at]! + 1, j, false, false]);
-    } else if (right) todo.push([i, cutWholeRight[at]!, true, true], [cutWholeRight[at]!, j, false, true]);
-    else todo.push([i, cutWholeLeft[at]!, false, false], [cutWholeLeft[at]!, j, true, false]);
+    } else if (right) todo.push([i, cutRight[at]!, true, true], [cutRight[at]!, j, false, true]);
+    else todo.push([i, cutLeft[at]!, false, false], [cutLeft[at]!, j, true, false]);
   }
   return heads;
 }

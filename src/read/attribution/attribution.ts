@@ -21,10 +21,16 @@ export function findAttributions(view: View, models: Pick<AttributionModels, 'cu
   const cues = findCues(view, models.cues, f, CUE_BIAS), cueOf = new Map(cues.flatMap((cue) => cue.words.map((w) => [w, cue] as const)));
   return cues.flatMap((cue) => {
     const win = toWindow(view, cue.words, (w) => { const other = cueOf.get(w); return other !== undefined && other !== cue && other.margin > 0; }), { roles } = bestRoles(win, f, score);
-    const having = (role: number) => spansOf(view, [...roles].flatMap((r, k) => (r === role ? [win.first + k] : [])));
+    const having = (role: number) => spansOf(view, wordsWith(role, roles, win.first));
     const content = having(2), cueSpans = spansOf(view, cue.words);
     return content.length && cueSpans.length ? [{ cue: cueSpans, source: having(1), content, margin: cue.margin }] : [];
   });
+}
+
+function wordsWith(role: number, roles: Uint8Array, first: number): number[] {
+  const out: number[] = [];
+  for (let k = 0; k < roles.length; k++) if (roles[k] === role) out.push(first + k);
+  return out;
 }
 
 /** Runs of words as spans, without the commas, colons and stops at their ends. None runs over the end of a paragraph. */

@@ -11,13 +11,19 @@ export const candidatesIn = (text: string): Candidate[] =>
   TIME_RULES.flatMap((rule, order) => matchesOf(rule.pattern, text).map((words) => ({ rule, words, order })))
     .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
 
-/** All matches. Not by `matchAll`, which compiles a copy of the pattern for each text. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+/** All matches of a phrase. Not by `matchAll`, which compiles a copy of the pattern for each text. */
+function matchesOf(phrase: RegExp, text: string): RegExpExecArray[] {
   const out: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let words = pattern.exec(text); words; words = pattern.exec(text)) out.push(words);
+  phrase.lastIndex = 0;
+  for (let words = phrase.exec(text); words; words = phrase.exec(text)) {
+    if (isInWord(text, words.index)) phrase.lastIndex = words.index + 1;
+    else out.push(words);
+  }
   return out;
 }
+
+/** Whether a letter beyond basic Latin stands before: “démarch”. */
+const isInWord = (text: string, at: number): boolean => at > 0 && text.charCodeAt(at - 1) > 127 && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** The day that a dateline or byline states, for a report that brings no date of its own. */
 export function datelineDay(blocks: readonly Block[], candidates: readonly Candidate[], text: string): Day | undefined {
