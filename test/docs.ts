@@ -17,7 +17,7 @@ export function eventsDoc(): string {
   return `${MADE}# Events
 
 An event is a trigger word with its type, who did it and to whom, where, when, and its standing: what the report says of it, not whether it is so.
-The first sixteen types are the roots of PLOVER (Halterman et al., 2023); the others are what disasters, accidents, courts, elections, markets and health need.
+The first sixteen types are the roots of PLOVER (Halterman et al., 2023); the others are what disasters, accidents, courts, elections, markets, health and public contests need.
 In the examples the trigger is marked with its type and standing.
 
 ## Types
@@ -25,7 +25,7 @@ In the examples the trigger is marked with its type and standing.
 ${types.join('\n')}
 ## Modes
 
-How it was done, where its own words or those that hang on it say so. The modes are PLOVER’s, with its misspellings put right; PLOVER counts kidnapping and destruction to ASSAULT, release and resignation to RETREAT, bans to COERCE.
+How it was done, where its own words or those that hang on it say so. The modes are PLOVER’s, with its misspellings put right; PLOVER counts kidnapping and destruction to ASSAULT, release and resignation to RETREAT, bans and withholding to COERCE, convictions to SANCTION; who is killed or wounded in an attack is ASSAULT there, DEATH and INJURY here, with ASSAULT’s ways.
 
 | mode | means | example |
 | --- | --- | --- |

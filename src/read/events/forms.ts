@@ -8,7 +8,7 @@ export function verbForms(verb: string): string[] {
 }
 
 /** A plural that would say something else ("sales", "damages", "votes") is none. @example nounForms('air strike') // ['air strike', 'air strikes'] */
-export const nounForms = (noun: string): string[] => (/(?:fighting|unrest|violence|hostilities|flooding|damage|sale|voting|custody|mourning|return| (?:of|for|on|to|in|through))$/.test(noun) ? [noun] : [noun, pluralOf(noun)]);
+export const nounForms = (noun: string): string[] => (/(?:fighting|unrest|^vote|violence|hostilities|flooding|damage|sale|voting|custody|mourning|return| (?:of|for|on|to|in|through))$/.test(noun) ? [noun] : [noun, pluralOf(noun)]);
 
 /** @example singularOf('vessels') // 'vessel' */
 export function singularOf(word: string): string {

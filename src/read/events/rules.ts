@@ -44,6 +44,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
   type('REVISE', 'The bureau {revised|REVISE happened} the count.'),
   type('CONCEAL', 'The yard {hid|CONCEAL happened} the documents.', 'The sun hid behind a cloud.'),
   type('CEREMONY', 'The {funeral|CEREMONY happened} of the captain was on Sunday.'),
+  type('CONTEST', 'The valley’s rowers {won|CONTEST happened} the final.', 'They won the hearts of the town.'),
   { name: 'planned', examples: ['The fleet will {withdraw|RETREAT planned} in May.', 'The board is expected to {acquire|DEAL planned} the yard.'] },
   { name: 'alleged', examples: ['The two sailors allegedly {smuggled|CRIME alleged} tobacco for years.'] },
   { name: 'denied', examples: ['The brigade did not {withdraw|RETREAT denied}.', 'Nobody {drowned|DEATH denied} in the harbour.', 'No {attack|ASSAULT denied} took place on Sunday.'] },
@@ -56,6 +57,10 @@ export const EVENT_RULES: readonly Phrasing[] = [
   { name: 'two senses of one word', why: 'who strikes work is told by the words beside it', examples: ['The {strike|PROTEST happened} by railway workers lasted four days.', 'The {strike|ASSAULT happened} hit a warehouse near the harbour.'] },
   { name: 'people as what befell them', why: 'the injured and the dead are events, dead ends are none', examples: ['The {injured|INJURY happened} are in Ostrel. Nine sailors are {unaccounted for|MISSING happened}.', 'It was a dead end, and the injured pride of the town healed.'] },
   { name: 'a verb that is an event only of certain doers', why: 'courts rule, and so do kings', examples: ['The court {ruled|COURT happened} on Sunday.', 'The queen ruled for sixty years.', 'Divers {dug|RESCUE happened} all night, and a dog dug in the garden.'] },
+  { name: 'what somebody is made or asked to do', why: 'told to stay is a request, told a story is none', examples: ['Police {told|REQUEST happened} residents to stay in.', 'She told the children a story.', 'Officers {forced|COERCE happened} the driver to wait.', 'The door had to be forced.'] },
+  { name: 'an event before the noun that tells of it', why: 'who is suspected of a murder tells of one; a fire service tells of no fire', examples: ['The {murder|ASSAULT happened} suspect is a sailor.', 'The {quake|DISASTER happened} victims are in Ostrel.'] },
+  { name: 'what befell somebody, before the noun', why: 'an ousted director was ousted; what kind of hull it is was no event', examples: ['The {ousted|COERCE happened} director is in Ostrel.', 'The overturned hull is red.'] },
+  { name: 'what is done to another event', why: 'both took place', examples: ['The union {called off|CONCEDE happened} the {strike|PROTEST denied}.'] },
   { name: 'what reporters ask for', why: 'declining to comment is no refusal', examples: ['The ministry declined to comment on Sunday.'] },
   { name: 'a noun that only tells what kind', why: 'a fire service is no fire', examples: ['The fire service has a new chief.'] },
 ];

@@ -45,9 +45,9 @@ const isSubjectOf = (tree: Tree, at: number, over: number): boolean => tree.labe
 const isUttered = ({ type, form }: Trigger, over: string): boolean => form === 'noun' && UTTERED.has(type) && DENIED.has(over) && !/^den/.test(over);
 const UTTERED = new Set(['DEAL', 'REQUEST', 'THREATEN', 'ACCUSE', 'AGREE']);
 
-/** "a plan for", "no sign of" */
+/** "a plan for", "no sign of", "called off the" */
 const aboveOf = (tree: Tree, over: number): Standing | undefined =>
-  tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no') ? 'denied' : ofWord(tree.lower[over]!);
+  (tree.lower[over + 1] === 'off' && /^call/.test(tree.lower[over]!)) || tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no') ? 'denied' : ofWord(tree.lower[over]!);
 
 const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
 

@@ -1,5 +1,5 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
-import { AMOUNTS, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS } from '../../lang/en/events.js';
+import { AMOUNTS, BEFALLEN, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS, TOLD_OF } from '../../lang/en/events.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
@@ -48,25 +48,37 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
 interface Fitting { readonly entry: Entry; readonly objects: readonly number[] }
 
 /** In headings verbs stand where taggers want nouns: "Rail chief snubs bid". */
-function entryAt(tree: Tree, i: number, last: number, inHeading: boolean): Fitting | undefined {
+function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?: Entry['form']): Fitting | undefined {
   const entries = ENTRIES.get(tree.lower[i]!);
   if (!entries) return undefined;
+  let verb: boolean | undefined, noun: boolean | undefined; // asked once, however many entries begin with the word
   for (const entry of entries) {
+    if (only && entry.form !== only) continue;
     const end = i + entry.words.length - 1;
     if (isAdjacent(tree, i, entry) ? end >= last : !hasParticle(tree, i, entry)) continue;
     const inShort = inHeading && /^NNP?S?$/.test(tree.tags[i]!) && /s$/.test(tree.lower[i]!);
-    if (entry.form === 'state' ? !isState(tree, i) : entry.form === 'noun' ? !isEventNoun(tree, nounOf(i, entry)) : !isEventVerb(tree, i) && !inShort) continue;
+    if (entry.form === 'state' ? !isState(tree, i) : entry.form === 'verb' ? !((verb ??= isEventVerb(tree, i)) || inShort) : !(end === i ? (noun ??= isEventNoun(tree, i)) : isEventNoun(tree, nounOf(i, entry)))) continue;
+    if (entry.form === 'noun' && end === i && !entry.objects && MUST_BE_OWNED.has(singularOf(tree.lower[i]!)) && !isOwned(tree, i)) continue;
     if (entry.form === 'verb' && entry.words.length === 1 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off')) continue; // "signed up"
     if (!entry.objects) return { entry, objects: [] };
     if (entry.form !== 'verb') { if (kindsOf(tree, end).some((w) => isAmong(entry.objects!, tree, w))) return { entry, objects: [] }; continue; }
     const objects = (inShort ? wordsAfter(end, last) : objectsOf(tree, i, entry)).filter((o) => isAmong(entry.objects!, tree, o));
-    if (objects.length) return objects.some((o) => ENTRIES.get(tree.lower[o]!)?.some((e) => e.form === 'noun' && e.type === entry.type && e.words.length === 1)) ? undefined : { entry, objects };
+    if (objects.length) return objects.some((o) => isNoun(tree, o) && saysIt(tree, o, last, entry.type)) ? undefined : { entry, objects: entry.ofDoer || OF_ANOTHER.has(entry.type) ? [] : objects };
   }
   return undefined;
 }
 
-const isAmong = (wanted: ReadonlySet<string>, { lower, tags }: Tree, word: number): boolean =>
-  wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('MONEY') && /^[$€£¥]/.test(lower[word]!));
+/** The object says by itself what happened: of "carried out a raid" it is the raid. */
+const saysIt = (tree: Tree, noun: number, last: number, type: string): boolean =>
+  [noun, noun - 1, noun - 2].some((at) => { const said = at < 0 || !ENTRIES.has(tree.lower[at]!) ? undefined : entryAt(tree, at, last, false, 'noun')?.entry; return said?.type === type && nounOf(at, said) === noun; });
+
+/** What these do is done to another event, which stays one: "called off the strike", "put the toll at nine". */
+const OF_ANOTHER = new Set(['REVISE', 'DISRUPT', 'CONCEAL', 'INVESTIGATE', 'REJECT', 'CONCEDE']);
+
+const isAmong = (wanted: ReadonlySet<string>, tree: Tree, word: number): boolean => {
+  const { lower, tags, labels } = tree;
+  return wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('MONEY') && /^[$€£¥]/.test(lower[word]!)) || (wanted.has('DOING') && labels[word] === 'xcomp' && isVerb(tree, word) && tree.children[word]!.some((c) => lower[c] === 'to'));
+};
 
 /** In a heading the tree is of little use: what may be an object of its verb stands within so many words. */
 const wordsAfter = (verb: number, last: number): number[] => Array.from({ length: Math.max(0, Math.min(5, last - verb - 1)) }, (_, k) => verb + 1 + k);
@@ -76,7 +88,7 @@ const nounOf = (i: number, { words }: Entry): number => i + words.length - (word
 const PREPOSITIONS = new Set(['of', 'on', 'to', 'for', 'in', 'through']);
 
 /** What says of a noun of what kind or whose it is: "troop movements", "movements of the military". */
-const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of' || tree.lower[c] === 'in'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
+const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...tree.children[noun]!.filter((c) => tree.tags[c] === 'PRP$'), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of' || tree.lower[c] === 'in'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
 
 const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => words.every((w, k) => lower[i + k] === w);
 
@@ -84,13 +96,17 @@ const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => wo
 const hasParticle = (tree: Tree, i: number, { words, form }: Entry): boolean =>
   form === 'verb' && words.length === 2 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] === words[1]);
 
-/** "a strike"; not "the strike group", nor "to strike". */
-const isEventNoun = (tree: Tree, word: number): boolean => isNoun(tree, word) && isHead(tree, word);
+/** "a strike", "a landmark hearing"; not "the strike group", nor "to strike". */
+const isEventNoun = (tree: Tree, word: number): boolean => (isNoun(tree, word) || (tree.tags[word] === 'VBG' && childOf(tree, word, 'det') !== undefined)) && isHead(tree, word);
 
 /** "quake toll soars": what taggers take for a noun that the event is a part of may be its verb. */
 const isBeforeVerb = (tree: Tree, word: number): boolean => headOf(tree, word) === word + 1 && (ENTRIES.get(tree.lower[word + 1]!)?.every((e) => e.form === 'verb') ?? false);
 
-const isHead = (tree: Tree, word: number): boolean => (tree.labels[word] !== 'compound' || isBeforeVerb(tree, word)) && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'conj' && tree.labels[headOf(tree, word) ?? word] === 'compound') && (!MUST_BE_OWNED.has(singularOf(tree.lower[word]!)) || isOwned(tree, word)) && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
+/** "a murder suspect", "quake victims": the noun it stands before says that it took place. */
+const isToldOf = (tree: Tree, word: number): boolean => headOf(tree, word) === word + 1 && TELLING.has(singularOf(tree.lower[word + 1]!));
+const TELLING = new Set(TOLD_OF.split('|'));
+
+const isHead = (tree: Tree, word: number): boolean => (tree.labels[word] !== 'compound' || isBeforeVerb(tree, word) || isToldOf(tree, word)) && tree.labels[word] !== 'amod' && !(tree.labels[word] === 'conj' && tree.labels[headOf(tree, word) ?? word] === 'compound') && !(tree.labels[word] === 'flat' && tree.tags[word]!.startsWith('NNP'));
 
 const MUST_BE_OWNED = new Set(OWNED.split('|')), BY_SOMEBODY = new Set(OWNED_BY_SOMEBODY.split('|'));
 const STATES = new Set(['pose', 'poses', 'posed', 'posing', 'become', 'became', 'becomes', 'remain', 'remains', 'constitute', 'constitutes', 'represent', 'represents', 'feel', 'feels', 'felt']);
@@ -127,7 +143,7 @@ function isOtherwise(tree: Tree, word: number): boolean {
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
   if (business && !lower.some((w) => business.has(w))) return true;
-  const near = other && [...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
+  const near = other && [...(word ? [word - 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
   return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
 }
 
@@ -139,7 +155,18 @@ const COMMON = new Set(['DISASTER', 'ELECTION', 'CRIME', 'HEALTH']), BARE = /(?:
 const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);
 
 /** "overturned"; not "the overturned hull", nor "you agree", which is said to readers or of anybody. */
-const isEventVerb = (tree: Tree, word: number): boolean => isVerb(tree, word) && !tree.children[word]!.some((c) => tree.labels[c] === 'nsubj' && tree.lower[c] === 'you') && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '')) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+const isEventVerb = (tree: Tree, word: number): boolean => (isVerb(tree, word) || isParticiple(tree, word) || isInfinitive(tree, word)) && !tree.children[word]!.some((c) => tree.labels[c] === 'nsubj' && tree.lower[c] === 'you') && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '') || befell(tree, word)) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+
+/** "deported, massacred and robbed": what taggers take for an adjective. */
+const isParticiple = (tree: Tree, word: number): boolean => tree.tags[word] === 'JJ' && (WHAT_BEFELL.has(tree.lower[word]!) || (/ed$/.test(tree.lower[word]!) && VERBAL.has(tree.labels[word]!)));
+
+/** "a jailed editor", "injured people"; not "injured pride". */
+const befell = (tree: Tree, word: number): boolean => WHAT_BEFELL.has(tree.lower[word]!) && (!PEOPLE_ONLY.has(tree.lower[word]!) || isPerson(tree, headOf(tree, word) ?? word));
+const PEOPLE_ONLY = new Set(['injured', 'wounded', 'fired', 'dismissed', 'captive', 'slain', 'infected', 'freed', 'poisoned']);
+
+/** "hoping to invade": what taggers take for a noun behind "to". */
+const isInfinitive = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && (tree.labels[word] === 'xcomp' || VERBAL.has(tree.labels[word]!)) && tree.lower[word - 1] === 'to' && tree.children[word]!.includes(word - 1);
+const VERBAL = new Set(['root', 'conj', 'acl', 'advcl', 'ccomp', 'parataxis']), WHAT_BEFELL = new Set(BEFALLEN.split('|'));
 
 /** Objects with what they are joined to or made of: "tons of drugs and weapons"; the subject too, where it may be what befalls it, or does harm: "a missile hit the plant". */
 function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
