@@ -24,6 +24,16 @@ test('an event is when its own clause says, not when the nearest word does', () 
 });
 test('who is accused of it', () => expect(partsOf('The rebels claimed responsibility for the bombing.')).toEqual(['bombing: rebels → –']));
 
+/** "trigger: who took part as what" for each attack with participants of whom the reader is sure. */
+function takingPart(text: string): string[] {
+  const { events } = read(toArticle({ id: 'r1', text, published: '2025-11-19' }));
+  return events.flatMap(({ trigger, participants = [] }) => { const sure = participants.filter((p) => p.confidence >= 0.5); return sure.length ? [`${text.slice(trigger.start, trigger.end)}: ${sure.map((p) => `${text.slice(p.start, p.end)} ${p.as}`).join(', ')}`] : []; });
+}
+test('who claimed two attacks took part in both', () =>
+  expect(takingPart('A bomb exploded at the courthouse in Ostrel on Monday. The Harrow Brigade claimed responsibility for the bombing and the kidnapping.').slice(-2)).toEqual(['bombing: Harrow Brigade perpetrator', 'kidnapping: Harrow Brigade perpetrator']));
+test('who claimed one did not do the other', () =>
+  expect(takingPart('The Harrow Brigade claimed responsibility for the bombing. A kidnapping in Tarn shocked the valley.').filter((line) => line.startsWith('kidnapping'))).toEqual([]));
+
 test('in any text, every part of an event is a stretch of it', () => {
   const word = fc.constantFrom('The', 'army', 'attacked', 'killed', 'the', 'village', 'by', 'not', 'will', 'to', 'strike', 'of', 'and', 'dead', ',', '.', '“', '”', 'was', 'sunk', '\n', '5', 'search', 'Brigade', 'claimed', 'responsibility', 'blamed', 'gunman', 'as', 'named');
   fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.array(word, { maxLength: 25 }).map((ws) => ws.join(' '))), (text) => {

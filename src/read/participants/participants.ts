@@ -1,13 +1,14 @@
 /**
  * Who did it, who and what was hit, over the whole report: often another sentence than the attack's names them ("The Harrow Brigade claimed responsibility").
- * A log-linear model asks of each candidate, from all its namings together, whether it is one of these; its clearest naming is tied to the attack nearest to it.
+ * A log-linear model asks of each candidate, from all its namings together, whether it is one of these; its clearest naming is tied to the attack nearest to it,
+ * and to every other attack that the text says it did or suffered: of which it is agent or patient, or that is joined to the first by “and”.
  * What the sentence of an event itself says of it (agent, patient) is read in events/.
  */
 import type { Linear } from '../../model/linear.js';
 import type { ParticipantModel } from '../../model/models.js';
 import { contains } from '../../text/spans.js';
 import type { Event, Mention, Participant, Statement } from '../../types.js';
-import { toTree } from '../events/tree.js';
+import { headOf, toTree } from '../events/tree.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { type Candidate, findCandidates, type Naming } from './candidates.js';
 import { answerOf, candidateFeatures, MOST, namingFeatures, nothingSeen, type Seen } from './features.js';
@@ -23,7 +24,9 @@ export function withParticipants(grammar: Grammar, mentions: readonly Mention[],
   const { scene, candidates } = staged, tied = new Map<number, Participant[]>(), seen = nothingSeen(), sums = new Int32Array(model.parts.labels.length);
   for (const candidate of candidates) {
     const total = totalOf(seen, sums, scene, candidate, model.parts), said = candidate.namings.flatMap((naming) => { const how = answerOf(scene, naming); return how ? [{ naming, how }] : []; });
-    const put = (naming: Naming, as: Participant['as'], by: string, confidence: number) => { const { index } = attackOf(scene, naming); (tied.get(index) ?? tied.set(index, []).get(index)!).push({ start: naming.start, end: naming.end, as, by, confidence }); };
+    const put = (naming: Naming, as: Participant['as'], by: string, confidence: number) => {
+      for (const { index } of attacksOf(scene, candidate, naming, as)) (tied.get(index) ?? tied.set(index, []).get(index)!).push({ start: naming.start, end: naming.end, as, by, confidence });
+    };
     for (const { naming, how } of said) put(naming, 'perpetrator', `participants: ${how}`, Math.max(SAID, sureness(total[0]!)));
     if (said.length) continue;
     model.parts.labels.forEach((label, k) => {
@@ -66,6 +69,15 @@ function clearestOf(seen: Seen, sums: Int32Array, scene: Scene, { head, namings 
   const scores = namings.map((naming) => { namingFeatures(seen, scene, head, naming); parts.score(seen.around, sums); const around = sums[part]!; parts.score(seen.own, sums); return around + sums[part]!; });
   return namings[scores.indexOf(Math.max(...scores))]!;
 }
+
+/** "claimed the bombing and the kidnapping", "was kidnapped and later killed": the nearest attack, those joined to it, and those whose own sentence has it as its doer or whom it befell. */
+function attacksOf(scene: Scene, { namings }: Candidate, naming: Naming, as: Participant['as']): ReadonlySet<Attack> {
+  const nearest = attackOf(scene, naming), { attacks, tree } = scene;
+  const joined = attacks.filter((a) => a !== nearest && tree.labels[a.word] === 'conj' && headOf(tree, a.word) === nearest.word && as === 'perpetrator');
+  const own = attacks.filter(({ event: { agent, patient, standing } }) => TOOK_PLACE.has(standing) && namings.some((n) => { const part = as === 'perpetrator' ? agent : patient; return part !== undefined && contains(part, n); }));
+  return new Set([nearest, ...joined, ...own]);
+}
+const TOOK_PLACE = new Set<Event['standing']>(['happened', 'alleged']);
 
 /** The attack it already takes part in; else the nearest in its sentence; else that of the nearest sentence, the one before rather than the one after. */
 function attackOf({ attacks, tree: { grammar: { sentences } } }: Scene, { start, end, word }: Naming): Attack {
