@@ -17,7 +17,7 @@ export function Happening({ book, events }: { readonly book: Book; readonly even
   return (
     <article className="happening" data-row data-standing={standing} id={`h-${first.id}`}>
       <p className="who">
-        {events.map((e) => <span key={e.id} className="kind" data-standing={e.standing}>{e.type === 'other' ? 'event' : sayTerm(e.type)}{e.mode && `, ${sayTerm(e.mode)}`}{e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}</span>)}
+        {events.map((e) => <span key={e.id}><span className="kind" data-standing={e.standing}>{e.type === 'other' ? 'event' : sayTerm(e.type)}{e.mode && `, ${sayTerm(e.mode)}`}{e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}</span><Parties event={e} /></span>)}
         {where && <span className="when">{where}</span>}
       </p>
       <Told book={book} events={events} />
@@ -28,6 +28,17 @@ export function Happening({ book, events }: { readonly book: Book; readonly even
       {others.length > 0 && <ol className={open ? 'wordings' : 'wordings shut'}>{others.map((a) => <li key={`${a.article} ${a.start}`}><span className="label">{outletOf(book.report.get(a.article) ?? { id: a.article })} · {sayDate(book.report.get(a.article)?.published)}</span><InSentence book={book} anchor={a} /></li>)}</ol>}
       <RuleButton of="event" target={() => ofHappenings(events, sentenceWith(book, first))} />
     </article>
+  );
+}
+
+/** Who did it, an arrow, to whom; what the reports do not give is left out. */
+function Parties({ event: { agent, patient } }: { readonly event: Event }) {
+  if (!agent && !patient) return null;
+  return (
+    <span className="parties">
+      {agent && <bdi title="who did it">{agent}</bdi>}
+      {patient && <><span aria-hidden="true"> → </span><span className="aloud"> to </span><bdi className="befell" title="to whom or what it was done">{patient}</bdi></>}
+    </span>
   );
 }
 
