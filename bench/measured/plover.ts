@@ -13,8 +13,8 @@ interface Coded { readonly id: string; readonly text: string; readonly event: st
 const TODAY: { readonly [old: string]: string } = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', FIGHT: 'ASSAULT' };
 /** Modes of version 0.5b1 → today's; those it has no more are left out. */
 const MODE_TODAY: { readonly [old: string]: string } = { 'demo-org': 'demo', 'demo-spon': 'demo', 'riot-spon': 'riot', 'strike-gen': 'strike', 'strike-hun': 'hunger', confiscate: 'seize', detain: 'arrest', host: 'visit', curfew: 'curfew', other: '' };
-/** Types that PLOVER does not have → the root it gives them. */
-const ROOT: { readonly [type: string]: string } = { DEATH: 'ASSAULT', INJURY: 'ASSAULT', ACCIDENT: 'ASSAULT', COURT: 'COERCE', CRIME: 'COERCE', TRAVEL: 'CONSULT' };
+/** Types that PLOVER does not have → the root it gives them. TRAVEL has none: who arrives need not meet anybody. */
+const ROOT: { readonly [type: string]: string } = { DEATH: 'ASSAULT', INJURY: 'ASSAULT', ACCIDENT: 'ASSAULT', COURT: 'COERCE', CRIME: 'COERCE' };
 /** PLOVER's codebook: what is only intended of the first is AGREE, of the second THREATEN. */
 const GIVEN = new Set(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'CONSULT']), HARM = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'MOBILIZE']);
 

@@ -37,7 +37,7 @@ function Parties({ event: { agent, patient } }: { readonly event: Event }) {
   return (
     <span className="parties">
       {agent && <bdi title="who did it">{agent}</bdi>}
-      {patient && <><span aria-hidden="true"> → </span><span className="aloud"> to </span><bdi className="befell" title="to whom or what it was done">{patient}</bdi></>}
+      {patient && <><span aria-hidden="true">{agent ? ' → ' : '→ '}</span><span className="aloud"> to </span><bdi className="befell" title="to whom or what it was done">{patient}</bdi></>}
     </span>
   );
 }

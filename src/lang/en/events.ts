@@ -38,8 +38,8 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'CONSULT', means: 'meet, visit, talk, negotiate',
-    verbs: 'meet|visit|consult|negotiate|confer|travel to|mediate|phone|discuss|brief|convene|sit down with|parley|hold talks|deliberate|haggle|bargain|arbitrate|intercede|liaise|come face to face|pay a call|drop in on|telephone|reach out to|call round|interview|huddle',
-    nouns: 'meeting|visit|talks|negotiation|summit|phone call|teleconference|video call|conversation|discussion|consultation|interview|mediation|briefing|peace talks|roundtable|parley|dialogue|crisis talks|peace process|audience with|gathering|get-together|conference call|telephone call|arbitration|bargaining|deliberation|debate|stopover|sit-down|face-to-face|video conference|videoconference|back-channel',
+    verbs: 'meet|visit|consult|negotiate|confer|travel to|mediate|phone|discuss|brief|convene|sit down with|parley|hold talks|deliberate|haggle|bargain|arbitrate|intercede|liaise|come face to face|pay a call|drop in on|telephone|call round|interview|huddle',
+    nouns: 'meeting|visit|talks|negotiation|summit|phone call|teleconference|video call|conversation|discussion|consultation|interview|mediation|briefing|peace talks|roundtable|parley|dialogue|crisis talks|peace process|audience with|gathering|get-together|conference call|telephone call|telephone conversation|arbitration|bargaining|deliberation|debate|stopover|sit-down|face-to-face|video conference|videoconference|back-channel',
     kinds: [
       ['conference', 'peace|donor|climate|international|emergency|crisis|party|annual'],
       ['session', 'emergency|crisis|special|extraordinary|closed-door'],
@@ -95,7 +95,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'COOPERATE', means: 'work together in deed',
-    verbs: 'cooperate|co-operate|collaborate|coordinate|co-ordinate|team up|join forces|partner with|work together|join hands|ally with|work closely|work jointly|normalise|normalize|reunify|link arms|make common cause',
+    verbs: 'cooperate|co-operate|collaborate|coordinate|co-ordinate|team up|join forces|partner with|work together|join hands|ally with|work closely|work jointly|reunify|link arms|make common cause',
     nouns: 'cooperation|collaboration|joint exercise|joint effort|joint operation|joint patrol|normalisation|normalization|intelligence sharing|information sharing|joint drill|joint investigation|teamwork|detente|reunification',
     kinds: [
       ['effort|work|operation', 'collaborative|cooperative|joint|bilateral'],
@@ -149,7 +149,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'REQUEST', means: 'ask, demand, order, invite',
     verbs: 'request|urge|demand|appeal|call for|call on|call upon|invite|instruct|implore|beseech|entreat|beg for|press for|push for|plead|plead with|petition|summon|subpoena|lobby|advise|recommend|exhort|ask for|beg|solicit|apply for|seek permission|issue a call|sue for peace|campaign for|agitate for|clamour for|clamor for|enjoin',
-    nouns: 'request|demand|petition|call for|call on|call to|appeal for|summons|subpoena|invitation|recommendation|plea|instruction|directive|appeal|order|application for|lobbying|begging|solicitation|ransom demand|mediation offer|asylum application|call-out',
+    nouns: 'request|demand|petition|call for|call on|call to|appeal for|summons|subpoena|invitation|recommendation|plea|instruction|directive|order|application for|lobbying|begging|solicitation|ransom demand|mediation offer|asylum application|call-out',
     kinds: [
       ['order', 'evacuation|court|executive|restraining|eviction|expulsion|deportation|removal|closure|demolition|detention|curfew'],
     ],
@@ -161,7 +161,7 @@ export const EVENTS: readonly EventWords[] = [
       ['order|direct|command', 'people|family|villager|worker|passenger|minister|court|inquiry|closure|return|arrest|halt|plane|investigation|probe'],
       ['seek', 'answer|justice|damages|meeting|release|review|apology|talk|bail|clarification|treatment|protection|refund|mandate'],
       ['ask|tell|order|direct|command|encourage|beg|press|advise', 'DOING'],
-      ['ask', 'parliament|court|council|government|judge|congress|minister|president|resident|public|police|company|NAME'],
+      ['ask', 'parliament|court|council|government|judge|congress|resident'],
       ['seek', 'comment|dialogue|ceasefire|truce|custody|injunction|answer|apology|compensation|independence|change|access|extension|delay|assurance|volunteer|witness'],
       ['order', 'halt|probe|inquiry|release|arrest|recount|investigation|evacuation|audit|shutdown|lockdown|recall|retrial|test|stop'],
     ],
@@ -292,7 +292,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'COERCE', means: 'arrest, seize, restrict, repress',
     verbs: 'arrest|detain|jail|imprison|confiscate|raid|deport|depose|oust|overthrow|topple|capture|kidnap|abduct|commandeer|expropriate|nationalize|nationalise|subjugate|take hostage|place under arrest|put under house arrest|blockade|demolish|hack into|torch|ransack|vandalize|vandalise|besiege|bulldoze|evict|blow up|sabotage|apprehend|nab|handcuff|take into custody|intercept|impound|seal off|cordon off|spy on|censor|wiretap|pull over|corner|overpower|persecute|annex|lock up|take prisoner|take captive|hold hostage|hold captive|hold prisoner|incarcerate|intern|frisk|strip-search|muzzle|gag|repress|oppress|crack down|crack down on|clamp down|clamp down on|enslave|subdue|hack|eavesdrop|hold at gunpoint|requisition|repossess|deface|desecrate|force out|drive out|exile|banish|recapture|retake|reconquer|conquer|take control of|seize control of|gain control of|regain control of|wrest control of|place in custody|remand in custody|close off|lock down|turn away|clear out|march off|lead away in handcuffs|swoop on|bust|bring in for questioning|take in for questioning|hold for questioning|shut off|haul away|haul off|drag away|taser|bug|manhandle|usurp|seize power|take power',
-    nouns: 'arrest|house arrest|detention|internment|raid|crackdown|hijacking|hijack|hostage crisis|expropriation|nationalization|nationalisation|curfew|seizure|deportation|kidnapping|kidnaping|abduction|coup|capture|blockade|occupation|siege|overthrow|hostage-taking|eviction|martial law|state of emergency|state of siege|sabotage|manhunt|round-up|roundup|clampdown|purge|cyberattack|cyber attack|cyber-attack|hacking|data breach|wiretapping|interception|censorship|spying|espionage|annexation|persecution|internment camp|imprisonment|jailing|apprehension|dragnet|bust|sting operation|hostage taking|carjacking|recapture|surveillance|eavesdropping|hack|ransomware attack|phishing|denial-of-service attack|house search|strip search|confiscation|forced labour|forced labor|repression|oppression|coup attempt|coup d\'etat|putsch|power grab|desecration|demolition|internet shutdown|gag order|power struggle|disinformation|misinformation|disinformation campaign|propaganda campaign|land grab|travel restriction|hostage drama|encirclement|cordon|book burning',
+    nouns: 'arrest|house arrest|detention|internment|raid|crackdown|hijacking|hijack|hostage crisis|expropriation|nationalization|nationalisation|curfew|seizure|deportation|kidnapping|kidnaping|abduction|coup|capture|blockade|occupation|siege|overthrow|hostage-taking|eviction|martial law|state of emergency|state of siege|sabotage|manhunt|round-up|roundup|clampdown|purge|cyberattack|cyber attack|cyber-attack|hacking|data breach|wiretapping|interception|censorship|spying|espionage|annexation|persecution|internment camp|imprisonment|jailing|dragnet|bust|sting operation|hostage taking|carjacking|recapture|surveillance|eavesdropping|hack|ransomware attack|phishing|denial-of-service attack|house search|strip search|confiscation|forced labour|forced labor|repression|oppression|coup attempt|coup d\'etat|putsch|power grab|desecration|demolition|internet shutdown|gag order|power struggle|disinformation|misinformation|disinformation campaign|propaganda campaign|land grab|travel restriction|hostage drama|encirclement|cordon|book burning',
     kinds: [
       ['sweep', 'police|security'],
       ['hunt', 'police|nationwide'],
@@ -320,7 +320,7 @@ export const EVENTS: readonly EventWords[] = [
       ['force|compel|oblige|coerce|pressure', 'DOING'],
       ['quell|crush|put down|stamp out|break up', 'protest|revolt|uprising|rebellion|dissent|riot|unrest|insurgency|opposition|demonstration|mutiny|gathering|camp|press|media'],
       ['silence|gag|intimidate|target', 'journalist|critic|opposition|media|dissident|activist|press|opponent|dissent|lawyer'],
-      ['occupy|recapture|retake|conquer|lose control of', 'town|city|village|area|territory|district|province|base|hill|airport|building|station|land|island|capital|headquarters|neighbourhood|region|oilfield|NAME|factory|prison|ship|embassy'],
+      ['occupy|recapture|retake|conquer|lose control of', 'town|city|village|area|territory|district|province|base|hill|airport|building|station|land|island|capital|headquarters|neighbourhood|region|oilfield|factory|prison|ship|embassy'],
       ['block|restrict|cut off|throttle|curb|jam', 'internet|website|twitter|facebook|access|app|entry|border|site|channel|traffic|movement|press|gathering|broadcast|network|newspaper|signal|supply|speech'],
       ['seize', 'rifle|pistol|firearm|gun|magazine|ammunition|bottle|contraband|heroin|cigarette|ivory|arm|explosive|goods|cash|copy|shipment|cosmetic|counterfeit|device|laptop|car|truck|vehicle|container|marijuana|cannabis|fentanyl|record|file|cache|cattle|animal|product|toy|shabu|pill|medicine'],
       ['hold', 'suspect|man|woman|hostage|detainee|prisoner|two|three|four|five|teenager|protester'],
@@ -438,7 +438,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'RESCUE', means: 'people are searched for, saved or recovered',
-    verbs: 'rescue|pluck|bring ashore|survive|bring to shore|pull from|pull alive|dig out|haul out|drag out|lift out|drag from|haul from|free from|dig from|winch from|lift from|fish out|extricate|resuscitate|winch|scour|dig through|dig for|sift through|cut free|trace|retrieve|airlift to safety|lead to safety|bring to safety|pull to safety|call off the search|come ashore|be airlifted|swim ashore|swim to safety|crawl to safety|find safe|find alive|revive|dig free|dig them out|comb through|wash ashore|wash up|escape unhurt|escape injury|escape unharmed|walk away unharmed|make it out|get out alive|dredge|bring home safely|bail out water|free trapped|bring to the surface',
+    verbs: 'rescue|pluck|bring ashore|survive|bring to shore|pull from|pull alive|dig out|haul out|drag out|lift out|drag from|haul from|free from|dig from|winch from|lift from|fish out|extricate|resuscitate|winch|scour|dig through|dig for|sift through|cut free|trace|retrieve|airlift to safety|lead to safety|bring to safety|pull to safety|call off the search|come ashore|be airlifted|swim ashore|swim to safety|crawl to safety|find safe|find alive|revive|dig free|dig them out|wash ashore|wash up|escape unhurt|escape injury|escape unharmed|walk away unharmed|get out alive|dredge|bring home safely|bail out water|free trapped|bring to the surface',
     nouns: 'rescue|search|rescue operation|rescue effort|search operation|recovery of|rescue mission|search-and-rescue|search and rescue|salvage|recovery operation|rescue attempt|rescue bid|search effort|resuscitation|search party|salvage operation|rescue work|survival of|recovery effort|evacuation effort|hunt for survivors|mountain rescue operation|recovery mission|body recovery',
     phrases: [
       ['save|recover|retrieve|find|pull|bring|seek', SOUGHT],
@@ -479,6 +479,7 @@ export const EVENTS: readonly EventWords[] = [
     kinds: [
       ['charge', 'criminal|murder|fraud|corruption|assault|drug|manslaughter|terrorism|rape|conspiracy|bribery|weapon|felony|misdemeanor|misdemeanour|perjury|theft|tax|robbery|federal|espionage|spying'],
       ['case', 'murder|rape|fraud|corruption|abuse|libel'],
+      ['appeal', 'court|legal|final|bail|asylum|conviction|sentence|ruling|verdict|extradition|libel'],
       ['charge', 'lying|treason|terrorism|theft|bribery|attempted|assault|manslaughter|weapons|trafficking|sex|corruption|murder|battery|arson|genocide|contempt|conspiracy|trespassing|dui'],
       ['case|trial', 'criminal|civil|doping|rape|murder|fraud|corruption|assault|harassment|bribery|custody|war-crimes|impeachment|court|landmark'],
       ['settlement|damages', 'court|out-of-court|legal|libel|punitive|divorce'],
@@ -589,7 +590,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'MARKET', means: 'a price, share or currency moves',
-    verbs: 'plunge|soar|slump|tumble|plummet|nosedive|skyrocket|rebound|devalue|default|edge up|edge down|edge higher|edge lower|inch up|tank|crater|spiral|balloon|bottom out|stagnate|outperform|underperform|overheat|depreciate|revalue|hit a record high|hit a record low|reach a record high|hit a new high|hit a new low|take a hit|lose value|beat expectations|miss expectations|write down|run a deficit|creep up|level off',
+    verbs: 'plunge|soar|slump|plummet|nosedive|skyrocket|rebound|devalue|default|edge up|edge down|edge higher|edge lower|inch up|tank|crater|spiral|balloon|bottom out|stagnate|outperform|underperform|overheat|depreciate|revalue|hit a record high|hit a record low|reach a record high|hit a new high|hit a new low|take a hit|lose value|beat expectations|miss expectations|write down|run a deficit|creep up|level off',
     nouns: 'sell-off|plunge|slump|recession|downturn|devaluation|rebound|surge|default|downgrade|write-down|writedown|price war|price rise|price increase|price cut|price hike|rate cut|rate hike|rate rise|rate increase|pay rise|pay cut|tax cut|tax rise|tax hike|stock market crash|profit warning|budget cut|spending cut|bull market|bear market|economic crisis|financial crisis|debt crisis|slowdown in|market crash|price drop|price fall|bear run|rout|hyperinflation|stagflation|deflation|credit crunch|liquidity crisis|banking crisis|currency crisis|cost-of-living crisis|energy crisis|bank run|run on the bank|upturn|revaluation|interest rate cut|interest rate rise|rating cut|trading halt|shortfall|austerity|fare rise|fare increase|price freeze|wage rise|wage increase|wage freeze|pay freeze|wage cut|pay increase|rent rise|rent increase|tax increase|output cut|production cut|write-off|writeoff|overspend|overspending|currency collapse|market turmoil|trade deficit|record profit|record loss|record high|record low|price surge|price spike|earnings warning|budget deficit|salary cut|salary increase|quantitative easing|share price fall',
     kinds: [
       ['rise|fall|drop|increase|decline|gain|jump|decrease|cut|reduction|loss|hike|growth|collapse|crash', 'share|price|stock|profit|sale|revenue|earnings|rate|market|output|demand|production|income|spending|tax|wage|economy|export|import|inflation|currency|value|cost|unemployment|budget|net|job|temperature|quarterly|annual|dollar|oil'],
@@ -658,7 +659,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'CRIME', means: 'traffic, smuggle, steal, defraud',
     verbs: 'smuggle|steal|rob|burgle|loot|defraud|bribe|launder|embezzle|extort|break into|break in|make off|make off with|swindle|scam|falsify|plunder|pillage|poach|trespass|abscond|molest|harass|collude|conspire|plot to|violate|flout|infringe|rig|pickpocket|shoplift|carjack|counterfeit|peddle|stalk|dupe|misuse funds|misappropriate|siphon|overcharge|price-fix|jump bail|skip bail|perjure|lie under oath|obstruct justice|profiteer|price-gouge|racketeer|fleece|hoodwink|filch|pilfer|burglarise|burglarize|hold up|take bribes|pay bribes|accept bribes|line his pockets|bug the office|con|cheat out of|double-cross|trade drugs|deal drugs|run drugs|gun-run|stuff ballot boxes|tamper with|insider-trade|break the law|break out of jail|break out of prison|escape from custody|escape from prison|pimp|deal in',
-    nouns: 'smuggling|robbery|burglary|arson|vandalism|theft|fraud|bribery|money laundering|looting|heist|violence|trafficking|extortion|embezzlement|break-in|hold-up|holdup|jailbreak|jail break|prison break|scam|swindle|forgery|plot|conspiracy|insider trading|tax evasion|kickback|piracy|shoplifting|identity theft|harassment|child abuse|cover-up|coverup|misconduct|violation|perjury|treason|racketeering|human trafficking|drug trafficking|people smuggling|war profiteering|abuse|smash-and-grab|hostage situation|bribe|graft|vote rigging|vote-rigging|ballot-rigging|match-fixing|price-fixing|collusion|obstruction of justice|tampering|gun-running|cattle rustling|cheating|hoax|trespassing|prison escape|insider dealing|child labour|child labor|forced marriage|drink-driving|drunk driving|drunken driving|dui|speeding|hate crime|embezzling|false accounting|influence peddling|influence-peddling|nepotism|ponzi scheme|pyramid scheme|doping|smash and grab|pickpocketing|black market deal|election rigging|vote buying|vote-buying|wrongdoing|sex crime|indecent exposure|child pornography|drug dealing|drug possession|war crimes|crime against humanity|crimes against humanity|crime of|wire-tapping|breach of trust|abuse of power|abuse of office|bid rigging|bid-rigging|money-laundering|illegal payment|secret commission|home invasion|jail escape|gang activity|crime wave|crime spree',
+    nouns: 'smuggling|robbery|burglary|arson|vandalism|theft|fraud|bribery|money laundering|looting|heist|violence|trafficking|extortion|embezzlement|break-in|hold-up|holdup|jailbreak|jail break|prison break|scam|swindle|forgery|plot|conspiracy|insider trading|tax evasion|kickback|piracy|shoplifting|identity theft|harassment|child abuse|cover-up|coverup|misconduct|violation|perjury|treason|racketeering|human trafficking|drug trafficking|people smuggling|war profiteering|abuse|smash-and-grab|hostage situation|bribe|graft|vote rigging|vote-rigging|ballot-rigging|match-fixing|price-fixing|collusion|obstruction of justice|tampering|gun-running|cattle rustling|cheating|hoax|trespassing|prison escape|insider dealing|child labour|child labor|forced marriage|drink-driving|drunk driving|drunken driving|dui|speeding|hate crime|embezzling|false accounting|influence peddling|influence-peddling|nepotism|pyramid scheme|doping|smash and grab|pickpocketing|black market deal|election rigging|vote buying|vote-buying|wrongdoing|sex crime|indecent exposure|child pornography|drug dealing|drug possession|war crimes|crime against humanity|crimes against humanity|crime of|wire-tapping|breach of trust|abuse of power|abuse of office|bid rigging|bid-rigging|money-laundering|illegal payment|secret commission|home invasion|jail escape|gang activity|crime wave|crime spree',
     kinds: [
       ['recruitment', 'child|forced|violent|minor'],
       ['cultivation|production', 'drug|coca|poppy|narcotic|cocaine|heroin|arm|weapon|opium|fentanyl'],
@@ -738,7 +739,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'OFFICE', means: 'appoint, hire, promote, take up an office or retire from it',
-    verbs: 'appoint|reappoint|nominate|rehire|re-hire|hire|take the helm|take over as|take charge of|retire|enthrone|crown|ordain|consecrate|anoint|reinstate|promote to|step up to|step into|take up the post|take up his post|take up her post|assume command|take command|take the reins|name to|swear in as|draft in|enlist|take up the role|assume the presidency|assume office as|recruit|headhunt|take on staff|be elevated|fill the vacancy|stand in for|take the chair|install as|sign on as|inherit the throne|succeed as|elevate to|move to the club',
+    verbs: 'appoint|reappoint|nominate|rehire|re-hire|hire|take the helm|take over as|take charge of|enthrone|crown|ordain|consecrate|anoint|reinstate|promote to|step up to|step into|take up the post|take up his post|take up her post|assume command|take command|take the reins|name to|swear in as|draft in|enlist|take up the role|assume the presidency|assume office as|recruit|headhunt|take on staff|be elevated|fill the vacancy|stand in for|take the chair|install as|sign on as|inherit the throne|succeed as|elevate to|move to the club',
     nouns: 'appointment|nomination|reshuffle|shake-up|enthronement|coronation|retirement|promotion to|promotion|investiture|succession|hiring|recruitment|changeover|ordination|accession|installation as|leadership change|job offer|selection of|candidacy for|change of leadership|change of government|management change|reinstatement|election as|elevation|naming of|coaching change|change at the top|transition of power',
     phrases: [
       ['name|choose|pick|select|elevate|promote|install|tap|designate|recruit|become|re-elect|make', 'minister|chief|president|director|successor|head|chairman|chairwoman|chair|judge|coach|captain|candidate|nominee|executive|secretary|governor|ambassador|commissioner|leader|cabinet|premier|chancellor|spokesman|editor|bishop|pope|commander|deputy|manager|envoy|ceo|mayor|boss|adviser|aide'],
@@ -761,7 +762,7 @@ export const EVENTS: readonly EventWords[] = [
       ['cross', 'border|river|sea|frontier|strait|channel|mediterranean'],
       ['board|miss|catch', 'plane|ship|bus|train|flight|boat|vessel|ferry|jet|airliner|helicopter'],
       ['escort|accompany|bus|ferry|transfer|transport', `NAME|body|bodies|${FOLK}`],
-      ['deliver|transport|haul|unload|load|carry|ship|move|truck|drop', 'cargo|supply|supplies|goods|fuel|grain|oil|container|weapon|coffin|parcel|package|truck|water|equipment|arms|explosive|tank|missile|food|tent|chemical|waste'],
+      ['deliver|transport|haul|unload|load|ship|truck', 'cargo|supply|supplies|goods|fuel|grain|oil|container|weapon|coffin|parcel|package|truck|water|equipment|arms|explosive|tank|missile|food|tent|chemical|waste'],
       ['enter|reach|leave|approach|cross', 'country|territory|port|harbour|harbor|airspace|waters|village|city|area|zone|shore|coast|island|camp|site|scene|capital|gaza|building|restaurant|embassy|orbit|border|valley|town|hospital|house|home'],
     ],
     doers: [
@@ -771,8 +772,8 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'LAW', means: 'a law or rule is made, changed or ended',
-    verbs: 'legislate|expire|lapse|enact|repeal|promulgate|decree|take effect|come into force|go into effect|come into effect|criminalise|criminalize|decriminalise|decriminalize|legalise|legalize|pass into law|sign into law|deregulate|overhaul|enshrine|codify|phase out|phase in|be passed|become law|pass a law|abolish|decide to|decide against|resolve to|reinstate|be repealed|regulate|gazette|pass legislation|mandate|adopt unanimously|come into effect on',
-    nouns: 'enactment|repeal|executive order|decree|constitutional amendment|law change|rule change|amendment|overhaul|legalisation|legalization|abolition|deregulation|phase-out|proclamation|edict|ordinance|policy change|policy shift|passage of|adoption of|decision|directive|moratorium on|law reform|constitutional reform|judicial reform|emergency law|change in the law|tightening of|easing of|extension of|reform of|policy reversal|declaration of|executive action|new rules|zoning change|rezoning',
+    verbs: 'legislate|expire|lapse|enact|repeal|promulgate|decree|take effect|come into force|go into effect|come into effect|criminalise|criminalize|decriminalise|decriminalize|legalise|legalize|pass into law|sign into law|deregulate|overhaul|enshrine|codify|phase out|phase in|be passed|become law|pass a law|abolish|decide to|decide against|resolve to|reinstate|be repealed|gazette|pass legislation|mandate|adopt unanimously|come into effect on',
+    nouns: 'enactment|repeal|executive order|decree|constitutional amendment|law change|rule change|amendment|overhaul|legalisation|legalization|abolition|deregulation|phase-out|proclamation|edict|ordinance|policy change|policy shift|passage of|adoption of|decision|directive|law reform|constitutional reform|judicial reform|emergency law|change in the law|tightening of|easing of|extension of|reform of|policy reversal|declaration of|executive action|new rules|zoning change|rezoning',
     kinds: [
       ['decision|resolution|order', 'council|cabinet|security|board|unanimous|executive|un|u.n.|controversial|final|landmark|government|policy|council\'s'],
     ],
@@ -790,7 +791,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'LAUNCH', means: 'something is opened, launched, published, built or found for the first time',
     verbs: 'unveil|roll out|debut|discover|founded|construct|erect|premiere|break ground|lay the foundation|blast off|go on sale|hit the market|get under way|get underway|open its doors|livestream|upload|relaunch|inaugurate|splash down|manufacture|publicise|publicize|make public|go public with|reach orbit|reconstruct|rebuild|refurbish|renovate|patent|invent|go on air|hit theaters|hit cinemas|hit stores|publish|put into service|begin work|start work|lay the first stone|cut the ribbon',
-    nouns: 'launch|rollout|unveiling|premiere|discovery|breakthrough|inauguration of|groundbreaking|liftoff|lift-off|opening of|opening ceremony|ribbon-cutting|debut|construction|blastoff|moon landing|space mission|test flight|maiden flight|trial run|excavation|completion|reconstruction|renovation|rebuilding|release of|establishment of|foundation of|airing|kick-off|first flight|product launch|opening night|building work|groundbreaking ceremony|formation of|archaeological find|relaunch|press release|spacewalk|commissioning|manufacture of',
+    nouns: 'launch|rollout|unveiling|premiere|discovery|breakthrough|inauguration of|groundbreaking|liftoff|lift-off|opening of|opening ceremony|ribbon-cutting|debut|construction|blastoff|moon landing|space mission|test flight|maiden flight|trial run|excavation|completion|reconstruction|renovation|rebuilding|release of|establishment of|foundation of|kick-off|first flight|product launch|opening night|building work|groundbreaking ceremony|formation of|archaeological find|relaunch|press release|spacewalk|commissioning|manufacture of',
     kinds: [
       ['release', 'album|film|game|data|report|product|book|song|press|version|phone|new|emails|document|documents|public|tape|video|software'],
       ['opening', 'official|grand|formal|gala|public'],
@@ -806,11 +807,12 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'REVISE', means: 'a number, an account or a decision is corrected',
-    verbs: 'revise|correct|retract|recant|rescind|backtrack|misstate|miscount|recalculate|restate|walk back|row back|roll back|disavow|reconsider|rethink|change course|change tack|change its mind|change his mind|change her mind|change their minds|double-count|misreport|miscalculate|recalibrate|backpedal|flip-flop|amend upward|count twice|set the record straight|take back his words|do an about-face|recategorise',
+    verbs: 'revise|correct|retract|recant|rescind|backtrack|misstate|miscount|recalculate|restate|disavow|reconsider|rethink|change course|change tack|change its mind|change his mind|change her mind|change their minds|double-count|misreport|miscalculate|recalibrate|backpedal|flip-flop|amend upward|count twice|set the record straight|take back his words|do an about-face|recategorise',
     nouns: 'revision|correction|retraction|reversal|miscount|erratum|downward revision|recount of|clarification|restatement|recalculation|rethink|volte-face|backtracking|misstatement|double counting|rollback|counting error|error in|flip-flop|change of heart|change of mind|change of course|climb-down over|amended figure|miscalculation|recantation',
     phrases: [
       ['lower|raise|cut|reduce|increase|scale down|adjust|update|double|downgrade|upgrade', 'toll|count|estimate|tally|magnitude|projection|casualty'],
       ['reverse|overturn|withdraw|revoke', 'decision|policy|ruling|order|stance|claim|statement|report|story|account'],
+      ['walk back|row back|roll back|take back|backtrack on', 'comment|claim|statement|remark|promise|pledge|proposal|position|stance|policy|criticism|accusation'],
       ['amend|restate|change|alter|clarify|modify|edit|delete|remove', 'figure|statement|story|testimony|version|article|report|claim|tweet|post|account|record|count|wording|toll|estimate|stance|confession|remark|comment|position|plea'],
       ['raise|lower|cut|increase|reduce|put|bring', 'toll|death|count|estimate|number|magnitude|tally'],
     ],
@@ -830,7 +832,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'CEREMONY', means: 'people are buried, mourned, married, honoured or a day is kept',
     verbs: 'commemorate|lay to rest|pay their respects|pay his respects|pay her respects|pay respects|wed|marry|remarry|get married|get engaged|christen|baptise|baptize|canonise|canonize|beatify|knight|observe a minute|hold a minute|lie in state|divorce|celebrate|hold a service|hold prayers|intern the body|eulogise|eulogize|toast|be laid to rest',
-    nouns: 'ceremony|funeral|burial|cremation|memorial service|mourning|commemoration|wedding|celebration|parade|minute of silence|moment of silence|memorial|requiem|remembrance|anniversary|jubilee|carnival|divorce|baptism|christening|graduation|centenary|gala|prize-giving|beatification|canonisation|canonization|procession|cortege|requiem mass|lying in state|prayer service|candlelight vigil|thanksgiving service|burials|church service|wreath-laying|festivities|festivity|bicentenary|engagement party|reception for|prayer vigil|mass prayer|birthday party|wedding party',
+    nouns: 'ceremony|funeral|burial|cremation|memorial service|mourning|commemoration|wedding|celebration|parade|minute of silence|moment of silence|requiem|remembrance|anniversary|jubilee|carnival|divorce|baptism|christening|graduation|centenary|gala|prize-giving|beatification|canonisation|canonization|procession|cortege|requiem mass|lying in state|prayer service|candlelight vigil|thanksgiving service|burials|church service|wreath-laying|festivities|festivity|bicentenary|engagement party|reception for|prayer vigil|mass prayer|birthday party|wedding party',
     phrases: [
       ['bury|mourn|cremate', 'dead|victim|body|NAME|son|daughter|husband|wife|father|mother|child|remains|relative'],
       ['lay', 'wreath'],
@@ -842,7 +844,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'CONTEST', means: 'a match, a race or a contest in public is played, won or lost',
-    verbs: 'relegate|outplay|outscore|kick off the season|qualify for|crash out|win on penalties|win gold|win silver|win bronze|break the record|set a record|set a world record|break the world record|retain the title|go into extra time|face off',
+    verbs: 'relegate|outplay|outscore|kick off the season|crash out|win on penalties|win gold|win silver|win bronze|break the record|set a record|set a world record|break the world record|retain the title|go into extra time|face off',
     nouns: 'playoff|play-off|semi-final|semifinal|quarter-final|quarterfinal|cup final|grand final|penalty shoot-out|grand prix|championship|tournament|qualifier|relegation|football match|cricket match|title fight|cup tie|world record|match|hat-trick|own goal|knockout|defeat|title defence|title defense|home game|away game|opening match|final whistle|world cup final|medal ceremony|victory over|win over|loss to|defeat by|road win|home win|clean sweep|touchdown|boxing match|heavyweight fight',
     kinds: [
       ['game|bout|race|final|contest|competition', 'football|basketball|baseball|playoff|championship|cup|boxing|cycling|opening|league|heavyweight|olympic|exhibition|hockey|bowl|horse|yacht|singing'],
@@ -921,7 +923,7 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['debate', 'over|about|whether|policy|national|public|heated|wider|long-running|ongoing'],
   ['appeal', 'mass|popular|broad|sex|universal|voter|emotional|box-office|wide|enduring'],
   ['charges', 'fee|bank|service|electricity|delivery|booking|hotel|interest|extra|monthly|electric|depth|phone|roaming|landing|one-time|restructuring|pretax|pre-tax|accounting|impairment|charging|pretax'],
-  ['vote', 'popular|hispanic|latino|black|white|female|evangelical|your|my|his|her|their|our|jewish|youth|percent|%|casting|swing|protest|every|each|per|electoral|muslim|working-class|women|early|catholic|one'],
+  ['vote', 'popular|hispanic|latino|black|white|female|evangelical|your|my|his|her|their|our|jewish|youth|percent|%|casting|swing|protest|every|each|per|electoral|muslim|working-class|women|early|catholic|one|get|growing|grow|out|turnout'],
   ['order', 'in|marching|pecking|alphabetical|world|reverse|chronological|social|tall|law|natural|new|batting|mail|international|liberal|religious|old|established|public|good'],
   ['primary', 'school|care|concern|reason|goal|source|focus|residence'],
   ['decision', 'making|maker'],
@@ -942,6 +944,18 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['hit', 'record|chart|song|album|movie|film|website|button'],
   ['operation', 'joint|commercial|business|daily'],
   ['blind|cripple|poison|harm', 'faith|spot|trust|economy|business|relation|interest|reputation|environment|chance|brand|image'],
+  ['demand', 'energy|oil|global|consumer|market|supply|weak|strong|slowing|cooled|falling|rising|growing|growth|electricity|coal|domestic|seasonal|power|high|low|overseas'],
+  ['negotiate', 'curve|bend|turn|corner|traffic|obstacle|rapids'],
+  ['survive', 'challenge|vote|scrutiny|season|recession'],
+  ['capture|recapture|retake', 'ground|lead|momentum|magic|glory|youth|title|imagination'],
+  ['refuse', 'right'],
+  ['hurt', 'remark|remarks|word|words|policy'],
+  ['trace', 'root|history|back|origin|evolution'],
+  ['accident', 'by'],
+  ['surgery', 'department|professor|chief|plastic|cosmetic'],
+  ['support|back', 'evidence|footage|data|finding|result|theory|argument|idea|claim|contention|view|hypothesis|notion|conclusion'],
+  ['quash|dismiss', 'talk|rumour|rumor|speculation'],
+  ['invasion', 'privacy|domain'],
   ['amendment', 'first|second|fifth|fourth|fourteenth|1st|2nd|14th'],
   ['anniversary|birthday', 'ahead|since'],
   ['celebrate', 'diversity|culture'],
@@ -956,9 +970,9 @@ export const ONLY_BESIDE: readonly (readonly [nouns: string, beside: string])[] 
 ];
 
 /** Nouns that are an event only as somebody's, of something or to do something: "his threat to …", not "a threat to stability". */
-export const OWNED = 'threat|support|demand|return|disaster|catastrophe|tragedy|plea|abuse|criticism|treatment|launch|escape|conspiracy|praise|compromise|objection|reinforcement|surge|order|appeal|plea|promise|pledge|vow|decision|resolution|defeat|victory|illness|sickness|disease|virus|loan|transfer|handover|amendment|recommendation|instruction|directive|blame|insult|outrage|confrontation|encounter|gathering|conflict|combat|birth|delivery|enforcement|construction|completion|installation|promotion|recruitment|succession|punishment|penalty|lie|lies|disclosure|revelation|propaganda|deceit|marriage|divorce|scrutiny|monitoring|compensation|isolation|restraint|repression|oppression|surveillance|austerity|competition|transit|hiring|borrowing|disagreement|controversy|grievance|immigration|verification';
+export const OWNED = 'threat|support|demand|return|disaster|catastrophe|tragedy|plea|abuse|criticism|treatment|launch|escape|conspiracy|praise|compromise|objection|reinforcement|surge|order|plea|promise|pledge|vow|decision|resolution|defeat|victory|illness|sickness|disease|virus|loan|transfer|handover|amendment|recommendation|instruction|directive|blame|insult|outrage|confrontation|encounter|gathering|conflict|combat|birth|delivery|enforcement|construction|completion|installation|promotion|recruitment|succession|punishment|penalty|lie|lies|disclosure|revelation|propaganda|deceit|marriage|divorce|scrutiny|monitoring|compensation|isolation|restraint|repression|oppression|surveillance|austerity|competition|transit|hiring|borrowing|disagreement|controversy|grievance|immigration|verification|conversation';
 /** Of these, nouns that "the" alone or an adjective does not make somebody's: "the threat is growing". */
-export const OWNED_BY_SOMEBODY = 'threat|demand|criticism|order|promise|conflict|blame|appeal|illness|sickness|disease|virus|disagreement|controversy|punishment|propaganda|scrutiny|decision|marriage|surveillance|outrage';
+export const OWNED_BY_SOMEBODY = 'threat|demand|criticism|order|promise|conflict|blame|illness|sickness|disease|virus|disagreement|controversy|punishment|propaganda|scrutiny|decision|marriage|surveillance|outrage|conversation';
 
 /** People, in the singular: who is dead, missing or injured. */
 export const PEOPLE = 'people|person|man|woman|child|boy|girl|baby|family|resident|villager|worker|miner|passenger|sailor|crew|soldier|student|pupil|tourist|migrant|refugee|patient|victim|survivor|fisherman|climber|hiker|hundred|dozen|thousand|others|other|scores|civilian|officer|policeman|firefighter|driver|pilot|teacher|nurse|doctor|colleague|inmate|prisoner|hostage|member|teenager|father|mother|son|daughter|husband|wife|brother|sister|most|many|several|all|some|suspect|gunman|leader|militant|fighter|rebel|bodies|total';

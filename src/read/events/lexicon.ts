@@ -43,8 +43,13 @@ function entriesByFirstWord(): Map<string, Entry[]> {
   return map;
 }
 
-const wordsBeside = (list: readonly (readonly [words: string, beside: string])[]): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(list.flatMap(([words, beside]) => words.split('|').flatMap((word) => [...nounForms(word), ...verbForms(word)].map((form) => [form, new Set(beside.split('|'))] as const))));
+/** Of a word in several lines all that stands in them. */
+function wordsBeside(list: readonly (readonly [words: string, beside: string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const [words, beside] of list)
+    for (const word of words.split('|')) for (const form of new Set([...nounForms(word), ...verbForms(word)])) for (const w of beside.split('|')) (map.get(form) ?? map.set(form, new Set()).get(form)!).add(w);
+  return map;
+}
 
 /** Form of a word → what makes it say something else, and what must stand in its sentence. */
 export const OTHER_SENSE = wordsBeside(OTHERWISE), BUSINESS_OF = wordsBeside(ONLY_BESIDE);

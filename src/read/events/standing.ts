@@ -47,7 +47,7 @@ const UTTERED = new Set(['DEAL', 'REQUEST', 'THREATEN', 'ACCUSE', 'AGREE']);
 
 /** "a plan for", "no sign of", "called off the" */
 const aboveOf = (tree: Tree, over: number): Standing | undefined =>
-  (tree.lower[over + 1] === 'off' && /^call/.test(tree.lower[over]!)) || tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no') ? 'denied' : ofWord(tree.lower[over]!);
+  tree.lower[over] === 'ruled' && tree.lower[over + 1] !== 'out' ? undefined : (tree.lower[over + 1] === 'off' && /^call/.test(tree.lower[over]!)) || tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no') ? 'denied' : ofWord(tree.lower[over]!);
 
 const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
 

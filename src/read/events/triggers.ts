@@ -140,6 +140,7 @@ const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 /** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
 function isOtherwise(tree: Tree, word: number): boolean {
   const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
+  if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
   if (business && !lower.some((w) => business.has(w))) return true;
