@@ -13,53 +13,90 @@ const UNTIED = -150, MOST = 500;
 /** Each doubling of the smaller group asks for so much more, up to eight reports: a report with few words may be far from all, whole stories far from each other are two. */
 const ASKED = 80, DOUBLINGS = 3;
 
-interface Group { readonly members: number[]; readonly to: Map<number, Sum>; best: number; gain: number }
-interface Sum { strength: number; ties: number }
+/**
+ * `others`: the groups with a tie into this one, `sums`: what these ties add to the sum of all pairs, were none of them tied. Groups that have gone elsewhere since are still
+ * named as they were, until the lists are gone through. `gain` is what it gains of the `best` of them, which had `size` members then; nothing where it gains of none.
+ */
+interface Group { readonly members: number[]; readonly others: number[]; readonly sums: number[]; best: number; size: number; gain: number }
 
-/** Places of the reports of each story, each in order, the stories in order of their first. */
+/** Where each group is now, and room for one sum a group. */
+interface Grouping { readonly groups: readonly Group[]; readonly into: Int32Array; readonly room: Float64Array }
+
+/**
+ * Places of the reports of each story, each in order, the stories in order of their first. An average of two is never above both, and larger groups are asked for more: so what a group once
+ * gained most is never less than what it gains now, and is looked at anew only when no other may gain more.
+ */
 export function toGroups(count: number, ties: readonly Tie[]): number[][] {
-  const groups = new Map<number, Group>(Array.from({ length: count }, (_, i) => [i, { members: [i], to: new Map(), best: -1, gain: 0 }]));
-  for (const { a, b, strength } of ties) for (const [from, to] of [[a, b], [b, a]] as const) groups.get(from)!.to.set(to, { strength: Math.min(MOST, strength), ties: 1 });
-  for (const group of groups.values()) findBest(group, groups);
-  for (;;) {
-    let first = -1, gain = 0;
-    for (const [place, group] of groups) if (group.gain > gain || (group.gain === gain && gain > 0 && place < first)) { first = place; gain = group.gain; }
-    if (first < 0) return [...groups.values()].map((g) => g.members.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
-    join(first, groups.get(first)!.best, groups);
+  const groups = Array.from({ length: count }, (_, i): Group => ({ members: [i], others: [], sums: [], best: -1, size: 0, gain: 0 }));
+  for (const { a, b, strength } of ties) for (const [from, to] of [[a, b], [b, a]] as const) {
+    groups[from]!.others.push(to);
+    groups[from]!.sums.push(Math.min(MOST, strength) - UNTIED);
   }
+  const all: Grouping = { groups, into: Int32Array.from(groups.keys()), room: new Float64Array(count) };
+  for (const place of groups.keys()) findBest(place, all);
+  const first = toFirst(groups);
+  for (let place = first.at(); place >= 0; place = first.at()) {
+    const { best, size } = groups[place]!, partner = groups[best]!;
+    if (all.into[best] === best && partner.members.length === size) for (const changed of join(place, best, all)) first.update(changed);
+    else { findBest(place, all); first.update(place); }
+  }
+  return groups.flatMap(({ members }, place) => (all.into[place] === place ? [members.sort((x, y) => x - y)] : []));
 }
 
-/** The second goes into the first. A group bears the least place of its members. */
-function join(x: number, y: number, groups: Map<number, Group>): void {
-  const place = Math.min(x, y), gone = Math.max(x, y), into = groups.get(place)!, from = groups.get(gone)!;
-  groups.delete(gone);
-  into.members.push(...from.members);
-  into.to.delete(gone);
-  for (const [other, sum] of from.to) if (other !== place) {
-    const there = into.to.get(other);
-    if (there) { there.strength += sum.strength; there.ties += sum.ties; }
-    else into.to.set(other, { ...sum });
-  }
-  for (const [other, sum] of into.to) {
-    const group = groups.get(other)!;
-    group.to.delete(gone);
-    group.to.set(place, sum);
-    if (group.best === place || group.best === gone) findBest(group, groups);
-    else consider(group, place, sum, into);
-  }
-  findBest(into, groups);
+/** The second goes into the first. A group bears the least place of its members. What it gains now is left to be looked at. */
+function join(x: number, y: number, all: Grouping): readonly number[] {
+  const place = Math.min(x, y), gone = Math.max(x, y), into = all.groups[place]!, from = all.groups[gone]!;
+  all.into[gone] = place;
+  for (const part of ['members', 'others', 'sums'] as const) for (const one of from[part].splice(0)) into[part].push(one);
+  into.gain = Math.max(into.gain, from.gain);
+  into.size = from.gain = 0;
+  return [place, gone];
 }
 
-function findBest(group: Group, groups: ReadonlyMap<number, Group>): void {
+function findBest(place: number, all: Grouping): void {
+  const group = all.groups[place]!, { others, sums } = group;
+  settle(place, all);
   group.best = -1; group.gain = 0;
-  for (const [other, sum] of group.to) consider(group, other, sum, groups.get(other)!);
+  for (let k = 0; k < others.length; k++) {
+    const other = others[k]!, size = all.groups[other]!.members.length, gain = gainOf(sums[k]!, group.members.length, size);
+    if (gain > group.gain || (gain === group.gain && gain > 0 && other < group.best)) { group.best = other; group.size = size; group.gain = gain; }
+  }
 }
 
-function consider(group: Group, other: number, sum: Sum, { members }: Group): void {
-  const gain = gainOf(sum, group.members.length, members.length);
-  if (gain > group.gain || (gain === group.gain && gain > 0 && other < group.best)) { group.best = other; group.gain = gain; }
+/** Each other group is named once, as it is now. Sums are never nothing. */
+function settle(place: number, { groups, into, room }: Grouping): void {
+  const { others, sums } = groups[place]!;
+  let kept = 0;
+  while (kept < others.length && into[others[kept]!] === others[kept]) kept++;
+  if (kept === others.length) return;
+  kept = 0;
+  for (let k = 0; k < others.length; k++) {
+    let now = others[k]!;
+    while (into[now] !== now) now = into[now] = into[into[now]!]!;
+    if (now === place) continue;
+    if (room[now] === 0) others[kept++] = now;
+    room[now] = room[now]! + sums[k]!;
+  }
+  others.length = sums.length = kept;
+  for (let k = 0; k < kept; k++) { sums[k] = room[others[k]!]!; room[others[k]!] = 0; }
 }
 
 /** How much more than is asked for the two hold together. Sums are whole numbers, so their order does not matter. */
-const gainOf = ({ strength, ties }: Sum, x: number, y: number): number =>
-  (strength + (x * y - ties) * UNTIED) / (x * y) - ASKED * Math.min(DOUBLINGS, Math.log2(Math.min(x, y)));
+const gainOf = (sum: number, x: number, y: number): number => (sum + x * y * UNTIED) / (x * y) - (ASKED_OF[Math.min(x, y)] ?? ASKED * DOUBLINGS);
+
+/** By the size of the smaller group. */
+const ASKED_OF = Array.from({ length: 2 ** DOUBLINGS }, (_, size) => (size ? ASKED * Math.log2(size) : 0));
+
+/** The group that gains most, of equals the one of the least place, as the winner of a tournament: what changes is played again alone. */
+function toFirst(groups: readonly Group[]): { readonly at: () => number; readonly update: (place: number) => void } {
+  let size = 1;
+  while (size < groups.length) size *= 2;
+  const winners = new Int32Array(2 * size).fill(-1), gainAt = (place: number): number => (place < 0 ? 0 : groups[place]!.gain);
+  const play = (at: number): void => { const a = winners[2 * at]!, b = winners[2 * at + 1]!; winners[at] = gainAt(b) > gainAt(a) ? b : a; };
+  for (let place = 0; place < groups.length; place++) winners[size + place] = place;
+  for (let at = size - 1; at > 0; at--) play(at);
+  return {
+    at: () => { const place = winners[1]!; return gainAt(place) > 0 ? place : -1; },
+    update: (place) => { for (let at = (size + place) >> 1; at > 0; at >>= 1) play(at); },
+  };
+}
