@@ -13,13 +13,33 @@ export interface Token extends Span {
  */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0], start = match.index;
-    const kind = kindOf(word);
-    tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"), kind });
+  for (let start = 0; start < text.length;) {
+    const plain = plainEnd(text, start);
+    if (plain > start) {
+      const word = text.slice(start, plain);
+      tokens.push({ start, end: plain, text: word, lower: word.toLowerCase(), kind: 'word' });
+      start = plain;
+      continue;
+    }
+    TOKEN.lastIndex = start;
+    const word = TOKEN.exec(text)?.[0];
+    if (word !== undefined) tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"), kind: kindOf(word) });
+    start += word?.length ?? 1;
   }
   return tokens;
 }
+
+/** Where a word of basic Latin ends that nothing could make longer, nearly all there are; `start` where none begins. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  if (!isPlainLetter(text.charCodeAt(start))) return start;
+  do end++; while (isPlainLetter(text.charCodeAt(end)));
+  const next = text.charCodeAt(end);
+  // A space, or one of ! " ( ) , : ; ? or a full stop after more than an initial; not-a-number at the end of the text.
+  return next === 32 || next === 44 || (next === 46 && end > start + 1) || next === 10 || Number.isNaN(next) || next === 33 || next === 34 || next === 40 || next === 41 || next === 58 || next === 59 || next === 63 ? end : start;
+}
+
+const isPlainLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** Basic Latin is seen at once: it is nearly all there is. */
 function kindOf(word: string): Token['kind'] {
@@ -35,4 +55,4 @@ const TOKEN = new RegExp([
   String.raw`[\p{L}\p{M}\p{Nd}]+(?:(?:[-‐‑&]|['’](?!(?:s|S)(?![\p{L}\p{Nd}])))[\p{L}\p{M}\p{Nd}]+)*`, // didn't O'Brien drug-trafficking AT&T
   String.raw`\.{3}`,
   String.raw`[^\s]`,
-].join('|'), 'gu');
+].join('|'), 'uy');
