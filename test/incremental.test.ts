@@ -58,6 +58,21 @@ test('one by one in shuffled order, some at a time, and all at once', () => {
   expect(exportOf(recordOf(shuffled(2), 17))).toBe(whole);
 });
 
+test('in a program of its own for each article: what was found before is read, and says the same', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db'), some = shuffled(5).slice(0, 90);
+  try {
+    for (const [n, kept] of some.entries()) {
+      const record = openRecord(file);
+      record.keep([kept]);
+      if (n % 9 === 8) record.remove(some[n - 4]!.article.id);
+      record.link(linkStory, tiesOf);
+      record.close();
+    }
+    const left = some.filter((_, n) => n % 9 !== 4);
+    expect(exportOf(openRecord(file))).toBe(exportOf(recordOf(left, left.length)));
+  } finally { rmSync(folder, { recursive: true, force: true }); }
+});
+
 test('what is taken out again leaves no trace, and what comes back is as before', () => {
   const record = recordOf(shuffled(3), 40), gone = shuffled(4).slice(0, 12);
   for (const { article } of gone) {

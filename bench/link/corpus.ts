@@ -63,7 +63,7 @@ export function addClones(file: string, from: number, to: number): void {
 }
 
 /** Tables that hold a row or more an article or a story. */
-const CLONED = ['stories', 'articles', 'documents', 'readings', 'signature_keys', 'items'];
+const CLONED = ['stories', 'articles', 'documents', 'readings', 'signature_keys', 'items', 'shared_passages'];
 const tablesOf = (db: InstanceType<typeof DatabaseSync>) => CLONED.map((name) => ({ name, columns: (db.prepare(`SELECT name FROM pragma_table_info('${name}')`).all() as { name: string }[]).map((c) => c.name) }));
 
 /** Columns that hold the number of an article or a story: below a million for the first thousand. */

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/spans.js';
 import type { Chapter } from '../types.js';
 import { once, onceOfTwo } from './once.js';
 import { byPublished, instantOf, type Report } from './report.js';
-import { termsOf } from './stories/terms.js';
+import { type Term, termsOf } from './stories/terms.js';
 
 /** Fewer dated reports have no chapters, and fewer than these make none. */
 const STORY = 8, CHAPTER = 3;
@@ -21,10 +21,14 @@ const BRINGS = 2;
 /** A pause spares so much of that for each doubling of the usual time between two reports, a day at least. */
 const SPARES = 0.3;
 
-/** In order of time; empty where there is but one. Reports without a date belong to the chapter they are most alike. */
-export function findChapters(reports: readonly Report[]): Chapter[] {
+type TermsOf = (report: Report) => readonly Term[];
+const ownTerms: TermsOf = (report) => termsOf(report).terms;
+
+/** In order of time; empty where there is but one. Reports without a date belong to the chapter they are most alike. @param terms of a report, where they are known already */
+export function findChapters(reports: readonly Report[], terms: TermsOf = ownTerms): Chapter[] {
   const inOrder = [...reports].sort(byPublished), dated = inOrder.filter((r) => instantOf(r.article.published) !== undefined);
   if (dated.length < STORY) return [];
+  for (const report of inOrder) weightsOf(report, terms); // so that all that is asked below is known
   const cut = cutAt(dated);
   if (cut.length < 2) return [];
   const chapters = cut.map(([from, to]) => dated.slice(from, to));
@@ -82,7 +86,7 @@ const mostAlike = (report: Report, chapters: readonly (readonly Report[])[]): nu
 
 const nameOf = ({ article, reading }: Report): string => article.title ?? (reading.sentences[0] ? wordsOf(article.text, reading.sentences[0]) : article.id);
 
-const weightsOf = once((report: Report): ReadonlyMap<string, number> => new Map(termsOf(report).terms.map((t) => [t.term, t.weight])));
+const weightsOf = once((report: Report, terms: TermsOf = ownTerms): ReadonlyMap<string, number> => new Map(terms(report).map((t) => [t.term, t.weight])));
 
 /** Cosine of the words that tell most. */
 const alike = onceOfTwo((a: Report, b: Report): number => {

@@ -2,16 +2,14 @@
 import { anchorAt } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
 import type { Copy, Span } from '../types.js';
-import { alignmentsOf } from './copies/align.js';
 import { directionOf } from './copies/direction.js';
-import { type Passage, partOf, passagesOf } from './copies/passages.js';
-import { findRuns } from './copies/runs.js';
+import { partOf } from './copies/passages.js';
+import { findShared, packed, type Shared, unpacked } from './copies/shared.js';
 import { toWords, type Words } from './copies/words.js';
 import { once, onceOfTwo } from './once.js';
 import { byPublished, type Report } from './report.js';
 
-/** `equal`: how many words match. `runs`: where they do, place in the one, place in the other and how many side by side, one after another: passages are many, and kept as long as their reports. */
-interface Taken { readonly from: Words; readonly into: Words; readonly i: Span; readonly j: Span; readonly equal: number; readonly runs: readonly number[]; readonly why: string }
+interface Taken extends Shared { readonly from: Words; readonly into: Words; readonly why: string }
 
 /** In order of the copying report, then of its text. */
 export function findCopies(reports: readonly Report[]): Copy[] {
@@ -34,36 +32,18 @@ const lastInto = once((_: Words): { readonly found: readonly Taken[]; readonly c
 
 /** What one of two reports took from the other, the first of them in canonical order given first. Made of the two alone. */
 const takenBetween = onceOfTwo((earlier: Words, later: Words): readonly Taken[] => {
-  const runs = findRuns(earlier, later);
-  if (!runs.length) return NOTHING;
-  const passages = passagesOf(earlier, later, alignmentsOf(earlier, later, runs));
+  const passages = findShared(earlier, later);
   if (!passages.length) return NOTHING;
   const place = { a: mean(passages.map((p) => p.i.start / earlier.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
   const direction = directionOf(earlier.report, later.report, place);
-  return passages.map((p) => (direction.from === 'a' ? { from: earlier, into: later, ...packed(p), why: direction.why } : { from: later, into: earlier, ...packed(turned(p)), why: direction.why }));
+  return passages.map((p) => (direction.from === 'a' ? { from: earlier, into: later, ...p, why: direction.why } : { from: later, into: earlier, ...turned(p), why: direction.why }));
 });
 
 const NOTHING: readonly Taken[] = [];
 
 const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 
-const turned = ({ i, j, matches }: Passage): Passage => ({ i: j, j: i, matches: matches.map((m) => ({ i: m.j, j: m.i })) });
-
-function packed({ i, j, matches }: Passage): Pick<Taken, 'i' | 'j' | 'equal' | 'runs'> {
-  const runs: number[] = [];
-  matches.forEach((m, k) => {
-    const before = matches[k - 1];
-    if (before?.i === m.i - 1 && before.j === m.j - 1) runs[runs.length - 1]!++;
-    else runs.push(m.i, m.j, 1);
-  });
-  return { i, j, equal: matches.length, runs };
-}
-
-function unpacked({ i, j, runs }: Taken): Passage {
-  const matches: { readonly i: number; readonly j: number }[] = [];
-  for (let r = 0; r < runs.length; r += 3) for (let k = 0; k < runs[r + 2]!; k++) matches.push({ i: runs[r]! + k, j: runs[r + 1]! + k });
-  return { i, j, matches };
-}
+const turned = ({ i, j, equal, runs }: Shared): Shared => ({ i: j, j: i, equal, runs: runs.map((_, k) => runs[k % 3 === 0 ? k + 1 : k % 3 === 1 ? k - 1 : k]!) });
 
 /** The closest rendering of each passage, the earlier report where two are as close. What is left of another beside it is kept, so passages of a report never overlap. */
 function ofOneSource(found: readonly Taken[]): Taken[] {

@@ -1,4 +1,5 @@
 /** Rows → articles, readings and reports, as they were given. */
+import { type Found, recall } from '../link/copies/shared.js';
 import { byPublished, type Report } from '../link/report.js';
 import type { Article, Block, Reading } from '../types.js';
 import type { Connection } from './connection.js';
@@ -8,11 +9,11 @@ import type { ArticleSummary } from './record.js';
 
 type SummaryRow = { readonly id: string; readonly revises: string | null; readonly summary: string };
 type ArticleRow = SummaryRow & { readonly text: Uint8Array };
-type ReportRow = ArticleRow & { readonly reading: Uint8Array };
+type ReportRow = ArticleRow & { readonly reading: Uint8Array; readonly shared: Uint8Array | null; readonly others: number | null };
 
 export const SUMMARY = 'articles.id, articles.revises, articles.summary';
 const ARTICLE = `SELECT ${SUMMARY}, readings.text FROM articles JOIN readings ON article = number`;
-const REPORT = `SELECT ${SUMMARY}, readings.text, readings.reading FROM articles JOIN readings ON article = number`;
+const REPORT = `SELECT ${SUMMARY}, readings.text, readings.reading, shared_passages.shared, shared_passages.others FROM articles JOIN readings ON readings.article = number LEFT JOIN shared_passages ON shared_passages.article = number`;
 
 export const toSummary = ({ id, revises, summary }: SummaryRow): ArticleSummary =>
   ({ id, ...JSON.parse(summary) as Omit<ArticleSummary, 'id'>, ...(revises !== null && { revises }) });
@@ -23,8 +24,10 @@ function toArticle(row: ArticleRow): Article {
 }
 
 function toReport(row: ReportRow): Report {
-  const article = toArticle(row);
-  return { article, reading: { article: { id: article.id, text: article.text }, ...unpack<Omit<Reading, 'article'>>(row.reading) } };
+  const article = toArticle(row), report = { article, reading: { article: { id: article.id, text: article.text }, ...unpack<Omit<Reading, 'article'>>(row.reading) } };
+  const { shared, others } = row;
+  if (shared && others !== null) recall(report, others, () => unpack<Found>(shared));
+  return report;
 }
 
 export function reportAt(db: Connection, id: string): Report | undefined {

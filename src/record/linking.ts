@@ -1,13 +1,16 @@
 /** What the articles of a story say together. A story that lost or won one is stale and linked anew, whole. Which articles make a story is placing.ts's. */
 import { findChapters } from '../link/chapters.js';
+import { type Found, foundOf, recall } from '../link/copies/shared.js';
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
+import type { Signature } from '../link/stories.js';
 import { idOf } from '../text/hash.js';
 import { wordsOf } from '../text/spans.js';
 import type { StoryLinks } from '../types.js';
 import { reportsOf } from './articles.js';
 import type { Connection } from './connection.js';
 import { linkKinds } from './kinds.js';
+import { pack, unpack } from './packed.js';
 import type { Record, StorySummary } from './record.js';
 import { placeSome } from './placing.js';
 import { rulingsOf } from './rulings.js';
@@ -36,9 +39,10 @@ function linkSome(db: Connection, linker: Linker): number {
   for (const { number } of stale) {
     const reports = reportsOf(db, number), links = linker(reports, rulingsOf(db, number));
     keepLinks(db, number, links);
+    keepShared(db, number, reports);
     const dates = reports.flatMap(({ article }) => article.published ?? []).sort();
     db.run('UPDATE stories SET id = ?, name = ?, earliest = ?, latest = ?, counts = ?, chapters = ?, stale = 0 WHERE number = ?',
-      idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), JSON.stringify(findChapters(reports)), number);
+      idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), JSON.stringify(findChapters(reports, (report) => termsAt(db, report))), number);
   }
   return stale.length;
 }
@@ -55,6 +59,22 @@ function keepLinks(db: Connection, story: number, links: StoryLinks): void {
   }
   for (const { number } of before.values()) db.run('DELETE FROM items WHERE number = ?', number);
 }
+
+/** What was found of two reports is not looked for again when others come, in this program or another. */
+function keepShared(db: Connection, story: number, reports: readonly Report[]): void {
+  const all = foundOf(reports);
+  if (!all.length) return;
+  const numbers = new Map(db.all<{ number: number; id: string }>('SELECT number, id FROM articles WHERE story = ?', story).map((row) => [row.id, row.number]));
+  for (const { report, found } of all) {
+    const shared = pack(found), others = Object.keys(found).length;
+    db.run('INSERT INTO shared_passages (article, others, shared) VALUES (?, ?, ?) ON CONFLICT (article) DO UPDATE SET others = excluded.others, shared = excluded.shared', numbers.get(report.article.id)!, others, shared);
+    recall(report, others, () => unpack<Found>(shared));
+  }
+}
+
+/** As they were weighed when the article was read. */
+const termsAt = (db: Connection, { article: { id } }: Report): Signature['terms'] =>
+  (JSON.parse(db.one<{ signature: string }>('SELECT signature FROM articles JOIN readings ON article = number WHERE id = ?', id)!.signature) as Signature).terms;
 
 type ItemRow = { readonly number: number; readonly kind: string; readonly position: number; readonly id: string; readonly item: string };
 

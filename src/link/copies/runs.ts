@@ -14,7 +14,7 @@ const REFRAIN = 4;
 /** The runs of equal words of two reports, in the order of the second. */
 export function findRuns(from: Words, into: Words): Run[] {
   const runs: Run[] = [], reached = new Map<number, number>(), theirs = shinglesOf(from), own = shinglesOf(into);
-  for (let s = 0; s < own.key.length; s++) for (let k = theirs.first.get(own.key[s]!) ?? NONE; k !== NONE; k = theirs.next[k]!) {
+  for (let s = 0; s < own.key.length; s++) for (let k = theirs.first[slotOf(theirs, own.key[s]!)]!; k !== NONE; k = theirs.next[k]!) {
     const i = theirs.at[k]!, j = own.at[s]!;
     if ((reached.get(i - j) ?? -1) > j) continue;
     const length = equalFrom(from, i, into, j);
@@ -31,41 +31,44 @@ function equalFrom(a: Words, i: number, b: Words, j: number): number {
   return n;
 }
 
-/** Shingles in order of the text, a row a property; `first` of each key, and after each the `next` of its key. */
-interface Shingles { readonly key: Int32Array; readonly at: Int32Array; readonly first: ReadonlyMap<number, number>; readonly next: Int32Array }
+/** Shingles in order of the text, a row a property; the `first` of each key in the slot that the key finds, and after each the `next` of its key. */
+interface Shingles { readonly key: Int32Array; readonly at: Int32Array; readonly first: Int32Array; readonly next: Int32Array }
+
+/** Where a key is, or would be: open addressing, since of a map for each report the memory is felt. */
+function slotOf({ key, first }: Pick<Shingles, 'key' | 'first'>, wanted: number): number {
+  let slot = wanted & (first.length - 1);
+  while (first[slot] !== NONE && key[first[slot]!] !== wanted) slot = (slot + 1) & (first.length - 1);
+  return slot;
+}
 
 const NONE = -1;
 
 /** Refrains left out: that bounds the work too, since a text that says one thing a thousand times is compared four times. */
-const shinglesOf = once((words: Words): Shingles => {
-  const count = new Map<number, number>(), kept = allShingles(words).filter(({ key }) => {
-    const seen = (count.get(key) ?? 0) + 1;
-    count.set(key, seen);
-    return seen <= REFRAIN;
-  });
-  const first = new Map<number, number>(), next = new Int32Array(kept.length);
-  for (let k = kept.length - 1; k >= 0; k--) { const { key } = kept[k]!; next[k] = first.get(key) ?? NONE; first.set(key, k); }
-  return { key: Int32Array.from(kept, (s) => s.key), at: Int32Array.from(kept, (s) => s.at), first, next };
+const shinglesOf = once(({ id, length, grammar }: Words): Shingles => {
+  const key = new Int32Array(2 * length), at = new Int32Array(2 * length), times = new Map<number, number>();
+  let kept = 0;
+  const add = (of: number, from: number): void => {
+    const seen = (times.get(of) ?? 0) + 1;
+    times.set(of, seen);
+    if (seen <= REFRAIN) { key[kept] = of; at[kept++] = from; }
+  };
+  for (let from = 0; from < length; from++) {
+    if (from + SHINGLE <= length) {
+      let of = SHINGLE;
+      for (let k = from; k < from + SHINGLE; k++) of = mixed(of, id[k]!);
+      add(of, from);
+    }
+    if (grammar[from]) continue;
+    let of = mixed(CONTENT_SHINGLE, id[from]!), held = 1;
+    for (let k = from + 1; k < length && k < from + CONTENT_REACH && held < CONTENT_SHINGLE; k++) if (!grammar[k]) { of = mixed(of, id[k]!); held++; }
+    if (held === CONTENT_SHINGLE) add(of, from);
+  }
+  const first = new Int32Array(2 ** Math.ceil(Math.log2(2 * kept + 2))).fill(NONE), next = new Int32Array(kept);
+  for (let k = kept - 1; k >= 0; k--) { const slot = slotOf({ key, first }, key[k]!); next[k] = first[slot]!; first[slot] = k; }
+  return { key: key.slice(0, kept), at: at.slice(0, kept), first, next };
 });
 
-interface Shingle { readonly key: number; readonly at: number }
-
-function allShingles({ id, length, grammar }: Words): Shingle[] {
-  const out: Shingle[] = [];
-  for (let at = 0; at < length; at++) {
-    if (at + SHINGLE <= length) out.push({ key: mixed(id, range(at, SHINGLE), SHINGLE), at });
-    if (grammar[at]) continue;
-    const content = [at];
-    for (let k = at + 1; k < length && k < at + CONTENT_REACH && content.length < CONTENT_SHINGLE; k++) if (!grammar[k]) content.push(k);
-    if (content.length === CONTENT_SHINGLE) out.push({ key: mixed(id, content, CONTENT_SHINGLE), at });
-  }
-  return out;
-}
-
-const range = (from: number, length: number): number[] => Array.from({ length }, (_, k) => from + k);
-
-function mixed(id: Int32Array, places: readonly number[], seed: number): number {
-  let h = seed;
-  for (const k of places) { h = Math.imul(h ^ id[k]!, 0x9e3779b1); h ^= h >>> 15; }
-  return h;
+function mixed(hash: number, word: number): number {
+  const h = Math.imul(hash ^ word, 0x9e3779b1);
+  return h ^ (h >>> 15);
 }
