@@ -5,24 +5,24 @@
 
 /** Made once for each object; whatever else is handed over must be settled by that object. @example const wordsOf = once((report: Report) => toWords(report)) */
 export function once<K extends object, Rest extends readonly unknown[], T>(make: (of: K, ...rest: Rest) => T): (of: K, ...rest: Rest) => T {
-  const made = new WeakMap<K, { readonly value: T }>();
+  const made = new WeakMap<K, T>();
   return (of, ...rest) => {
     const known = made.get(of);
-    if (known) return known.value;
+    if (known !== undefined || made.has(of)) return known as T;
     const value = make(of, ...rest);
-    made.set(of, { value });
+    made.set(of, value);
     return value;
   };
 }
 
 /** Made once for each ordered pair of objects. */
 export function onceOfTwo<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
-  const withA = once((_: A) => new WeakMap<B, { readonly value: T }>());
+  const withA = once((_: A) => new WeakMap<B, T>());
   return (a, b) => {
     const made = withA(a), known = made.get(b);
-    if (known) return known.value;
+    if (known !== undefined || made.has(b)) return known as T;
     const value = make(a, b);
-    made.set(b, { value });
+    made.set(b, value);
     return value;
   };
 }

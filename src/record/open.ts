@@ -105,7 +105,7 @@ function versionOf(db: Connection): number {
 
 /** WAL lets others read while one writes; FULL makes a commit survive a power cut. */
 function prepare(db: Connection): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;');
   db.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;'); // heeded on macOS alone, where fsync does not empty the drive's own cache
   if (versionOf(db) === steps.length) return;
   if (!db.one("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'")) throw new Error('this build of SQLite has no FTS5; install @photostructure/sqlite as package.json pins it');

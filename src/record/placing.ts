@@ -4,7 +4,7 @@
  */
 import type { Lookups } from '../link/lookups.js';
 import type { Signature } from '../link/stories.js';
-import { toGroups } from '../link/stories/groups.js';
+import { type Tie, toGroups } from '../link/stories/groups.js';
 import type { Connection } from './connection.js';
 import type { Record } from './record.js';
 
@@ -72,7 +72,9 @@ function group(db: Connection, rows: readonly Row[]): void {
   const places = new Map(rows.map((row, place) => [row.number, place]));
   const before = new Map<number, number>(), taken = new Set<number>();
   for (const { story } of rows) if (story !== null) before.set(story, (before.get(story) ?? 0) + 1);
-  for (const group of toGroups(rows.length, rows.flatMap(({ ties }, a) => ties.map(([other, strength]) => ({ a, b: places.get(other)!, strength }))))) {
+  const ties: Tie[] = [];
+  rows.forEach((row, a) => { for (const [other, strength] of row.ties) ties.push({ a, b: places.get(other)!, strength }); });
+  for (const group of toGroups(rows.length, ties)) {
     const members = group.map((place) => rows[place]!), story = mostIn(members, taken) ?? newStory(db), moved = members.filter((m) => m.story !== story);
     taken.add(story);
     for (const { number } of moved) db.run('UPDATE articles SET story = ? WHERE number = ?', story, number);

@@ -1,5 +1,6 @@
 /** Why two figures of one series cannot both hold, in words: what is fixed given twice, a count that only grows and fell, a level with two values on one day, two claimants in one report, digits in another order, "15, not 14". */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
+import { onceOfWord } from '../once.js';
 import { instantOf } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
 
@@ -68,11 +69,13 @@ const CROWD = 10;
 
 /** "86" and "68" in sentences that share half of their words. */
 function isTransposed(a: Reckoned, b: Reckoned): boolean {
-  const [one, two] = [a, b].map((f) => String(f.figure.value)), sorted = (digits: string) => [...digits].sort().join('');
-  if (one!.length < 2 || sorted(one!) !== sorted(two!)) return false;
+  const one = String(a.figure.value), two = String(b.figure.value);
+  if (one.length < 2 || one.length !== two.length || sorted(one) !== sorted(two)) return false;
   const shared = [...a.around].filter((stem) => b.around.has(stem)).length;
   return shared >= 3 && 2 * shared >= Math.min(a.around.size, b.around.size);
 }
+
+const sorted = onceOfWord((digits): string => [...digits].sort().join(''));
 
 /** Told of an earlier day: the value stood in an earlier report already, and another has come since. */
 export const isHistory = (f: Reckoned, series: readonly Reckoned[]): boolean =>

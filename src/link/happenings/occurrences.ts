@@ -1,10 +1,10 @@
 /** An event of one report with what is compared of it: who, to whom, where, when, and the words around. */
 import { hash32 } from '../../text/hash.js';
 import { contains, overlaps } from '../../text/spans.js';
-import type { Event, Participant, Span } from '../../types.js';
+import type { Event, Participant, Sentence, Span } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
-import type { Report } from '../report.js';
+import { instantOf, type Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, lettersOf, type Word } from '../utterances/words.js';
 
@@ -25,6 +25,8 @@ export interface Occurrence {
   /** Who did it and who or what was hit by what other sentences tell; only where that is surer than not. Counts for nothing when two events are compared. */
   readonly perpetrator: Part | undefined;
   readonly hit: Part | undefined;
+  /** Milliseconds since 1970: the day it gives, or its report's. */
+  readonly toldAt: number | undefined;
   /** All words of its sentence and how many letters stand before it: alike in two reports, one took the sentence from the other. */
   readonly sentence: string;
   /** A hash of it: most sentences are seen to be others at once. */
@@ -58,18 +60,25 @@ const listsOf = once((_: object) => new Map<string, readonly Occurrence[]>());
 interface Taking extends Omit<Part, 'entity'> { readonly referent: number | undefined; readonly at: Span }
 
 /** What a report alone tells of its events. */
-const ownOf = once((report: Report) => report.reading.events.map((event) => {
+const ownOf = once((report: Report) => { const held = toHeld(report); return report.reading.events.map((event) => {
   const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
-  const sentence = report.reading.sentences.find((s) => contains(s, event.trigger));
-  const stems = stemsAt(report, event.trigger), words = sentence ? findWords(report.article.text, [sentence]) : [], whole = sentence ? sentenceOf(report, sentence, event.trigger) : '';
+  const sentence = report.reading.sentences.find((s) => contains(s, event.trigger)), { words, letters } = held(sentence);
+  const stems = stemsAt(report, event.trigger), whole = sentence ? `${lettersOf(report.article.text.slice(sentence.start, event.trigger.start)).length} ${letters}` : '';
   return {
     report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
     agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
     perpetrator: part(participantOf(event, (p) => p.as === 'perpetrator')), hit: part(participantOf(event, (p) => p.as !== 'perpetrator')),
-    sentence: whole, print: hash32(whole), near: sensesNear(words, event.trigger),
+    toldAt: instantOf(event.when?.from ?? report.article.published), sentence: whole, print: hash32(whole), near: sensesNear(words, event.trigger),
     names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
   };
-}));
+}); });
+
+/** Words and letters of the sentence of an event; several may stand in one. */
+function toHeld({ article }: Report): (sentence: Sentence | undefined) => { readonly words: readonly Word[]; readonly letters: string } {
+  const held = new Map<Sentence, { readonly words: readonly Word[]; readonly letters: string }>(), none = { words: [], letters: '' };
+  const make = (sentence: Sentence) => ({ words: findWords(article.text, [sentence]), letters: lettersOf(article.text.slice(sentence.start, sentence.end)) });
+  return (sentence) => (sentence ? held.get(sentence) ?? held.set(sentence, make(sentence)).get(sentence)! : none);
+}
 
 const participantOf = ({ participants = [] }: Event, is: (one: Participant) => boolean): Participant | undefined => participants.find((p) => is(p) && p.confidence >= SURE && p.by !== BLAMED);
 /** As sure as this, somebody is shown as having done it, or as hit; who is only blamed is not: that is a side's word. */
@@ -99,6 +108,3 @@ function toTaking(report: Report, span: Span): Taking {
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);
-
-const sentenceOf = ({ article }: Report, sentence: Span, trigger: Span): string =>
-  `${lettersOf(article.text.slice(sentence.start, trigger.start)).length} ${lettersOf(article.text.slice(sentence.start, sentence.end))}`;

@@ -90,11 +90,9 @@ const befellOnce = (a: Occurrence, b: Occurrence): boolean =>
 const FAR = 3 * 86_400_000;
 
 function areFarApart(a: Occurrence, b: Occurrence): boolean {
-  const x = toldAt(a), y = toldAt(b);
-  return x !== undefined && y !== undefined && Math.abs(x - y) > FAR;
+  return a.toldAt !== undefined && b.toldAt !== undefined && Math.abs(a.toldAt - b.toldAt) > FAR;
 }
 
-const toldAt = ({ event, report }: Occurrence): number | undefined => instantOf(event.when?.from ?? report.article.published);
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
