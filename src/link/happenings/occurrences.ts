@@ -60,24 +60,29 @@ const listsOf = once((_: object) => new Map<string, readonly Occurrence[]>());
 interface Taking extends Omit<Part, 'entity'> { readonly referent: number | undefined; readonly at: Span }
 
 /** What a report alone tells of its events. */
-const ownOf = once((report: Report) => { const held = toHeld(report); return report.reading.events.map((event) => {
-  const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
-  const sentence = report.reading.sentences.find((s) => contains(s, event.trigger)), { words, letters } = held(sentence);
-  const stems = stemsAt(report, event.trigger), whole = sentence ? `${lettersOf(report.article.text.slice(sentence.start, event.trigger.start)).length} ${letters}` : '';
-  return {
-    report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
-    agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
-    perpetrator: part(participantOf(event, (p) => p.as === 'perpetrator')), hit: part(participantOf(event, (p) => p.as !== 'perpetrator')),
-    toldAt: instantOf(event.when?.from ?? report.article.published), sentence: whole, print: hash32(whole), near: sensesNear(words, event.trigger),
-    names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
-  };
-}); });
+const ownOf = once((report: Report) => {
+  const held = toHeld(report);
+  return report.reading.events.map((event) => {
+    const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
+    const sentence = report.reading.sentences.find((s) => contains(s, event.trigger)), { words, letters } = held(sentence);
+    const stems = stemsAt(report, event.trigger), whole = sentence ? `${lettersOf(report.article.text.slice(sentence.start, event.trigger.start)).length} ${letters}` : '';
+    return {
+      report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
+      agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
+      perpetrator: part(participantOf(event, (p) => p.as === 'perpetrator')), hit: part(participantOf(event, (p) => p.as !== 'perpetrator')),
+      toldAt: instantOf(event.when?.from ?? report.article.published), sentence: whole, print: hash32(whole), near: sensesNear(words, event.trigger),
+      names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
+    };
+  });
+});
 
-/** Words and letters of the sentence of an event; several may stand in one. */
-function toHeld({ article }: Report): (sentence: Sentence | undefined) => { readonly words: readonly Word[]; readonly letters: string } {
-  const held = new Map<Sentence, { readonly words: readonly Word[]; readonly letters: string }>(), none = { words: [], letters: '' };
-  const make = (sentence: Sentence) => ({ words: findWords(article.text, [sentence]), letters: lettersOf(article.text.slice(sentence.start, sentence.end)) });
-  return (sentence) => (sentence ? held.get(sentence) ?? held.set(sentence, make(sentence)).get(sentence)! : none);
+interface HeldSentence { readonly words: readonly Word[]; readonly letters: string }
+
+/** Words and letters of the sentence of an event, made once: several may stand in one. */
+function toHeld({ article }: Report): (sentence: Sentence | undefined) => HeldSentence {
+  const held = new Map<Sentence, HeldSentence>();
+  const make = (sentence: Sentence): HeldSentence => ({ words: findWords(article.text, [sentence]), letters: lettersOf(article.text.slice(sentence.start, sentence.end)) });
+  return (sentence) => (sentence ? held.get(sentence) ?? held.set(sentence, make(sentence)).get(sentence)! : { words: [], letters: '' });
 }
 
 const participantOf = ({ participants = [] }: Event, is: (one: Participant) => boolean): Participant | undefined => participants.find((p) => is(p) && p.confidence >= SURE && p.by !== BLAMED);

@@ -93,7 +93,6 @@ function areFarApart(a: Occurrence, b: Occurrence): boolean {
   return a.toldAt !== undefined && b.toldAt !== undefined && Math.abs(a.toldAt - b.toldAt) > FAR;
 }
 
-
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
