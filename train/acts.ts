@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Features } from '../src/model/features.js';
 import { greatest, toLinear } from '../src/model/linear.js';
+import { loadKernel } from '../src/model/load.js';
 import { ruledAct, unsettledOf } from '../src/read/statements/acts/act.js';
 import { ACTS, actFeatures, MOST_FEATURES } from '../src/read/statements/acts/features.js';
 import { isSurer } from '../src/read/statements/acts/learned.js';
@@ -54,7 +55,7 @@ function trained(examples: readonly Example[]): Uint8Array {
 
 /** How many per cent are right by the rules, and with the weights. */
 function rightOf(bytes: Uint8Array, examples: readonly Example[]): string {
-  const model = toLinear(bytes), sums = new Int32Array(ACTS.length);
+  const model = toLinear(bytes, loadKernel()), sums = new Int32Array(ACTS.length);
   let ruled = 0, right = 0;
   for (const { act, ruled: by, features } of examples) {
     f.clear(); f.values.set(features); f.count = features.length;

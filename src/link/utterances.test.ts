@@ -18,7 +18,7 @@ test('one quotation in two reports is one utterance, and a changed word is drift
   const [quotation] = joined(FIRST, SECOND);
   expect(quotation?.wordings.map((w) => w.article)).toEqual(['a1', 'a2']);
   expect(inWords(quotation?.drift ?? [])).toEqual(['replacement: offer → provide']);
-  expect(quotation?.linked?.why).toMatch(/^same speaker, 0\.9\d of the words$/);
+  expect(quotation?.linked?.why).toMatch(/^same speaker, other words of theirs in both reports, 0\.9\d of the words$/);
 });
 
 test('where a quotation shows that two reports render one occasion, what is retold there is joined too', () =>

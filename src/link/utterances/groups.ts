@@ -1,39 +1,38 @@
 /** Statements that render one act of saying, together. The strongest likeness first; no group may hold two different things one report keeps apart. */
 import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
-import { likenessOf, type Likeness, speakersOf } from './sameness.js';
+import { likenessOf, type Likeness, SURE, weighedLikeness } from './sameness.js';
 import type { Saying } from './sayings.js';
+import { speakersOf } from './speakers.js';
+import { bothOf, closenessOf } from './weighing.js';
 
 export interface Group { readonly sayings: readonly Saying[]; readonly likeness: Likeness | undefined }
 
 interface Link { readonly a: number; readonly b: number; readonly likeness: Likeness }
-
-/** The least strength of words or quotations in common; what is only retold stays below. */
-const SURE = 1.5;
 
 /** A stem that stands in more statements than this says little and proposes no pair. */
 const COMMONEST = 150;
 
 /** Every saying is in exactly one group; groups and their sayings in the order given. What a person ruled goes before any likeness. */
 export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Saying> = NO_VERDICTS): Group[] {
-  const candidates = findCandidates(sayings);
-  const sure = candidates.map(([a, b]) => likenessOf(sayings[a]!, sayings[b]!, false));
+  const candidates = findCandidates(sayings), ruled = candidates.map(([a, b]) => likenessOf(sayings[a]!, sayings[b]!)), isClosest = closestOf(sayings, candidates);
   const occasions = new Map<number, Saying[]>(), placesOf = (a: Saying, b: Saying) => a.place * sayings.length + b.place;
   candidates.forEach(([i, j], k) => {
     const [a, b] = [sayings[i]!, sayings[j]!], places = placesOf(a, b);
-    if ((sure[k]?.strength ?? 0) >= SURE && a.statement.speaker !== null) (occasions.get(places) ?? occasions.set(places, []).get(places)!).push(a, b);
+    const sure = ruled[k] ?? weighedLikeness(a, b, false, isClosest(i, j));
+    if (sure && sure.strength >= SURE && a.statement.speaker !== null) (occasions.get(places) ?? occasions.set(places, []).get(places)!).push(a, b);
   });
   const together = (a: Saying, b: Saying) => occasions.get(placesOf(a, b))?.some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b)) ?? false;
-  const links = candidates.flatMap(([a, b], k): Link[] => {
-    const likeness = together(sayings[a]!, sayings[b]!) ? likenessOf(sayings[a]!, sayings[b]!, true) : sure[k];
-    return likeness ? [{ a, b, likeness }] : [];
+  const links = candidates.flatMap(([i, j], k): Link[] => {
+    const [a, b] = [sayings[i]!, sayings[j]!], likeness = ruled[k] ?? weighedLikeness(a, b, together(a, b), isClosest(i, j));
+    return likeness ? [{ a: i, b: j, likeness }] : [];
   });
   const strength = new Map(links.map((l) => [l.a * sayings.length + l.b, l.likeness.strength]));
   const strengthOf = (i: number, j: number) => strength.get(i < j ? i * sayings.length + j : j * sayings.length + i) ?? 0;
   links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
   const groupAt = sayings.map((_, i) => [i]);
   const reason = new Map<number[], Likeness>();
-  const ruled = verdicts.together.map(([a, b]): Link => ({ a: sayings.indexOf(a), b: sayings.indexOf(b), likeness: RULED }));
-  for (const { a, b, likeness: why } of [...ruled, ...links]) {
+  const byVerdict = verdicts.together.map(([a, b]): Link => ({ a: sayings.indexOf(a), b: sayings.indexOf(b), likeness: RULED }));
+  for (const { a, b, likeness: why } of [...byVerdict, ...links]) {
     const [left, right] = [groupAt[a]!, groupAt[b]!];
     if (left === right || (why !== RULED && keptApart(left, right)) || !areOpen(verdicts, left.map(at), right.map(at))) continue;
     const first = reason.get(left) ?? reason.get(right) ?? why;
@@ -58,8 +57,20 @@ const RULED: Likeness = { strength: Number.POSITIVE_INFINITY, by: 'ruling', why:
 /** Somebody with a name, or a description of three words ("a senior ministry official"): "officials" may be any. */
 const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined || of.speaker.size > 2) && (of === s || speakersOf(of, s) === 'same' || (of.speaker.size > 2 && speakersOf(of, s) === 'like'));
 
+/** Whether neither of two has a closer one, by its words, in the report of the other. Equals are all the closest. */
+export function closestOf(sayings: readonly Saying[], candidates: readonly (readonly [number, number])[]): (i: number, j: number) => boolean {
+  const best = new Map<number, number>(), closeness = new Map<number, number>(), key = (i: number, of: number) => i * sayings.length + of;
+  for (const [i, j] of candidates) {
+    const { common } = bothOf(sayings[i]!.voice, sayings[j]!.voice), close = common ? closenessOf(common) : 0;
+    if (close === 0 || sayings[i]!.place === sayings[j]!.place) continue;
+    closeness.set(key(i, j), close);
+    for (const at of [key(i, sayings[j]!.place), key(j, sayings[i]!.place)]) if (close > (best.get(at) ?? 0)) best.set(at, close);
+  }
+  return (i, j) => { const close = closeness.get(key(i, j)); return close !== undefined && close === best.get(key(i, sayings[j]!.place)) && close === best.get(key(j, sayings[i]!.place)); };
+}
+
 /** Pairs with two content words in common, or one that makes up a third of either. */
-function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {
+export function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {
   const holding = new Map<string, number[]>();
   sayings.forEach((s, i) => { for (const stem of s.senses) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(i); });
   const out: (readonly [number, number])[] = [], common = new Uint16Array(sayings.length);
