@@ -24,10 +24,10 @@ export type Trait =
  * stories that are there to learn from; learned on the others, weights find on a story left out what docs/quality.md says.
  */
 export const WEIGHTS: { readonly [T in Trait]: number } = {
-  shorter: 113, longer: 16, words: 152, allOfShorter: 120, oneWord: -15, fewWords: -5, quoted: 85, allQuoted: 166, otherQuotations: -44, quotedOnce: 45, sameAct: 64,
-  oneNegated: -18, bothDeny: 114, numberInCommon: -14, otherNumbers: -194, sameSpeaker: 58, alikeSpeaker: -58, near: 66, far: -110, closest: 143,
+  shorter: 112, longer: -1, words: 145, allOfShorter: 111, oneWord: -18, fewWords: 8, quoted: 93, allQuoted: 180, otherQuotations: -42, quotedOnce: 52, sameAct: 46,
+  oneNegated: -24, bothDeny: 123, numberInCommon: 11, otherNumbers: -25, sameSpeaker: 66, alikeSpeaker: -66, near: 58, far: -108, closest: 156,
 };
-export const ALONE = -389;
+export const ALONE = -394;
 export const TRAITS = Object.keys(WEIGHTS) as readonly Trait[];
 
 /** All but what hangs on the other statements of the two reports. */
@@ -62,7 +62,7 @@ export const bothOf = onceOfTwo((a: Voice, b: Voice): Both => {
   if (!counted || speakers === 'other') return { speakers, common: undefined, days, counted };
   const atMost = commonOf(a, b, speakers, wordsAtMost(a, b));
   if (logitOf(atMost, 0, true) <= 0) return { speakers, common: undefined, days, counted };
-  const common = { ...atMost, words: wordsOf(a, b) }; // the alignment costs most, and is done where it can matter
+  const common = commonOf(a, b, speakers, wordsOf(a, b)); // the alignment costs most, and is done where it can matter
   return { speakers, days, counted, common: logitOf(common, 0, true) > 0 && !isBarred(a, b, speakers, common) ? common : undefined };
 });
 
@@ -87,7 +87,7 @@ export function commonOf(a: Voice, b: Voice, speakers: Speakers, words: number):
   return {
     shorter, longer, words, allOfShorter: Number(shorter >= ALL), oneWord: Number(shared.length === 1), onlyNames: shared.every((sense) => a.names.has(sense) || b.names.has(sense) || x.numbers.has(sense)), fewWords: Number(Math.min(a.senses.size, b.senses.size) <= FEW),
     quoted: least ? quotes / least : 0, allQuoted: Number(x.quotations.some((q) => y.quotations.some((r) => q.includes(r) || r.includes(q)))), otherQuotations: Number(forms.every((f) => f === 'direct') && longer < OTHER), quotedOnce: Number(forms.includes('indirect') && forms.some((f) => f !== 'indirect')),
-    sameAct: Number(sameAct), bothDeny: Number(sameAct && a.statement.act === 'deny'), oneNegated: Number(isNegated(a) !== isNegated(b)), numberInCommon: Number(same), otherNumbers: Number(both && !same), sameSpeaker: Number(speakers === 'same'), alikeSpeaker: Number(speakers === 'like'),
+    sameAct: Number(sameAct), bothDeny: Number(sameAct && a.statement.act === 'deny'), oneNegated: Number(isNegated(a) !== isNegated(b)), numberInCommon: Number(same), otherNumbers: Number(both && !same && words < SAME), sameSpeaker: Number(speakers === 'same'), alikeSpeaker: Number(speakers === 'like'),
   };
 }
 
