@@ -37,11 +37,18 @@ function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cu
   if (words.includes('to')) return words[0] === 'to' ? 'infinitive' : 'finite';
   if (words.some((w) => MODALS.has(w)) && !(words.some((w) => NEGATIONS.has(w)) && SPEAKING.has(cue.verb))) return undefined;
   if (past && be) return 'passive';
-  if (past && shapes.has('participle') && !words.length && (tag === 'JJ' || tag === 'NN' || tag === 'NNS' || line.atoms[to - 1]?.kind === 'number')) return undefined; // “603 confirmed cases”
+  if (past && shapes.has('participle') && !words.length && isBeforeNoun(line, to, tag)) return undefined; // “603 confirmed cases”
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
   if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to, isFinite)) return undefined;
   if (shapes.has('present') && (tag === 'VBZ' || isVerbPlace(line, from))) return 'finite';
   return shapes.has('base') && (words.length || tag === 'VBP' || isPlural(subjectEnd(line, from)) || areTwo(line, from)) ? 'finite' : undefined;
+}
+
+/** A participle that belongs to the noun after it: the tagger takes it for an adjective, or a number stands before it. */
+function isBeforeNoun({ atoms, tagAt }: Line, verb: number, tag: string | undefined): boolean {
+  if (atoms[verb - 1]?.kind === 'number') return true;
+  const next = atoms[verb + 1];
+  return (tag === 'JJ' || tag === 'NN' || tag === 'NNS') && next !== undefined && /^(?:NN|JJ)/.test(tagAt(next.start) ?? '');
 }
 
 /** “the union claims that”, “she hopes”: a pronoun or name before, or a clause after. */
