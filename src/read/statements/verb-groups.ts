@@ -31,7 +31,7 @@ export function findVerbGroups(line: Line): VerbGroup[] {
 
 /** `tag`: the tagger's word for it, where there is one. */
 function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cue, shapes }: VerbForm, tag: string | undefined): VerbGroup['voice'] | undefined {
-  const isFinite = tag === 'VBZ' || tag === 'VBP' || tag === 'VBD';
+  const isVerb = tag === 'VBZ' || tag === 'VBP' || tag === 'VBD';
   const be = words.some((w) => BE.has(w)), past = shapes.has('past') || shapes.has('participle');
   if (shapes.has('ing')) return be ? 'finite' : 'participle';
   if (words.includes('to')) return words[0] === 'to' ? 'infinitive' : 'finite';
@@ -39,7 +39,7 @@ function voiceOf(line: Line, { from, to }: Range, words: readonly string[], { cu
   if (past && be) return 'passive';
   if (past && shapes.has('participle') && !words.length && isBeforeNoun(line, to, tag)) return undefined; // “603 confirmed cases”
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
-  if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to, isFinite)) return undefined;
+  if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to, isVerb)) return undefined;
   if (shapes.has('present') && (tag === 'VBZ' || isVerbPlace(line, from))) return 'finite';
   return shapes.has('base') && (words.length || tag === 'VBP' || isPlural(subjectEnd(line, from)) || areTwo(line, from)) ? 'finite' : undefined;
 }
@@ -52,11 +52,11 @@ function isBeforeNoun({ atoms, tagAt }: Line, verb: number, tag: string | undefi
 }
 
 /** “the union claims that”, “she hopes”: a pronoun or name before, or a clause after. */
-function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number, isFinite: boolean): boolean {
+function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number, isVerb: boolean): boolean {
   const before = atoms[from - 1], next = atoms[verb + 1];
   if (before && (VERB_FORMS.has(before.lower) || before.lower === 'united')) return false;
   if (next && (VERB_FORMS.get(next.lower)?.shapes.has('base') || AUXILIARIES.has(next.lower))) return false;
-  if (isFinite || kind === 'heading' || next?.kind === 'quote' || next?.lower === 'that') return true;
+  if (isVerb || kind === 'heading' || next?.kind === 'quote' || next?.lower === 'that') return true;
   if ((!next || /^[.,]$/.test(next.lower)) && atoms.slice(Math.max(0, verb - 8), verb).some((a) => a.lower === ',')) return true;
   return before !== undefined && (/^(?:he|she|it|they|we|i|who)$/.test(before.lower) || (isCapital(before) && next !== undefined && !/^(?:of|for|on|by|to|in|and|or|,|\.)$/.test(next.lower)));
 }

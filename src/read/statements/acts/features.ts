@@ -21,7 +21,7 @@ export function actFeatures(f: Features, saying: Saying, ruled: Act): void {
   f.add(0, 0); f.add(1, act); f.add(2, voice); f.add(3, act, voice); f.add(4, form); f.add(5, act, form); f.add(6, number, act); f.add(7, number, voice); f.add(8, length, form); f.add(9, negated ? 1 : 0, act);
   f.add(10, hash32(cue.join(' '))); f.add(11, hash32(saying.verb), form); f.add(12, hash32(saying.verb), voice);
   for (const word of cue.slice(0, 8)) { f.add(13, hash32(word)); f.add(14, hash32(word), act); }
-  opening.forEach((word, i) => f.add(15 + i, hash32(word)));
+  opening.forEach((word, i) => { f.add(15 + i, hash32(word)); });
   if (opening.length > 1) f.add(18, hash32(opening[0]!), hash32(opening[1]!));
   words.forEach((word, i) => { const own = hash32(word); f.add(19, own); f.add(20, own, form); if (i > 0) f.add(21, hash32(words[i - 1]!), own); });
 }
