@@ -20,7 +20,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['said', 'said '], ['he said', 'he said '], ['she told', 'she told him that '], ['cues and commas', 'he said, '], ['according to', 'according to '], ['“said” in quotations', '“said” '], ['relays', 'citing a source quoting '], ['that', 'that '],
   ['days', 'on Monday '], ['months', 'May '], ['years', '2024 '], ['days and times', 'Monday, 3 May 2024 at 10:30 a.m. '], ['ago', 'two weeks ago '], ['addresses', 'a@b.example '], ['an address without end', 'www.a.'], ['hash signs', '#a '],
   ['events', 'killed '], ['passives', 'was killed by '], ['pronouns', 'he him his '], ['headline words', 'Dam Breaks In Orlo '], ['captions', 'Photo: '], ['notices', 'Copyright '], ['bylines', 'By Ana Sol\n'], ['small capitals', 'ⒶⒷ'], ['combining marks', 'e\u0301\u0301'],
-  ['emoji', '😀'], ['halves of emoji', '\ud83d'], ['zero-width spaces', '\u200b'], ['right-to-left marks', '\u202e'], ['ellipses', '… '], ['dashes', '— '], ['bullets', '• a\n'], ['a tab and a letter', '\ta'],
+  ['emoji', '😀'], ['halves of emoji', '\ud83d'], ['zero-width spaces', '\u200b'], ['right-to-left marks', '\u202e'], ['ellipses', '… '], ['dashes', '— '], ['dialogue in dashes', '– No, says Ana.\n\n– Why?\n\n'], ['bullets', '• a\n'], ['entries of a live page', '20.50 a\n'], ['a tab and a letter', '\ta'],
 ];
 
 const spent = (text: string): number => Math.min(...[0, 1].map(() => { const began = process.cpuUsage(); read(toArticle({ id: 'r', text })); const { user, system } = process.cpuUsage(began); return user + system; }));

@@ -26,10 +26,11 @@ export function withDashes(lines: readonly Line[], drafts: readonly Draft[]): Dr
   if (!drafts.some(said) && !isInterview) return [...drafts];
   const named = new Set(drafts.filter(said).map((d) => d.line.block));
   const out = drafts.filter((d) => !named.has(d.line.block) || said(d)).map((d) => (said(d) ? turned(d, turns.get(d.line.block)!.words) : d));
-  const questions = new Set(isInterview ? asked : []);
-  for (const [block, { words, line }] of turns) {
+  const questions = new Set(isInterview ? asked : []), answers = new Map(drafts.filter((d) => said(d) && d.source.length > 0).map((d) => [d.line.block, d]));
+  let before = headline;
+  for (const [block, { words, line }] of turns) { // in order of the text
+    before = answers.get(block) ?? before;
     if (named.has(block) || questions.has(block)) continue;
-    const before = drafts.findLast((d) => said(d) && d.line.block < block && d.source.length > 0) ?? headline;
     out.push({ by: DASH_DIALOGUE.name, line, verb: 'say', act: 'assert', negated: false, source: [], ...(before && { antecedent: before.antecedent ?? before.source[0]! }), cue: [], content: [trimmedEnd(line.text, words)], near: words, form: 'direct' });
   }
   return out;

@@ -39,13 +39,14 @@ export const STAMP: TimePhrasing = {
   why: 'One alone may be a price: “2.50 a litre”.',
   examples: ['{20.50|2025-11-19T20:50} The gates are shut.\n\n{19.15|2025-11-19T19:15} The river rises.'],
   pattern: /(?<=^[•*]? ?)(?<hour>[0-2]?\d)[.:h](?<minute>[0-5]\d)(?=\s+(?:[–—:|-] )?["“‘']?[\p{L}\p{N}])/gmu,
-  read: ({ groups = {}, input }, setting) => {
+  read: ({ groups = {}, 0: words, index, input }, setting) => {
     const hour = Number(groups.hour);
-    if (hour > 23 || (input.match(STAMPS)?.length ?? 0) < 2) return undefined;
+    if (hour > 23 || !(OTHER_STAMP.test(input.slice(Math.max(0, index - ENTRY), index)) || OTHER_STAMP.test(input.slice(index + words.length, index + words.length + ENTRY)))) return undefined;
     return placeClock(hour, Number(groups.minute), undefined, withoutTold(setting));
   },
 };
-const STAMPS = /^[•*]? ?[0-2]?\d[.:h][0-5]\d\s/gmu;
+/** Another stands near: an entry is no longer than so many characters. */
+const OTHER_STAMP = /^[•*]? ?[0-2]?\d[.:h][0-5]\d\s/mu, ENTRY = 3000;
 const withoutTold = ({ day: _, ...setting }: Setting): Setting => setting;
 
 /** The time of day where the report came out, if that is known and the same day there; else as written. */

@@ -42,7 +42,7 @@ function backwards(words: string): 'past' | 'future' | undefined {
     const tense = tenseOf(all[i]!);
     if (tense === 'past' && all[i - 1] === 'be' && TO_BE.test(all[i - 2] ?? '')) return 'future'; // “will be exchanged”
     if (tense === 'future' && all[i + 1] === 'have' && MODAL.test(all[i]!)) return 'past'; // “could have come”
-    if (tense && !(all[i] === 'ahead' && /^(?:go|goes|going|went|gone|going)$/.test(all[i - 1] ?? ''))) return tense;
+    if (tense && !(all[i] === 'ahead' && /^(?:go|goes|going|went|gone)$/.test(all[i - 1] ?? ''))) return tense;
   }
   return undefined;
 }
