@@ -1,5 +1,6 @@
 /** Figures of one series that cannot both hold → conflicts: those that a report takes back, and those that stand against each other. */
 import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
+import { contains } from '../../text/spans.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Act } from '../../types.js';
 import type { Report } from '../report.js';
@@ -53,8 +54,10 @@ function toAccounts(series: readonly Reckoned[], pairs: readonly Pair[], state: 
 const isLead = (series: readonly Reckoned[], i: number): boolean => series.every((f) => f.place !== series[i]!.place || f.isOld || f.figure.span.start >= series[i]!.figure.span.start || f.figure.value === series[i]!.figure.value);
 
 /** "10 foreigners and two crew": the second of two in one sentence counts others. */
-const isPart = (f: Reckoned, series: readonly Reckoned[]): boolean => series.some((g) => g !== f && g.place === f.place && !g.isOld && !f.isOld && g.figure.value !== f.figure.value && g.figure.span.start < f.figure.span.start
-  && f.report.reading.sentences.some((s) => s.start <= g.figure.span.start && f.figure.span.end <= s.end));
+function isPart(f: Reckoned, series: readonly Reckoned[]): boolean {
+  const sentence = f.isOld ? undefined : f.report.reading.sentences.find((s) => contains(s, f.figure.span));
+  return sentence !== undefined && series.some((g) => g.place === f.place && !g.isOld && g.figure.value !== f.figure.value && sentence.start <= g.figure.span.start && g.figure.span.start < f.figure.span.start);
+}
 
 const actOf = ({ report, figure }: Reckoned): Act => (figure.told === undefined ? 'assert' : (report.reading.statements[figure.told]?.act ?? 'assert'));
 

@@ -105,11 +105,14 @@ const OF_OTHERS = /(?<!\p{L})(?:lawyer|counsel|barrister|attorney|critic|opponen
 /** One number for all who are one; undefined where nobody is named. */
 export function toCamps(claimants: readonly (Claimant | undefined)[], bonds: Bonds): readonly (number | undefined)[] {
   const written = claimants.map((c) => JSON.stringify(c?.keys ?? [])), keys = [...new Map([...claimants.map((c) => c?.keys ?? []), ...bonds].map((of) => [JSON.stringify(of), of] as const))], camp = keys.map((_, i) => i);
-  const rootOf = (i: number): number => (camp[i] === i ? i : rootOf(camp[i]!));
-  for (let i = 0; i < keys.length; i++) for (let j = i + 1; j < keys.length; j++) if (keys[i]![1].some((a) => keys[j]![1].some((b) => isOne(a, b)))) camp[rootOf(j)] = rootOf(i);
+  const rootOf = (i: number): number => { while (camp[i] !== i) i = camp[i] = camp[camp[i]!]!; return i; }, compared = Math.min(keys.length, MOST_COMPARED);
+  for (let i = 0; i < compared; i++) for (let j = i + 1; j < compared; j++) if (keys[i]![1].some((a) => keys[j]![1].some((b) => isOne(a, b)))) camp[rootOf(j)] = rootOf(i);
   const placeOf = new Map(keys.map(([words], i) => [words, i] as const));
   return claimants.map((c, i) => (c?.keys.length ? rootOf(placeOf.get(written[i]!)!) : undefined));
 }
+
+/** Of no story more are told apart; whoever comes behind is one alone. */
+const MOST_COMPARED = 1000;
 
 /** The same noun, told apart by no name: "health ministry" is "the ministry", not "interior ministry". */
 const isOne = (a: Key, b: Key): boolean => isOneName(a.is, b.is) || a.is === b.is && (a.named.length === 0 || b.named.length === 0 || a.named.some((word) => b.named.includes(word)));

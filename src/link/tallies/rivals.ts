@@ -33,8 +33,10 @@ type Camp = number | undefined;
 export function pairsInOneReport(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[] {
   const byReport = new Map<number, Reckoned[]>();
   for (const f of figures) (byReport.get(f.place) ?? byReport.set(f.place, []).get(f.place)!).push(f);
-  return [...byReport.values()].flatMap((own) => own.flatMap((f, i) => own.slice(i + 1).map((g) => [f, g] as const)));
+  return [...byReport.values()].map((own) => own.slice(0, MOST)).flatMap((own) => own.flatMap((f, i) => own.slice(i + 1).map((g) => [f, g] as const)));
 }
+/** No prose gives more numbers of one count; what does is a table, or made to keep a linker busy. */
+const MOST = 60;
 
 /** Two that both keep a count and differ in so many reports, and whoever differs from one of them. */
 function findRivals(pairs: readonly (readonly [Reckoned, Reckoned])[], campOf: ReadonlyMap<Reckoned, Camp>, isKeeper: (camp: Camp) => boolean, least: number): Set<number> {
