@@ -21,6 +21,11 @@ test('when, where and to whom it happened is what most reports tell; who is done
     .map(({ when, place, agent, patient, anchors }) => [when?.from, place, agent, patient, anchors.length])).toEqual([['2025-11-14', 'Lazny', undefined, 'The tram', 4]]);
 });
 
+test('a word that stands for somebody or something else is no party', () => expect(happeningsOf(
+  told({ id: 'a1', published: '2025-11-15' }, '“{I|agent} do not want to {rule out|event REJECT} {anything|patient},” the mayor said.'),
+  told({ id: 'a2', published: '2025-11-15' }, '{The mayor|agent} {left|event TRAVEL}, and nobody saw it.'),
+).map(({ agent, patient }) => [agent, patient])).toEqual([[undefined, undefined], ['The mayor', undefined]]));
+
 test('two strikes on boats with four dead each are two: the days differ', () => expect(inLines(
   on(told({ id: 'a1', published: '2025-11-14' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-11-13'),
   on(told({ id: 'a2', published: '2025-12-10' }, '{The navy|agent} {struck|event ASSAULT} {a boat|patient}, killing four.'), '2025-12-04'),

@@ -2,6 +2,7 @@
  * Events of many reports → happenings. Every event is in exactly one, mere words of a quotation in none. Alike is not same: what makes two events one,
  * and what forbids it, is in happenings/sameness.ts; equal numbers are no evidence, for two strikes may each have killed four.
  */
+import { PRONOUNS } from '../lang/en/pronouns.js';
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
 import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
@@ -121,7 +122,7 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[], p
   const first = group[0]!, articles = group.map((o) => o.report.article.id);
   const days = group.flatMap(({ event: { when } }) => when ?? []), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
   const when = mostTold(days.filter((w) => w.from.length >= finest), (w) => w.from.slice(0, DAY));
-  const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not)), (p) => p.entity ?? [...p.stems].join(' '));
+  const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not) && !isOpen(p)), (p) => p.entity ?? [...p.stems].join(' '));
   const modes = new Set(group.flatMap((o) => o.event.mode ?? [])), mode = modes.size === 1 ? [...modes][0] : undefined;
   const place = part((o) => o.where), patient = part((o) => o.patient) ?? part((o) => o.hit), agent = part((o) => o.agent, patient) ?? part((o) => o.perpetrator, patient);
   return {
@@ -133,6 +134,10 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[], p
     ...(group[1] ? { linked: { by: 'happenings/traits', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreementOf(first, group[1]).join(', ') || 'parts'}` } } : {}),
   };
 }
+
+/** “I ruled nothing out”: a word that stands for somebody or something else tells a reader nobody. */
+const isOpen = ({ words }: Part): boolean => Object.hasOwn(PRONOUNS, words.toLowerCase()) || POINTING.has(words.toLowerCase());
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'what', 'anything', 'something', 'nothing', 'everything']);
 
 /** Letters of an ISO date up to its day. */
 const DAY = 10;
