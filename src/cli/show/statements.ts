@@ -4,9 +4,9 @@ import { paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
 
 export function statementLines(view: View): string[] {
-  const bySpeaker = new Map<string, Utterance[]>();
-  for (const u of view.story.links.utterances) {
-    const speaker = u.named ? u.speaker! : 'Unnamed';
+  const bySpeaker = new Map<string, Utterance[]>(), { utterances, entities } = view.story.links, names = new Map(entities.map(({ id, name }) => [id, name]));
+  for (const u of utterances) {
+    const speaker = u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : 'Unnamed';
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), u]);
   }
   const speakers = [...bySpeaker].sort(([a, us], [b, vs]) => Number(a === 'Unnamed') - Number(b === 'Unnamed') || vs.length - us.length || (a < b ? -1 : 1));
@@ -33,12 +33,15 @@ function contentOf(u: Utterance, wording: Wording): string {
   return u.anchors.filter((a) => a.article === wording.article && wording.content.some((c) => c.start === a.start && c.end === a.end)).map((a) => plain(a.exact)).join(' … ');
 }
 
-/** "left out: “on Monday”", "number: “20” → “22”". The same change in several reports is said once. */
+/** "left out: “on Monday”", "number: “20” → “22”", and of the same words only where they differ. The same change in several reports is said once. */
 function driftWords({ kind, from, into }: Drift): string {
   const quoted = (side: NonNullable<Drift['from']>): string => `“${plain(side.exact)}”`;
+  if (kind === 'quotation marks' && from && into && bare(from.exact) === bare(into.exact)) return `in quotation marks in one report only: ${quoted(from)}`;
   if (from && into) return `${kind}: ${quoted(from)} → ${quoted(into)}`;
   const change = from ? `left out: ${quoted(from)}` : into ? `added: ${quoted(into)}` : kind;
   return kind === 'omission' || kind === 'addition' || change === kind ? change : `${kind} ${change}`;
 }
+
+const bare = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]+/gu, ' ');
 
 const once = (word: string, index: number, all: readonly string[]): boolean => all.indexOf(word) === index;

@@ -22,6 +22,17 @@ test('an event is when its own clause says, not when the nearest word does', () 
   const text = 'The minister, who was arrested in May, resigned on Thursday.', { events } = read(toArticle({ id: 'r1', text, published: '2025-11-22' }));
   expect(events.map((e) => `${text.slice(e.trigger.start, e.trigger.end)} ${e.when?.from}`)).toEqual(['arrested 2025-05', 'resigned 2025-11-20']);
 });
+test.each([
+  ['The crash is the first in Ostrel since 1959, when two passengers died.', ['crash undefined', 'died 1959']],
+  ['No deaths had been counted since 2004.', ['deaths undefined']],
+  ['Ida Brand, who was mayor from 2010 to 2014, said that her cousin had died in the crash.', ['died undefined', 'crash undefined']],
+  ['The minister said on Thursday that the bridge had collapsed.', ['collapsed undefined']],
+  ['The army has shelled the harbour since May.', ['shelled 2025-05']],
+  ['On Thursday a truck hit a crowd, killing eleven.', ['hit 2025-11-20', 'killing 2025-11-20']],
+])('a time of another event dates none: %s', (text, dated) => {
+  const { events } = read(toArticle({ id: 'r1', text, published: '2025-11-22' }));
+  expect(events.map((e) => `${text.slice(e.trigger.start, e.trigger.end)} ${e.when?.from}`)).toEqual(dated);
+});
 test('who is accused of it', () => expect(partsOf('The rebels claimed responsibility for the bombing.')).toEqual(['bombing: rebels → –']));
 
 /** "trigger: who took part as what" for each attack with participants of whom the reader is sure. */

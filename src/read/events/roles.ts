@@ -5,7 +5,7 @@ import type { Event, Mention, Span, Time } from '../../types.js';
 import { singularOf } from './forms.js';
 import { blamedFor } from './blamed.js';
 import { DONE } from './lexicon.js';
-import { childOf, childrenOf, headOf, isNoun, isPassive, isPronoun, objectOf, phraseOf, subjectOf, type Tree, under, wordFrom } from './tree.js';
+import { childOf, childrenOf, headOf, isNoun, isPassive, isPronoun, isVerb, objectOf, phraseOf, subjectOf, type Tree, under, wordFrom } from './tree.js';
 import { BEFALLS, type Trigger } from './triggers.js';
 
 type Roles = Pick<Event, 'agent' | 'patient' | 'place' | 'instrument' | 'when'>;
@@ -25,7 +25,7 @@ export function rolesOf(tree: Tree, trigger: Trigger, around: readonly Mention[]
   const span = (w: number) => mentionAt(tree, around, trigger, w) ?? phraseOf(tree, w);
   const patient = isActor(raw.patient) ? span(raw.patient) : undefined, agent = isActor(doer) && doer !== raw.patient ? span(doer) : undefined;
   const place = placeOf(tree, trigger, around.filter((m) => !overlaps(m, trigger)));
-  const when = timeOf(tree, trigger, times.filter((t) => t.when))?.when;
+  const when = timeOf(tree, trigger, times)?.when;
   return {
     ...(agent && !(patient && overlaps(agent, patient)) && { agent }), ...(patient && { patient }), ...(tool !== undefined && { instrument: phraseOf(tree, tool) }),
     ...(place && { place: { start: place.start, end: place.end } }), ...(when && { when }),
@@ -78,11 +78,48 @@ function prepositionOf(tree: Tree, mention: Mention): string {
   return word === 'the' || word === 'a' || word === 'an' ? (tree.lower[at - 2] ?? '') : word;
 }
 
-/** The time that hangs on the trigger, or on the verb that a noun hangs on; else the nearest. */
+/** The time that hangs on the trigger, or on the verb that a noun hangs on; else the nearest one of its own clause, or of one that shares its time with it. */
 function timeOf(tree: Tree, trigger: Trigger, times: readonly Time[]): Time | undefined {
   const { word, light, form } = trigger, over = form === 'noun' ? headOf(tree, word) : undefined;
-  const hanging = (on: number | undefined) => (on === undefined ? [] : times.filter((t) => headOf(tree, headWord(tree, t)) === on));
-  return nearest(trigger, hanging(word)) ?? nearest(trigger, hanging(light)) ?? nearest(trigger, hanging(over)) ?? nearest(trigger, times);
+  const told = times.filter((t) => t.when?.modifier !== 'since' || !isCompared(tree, word, wordFrom(tree, t.start)));
+  const hanging = (on: number | undefined) => (on === undefined ? [] : told.filter((t) => headOf(tree, headWord(tree, t)) === on));
+  return nearest(trigger, hanging(word)) ?? nearest(trigger, hanging(light)) ?? nearest(trigger, hanging(over)) ?? nearest(trigger, told.filter((t) => isInClause(tree, word, headWord(tree, t))));
+}
+
+/** "the first crash since 1959", "no deaths since 2004": the time is another's. Not "1959, when two died". */
+function isCompared({ lower, grammar: { sentences } }: Tree, event: number, time: number): boolean {
+  for (let w = time - 1; w >= 0 && sentences[w] === sentences[time]; w--) if (COMPARING.test(lower[w]!)) return event < time;
+  return false;
+}
+const COMPARING = /^(?:first|last|only|no|not|never|none|nobody|most|least|more|fewer|worst|best|\p{L}{3,}est|n't)$/u;
+
+/** Whether a time within the event's phrase, or on a clause that it belongs to, is its time, too: not on one about somebody else, nor on the words that tell of it. */
+function isInClause(tree: Tree, event: number, time: number): boolean {
+  const own = headOf(tree, time), clauses = clausesOf(tree, event);
+  if ((own !== undefined && clauses.has(own)) || clauses.has(time) || isWhen(tree, event, time)) return true;
+  for (let at = own, steps = 0; at !== undefined && steps < STEPS; at = headOf(tree, at), steps++) {
+    if (at === event) return true;
+    if (isVerb(tree, at)) return tree.labels[at] === 'conj' && headOf(tree, at) === event && own === at; // "shelled the harbour and burnt it on Friday"
+  }
+  return false;
+}
+const STEPS = 6;
+
+/** "in 1959, when two died": whatever the tree makes of it. */
+function isWhen({ lower, grammar: { sentences } }: Tree, event: number, time: number): boolean {
+  const when = lower[time + 1] === ',' ? time + 2 : time + 1;
+  return lower[when] === 'when' && event > when && sentences[event] === sentences[time] && !lower.slice(when + 1, event).some((w) => w === 'when' || w === ';');
+}
+
+/** A word and those above it, up to where another is spoken of or what is said begins. */
+function clausesOf(tree: Tree, event: number): ReadonlySet<number> {
+  const clauses = new Set([event]);
+  for (let at = event, over = headOf(tree, at); over !== undefined && clauses.size < 2 * STEPS; at = over, over = headOf(tree, at)) {
+    const label = tree.labels[at]!;
+    if (label === 'ccomp' || label === 'parataxis' || (label === 'acl' && childOf(tree, at, 'nsubj') !== undefined)) return clauses;
+    clauses.add(over);
+  }
+  return clauses;
 }
 
 /** The word of a span that hangs on one outside it. */

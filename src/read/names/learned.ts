@@ -5,7 +5,7 @@
 import type { Token } from '../../text/tokens.js';
 import type { EntityType } from '../../types.js';
 import { evidenceFor, type Votes } from '../mentions/evidence.js';
-import { genderOfGiven, isCalendar } from '../mentions/lexicon.js';
+import { genderOfGiven, isCalendar, isOrganizationNoun } from '../mentions/lexicon.js';
 import { listedAt, type Name } from '../mentions/names.js';
 import type { Stretch } from '../mentions/stretches.js';
 import type { Page } from '../page.js';
@@ -67,9 +67,10 @@ function keptOf(count: number, stretches: readonly Stretch[], ruled: readonly Na
   return ruled.filter(({ by, own, first }) => by === 'body of a state' || by === 'name after a slug' || own.vessel !== undefined || frame[first] === 1);
 }
 
-/** “Orlo province” is Orlo, “Orlo Mayor Ida Brand” Ida Brand. */
+/** “Orlo province” is Orlo, “Orlo Mayor Ida Brand” Ida Brand, “Harbour Council Resolution 12” the council. */
 function cut(words: NameWords, { first, last, kind }: FoundName): FoundName {
   if (kind === 'PER') for (let i = last - 2; i >= first; i--) if (OFFICES.has(words.words[i]!.text.toLowerCase())) { first = i + 1; break; }
+  for (let i = first + 1; i < last; i++) if (PAPERS.has(words.words[i]!.text) && isOrganizationNoun.has(words.words[i - 1]!.text.toLowerCase())) return { first, last: i, kind: 'ORG' };
   if (kind === 'LOC') while (last - 1 > first && /^\p{Ll}+$/u.test(words.words[last - 1]!.text)) last--;
   return { first, last, kind };
 }
@@ -81,6 +82,9 @@ function parted(tokens: readonly Token[], words: NameWords, { first, last, kind 
   const from = words.tokens[first]!, to = words.tokens[first + at - 1]! + 1, list = listedAt(tokens, from, to);
   return list?.type === 'place' && from + list.words.length === to ? [{ first, last: first + at, kind }, { first: first + at + 1, last, kind }] : [{ first, last, kind }];
 }
+
+/** What bodies adopt is named after them. */
+const PAPERS = new Set(['Resolution', 'Resolutions', 'Directive', 'Regulation']);
 
 /** Titles that are nobody's name, unlike “King” and “Dean”. */
 const OFFICES = new Set('mayor president senator sen rep governor gov minister secretary democrat republican congressman congresswoman chairman chairwoman spokesman spokeswoman ambassador councilman councilwoman commissioner'.split(' '));

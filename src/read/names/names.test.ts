@@ -13,6 +13,8 @@ test('a place keeps its name without its kind', () => expectMentions('The road t
 
 test('a state and its body are two', () => expectMentions('The {U.S.|place} {Department of Harbours|organization} sued.'));
 
+test('what a body adopts is no part of its name', () => expectMentions('{Ida Brand|person} read out {United Nations Security Council|organization} Resolution 2375.'));
+
 test('an adjective may end a text', () => expectMentions('The soup was Mexican'));
 
 test('a title with “of” before a name hides no speaker', () => {
