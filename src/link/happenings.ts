@@ -120,7 +120,7 @@ const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boole
 
 function toHappening(group: readonly Occurrence[], origins: readonly Origin[], placeOf: ReadonlyMap<string, Place>): Happening {
   const first = group[0]!, articles = group.map((o) => o.report.article.id);
-  const days = group.flatMap(({ event: { when } }) => when ?? []), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
+  const standing = standingOf(group), days = group.flatMap(({ event }) => (event.standing === standing ? (event.when ?? []) : [])), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
   const when = mostTold(days.filter((w) => w.from.length >= finest), (w) => w.from.slice(0, DAY));
   const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not) && !isOpen(p)), (p) => p.entity ?? [...p.stems].join(' '));
   const modes = new Set(group.flatMap((o) => o.event.mode ?? [])), mode = modes.size === 1 ? [...modes][0] : undefined;
@@ -128,7 +128,7 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[], p
   return {
     id: idOf('happening', first.event.type, first.report.article.id, first.event.trigger.start, first.event.trigger.end),
     anchors: group.map((o) => anchorAt(o.report.article, o.event.trigger)).sort(byAnchor),
-    type: first.event.type, ...(mode ? { mode } : {}), standing: standingOf(group),
+    type: first.event.type, ...(mode ? { mode } : {}), standing,
     ...(when ? { when } : {}), ...(place ? { place: place.words } : {}), ...whereOf(group, placeOf), ...(agent ? { agent: agent.words } : {}), ...(patient ? { patient: patient.words } : {}),
     independent: independentOf(articles, origins),
     ...(group[1] ? { linked: { by: 'happenings/traits', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreementOf(first, group[1]).join(', ') || 'parts'}` } } : {}),

@@ -20,6 +20,9 @@ const FIRST_DAYS = 6;
 /** So many entries of a kind are shown of a day at once: a day of a busy story holds hundreds. */
 const AT_ONCE = 8;
 
+/** Share of a report below which it is not said to be taken from another; the page of reports lists it all the same. */
+const LEAST_SHOWN = 0.01;
+
 export function TimeLine({ book, whole = false }: ViewProps) {
   const { query } = usePlace(), show = query.get('show'), latest = query.get('order') === 'latest';
   const chosen = useMemo(() => show?.split(',') ?? KINDS.map(([kind]) => kind as string), [show]);
@@ -78,7 +81,7 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
         <article className="reported" data-row>
           <p className="who"><span className="outlet"><bdi>{outletOf(entry.report)}</bdi></span></p>
           <Link className="title" href={articleAddress(entry.report.id)} dir="auto">{titleOf(entry.report)}</Link>
-          {most && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {outletOf(most.from)}</Link></div>}
+          {most && most.share >= LEAST_SHOWN && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {outletOf(most.from)}</Link></div>}
         </article>
       );
     }
