@@ -24,6 +24,9 @@ export const CLAIMS: ReadonlySet<string> = setOf('claim claims allegation allega
 /** What is called one of these is called untrue: “called the report a hoax”. */
 export const UNTRUE = /\b(?:misunderstanding|village gossip|gossip|rumou?rs?|fantasy|fantasies|nonsense|rubbish|conspiracy theor(?:y|ies)|tall tales?|lies?|fabrications?|hoax|fiction|invention|falsehoods?|untrue|false|baseless|unfounded|groundless|fake|disinformation|misinformation|myth|smear|fairy ?tales?)\b/u;
 
+/** What is denied to whoever asks for it. */
+export const WITHHELD = /^(?!(?:that|it|he|she|they|there|\p{L}+ing) )(?:(?:an?|the|any|all|its|his|her|their|them|him|us|me)\s+)?(?:\p{L}+ ){0,3}?(?:access|entry|bail|visas?|permission|permits?|licen[cs]es?|asylum|leave|parole|requests?|applications?|appeals?|motions?|treatment|funding)(?= (?:to|for|from|by|of)\b|[.,;”"]|$)/u;
+
 /** What is ruled out and lies in one's own hands: talks, an election, resigning. Anything else is a cause or a claim. */
 export const OWN_CHOICE = /^(?:an?|the|any|all|its|his|her|their|further|new|more)?\s*(?:\p{L}+ ){0,2}?(?:\p{L}+ing|election|elections|vote|referendum|talks?|negotiations?|deal|compromise|concessions?|coalition|resignation|return|bid|offer|merger|sale|increase|rise|cuts?|tax|taxes|vaccination|lockdown|strike|strikes|ceasefire|truce|withdrawal|intervention|invasion|force|troops|sanctions?|apology|inquiry|pardon|appeal|bailout|ban|closures?|redundancies|lay-?offs)\b/u;
 
@@ -72,12 +75,12 @@ export const OWN_RECORD = /\b(?:was|were|been) (?:\p{L}+ly )?(?:counted|recorded
 /** Nothing points to it; nobody plans or did it: “there is no evidence”, “had no plans”, “not any link”. “I have heard ‘no plans’ too often” is another matter. */
 export const NO_SIGN = /(?:^|\b(?:has|have|had|is|are|was|were|be|been|there's|see|sees|saw|seen|finds?|found|with) (?:absolutely |currently |simply |seen |found )?)(?:no|not any|zero) (?:\p{L}+ ){0,2}?(?:indications?|evidence|signs?|traces?|proof|truth|basis|links?|connection|involvement|plans?|intention|intent|consideration|knowledge|role|need(?=,|$| of| for)|cause(?= for))\b|\bno such \p{L}+|\bnothing to (?:hide|conceal|apologi[sz]e for|be ashamed of|answer for)\b|\b(?:unconnected|unrelated) to\b|\bno question of\b/u;
 /** “there was no call”, though not “there were no survivors”, which is news. */
-export const THERE_IS_NO = /^(?:\p{L}+, )?(?:there (?:is|was|are|were|will be|would be|has been|had been|have been)|there's) (?:absolutely |simply |currently )?(?:no|not any|never any) (?!survivors?|doubt|question|way|need|choice|one|longer|alternative|time|room|casualties|injuries|deaths|victims|word|immediate|other|better|guarantee|concerns?|winners?|point|place|good|easy|such|more)/u;
+export const THERE_IS_NO = /^(?:\p{L}+, )?(?:there (?:is|was|are|were|will be|would be|has been|had been|have been)|there's) (?:absolutely |simply |currently )?(?:no|not any|never any) (?!survivors?|doubt|question|way|need|choice|one|longer|alternative|time|room|casualties|injuries|deaths|victims|word|immediate|other|better|guarantee|concerns?|winners?|point|place|good|easy|such|more|(?:trains?|bus|flights?|services?|power|electricity|water|food|fuel|gas|medicines?|heat(?:ing)?|money|staff|beds?|access|signal|people|survivor|answers?|response|progress)\b)/u;
 export const NOT_TRUE = /^no[,.] |^no$|\b(?:is|are|was|were|that's|it's|isn't|wasn't|aren't|weren't) (?:simply |just |totally |completely |absolutely |patently )?(?:not (?:true|the case|accurate|correct)|true\b(?=$)|untrue|false|baseless|unfounded|groundless|fabricated|a lie|lies|fake|nonsense|ruled out)\b/u;
 /** Plans and doings denied in so many words: “it is not planning a bid”, “did not intend to”, “not for sale”, “absolutely ruled out”. */
 export const NOT_DOING = /\b(?:(?:is|are|was|were|am|'m|'re|'s) not|isn't|aren't|wasn't|weren't) (?:\p{L}+ly )?(?:(?:currently |actively )?(?:planning|seeking|looking|bidding|considering|running|trying|going to|preparing|negotiating|selling|leaving|resigning|behind)|for sale|in (?:any )?(?:talks|discussions|negotiations)|responsible|involved|guilty)\b|\b(?:did|does|do) not (?:intend|plan)\b|\b(?:didn't|doesn't|don't) (?:intend|plan)\b|^not for sale\b|^not (?:this one|me|us|mine|ours|here|(?:in|at|on) (?:my|our|this))\b|\band that (?:he|she|it|they) never\b|\bthere (?:is|are|was|were|has been|have been|had been|'s) none\b|\b(?:absolutely|completely|categorically) ruled out\b|\b(?:had|has|have) nothing to do with\b/u;
 /** What is no longer there is missed, not denied. */
-export const NO_LONGER = /\b(?:any ?more|any longer|left)\b/u;
+export const NO_LONGER = /\b(?:any ?more|any longer|left|alive|available|at present|at the moment)\b/u;
 /** Verbs of answering back: whoever answers in the negative rejects what was put to him. */
 export const ANSWERING: ReadonlySet<string> = setOf('reply respond answer retort counter swear');
 export const NEGATED = /\b(?:not|never|nobody|none|nothing|no one)\b|n't\b|^no\b/u;

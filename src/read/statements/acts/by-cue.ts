@@ -1,5 +1,5 @@
 /** Acts that the cue decides, alone or with the first words after it. */
-import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_CHOICE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_FAULT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, UNTRUE, WARNED_TO } from '../../../lang/en/acts.js';
+import { AGREED_TO, ASKS, CLAIMS, HOSTILE, LIGHT, NAMING, OR_ELSE, OWN_CHOICE, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_FAULT, SPEECH_NOUNS, THINKING, TO_COME, TO_COME_INDIRECT, TOLD_NOUNS, UNTRUE, WARNED_TO, WITHHELD } from '../../../lang/en/acts.js';
 import { SPEAKING } from '../../../lang/en/cues.js';
 import type { Act } from '../../../types.js';
 import { judgementOf } from './judgement.js';
@@ -31,6 +31,12 @@ export const CUE_RULES: readonly ActRule[] = [
       if (!REJECTING.has(verb)) return undefined;
       return whole.split(/[^\p{L}]+/u, 4).some((w) => CLAIMS.has(w)) ? 'deny' : verb === 'dismiss' ? 'criticize' : 'decline';
     },
+  },
+  {
+    name: 'denied what was asked for',
+    why: 'Entry or bail is refused, nothing is said to be untrue.',
+    examples: ['{The port|source} {denied|cue decline} {entry to four ships|content}.', '{The port|source} {denied|cue deny} {that a request was made|content}.'],
+    find: ({ verb, whole }) => (verb === 'deny' && WITHHELD.test(whole) ? 'decline' : undefined),
   },
   {
     name: 'ruled out as a cause, or as something to do',

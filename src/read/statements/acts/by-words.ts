@@ -41,7 +41,7 @@ export const WORD_RULES: readonly ActRule[] = [
     examples: [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
       '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
-      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
+      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{“There are no trains from Orlo,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
     ],
     find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
   },
