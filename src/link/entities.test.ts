@@ -23,6 +23,12 @@ function report(id: string, marked: string, published?: string): Report {
 }
 const shown = (...reports: Report[]) => findEntities(reports).map((e) => `${e.type} ${e.name}: ${e.anchors.map((a) => `${a.article} ${a.exact}`).join(', ')}`);
 
+test('father and son of one name are two where a report has both, and the bare surname is the father’s', () => {
+  const both = '{Ida Orve|person = Ida Orve} met {Ida Orve Jr.|person = Ida Orve Jr.}.';
+  expect(shown(report('a', both), report('b', '{Orve|person = Orve} left.'))).toEqual(['person Ida Orve: a Ida Orve, b Orve', 'person Ida Orve Jr.: a Ida Orve Jr.']);
+  expect(shown(report('a', '{Ida Orve Jr.|person = Ida Orve Jr.} left.'), report('b', '{Ida Orve|person = Ida Orve} left.'))).toEqual(['person Ida Orve Jr.: a Ida Orve Jr., b Ida Orve']);
+});
+
 test('a surname, a double name with and without hyphen, and accents are one person', () => {
   expect(shown(
     report('a', '{Ilse Torvåld-Moen|person = Ilse Torvåld-Moen} waved; {she|person = Ilse Torvåld-Moen} left.'),

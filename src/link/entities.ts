@@ -29,7 +29,9 @@ export function findEntities(reports: readonly Report[], rulings: readonly Rulin
 /** Of a government the country, whatever most reports call it; of that of one head, where nothing else stands for it, its name. */
 function plainId(nodes: readonly Node[]): string {
   const country = nodes.find((n) => !n.headed && n.governs !== undefined)?.governs;
-  return country === undefined ? idOf('entity', typeOf(nodes), toName(nameOf(nodes)).words.join(' ')) : idOf('entity', 'government', country);
+  if (country !== undefined) return idOf('entity', 'government', country);
+  const { words, generation = [] } = toName(nameOf(nodes));
+  return idOf('entity', typeOf(nodes), words.concat(generation).join(' '));
 }
 
 function toEntity(id: string, of: readonly Cluster[], ids: readonly string[]): Entity {

@@ -22,6 +22,8 @@ kingpin drug lord trafficker militant commander-in-chief jihadist preacher cleri
 export const TITLE_COMPLEMENTS = `state staff defense defence war treasury interior justice health education labor labour commerce agriculture energy transportation transport homeland security veterans affairs foreign home finance trade information parliament the
 planning environment economy culture sport sports tourism industry internal local government public works national women youth`;
 
+/** Who may go by the name of another. */
+export const RELATIVES = 'father mother son daughter brother sister husband wife widow widower grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin stepson stepdaughter';
 /** Words of kinship before or after a name, with gender. */
 export const KIN_MALE = 'father son brother husband grandfather grandson uncle nephew boyfriend widower dad stepfather boy man fiancé gentleman fisherman businessman spokesman chairman congressman policeman actor king prince';
 export const KIN_FEMALE = 'mother daughter sister wife grandmother granddaughter aunt niece girlfriend widow mum mom stepmother girl woman fiancée lady spokeswoman chairwoman congresswoman policewoman businesswoman actress queen princess';

@@ -69,7 +69,7 @@ export interface Cluster { readonly nodes: readonly Node[]; readonly why: readon
 
 /** Groups of nodes; the same for any order of them. What a person ruled goes before any likeness. */
 export function findClusters(nodes: readonly Node[], verdicts: Verdicts<Node> = NO_VERDICTS): Cluster[] {
-  const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`).flatMap((group) => parted(group, verdicts));
+  const equal = grouped(nodes, (n) => `${n.name.joined} ${n.name.generation ?? ''} ${n.name.words.length > 1 ? '' : n.type === 'person' ? 'person' : 'other'}`).flatMap((group) => parted(group, verdicts));
   const spelled = united(equal, verdicts, (a, b) => spellingOf(a, b) ?? governmentOf(a, b, equal), toldOnes(nodes));
   const full = united(spelled, verdicts, (a, b, near) => shortOf(a, b, near(a)) ?? shortOf(b, a, near(b)));
   const called = united(full, verdicts, (a, b, near) => calledBy(a, b, near(a)) ?? calledBy(b, a, near(b)) ?? heardAs(a, b, near(a)) ?? heardAs(b, a, near(b)));
@@ -90,6 +90,7 @@ function parted(group: Group, verdicts: Verdicts<Node>): Group[] {
 /** Whole names that differ in a letter, in the order of their words, in the writer's alphabet or in language. */
 function spellingOf(a: Group, b: Group): string | undefined {
   const [x, y] = [a.names[0]!, b.names[0]!];
+  if (x.joined === y.joined && x.generation !== y.generation) return isOneGeneration(a, b) ? `${said(a)} is ${said(b)}, and no report has both` : undefined;
   if (isSpelling(x, y)) return `${said(a)} and ${said(b)} differ in one letter`;
   if (isReordered(x, y)) return `${said(a)} and ${said(b)} are the same words in another order`;
   const persons = a.type === 'person' && b.type === 'person';
@@ -97,6 +98,12 @@ function spellingOf(a: Group, b: Group): string | undefined {
   if (spelled === 'sure') return `${said(a)} and ${said(b)} are one name in two spellings`;
   if (office !== undefined) return `${said(a)} and ${said(b)} sound alike, and both are called ${office}`;
   return !persons && isTranslation(x, y) ? `${said(a)} is ${said(b)} in another language` : undefined;
+}
+
+/** "Ida Brand Jr." may be called "Ida Brand", but not where a report has both. */
+function isOneGeneration(a: Group, b: Group): boolean {
+  const theirs = new Set(b.nodes.map((n) => n.report));
+  return (a.names[0]!.generation === undefined) !== (b.names[0]!.generation === undefined) && !a.nodes.some((n) => theirs.has(n.report));
 }
 
 /** A title that reports give both, word for word. */
@@ -145,7 +152,10 @@ const isBare = (group: Group): boolean => group.names.every((n) => n.words.lengt
 
 /** Why, where `short` is a short form of `full` and of no other group near it. */
 const shortOf = (short: Group, full: Group, near: readonly Group[]): string | undefined =>
-  (fits(short, full) && !near.some((other) => other !== full && fits(short, other) && !fits(other, full) && !fits(full, other)) ? `${said(short)} is short for ${said(full)}` : undefined);
+  (fits(short, full) && !near.some((other) => other !== full && fits(short, other) && !fits(other, full) && !fits(full, other) && !isJunior(other, full)) ? `${said(short)} is short for ${said(full)}` : undefined);
+
+/** Without more than the surname, the elder is meant. */
+const isJunior = (a: Group, b: Group): boolean => b.names.some((y) => y.generation === undefined && a.names.some((x) => x.generation !== undefined && x.joined === y.joined));
 
 function fits(short: Group, full: Group): boolean {
   if (short === full || short.governs.size || full.governs.size) return false; // "Washington" is no short form of a body

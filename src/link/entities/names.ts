@@ -10,13 +10,15 @@ export interface Name {
   readonly joined: string;
   /** Given for "SEL" and "S.E.L.": the letters, lower case. */
   readonly acronym?: string;
+  /** "jr" or "sr": father and son bear one name. */
+  readonly generation?: string;
   /** True where it begins with capitals only ("BNX Business"). */
   readonly shouts: boolean;
 }
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const BEFORE = toSet(`the ${NATIONALS} ${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_EITHER} ${VESSEL_PREFIXES}`);
-const AFTER = toSet(`${FIRM_ENDINGS} jr sr`);
+const GENERATIONS = toSet('jr sr'), AFTER = new Set([...toSet(FIRM_ENDINGS), ...GENERATIONS]);
 const GENERIC = toSet(ORGANIZATION_NOUNS);
 /** Papers go by their last word. */
 const PAPERS = toSet('times post tribune herald gazette chronicle mercury telegraph guardian journal observer courier');
@@ -29,9 +31,10 @@ export const isSmall = (word: string): boolean => SMALL.has(word);
 export const toName = onceOfWord((name): Name => {
   let words = name.replace(/['’]s\b/g, '').replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{Nd}&]+/u).filter(Boolean).map(folded);
   while (words.length > 1 && BEFORE.has(words[0]!)) words = words.slice(1);
+  const generation = words.length > 1 && GENERATIONS.has(words.at(-1)!) ? words.at(-1)! : undefined;
   while (words.length > 1 && AFTER.has(words.at(-1)!)) words = words.slice(0, -1);
   const letters = name.replace(/\./g, '');
-  return { words, joined: words.join(''), shouts: /^(?:the )?\p{Lu}{2,}(?!\p{Ll})/u.test(letters), ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}) };
+  return { words, joined: words.join(''), ...(generation === undefined ? {} : { generation }), shouts: /^(?:the )?\p{Lu}{2,}(?!\p{Ll})/u.test(letters), ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}) };
 });
 
 const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
@@ -55,7 +58,7 @@ export const isSurname = (short: Name, full: Name): boolean => short.words.lengt
 
 /** "Lubis", "Irsyad Lubis" and "Claudia" for a fuller name of a person; "Laura Solis" for "Laura Solis Miranda". */
 export function isShortPerson(short: Name, full: Name): boolean {
-  if (full.words.length < 2 || short.words.length >= full.words.length) return false;
+  if (full.words.length < 2 || short.words.length >= full.words.length || (short.generation ?? full.generation) !== full.generation) return false;
   if (short.words.length === 1) return isSurname(short, full) || short.words[0] === full.words[0];
   if (short.words.every((word, k) => word === full.words[k])) return full.words.length === short.words.length + 1; // the mother's name is often left out
   return short.words.at(-1) === full.words.at(-1) && isSubsequence(short.words, full.words);

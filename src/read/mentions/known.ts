@@ -1,4 +1,5 @@
 /** Names of one article → whom they mean and what they are: surname to full name, one country under several names. */
+import { RELATIVES } from '../../lang/en/titles.js';
 import type { Token } from '../../text/tokens.js';
 import type { Doubt, EntityType } from '../../types.js';
 import type { Votes } from './evidence.js';
@@ -31,7 +32,7 @@ export interface Known {
 export interface Grouped { readonly of: ReadonlyMap<Name, Known>; readonly doubts: readonly Doubt[] }
 
 /** Names of the same words. */
-interface Bucket { readonly words: readonly string[]; readonly names: Name[]; readonly own: { [type in EntityType]?: number }; readonly votes: { [type in EntityType]?: number }; readonly labels: { [type in EntityType]?: number }; gender?: Gender; given?: Gender }
+interface Bucket { readonly words: readonly string[]; readonly names: Name[]; /** Met first as somebody's wife or son. */ readonly kin: boolean; readonly own: { [type in EntityType]?: number }; readonly votes: { [type in EntityType]?: number }; readonly labels: { [type in EntityType]?: number }; gender?: Gender; given?: Gender }
 
 export function groupNames(text: string, tokens: readonly Token[], names: readonly Name[]): Grouped {
   const buckets = new Map<string, Bucket>();
@@ -39,7 +40,7 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
     const words = wordsOf(tokens, name, text);
     const key = name.known?.country ? `=${name.known.country}` : words.join(' ');
     let bucket = buckets.get(key);
-    if (!bucket) buckets.set(key, bucket = { words, names: [], own: {}, votes: {}, labels: {} });
+    if (!bucket) buckets.set(key, bucket = { words, names: [], kin: isKin(tokens, name), own: {}, votes: {}, labels: {} });
     bucket.names.push(name);
     add(bucket.votes, name.context);
     if (name.label) bucket.labels[name.label] = (bucket.labels[name.label] ?? 0) + 1;
@@ -56,7 +57,7 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
   const of = new Map<Name, Known>(), doubts: Doubt[] = [], bodies = new Map<Bucket, Bucket>();
   const byWord = new Map<string, Bucket[]>();
   for (const bucket of [...buckets.values()].sort((a, b) => b.words.length - a.words.length)) {
-    const fuller = fullerThan(bucket, byWord);
+    const fuller = fullerThan(tokens, bucket, byWord);
     const one = fuller.length > 1 ? latestBefore(fuller, bucket.names[0]!) : fuller[0];
     if (fuller.length > 1) {
       const { start, end } = bucket.names[0]!;
@@ -153,7 +154,7 @@ const plain = (word: string): string => {
 };
 
 /** Longer names that hold this one as its beginning or end: “Matta” in “Ridwan Matta”, “Brannock” in “Brannock Foods”; or as the first of two surnames. */
-function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[]>): Bucket[] {
+function fullerThan(tokens: readonly Token[], bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[]>): Bucket[] {
   const { words, names, own, votes } = bucket, gender = bucket.gender ?? bucket.given, first = words[0];
   if (first === undefined || first.length < 2 || names[0]!.known?.type === 'place') return [];
   const [type] = decide(votes), [, weight] = decide(own);
@@ -164,6 +165,7 @@ function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[
     const otherGender = other.gender ?? other.given;
     if (otherType === 'person' && gender && otherGender && gender !== otherGender) return false;
     if (names[0]!.known && otherType !== type) return false;
+    if (otherType === 'person' && areTwo(tokens, bucket, other)) return false;
     if (type !== otherType && weight >= 5 && (type === 'person' || otherType === 'person')) return false;
     const ends = isAt(words, other.words, other.words.length - words.length), begins = isAt(words, other.words, 0);
     if (otherType === 'person') return ends || (begins && (words.length > 1 || first.length > 2)) || isFathers(words, other.words);
@@ -171,9 +173,26 @@ function fullerThan(bucket: Bucket, byWord: ReadonlyMap<string, readonly Bucket[
     return (begins && !(words.length === 1 && isOrganizationNoun.has(first) && names[0]!.weak)) || (ends && (words.length > 1 || isOrganizationNoun.has(first)));
   });
   if (fits.length < 2) return fits;
-  const ends = fits.filter((other) => isAt(words, other.words, other.words.length - words.length));
-  return ends.length ? ends : fits;
+  const ends = fits.filter((other) => isAt(words, other.words, other.words.length - words.length)), best = ends.length ? ends : fits, strangers = best.filter((other) => !other.kin);
+  return strangers.length ? strangers : best;
 }
+
+/** “Brand and his son Oluf Brand”, “Mr. Brand and Ida Brand”, “Oluf Brand Jr.” beside “Oluf Brand”: two persons of one name. */
+function areTwo(tokens: readonly Token[], { words, names }: Bucket, other: Bucket): boolean {
+  if (words.length > 1 && words.length === other.words.length - 1 && GENERATIONS.has(other.words.at(-1)!)) return isAt(words, other.words, 0);
+  const first = other.names[0]!;
+  return (other.kin && names[0]!.start < first.start) || names.some((name) => tokens[name.last]?.lower === 'and' && other.names.some(({ first }) => first === name.last + 1));
+}
+
+const GENERATIONS = new Set(['jr', 'sr']);
+
+/** “his wife Ida Brand”, “Tarn's son, Oluf Brand”. */
+function isKin(tokens: readonly Token[], { first }: Name): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return KIN.has(tokens[at]?.lower ?? '') && OWNERS.has(tokens[at - 1]?.lower ?? '');
+}
+
+const KIN = new Set(RELATIVES.split(' ')), OWNERS = new Set("his her their 's ’s whose my our".split(' '));
 
 /** “Porel” for “Ida Porel Guzmán”: the father's name, where the mother's stands behind it. */
 const isFathers = (words: readonly string[], full: readonly string[]): boolean => words.length === 1 && full.length > 2 && words[0]!.length > 2 && words[0] === full.at(-2);

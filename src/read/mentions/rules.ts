@@ -17,11 +17,13 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'surname of a full name',
-    why: 'Accents and a middle initial make no other person; first names that differ do. The first of two surnames may stand for both.',
+    why: 'Accents and a middle initial make no other person; first names that differ do, and so does “Jr.”. A bare surname is not that of a relative named after. The first of two surnames may stand for both.',
     examples: [
       '{Nicolás Orve Tarel|person = Nicolás Orve Tarel} left. Later {Orve|person = Nicolás Orve Tarel} came back.',
       '{Nicolás Orve|person = Nicolás Orve} left. Later {Orve|person = Nicolás Orve} came back.',
       '{Ida Brand|person = Ida Brand} and {Oluf Brand|person = Oluf Brand} left. {Ida Brand|person = Ida Brand} came back.',
+      'President {Tomas Okal|person = Tomas Okal} and {his|person = Tomas Okal} wife {Ida Okal|person = Ida Okal} left. Later {Okal|person = Tomas Okal} came back.',
+      'President {Tomas Okal|person = Tomas Okal} met {Tomas Okal Jr.|person = Tomas Okal Jr.} in {Jakarta|place = Jakarta}. Later {Okal|person = Tomas Okal} left.',
     ],
   },
   {
