@@ -186,9 +186,10 @@ function areTwo(tokens: readonly Token[], { words, names }: Bucket, other: Bucke
 
 const GENERATIONS = new Set(['jr', 'sr']);
 
-/** “his wife Ida Brand”, “Tarn's son, Oluf Brand”. */
+/** “his wife Ida Brand”, “Tarn's son, Oluf Brand”, “first lady Ida Brand”. */
 function isKin(tokens: readonly Token[], { first }: Name): boolean {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (tokens[at - 1]?.lower === 'first' && /^(?:lady|gentleman)$/.test(tokens[at]!.lower)) return true;
   return KIN.has(tokens[at]?.lower ?? '') && OWNERS.has(tokens[at - 1]?.lower ?? '');
 }
 
