@@ -48,6 +48,8 @@ describe('the article form', () => {
   });
   test('fields of other types are not given; numbers are ids, lists are bylines', () =>
     expect(clean(as(FORM), bytesOf('{"text":"It held.","id":7,"title":3,"outlet":"","byline":["Tilda Marsh","Oren Vale"],"url":null}'))).toEqual({ id: '7', text: 'It held.', byline: 'Tilda Marsh, Oren Vale', blocks: [{ kind: 'paragraph', start: 0, end: 8 }] }));
+  test('what archives call the same is taken where the field itself is not given', () =>
+    expect(clean(as(FORM), bytesOf('{"text":"It held.","date":"2025-11-18","publisher":"Weir Post","author":"Tilda Marsh","headline":"Weir holds","title":"The weir holds"}'))).toMatchObject({ published: '2025-11-18', outlet: 'Weir Post', byline: 'Tilda Marsh', title: 'The weir holds' }));
   test.each([['2025-11-18T07:45:00+08:00', '2025-11-18T07:45:00+08:00'], ['2025-11', '2025-11'], ['2025-11-18 07:45', '2025-11-18T07:45'], ['18 November 2025', '2025-11-18'], ['last week', undefined], ['2025-13-01', undefined]])('published %s', (published, date) => {
     const article = clean(as(FORM), bytesOf(JSON.stringify({ text: 'It held.', published })));
     expect('published' in article ? article.published : undefined).toBe(date);

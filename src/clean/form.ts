@@ -7,6 +7,11 @@ export interface Refused { readonly refused: string }
 
 const FORM = 'an article is {"text": "…", "id"?, "title"?, "outlet"?, "published"?, "byline"?, "url"?}';
 
+/** What crawlers and archives call the same, where the field itself is not given. */
+const ALSO: { readonly [field: string]: readonly string[] } = {
+  published: ['date', 'published_at', 'publishedAt', 'date_publish', 'publish_date'], outlet: ['publisher'], byline: ['author', 'authors'], title: ['headline'],
+};
+
 /** Fields other than the text that are of the wrong type, or empty, count as not given. */
 export function readForm(json: string): ArticleInput | Refused {
   let value: unknown;
@@ -18,9 +23,12 @@ export function readForm(json: string): ArticleInput | Refused {
   if (typeof text !== 'string') return { refused: `its "text" is ${text === null ? 'null' : Array.isArray(text) ? 'a list' : `a ${typeof text}`}, not a string; ${FORM}` };
   if (!text.trim()) return { refused: 'its "text" is empty; nothing to read' };
   const words = (field: string): string | undefined => {
-    const given = form[field];
-    const said = typeof given === 'string' ? given : Array.isArray(given) && given.every((one) => typeof one === 'string') ? given.join(', ') : undefined;
-    return said?.trim() ? said : undefined;
+    for (const name of [field, ...(ALSO[field] ?? [])]) {
+      const given = form[name];
+      const said = typeof given === 'string' ? given : Array.isArray(given) && given.every((one) => typeof one === 'string') ? given.join(', ') : undefined;
+      if (said?.trim()) return said;
+    }
+    return undefined;
   };
   const id = typeof form.id === 'number' ? String(form.id) : words('id');
   const published = toDate(words('published')), language = /^([a-z]{2})(?:[-_]|$)/i.exec(words('language') ?? '')?.[1]?.toLowerCase();
