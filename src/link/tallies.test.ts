@@ -39,6 +39,11 @@ test('the dead of an earlier year are of another disaster; a count since then is
   told({ id: 'a1', published: '2025-11-14' }, 'The fire killed {50|figure dead exact 50 total} people.', 'In June 2012 a fire there killed {26|figure dead exact 26 total} people.'),
   told({ id: 'a2', published: '2025-11-15' }, 'Fires have killed {52|figure dead exact 52 total} people since 2024.'))).toEqual(['dead: 50, 52']));
 
+test('in a report without a date a year alone is an earlier one', () => {
+  const undated = (id: string, marked: string): Report => { const report = told({ id }, marked), at = report.article.text.indexOf('2012'); return { ...report, reading: { ...report.reading, times: at < 0 ? [] : [{ start: at, end: at + 4, value: '2012', when: { from: '2012', basis: 'stated' }, by: 'test', confidence: 1 }] } }; };
+  expect(talliesOf(undated('a1', 'The fire killed {50|figure dead exact 50 total} people.'), undated('a2', 'Fires in 2012 killed {26|figure dead exact 26 total} people.'), undated('a3', 'The fire killed {52|figure dead exact 52 total} people.'))).toEqual(['dead: 50, 52']);
+});
+
 test('what a sentence that opens with an earlier month counts is of another matter', () => {
   const late = told({ id: 'a2', published: '2025-12-02' }, 'In May, {two|figure passengers exact 2 total} passengers died off Lazny.');
   const may = { start: late.article.text.indexOf('May'), end: late.article.text.indexOf('May') + 3, by: 'times/month', confidence: 1, value: '2025-05', when: { from: '2025-05', basis: 'reckoned' as const } };

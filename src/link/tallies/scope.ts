@@ -70,8 +70,10 @@ function pastOf(report: Report, sentence: Span): string {
 const GOES_ON = /^["“‘']?(?:It|That|They|Those|The (?:quake|earthquake|tremor|temblor|attack|crash|fire|flood|storm|shooting|blast|bombing|disaster|accident|attacker|gunman))\b/;
 
 function pastIn({ article: { text, published }, reading }: Report, sentence: Span): string {
-  const years = [...text.slice(sentence.start, sentence.end).matchAll(YEARS)].map(([year]) => year);
-  return years.find((year) => published !== undefined && Number(year) < Number(published.slice(0, 4))) ?? monthBefore(text, reading.times, sentence, instantOf(published)) ?? '';
+  const years = [...text.slice(sentence.start, sentence.end).matchAll(YEARS)].map(({ 0: year, index }) => ({ year, at: sentence.start + index }));
+  // News of the day names no year: in a report without a date, one without a day is an earlier one.
+  const isPast = ({ year, at }: (typeof years)[number]): boolean => (published === undefined ? reading.times.some((t) => t.start <= at && at < t.end && t.when !== undefined && t.when.from.length <= 7) : Number(year) < Number(published.slice(0, 4)));
+  return years.find(isPast)?.year ?? monthBefore(text, reading.times, sentence, instantOf(published)) ?? '';
 }
 
 const YEARS = /(?<![Ss]ince (?:\p{L}{1,12} )?)(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu;
