@@ -12,6 +12,7 @@ const figuresOf = (text: string) => {
 test('a figure keeps what it counts and since when', () => {
   expect(figuresOf('Since early September, 22 night raids on Ostrel have been counted.')).toMatchObject([{ words: '22', of: 'night raids', since: 'Since early September', measure: 'strikes', mode: 'total' }]);
 });
+test('what was counted in a year that a comparison goes back to is not counted since', () => expect(figuresOf('It was the first raid since 1959, when two women died.').at(-1)).toMatchObject({ words: 'two', since: undefined }));
 
 test('the day for which the sentence gives a figure goes with it', () => {
   expect(figuresOf('By 5 a.m. Monday, 174 survivors had been counted.')).toMatchObject([{ words: '174', asOf: { from: '2025-11-17T05:00' } }]);

@@ -7,7 +7,7 @@ const REACH = 80;
 export function scopeOf(text: string, sentence: Span, figure: Pick<Figure, 'span' | 'of'>, times: readonly Time[], names: readonly Mention[]): Figure['scope'] {
   const { end } = figure.of ?? figure.span;
   const isBehind = (name: Mention, words: RegExp) => name.start >= end && name.start - end < REACH && words.test(text.slice(Math.max(end, name.start - 32), name.start)) && !ELSE.test(text.slice(end, name.start));
-  const time = times.find((t) => t.when?.modifier === 'since');
+  const time = times.find((t) => t.when?.modifier === 'since' && !/^,? when\b/.test(text.slice(t.end, t.end + 8))); // "the first since 1959, when two died": of that year
   const where = names.find((m) => isBehind(m, m.type === 'place' ? IN : NEXT) || (m.type !== 'organization' && RIGHT_IN.test(text.slice(end, m.start)))), by = names.find((m) => (m.start >= figure.span.end && m.end <= end) || isBehind(m, BY));
   return { ...(time ? { since: withSince(text, sentence, time) } : {}), ...(where ? { where: bare(where) } : {}), ...(by ? { by: bare(by) } : {}) };
 }
