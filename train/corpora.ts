@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readConllu, type Sentence } from './conllu.js';
 
-const DATA = join(process.env.ONRECORD_SHARED ?? '../shared', 'data');
+export const DATA = join(process.env.ONRECORD_SHARED ?? '../shared', 'data');
 
 /** Genres of GUM whose texts may not be used commercially. */
 const NOT_FREE = new Set(['fiction', 'whow', 'essay', 'textbook', 'letter', 'podcast', 'conversation', 'vlog']);

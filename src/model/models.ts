@@ -26,6 +26,9 @@ export const attributionModels = once((): AttributionModels => {
   return { cues: toLinear(files.get('cues.bin')!, kernel()), roles: toLinear(files.get('roles.bin')!, kernel()), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
 });
 
+/** Tells where sentences end. @throws OnrecordError bad-weights */
+export const boundariesModel = once((): Linear => toLinear(loadModel('boundaries@1').get('ends.bin')!, kernel()));
+
 /** Ranks whom a pronoun may mean. @throws OnrecordError bad-weights */
 export const coreferenceModel = once((): Linear => toLinear(loadModel('coreference@2').get('pairs.bin')!, kernel()));
 
