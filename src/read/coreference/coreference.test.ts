@@ -57,6 +57,9 @@ test('but a pronoun there may be the same', () =>
 test('the director of a body that is named is the one named next', () =>
   expect(meant('The director of the San Osk hospital, Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
 
+test('a title of honour may stand between an office and its holder', () =>
+  expect(meant('San Osk’s chairwoman, Dame Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
+
 test('what somebody was until then is the same one', () =>
   expect(meant('Tomas Okal, until then harbour master, is director. Asked about the dam, he said it was safe.')[0]).toBe('Tomas Okal'));
 

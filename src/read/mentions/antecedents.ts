@@ -8,7 +8,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
 import type { Description } from './descriptions.js';
 import type { Known } from './known.js';
-import { adjectives, genderOfWord, isGrammar, isUnnamed } from './lexicon.js';
+import { adjectives, genderOfWord, isGrammar, isHonorific, isUnnamed } from './lexicon.js';
 import { isBodyMeant, lastMet, type Met, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
@@ -97,7 +97,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     if (last > head + 1 && type !== 'person') return undefined;
     if (type === 'person') {
       const of = tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for' ? tokens.slice(head + 2, head + 6).filter((t) => t.kind === 'word' && !isGrammar.has(t.lower)).slice(0, 1) : [];
-      const offices = (holders.get(sameRole(noun)) ?? []).filter((known) => of.every((t) => known.roles.has(`of ${t.lower}`) || known.roles.has(t.lower)) && before.every((t) => EMPTY_MODIFIERS.has(t.lower) || known.roles.has(t.lower) || (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text))));
+      const offices = (holders.get(sameRole(noun)) ?? []).filter((known) => of.every((t) => known.roles.has(`of ${t.lower}`) || known.roles.has(t.lower)) && before.every((t) => isEmpty(t.lower) || known.roles.has(t.lower) || (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text))));
       if (offices.length === 1) return offices[0];
       if (offices.length > 1) {
         const near = new Set(met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known));
@@ -132,9 +132,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return known && known.type === type && (type !== 'person' || (!plural && article !== 'bare')) && (after === ',' || after === '.' || after === undefined) ? known : undefined;
   }
 
-  /** “The director of Orlo Foods, Ida Brand, …” · “a volunteer called Orla” */
+  /** “The director of Orlo Foods, Ida Brand, …” · “Orlo’s chair, Dame Ida Brand, …” · “a volunteer called Orla” */
   function namedNext({ last, head, type, plural, noun }: Description): Known | undefined {
-    const called = CALLED.has(tokens[last]?.lower ?? ''), name = type === 'person' && !plural && (called || tokens[last]?.text === ',') ? beginAt.get(last + 1) : undefined, known = name && of.get(name);
+    let next = last + 1;
+    while (isHonorific.has(tokens[next]?.lower ?? '') && !beginAt.has(next)) next += tokens[next + 1]?.text === '.' ? 2 : 1;
+    const called = CALLED.has(tokens[last]?.lower ?? ''), name = type === 'person' && !plural && (called || tokens[last]?.text === ',') ? beginAt.get(next) : undefined, known = name && of.get(name);
     if (!name || known?.type !== 'person' || !called && !/^[,.—–]$/.test(tokens[name.last]?.text ?? '')) return undefined;
     known.roles.add(sameRole(noun));
     const gender = genderOfWord.get(tokens[head]!.lower);
@@ -184,6 +186,10 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** They narrow no office: “the new president” holds the same office as “the president”. */
 const EMPTY_MODIFIERS = new Set('former then new current late same first outgoing incoming embattled ousted deposed veteran elderly young old ex the this that his her its their our my your'.split(' '));
+
+/** “the blundering minister”, “the disgraced mayor”: what is said of the holder, too, but not “the acting mayor”. */
+const isEmpty = (modifier: string): boolean => EMPTY_MODIFIERS.has(modifier) || (/.{3}(?:ing|ed)$/.test(modifier) && !OTHER_HOLDERS.has(modifier));
+const OTHER_HOLDERS = new Set('acting visiting competing opposing presiding sitting retired elected appointed designated united unnamed'.split(' '));
 
 /** Word of a name → the bodies that have it in theirs. */
 function bodiesByWord(of: ReadonlyMap<Name, Known>): ReadonlyMap<string, readonly Known[]> {

@@ -59,7 +59,13 @@ export function antecedent(line: Line, pronoun: number): Range | undefined {
   const from = phraseStart(line, before);
   if (from === undefined) return undefined;
   const named = line.atoms[from - 1]?.lower === ',' && isCapital(line.atoms[from - 2]) && !isCapital(line.atoms[from]) ? phraseStart(line, from - 2) : undefined; // “Ida Brand, the chair, who said”
-  return { from: named ?? from, to: before + 1 };
+  return { from: named ?? beforeBelonging(line, pronoun, from) ?? from, to: before + 1 };
+}
+
+/** “Ida Brand, of the harbour board, who said”: of a body and one of its people “who” is the latter. */
+function beforeBelonging(line: Line, pronoun: number, from: number): number | undefined {
+  const { atoms } = line, opener = PREPOSITIONS.has(atoms[from]!.lower) ? from : from - 1;
+  return atoms[pronoun]!.lower === 'who' && /^(?:of|from|at|with|for)$/.test(atoms[opener]?.lower ?? '') && atoms[opener - 1]?.lower === ',' && isCapital(atoms[opener - 2]) ? phraseStart(line, opener - 2) : undefined;
 }
 
 /** “The director of the port, Ida Brand said”: a title before the name is part of it. */

@@ -63,6 +63,11 @@ describe('speaker', () => {
   test('“some of whom” are some of those', () => expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe('the residents'));
   test('“that” before a name is no part of it', () => expect(speakerOf('The Karsholm Post reported that Brand ordered the harbour to close.')).toEqual(['Karsholm Post', 'Brand']));
   test('“that minister” is one', () => expect(speakerOf('That minister said the dam is safe.')).toEqual(['That minister']));
+  test('of a body and one of its people “who” is the latter', () => expect(speakerOf('He thanked Ida Brand, of the harbour board, who said the dam is safe.').at(-1)).toBe('Ida Brand'));
+  test('what is said of a holder of an office makes no other', () => {
+    expect(speakerOf('Health Minister Ida Brand left. The blundering minister said the dam is safe.')).toEqual(['Ida Brand']);
+    expect(speakerOf('Health Minister Ida Brand left. The acting minister said the dam is safe.')).toEqual(['The acting minister']);
+  });
   test('what a body has gathered is its word', () => expect(speakerOf('Orlo Newswire closed. Nine ships sank, according to Orlo Newswire data.')).toEqual(['Orlo Newswire']));
 });
 
