@@ -1,4 +1,4 @@
-/** Whole weights → the bytes that `toLinear` reads, packed as src/model/packed.ts says; and rows of older files, to be packed. */
+/** Whole weights → the bytes that `toLinear` reads, packed as src/model/packed.ts says. */
 import { MANY, PACKED_MARK } from '../src/model/packed.js';
 
 /** A feature, how often its weights are doubled, and for each label that it speaks for or against a weight from -127 to 127. */
@@ -22,15 +22,4 @@ export function packed(labels: readonly string[], rows: readonly Row[]): Uint8Ar
     before = key;
   }
   return bytes.slice(0, at);
-}
-
-/** Labels and rows of a file that is not packed. */
-export function toRows(bytes: Uint8Array): { readonly labels: readonly string[]; readonly rows: readonly Row[] } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), named = view.getUint32(0, true), rows: Row[] = [];
-  for (let at = 8 + named; at < bytes.length;) {
-    const key = view.getInt32(at, true), shift = bytes[at + 4]!, first = at + 6;
-    at = first + 2 * (bytes[at + 5]! + 1);
-    rows.push({ key, shift, pairs: Array.from({ length: (at - first) / 2 }, (_, p): [number, number] => [bytes[first + 2 * p]!, view.getInt8(first + 2 * p + 1)]) });
-  }
-  return { labels: JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + named))) as string[], rows };
 }
