@@ -14,7 +14,7 @@ import { torchPython } from './python.js';
 import { tagAccuracy, trainTagger } from './tagger.js';
 import { writeModel } from './write.js';
 
-const SEED = 1, FOLDS = 4, EPOCHS = { tagger: 6, fold: 4 }, STEPS = 6500, FOLDER = join('.scratch', 'grammar'), at = (file: string): string => join(FOLDER, file);
+const SEED = 1, FOLDS = 4, EPOCHS = { tagger: 6, fold: 4 }, STEPS = 14000, FOLDER = join('.scratch', 'grammar'), at = (file: string): string => join(FOLDER, file);
 
 const python = torchPython();
 if (!python) throw new Error('train: the parser’s network is trained with PyTorch: apt-get install python3-torch libopenblas0-pthread');
@@ -34,7 +34,7 @@ writeFileSync(at('labels.json'), JSON.stringify({ tags: labels, arcs, silver: si
 const { status } = spawnSync(python, [join('train', 'network.py'), FOLDER, '--steps', String(STEPS), '--seed', String(SEED)], { stdio: 'inherit' });
 if (status !== 0) throw new Error('train: train/network.py failed');
 const network = toBytes(readTrained(FOLDER, arcs));
-writeModel('grammar@2', { 'tags.bin': tags, 'arcs.bin': network });
+writeModel('grammar@3', { 'tags.bin': tags, 'arcs.bin': network });
 
 for (const [name, dev] of [['EWT dev', ewt('dev')], ['GUM dev', gum('dev')], ['GUM dev, news', gum('dev').filter((s) => s.genre === 'news')]] as const) {
   const { uas, las } = attachment(tagger, new Network(network, loadKernel()), dev);

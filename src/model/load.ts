@@ -9,7 +9,7 @@ import type { NetworkKernel } from './network.js';
 
 /**
  * The files of one model, by name, or by the path of a folder like those in `models/`.
- * @example loadModel('grammar@2').get('tags.bin')
+ * @example loadModel('grammar@3').get('tags.bin')
  * @throws OnrecordError bad-weights: a file is missing or differs from checksums.json
  */
 export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {

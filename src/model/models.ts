@@ -16,7 +16,7 @@ const kernel = once(loadKernel);
 
 /** @throws OnrecordError bad-weights */
 export const grammarModels = once((): GrammarModels => {
-  const files = loadModel('grammar@2');
+  const files = loadModel('grammar@3');
   return { tags: new Tagger(toLinear(files.get('tags.bin')!, kernel())), arcs: new Network(files.get('arcs.bin')!, kernel()) };
 });
 
