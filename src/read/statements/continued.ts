@@ -9,10 +9,11 @@ export const CONTINUED: Phrasing = {
   name: 'a quotation goes on',
   examples: [
     '{“It holds,”|content} {the minister|source} {said|cue}. {“We looked at it twice.”|content} The dam is old.',
+    '{“It holds,”|content} {the minister|source} {said|cue}. {She|source} {did not suggest|cue} {a second wall|content}. {“We looked at it twice.”|content} The dam is old.',
   ],
 };
 
-/** Gives each line of nothing but quotation to the statement whose quotation ended the line before; within a paragraph a line without quotation or speaker of its own may stand between. */
+/** Gives each line of nothing but quotation to the statement whose quotation ended the line before; within a paragraph a line without quotation or speaker of its own, or one of what “he” or “she” did or said, may stand between. */
 export function withContinued(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): Draft[] {
   const out: Draft[] = [], more = new Map<number, Span[]>();
   let open: number | undefined, last: Line | undefined;
@@ -25,13 +26,16 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
       for (const { start, end } of spoken) more.get(open)!.push({ start, end });
     } else {
       const at = own.findLastIndex((d) => line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)));
-      if (!(open !== undefined && own.length === 0 && spoken.length === 0 && last!.block === line.block)) open = at < 0 ? undefined : out.length + at;
+      if (!(open !== undefined && own.every(isOfSame) && spoken.length === 0 && last!.block === line.block)) open = at < 0 ? undefined : out.length + at;
       out.push(...own);
     }
     last = line;
   });
   return out.map((draft, i) => (more.has(i) ? { ...draft, content: [...draft.content, ...more.get(i)!] } : draft));
 }
+
+/** “He did not say more.” */
+const isOfSame = ({ line, source }: Draft): boolean => source.length === 1 && /^(?:he|she)$/i.test(line.text.slice(source[0]!.start, source[0]!.end));
 
 /** In the same paragraph, or in the next where the marks say that the turn goes on or nothing but quotation stands there. */
 function goesOn(before: Line, line: Line): boolean {

@@ -71,9 +71,11 @@ function paragraphAt({ article, text }: Page, block: number, place: number): Spa
 
 /** “Why?” she asked. · “Why?” Ida Brand asked at the dam: a sentence that only says who asked. */
 function isTail({ tokens }: Page, first: number, last: number): boolean {
-  const verb = tokens.slice(first, Math.min(last, first + LONGEST_SUBJECT)).findIndex((t) => t.kind === 'word' && VERB_FORMS.get(t.lower)?.cue.takes.has('tail'));
-  const next = tokens[first + verb + 1];
-  return verb > 0 && (first + verb + 1 >= last || (next !== undefined && (/^(?:[.,;]|in|at|on|during|as|when|after|before|of|to|with|from|by|reporters|while)$/.test(next.lower) || DAYS.has(next.lower))));
+  return tokens.slice(first, Math.min(last, first + LONGEST_SUBJECT)).some(({ kind, lower }, verb) => {
+    if (verb === 0 || kind !== 'word' || !VERB_FORMS.get(lower)?.cue.takes.has('tail')) return false;
+    const next = tokens[first + verb + 1];
+    return first + verb + 1 >= last || (next !== undefined && (/^(?:[.,;]|in|at|on|during|as|when|after|before|of|to|with|from|by|reporters|while)$/.test(next.lower) || DAYS.has(next.lower)));
+  });
 }
 
 /** Tokens before the verb, the speaker with an apposition and a party in brackets among them. */

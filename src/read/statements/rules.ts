@@ -11,8 +11,9 @@ import { PUT_AT, QUOTED_AS } from './passives.js';
 import { QUOTED_DASH } from './quoted-dash.js';
 import { RELAYED } from './relays.js';
 import { SAID } from './said.js';
+import { THIS_TO_SAY } from './this-to-say.js';
 
 /** Each looks at one line. */
-export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, QUOTED_AS, PUT_AT, HEADLINE, COLON, QUOTED_DASH];
+export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, QUOTED_AS, PUT_AT, HEADLINE, THIS_TO_SAY, COLON, QUOTED_DASH];
 
 export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS, CONTINUED, DASH_DIALOGUE, RELAYED, ...ACT_RULES];
