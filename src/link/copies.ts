@@ -6,7 +6,7 @@ import { directionOf } from './copies/direction.js';
 import { partOf } from './copies/passages.js';
 import { findShared, packed, type Shared, unpacked } from './copies/shared.js';
 import { toWords, type Words } from './copies/words.js';
-import { once, onceOfTwo } from './once.js';
+import { once } from './once.js';
 import { byPublished, type Report } from './report.js';
 
 interface Taken extends Shared { readonly from: Words; readonly into: Words; readonly why: string }
@@ -15,8 +15,9 @@ interface Taken extends Shared { readonly from: Words; readonly into: Words; rea
 export function findCopies(reports: readonly Report[]): Copy[] {
   const all = [...reports].sort(byPublished).map((report) => toWords(report));
   const taken = new Map<Words, Taken[]>();
-  all.forEach((later, index) => {
-    for (const earlier of all.slice(0, index)) for (const t of takenBetween(earlier, later)) (taken.get(t.into) ?? taken.set(t.into, []).get(t.into)!).push(t);
+  all.forEach((earlier, index) => {
+    const takenWith = takenBetween(earlier);
+    for (let l = index + 1; l < all.length; l++) for (const t of takenWith(all[l]!)) (taken.get(t.into) ?? taken.set(t.into, []).get(t.into)!).push(t);
   });
   return all.flatMap((words) => copiesInto(words, taken.get(words) ?? NOTHING));
 }
@@ -31,13 +32,13 @@ function copiesInto(into: Words, found: readonly Taken[]): readonly Copy[] {
 const lastInto = once((_: Words): { readonly found: readonly Taken[]; readonly copies: readonly Copy[] } => ({ found: NOTHING, copies: [] }));
 
 /** What one of two reports took from the other, the first of them in canonical order given first. Made of the two alone. */
-const takenBetween = onceOfTwo((earlier: Words, later: Words): readonly Taken[] => {
+const takenBetween = once((earlier: Words) => once((later: Words): readonly Taken[] => {
   const passages = findShared(earlier, later);
   if (!passages.length) return NOTHING;
   const place = { a: mean(passages.map((p) => p.i.start / earlier.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
   const direction = directionOf(earlier.report, later.report, place);
   return passages.map((p) => (direction.from === 'a' ? { from: earlier, into: later, ...p, why: direction.why } : { from: later, into: earlier, ...turned(p), why: direction.why }));
-});
+}));
 
 const NOTHING: readonly Taken[] = [];
 
@@ -48,12 +49,13 @@ const turned = ({ i, j, equal, runs }: Shared): Shared => ({ i: j, j: i, equal, 
 /** The closest rendering of each passage, the earlier report where two are as close. What is left of another beside it is kept, so passages of a report never overlap. */
 function ofOneSource(found: readonly Taken[]): Taken[] {
   const ranked = [...found].sort((a, b) => b.equal - a.equal || byPublished(a.from.report, b.from.report) || a.j.start - b.j.start);
-  const kept: Taken[] = [];
+  const kept: Taken[] = [], over: Span[] = [];
   for (const t of ranked) {
-    const { start, end } = longestFree(t.j, kept.map((k) => k.j));
-    if (start === t.j.start && end === t.j.end) { kept.push(t); continue; }
-    const part = start < end ? partOf(unpacked(t), start, end) : undefined;
-    if (part) kept.push({ ...t, ...packed(part) });
+    const { start, end } = longestFree(t.j, over);
+    const isFree = start === t.j.start && end === t.j.end, part = !isFree && start < end ? partOf(unpacked(t), start, end) : undefined;
+    if (!isFree && !part) continue;
+    kept.push(part ? { ...t, ...packed(part) } : t);
+    over.push(kept.at(-1)!.j);
   }
   return kept.sort((a, b) => a.j.start - b.j.start);
 }

@@ -5,6 +5,7 @@ import { contains } from '../text/spans.js';
 import type { Entity, Place, Role, Ruling, Span } from '../types.js';
 import { type Cluster, findClusters, findNodes, type Node, nodeAt, typeOf } from './entities/clusters.js';
 import { toName } from './entities/names.js';
+import { lastOf } from './once.js';
 import { byPublished, type Report } from './report.js';
 import { areOpen, findVerdicts } from './rulings.js';
 
@@ -22,7 +23,11 @@ export function findEntities(reports: readonly Report[], rulings: readonly Rulin
     byId.set(id, [...(byId.get(id) ?? []), cluster]);
     return id;
   });
-  const entities = [...byId].map(([id, of]) => toEntity(id, of, ids));
+  const entities = [...byId].map(([id, of]) => {
+    const why = [...new Set(of.flatMap((c) => c.why))].sort(compare), doubts = [...new Map(of.flatMap((c) => c.maybe.map((m) => [ids[m.cluster]!, m.why] as const)))];
+    const maybe = doubts.flatMap(([entity, why]) => (entity === id ? [] : [{ entity, why }])).sort((a, b) => compare(a.entity, b.entity));
+    return lastEntity(of.flatMap((c) => c.nodes), JSON.stringify([id, why, maybe]), (cluster) => toEntity(id, cluster, why, maybe));
+  });
   return entities.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 
@@ -34,10 +39,10 @@ function plainId(nodes: readonly Node[]): string {
   return idOf('entity', typeOf(nodes), words.concat(generation).join(' '));
 }
 
-function toEntity(id: string, of: readonly Cluster[], ids: readonly string[]): Entity {
-  const cluster = of.flatMap((c) => c.nodes), why = [...new Set(of.flatMap((c) => c.why))].sort(compare), doubts = new Map(of.flatMap((c) => c.maybe.map((m) => [ids[m.cluster]!, m.why] as const)));
+const lastEntity = lastOf<Node, Entity>();
+
+function toEntity(id: string, cluster: readonly Node[], why: readonly string[], maybe: NonNullable<Entity['maybe']>): Entity {
   const mentions = cluster.flatMap(({ report, mentions }) => mentions.map((m) => ({ m, report, at: anchorAt(report.article, m) })));
-  const maybe = [...doubts].flatMap(([entity, why]) => (entity === id ? [] : [{ entity, why }])).sort((a, b) => compare(a.entity, b.entity));
   return {
     id, name: nameOf(cluster), type: typeOf(cluster),
     names: byCount(mentions.filter(({ m }) => m.form === 'name').map(({ at }) => at.exact)),

@@ -9,15 +9,20 @@ import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
 import { agreementOf, APART, areApart, differ, ENOUGH, isBorneOut, isCopied, likenessOf } from './happenings/sameness.js';
-import { once, onceOfTwo } from './once.js';
+import { lastOf, once } from './once.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
 
 /** In order of the first report, then of its text. @param entities whose places say where on earth an event was */
 export function findHappenings(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], entities: readonly Entity[] = []): Happening[] {
   const placeOf = new Map(entities.flatMap(({ id, where }) => (where ? [[id, where] as const] : [])));
-  return groupOccurrences(findOccurrences([...reports].sort(byPublished), entityAt).map(withoutMereWords)).map((group) => toHappening(group, origins, placeOf));
+  return groupOccurrences(findOccurrences([...reports].sort(byPublished), entityAt).map(withoutMereWords)).map((group) => {
+    const independent = independentOf(group.map((o) => o.report.article.id), origins), where = whereOf(group, placeOf);
+    return lastHappening(group, JSON.stringify([independent, where]), () => toHappening(group, independent, where));
+  });
 }
+
+const lastHappening = lastOf<Occurrence, Happening>();
 
 interface Link { readonly a: number; readonly b: number; readonly like: number }
 
@@ -81,15 +86,18 @@ function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
   const links: Link[] = [];
   let from = 0;
   const firsts = lists.map((list) => { const first = from; from += list.length; return first; });
-  for (const [y, later] of lists.entries()) for (const [x, earlier] of lists.slice(0, y + 1).entries()) {
-    const found = linksBetween(earlier, later);
-    for (let k = 0; k < found.length; k += 3) links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
-  }
+  lists.forEach((earlier, x) => {
+    const linksWith = linksBetween(earlier);
+    for (let y = x; y < lists.length; y++) {
+      const found = linksWith(lists[y]!);
+      for (let k = 0; k < found.length; k += 3) links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
+    }
+  });
   return links.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }
 
 /** Place in the one list, place in the other, and how alike, one after another; of a list and itself each two once. Made of the two lists alone. */
-const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly Occurrence[]): readonly number[] => {
+const linksBetween = once((earlier: readonly Occurrence[]) => once((later: readonly Occurrence[]): readonly number[] => {
   const having = byKey(earlier), links: number[] = [];
   later.forEach((b, j) => {
     const near = new Set(keysOf(b).flatMap((key) => having.get(key) ?? []));
@@ -100,7 +108,7 @@ const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly 
     }
   });
   return links.length ? links : NO_LINKS;
-});
+}));
 
 const NO_LINKS: readonly number[] = [];
 
@@ -118,8 +126,8 @@ const withoutMereWords = once((list: readonly Occurrence[]): readonly Occurrence
 const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boolean =>
   !agent && !patient && !where && !event.when && event.told !== undefined && report.reading.statements[event.told]?.form === 'direct';
 
-function toHappening(group: readonly Occurrence[], origins: readonly Origin[], placeOf: ReadonlyMap<string, Place>): Happening {
-  const first = group[0]!, articles = group.map((o) => o.report.article.id);
+function toHappening(group: readonly Occurrence[], independent: number, where: { readonly where?: Place }): Happening {
+  const first = group[0]!;
   const standing = standingOf(group), days = group.flatMap(({ event }) => (event.standing === standing ? (event.when ?? []) : [])), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
   const when = mostTold(days.filter((w) => w.from.length >= finest), (w) => w.from.slice(0, DAY));
   const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not) && !isOpen(p)), (p) => p.entity ?? [...p.stems].join(' '));
@@ -129,8 +137,8 @@ function toHappening(group: readonly Occurrence[], origins: readonly Origin[], p
     id: idOf('happening', first.event.type, first.report.article.id, first.event.trigger.start, first.event.trigger.end),
     anchors: group.map((o) => anchorAt(o.report.article, o.event.trigger)).sort(byAnchor),
     type: first.event.type, ...(mode ? { mode } : {}), standing,
-    ...(when ? { when } : {}), ...(place ? { place: place.words } : {}), ...whereOf(group, placeOf), ...(agent ? { agent: agent.words } : {}), ...(patient ? { patient: patient.words } : {}),
-    independent: independentOf(articles, origins),
+    ...(when ? { when } : {}), ...(place ? { place: place.words } : {}), ...where, ...(agent ? { agent: agent.words } : {}), ...(patient ? { patient: patient.words } : {}),
+    independent,
     ...(group[1] ? { linked: { by: 'happenings/traits', why: isCopied(first, group[1]) ? 'the same sentence in both reports' : `the same ${agreementOf(first, group[1]).join(', ') || 'parts'}` } } : {}),
   };
 }

@@ -27,6 +27,23 @@ export function onceOfTwo<A extends object, B extends object, T>(make: (a: A, b:
   };
 }
 
+/**
+ * Made of a list of objects, and again only where the list, or the words that tell all else it depends on, are not those of the last time. Kept with the first of the list.
+ * @example const lastEntity = lastOf<Node, Entity>(); lastEntity(nodes, id, (nodes) => toEntity(id, nodes))
+ */
+export function lastOf<K extends object, T>(): (list: readonly K[], rest: string, make: (list: readonly K[]) => T) => T {
+  const made = new WeakMap<K, { readonly list: readonly K[]; readonly rest: string; readonly value: T }>();
+  return (list, rest, make) => {
+    const first = list[0];
+    if (first === undefined) return make(list);
+    const known = made.get(first);
+    if (known && known.rest === rest && known.list.length === list.length && known.list.every((one, i) => one === list[i])) return known.value;
+    const value = make(list);
+    made.set(first, { list, rest, value });
+    return value;
+  };
+}
+
 /** Words of a language follow Zipf's law: so many hold nearly all of a text's running words, in some 4 MB. */
 const WORDS = 32_768;
 

@@ -7,12 +7,13 @@ import { idOf } from '../text/hash.js';
 import type { Origin, Ruling, Utterance, Wording } from '../types.js';
 import { findDrift } from './drift.js';
 import type { EntityIndex } from './entities.js';
+import { lastOf } from './once.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
 import { findVerdicts } from './rulings.js';
 import { statementAt } from './rulings/places.js';
 import { type Group, groupSayings } from './utterances/groups.js';
-import { findSayings, type Saying } from './utterances/sayings.js';
+import { findSayings, type Saying, type Voice } from './utterances/sayings.js';
 
 /** In order of their first wording: by report, then by text. @param rulings in force, in order */
 export function findUtterances(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], rulings: readonly Ruling[] = []): Utterance[] {
@@ -21,10 +22,15 @@ export function findUtterances(reports: readonly Report[], entityAt: EntityIndex
     const of = sayings.filter((s) => s.report.article.id === place.article), at = of[0] && statementAt(of[0].report.reading, place);
     return of.find((s) => s.index === at);
   }, (s) => `${s.place} ${s.index}`);
-  return groupSayings(sayings, verdicts).map((group) => toUtterance(group, origins));
+  return groupSayings(sayings, verdicts).map((group) => {
+    const independent = independentOf(group.sayings.map((s) => s.report.article.id), origins);
+    return lastUtterance(group.sayings.map((s) => s.voice), JSON.stringify([independent, group.likeness?.by, group.likeness?.why]), () => toUtterance(group, independent));
+  });
 }
 
-function toUtterance({ sayings, likeness }: Group, origins: readonly Origin[]): Utterance {
+const lastUtterance = lastOf<Voice, Utterance>();
+
+function toUtterance({ sayings, likeness }: Group, independent: number): Utterance {
   const base = fullestOf(sayings), named = sayings.find((s) => s.statement.named && !s.pronoun) ?? sayings.find((s) => s.statement.named) ?? sayings.find((s) => s.statement.speaker !== null) ?? base;
   const entity = named.entity ?? sayings.find((s) => s.entity !== undefined)?.entity;
   const told = named.statement.named ? undefined : (sayings.find((s) => s.statement.sourceKind !== undefined) ?? named).statement;
@@ -38,7 +44,7 @@ function toUtterance({ sayings, likeness }: Group, origins: readonly Origin[]): 
     speaker: named.statement.speaker, named: named.statement.named, ...unnamed, act: base.statement.act,
     ...(said ? { said } : {}),
     wordings: sayings.map(toWording), drift,
-    independent: independentOf(sayings.map((s) => s.report.article.id), origins),
+    independent,
     ...(likeness ? { linked: { by: likeness.by, why: likeness.why } } : {}),
   };
 }

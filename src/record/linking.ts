@@ -14,6 +14,7 @@ import { pack, unpack } from './packed.js';
 import type { Record, StorySummary } from './record.js';
 import { placeSome } from './placing.js';
 import { rulingsOf } from './rulings.js';
+import { spaced } from './spaced.js';
 
 type Linker = Parameters<Record['link']>[0];
 type TiesOf = Parameters<Record['link']>[1];
@@ -50,12 +51,15 @@ function linkSome(db: Connection, linker: Linker): number {
 /** Writes what is new or other than before, and takes away what is no more. */
 function keepLinks(db: Connection, story: number, links: StoryLinks): void {
   const before = new Map(db.all<ItemRow>('SELECT number, kind, position, id, item FROM items WHERE story = ?', story).map((row) => [`${row.kind} ${row.id}`, row]));
-  for (const kind of linkKinds) for (const [position, item] of links[kind].entries()) {
-    const key = `${kind} ${item.id}`, there = before.get(key), words = JSON.stringify(item);
-    before.delete(key);
-    if (!there) db.run('INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)', story, kind, position, item.id, words);
-    else if (there.item !== words) db.run('UPDATE items SET position = ?, item = ? WHERE number = ?', position, words, there.number);
-    else if (there.position !== position) db.run('UPDATE items SET position = ? WHERE number = ?', position, there.number);
+  for (const kind of linkKinds) {
+    const items = links[kind], theirs = items.map((item) => before.get(`${kind} ${item.id}`)), positions = spaced(theirs.map((row) => row?.position));
+    for (const [i, item] of items.entries()) {
+      const there = theirs[i], position = positions[i]!, words = JSON.stringify(item);
+      before.delete(`${kind} ${item.id}`);
+      if (!there) db.run('INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)', story, kind, position, item.id, words);
+      else if (there.item !== words) db.run('UPDATE items SET position = ?, item = ? WHERE number = ?', position, words, there.number);
+      else if (there.position !== position) db.run('UPDATE items SET position = ? WHERE number = ?', position, there.number);
+    }
   }
   for (const { number } of before.values()) db.run('DELETE FROM items WHERE number = ?', number);
 }

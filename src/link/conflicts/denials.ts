@@ -10,7 +10,7 @@ import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance } from '../../types.js';
 import type { Report } from '../report.js';
-import { findSayings, type Saying } from '../utterances/sayings.js';
+import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
 import { labelOf } from '../positions/labels.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
@@ -40,7 +40,7 @@ const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
-  const sayings = findSayings(reports, () => undefined);
+  const sayings = findSayingsAlone(reports);
   const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act)));
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);

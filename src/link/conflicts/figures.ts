@@ -19,23 +19,36 @@ interface Pair { readonly a: Reckoned; readonly b: Reckoned; readonly why: strin
 /** At most two a series: the values that a report takes back, and all others that contradict each other. */
 export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   const corrections = findCorrections(reports);
-  const takenBack = (a: Reckoned, b: Reckoned) => a.figure.value !== b.figure.value && [a, b].every(isRunning) && (isMovedBack(a, b) || isTakenBack(corrections, [a, b].map(({ report, figure: { span } }) => report.article.text.slice(span.start, span.end))));
+  const takenBack = (a: Reckoned, b: Reckoned) => a.figure.value !== b.figure.value && isRunning(a) && isRunning(b) && (isMovedBack(a, b) || (corrections.length > 0 && isTakenBack(corrections, [a, b].map(({ report, figure: { span } }) => report.article.text.slice(span.start, span.end)))));
   return findCounts(reports, ({ mode }) => mode === 'total' || mode === 'other').flatMap((count) => [...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))), ...count.flatMap(withinOne)]);
 
   function withinOne(all: readonly Reckoned[]): Accounts[] {
-    const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))), own = series.filter((f, i) => !isPart(f, series) && (isLead(series, i) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))));
-    const back = findPairs(series, (a, b) => (takenBack(a, b) ? 'two numbers, one of which a report takes back' : undefined)), gone = valuesOf(back);
-    const isSettled = (...of: readonly Reckoned[]) => of.every((f) => gone.has(f.figure.value));
+    const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))), beside = byReport(series), own = series.filter((f) => !isPart(f, beside.get(f.place)!) && (isLead(f, beside.get(f.place)!) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))));
+    // Without a sentence of correction only what stands in one report can be taken back.
+    const back = (corrections.length ? [series] : [...beside.values()]).flatMap((of) => findPairs(of, (a, b) => (takenBack(a, b) ? 'two numbers, one of which a report takes back' : undefined))), gone = valuesOf(back);
+    const isSettled = (f: Reckoned) => gone.has(f.figure.value);
     const history = new Map<Reckoned, boolean>(), isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
-    const against = [...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))), ...findPairs(series, (a, b) => (isSettled(a, b) ? undefined : opposition(a, b)))];
+    const against = [...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))), ...findPairs(series, (a, b) => (isSettled(a) && isSettled(b) ? undefined : opposition(a, b)))];
     return [toAccounts(series, back, 'corrected'), toAccounts(series, against, isOvertaken(against) ? 'superseded' : 'open')].flatMap((found) => found ?? []);
   }
 }
 
 const isRunning = ({ figure: { mode, measure } }: Reckoned): boolean => mode === 'total' || FIXED_MEASURES.has(measure);
 
-const findPairs = (series: readonly Reckoned[], why: (a: Reckoned, b: Reckoned) => string | undefined): Pair[] =>
-  series.flatMap((a, i) => series.slice(i + 1).flatMap((b) => { const words = why(a, b); return words ? [{ a, b, why: words }] : []; }));
+function findPairs(series: readonly Reckoned[], why: (a: Reckoned, b: Reckoned) => string | undefined): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < series.length; i++) for (let j = i + 1; j < series.length; j++) {
+    const a = series[i]!, b = series[j]!, words = why(a, b);
+    if (words) pairs.push({ a, b, why: words });
+  }
+  return pairs;
+}
+
+function byReport(series: readonly Reckoned[]): ReadonlyMap<number, readonly Reckoned[]> {
+  const of = new Map<number, Reckoned[]>();
+  for (const f of series) (of.get(f.place) ?? of.set(f.place, []).get(f.place)!).push(f);
+  return of;
+}
 
 const valuesOf = (pairs: readonly Pair[]): ReadonlySet<number | undefined> => new Set(pairs.flatMap(({ a, b }) => [a.figure.value, b.figure.value]));
 
@@ -45,18 +58,18 @@ const isOvertaken = (pairs: readonly Pair[]): boolean => pairs.length > 0 && GRO
 /** Every figure of the pairs, and of exact ones whoever gives the same number. */
 function toAccounts(series: readonly Reckoned[], pairs: readonly Pair[], state: Accounts['state']): Accounts | undefined {
   if (!pairs.length) return undefined;
-  const isSame = (f: Reckoned, g: Reckoned) => f === g || (f.figure.value !== undefined && f.figure.value === g.figure.value && f.figure.qualifier === g.figure.qualifier);
-  const among = series.filter((f) => pairs.some(({ a, b }) => isSame(a, f) || isSame(b, f)));
+  const paired = new Set(pairs.flatMap(({ a, b }) => [a, b])), givenBy = ({ figure: { value, qualifier } }: Reckoned) => `${value} ${qualifier}`, given = new Set([...paired].map(givenBy));
+  const among = series.filter((f) => paired.has(f) || (f.figure.value !== undefined && given.has(givenBy(f))));
   return { kind: 'figure', about: aboutOf(among[0]!), state, sides: sidesOf(among), linked: { by: 'conflicts/figures', why: pairs[0]!.why } };
 }
 
 /** A report's own count stands first; what it tells later may be of an earlier disaster, or of yesterday. */
-const isLead = (series: readonly Reckoned[], i: number): boolean => series.every((f) => f.place !== series[i]!.place || f.isOld || f.figure.span.start >= series[i]!.figure.span.start || f.figure.value === series[i]!.figure.value);
+const isLead = ({ figure: { span, value } }: Reckoned, beside: readonly Reckoned[]): boolean => beside.every((f) => f.isOld || f.figure.span.start >= span.start || f.figure.value === value);
 
 /** "10 foreigners and two crew": the second of two in one sentence counts others. */
-function isPart(f: Reckoned, series: readonly Reckoned[]): boolean {
-  const sentence = f.isOld ? undefined : f.report.reading.sentences.find((s) => contains(s, f.figure.span));
-  return sentence !== undefined && series.some((g) => g.place === f.place && !g.isOld && g.figure.value !== f.figure.value && sentence.start <= g.figure.span.start && g.figure.span.start < f.figure.span.start);
+function isPart(f: Reckoned, beside: readonly Reckoned[]): boolean {
+  const sentence = f.isOld || beside.length === 1 ? undefined : f.report.reading.sentences.find((s) => contains(s, f.figure.span));
+  return sentence !== undefined && beside.some((g) => !g.isOld && g.figure.value !== f.figure.value && sentence.start <= g.figure.span.start && g.figure.span.start < f.figure.span.start);
 }
 
 const actOf = ({ report, figure }: Reckoned): Act => (figure.told === undefined ? 'assert' : (report.reading.statements[figure.told]?.act ?? 'assert'));

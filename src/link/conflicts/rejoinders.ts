@@ -7,7 +7,7 @@ import { NEGATIONS } from '../../lang/en/negations.js';
 import type { Span } from '../../types.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
-import { findSayings, type Saying } from '../utterances/sayings.js';
+import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
 import { stemOf } from '../utterances/stems.js';
 
 /** `denial` is the side that says it is not so, else the first one; both by their place in the reading. */
@@ -18,7 +18,7 @@ const PAIRS = CONVERSES.map(([got, given]) => ({ got: new Set(got.split(' ').map
 /** In order of the text. */
 export const rejoindersIn = once((report: Report): readonly Rejoinder[] => {
   const { article: { text }, reading: { sentences } } = report, sentenceAt = (place: number) => sentences.findIndex((s) => s.start <= place && place < s.end);
-  const placed = findSayings([report], () => undefined).filter((s) => s.statement.speaker !== null && partsOf(s).length > 0).map((saying) => { const parts = partsOf(saying); return { saying, first: sentenceAt(parts[0]!.start), last: sentenceAt(parts.at(-1)!.end - 1) }; });
+  const placed = findSayingsAlone([report]).filter((s) => s.statement.speaker !== null && partsOf(s).length > 0).map((saying) => { const parts = partsOf(saying); return { saying, first: sentenceAt(parts[0]!.start), last: sentenceAt(parts.at(-1)!.end - 1) }; });
   return placed.flatMap(({ saying: second, first }): Rejoinder[] => {
     const before = placed.findLast((p) => p.saying !== second && p.last === first - 1 && first > 0 && isOther(p.saying, second))?.saying;
     const why = before && whyAgainst(before, second, text, sentences[first]!);

@@ -35,12 +35,12 @@ export function recall({ article }: Report, others: number, look: () => Found): 
 
 /** What is worth keeping of each report of a story, where that is other than what it came with. */
 export function foundOf(story: readonly Report[]): { readonly report: Report; readonly found: Found }[] {
-  const keys = new Set(story.map(keyOf)), memories = story.map(({ article }) => memoryOf(article));
+  const keys = new Map(story.map((report, i) => [keyOf(report), i] as const)), memories = story.map(({ article }) => memoryOf(article));
   const isOfAll = memories.reduce((sum, { come, fresh }) => sum + (come?.others ?? 0) + fresh.size, 0) === (story.length * (story.length - 1)) / 2;
   const found = story.flatMap((report, i) => {
     const { come, fresh } = memories[i]!;
     if (come && !fresh.size && isOfAll) return [];
-    const known = Object.entries(lookedAt(memories[i]!)), all = [...known, ...fresh].filter(([key]) => keys.has(key));
+    const own = keyOf(report), known = Object.entries(lookedAt(memories[i]!)), all = [...known.filter(([key]) => !memories[keys.get(key) ?? i]!.fresh.has(own)), ...fresh].filter(([key]) => keys.has(key));
     return come && !fresh.size && all.length === known.length ? [] : [{ report, found: Object.fromEntries(all) }];
   });
   for (const memory of memories) memory.seen = undefined;
@@ -52,7 +52,8 @@ const lookedAt = (memory: Memory): Found => { memory.seen ??= memory.come?.look(
 /** The first in canonical order first. In order of `later`. */
 export function findShared(earlier: Words, later: Words): readonly Shared[] {
   const [a, b] = [memoryOf(earlier.report.article), memoryOf(later.report.article)], [keyA, keyB] = [keyOf(earlier.report), keyOf(later.report)];
-  const known = b.fresh.get(keyA) ?? a.fresh.get(keyB) ?? lookedAt(b)[keyA] ?? lookedAt(a)[keyB];
+  // What was found with a newcomer is the newcomer's: nobody who came before it need be looked at.
+  const known = b.fresh.get(keyA) ?? a.fresh.get(keyB) ?? (a.come && b.come ? lookedAt(b)[keyA] ?? lookedAt(a)[keyB] : undefined);
   if (known) return known.map(([is = 0, ie = 0, js = 0, je = 0, ...runs]) => ({ i: { start: is, end: ie }, j: { start: js, end: je }, equal: equalIn(runs), runs }));
   const runs = findRuns(earlier, later), passages = runs.length ? passagesOf(earlier, later, alignmentsOf(earlier, later, runs)).map(packed) : [];
   // With the newcomer of the two: so what is kept of all others stays as it is.

@@ -28,25 +28,31 @@ export interface Node {
 
 export function findNodes(reports: readonly Report[]): Node[] {
   const heads = headsIn(reports);
-  return reports.flatMap((report) => {
-    const { article: { text }, reading: { mentions, referents } } = report;
-    const byReferent = referents.map((): Mention[] => []);
-    for (const m of mentions) byReferent[m.referent]?.push(m);
-    const acting = actingIn(report);
-    return referents.flatMap((referent, r): Node[] => {
-      const name = toName(referent.name), own = byReferent[r]!;
-      if (!referent.named || !name.joined) return [];
-      const aliasesOf = (of: readonly Mention[]) => new Set(of.filter((m) => m.form === 'name').map((m) => toName(text.slice(m.start, m.end)).joined));
-      const node = (of: readonly Mention[]): Node => ({ report, type: referent.type, written: referent.name, name, mentions: of, aliases: aliasesOf(of), ...(referent.where ? { where: referent.where } : {}) });
-      if (referent.type === 'place') {
-        const does = own.filter((m) => acting.has(m)), lies = own.filter((m) => !acting.has(m));
-        return [...(lies.length || !does.length ? [node(lies)] : []), ...(does.length ? [toGovernment(report, does, acting.get(does[0]!)!)] : [])];
-      }
-      const governs = governedBy(referent.name), headed = governs === undefined ? headedBy(referent.name, heads) : undefined;
-      return [{ ...node(own), ...(governs === undefined ? {} : { governs }), ...(headed === undefined ? {} : { governs: headed, headed: true }) }];
-    });
-  });
+  return reports.flatMap((report) => nodesIn(report).map((node) => {
+    const headed = node.type === 'place' || node.governs !== undefined ? undefined : headedBy(node.written, heads);
+    return headed === undefined ? node : { ...node, governs: headed, headed: true as const };
+  }));
 }
+
+/** What a report alone tells. */
+const nodesIn = once((report: Report): readonly Node[] => {
+  const { article: { text }, reading: { mentions, referents } } = report;
+  const byReferent = referents.map((): Mention[] => []);
+  for (const m of mentions) byReferent[m.referent]?.push(m);
+  const acting = actingIn(report);
+  return referents.flatMap((referent, r): Node[] => {
+    const name = toName(referent.name), own = byReferent[r]!;
+    if (!referent.named || !name.joined) return [];
+    const aliasesOf = (of: readonly Mention[]) => new Set(of.filter((m) => m.form === 'name').map((m) => toName(text.slice(m.start, m.end)).joined));
+    const node = (of: readonly Mention[]): Node => ({ report, type: referent.type, written: referent.name, name, mentions: of, aliases: aliasesOf(of), ...(referent.where ? { where: referent.where } : {}) });
+    if (referent.type === 'place') {
+      const does = own.filter((m) => acting.has(m)), lies = own.filter((m) => !acting.has(m));
+      return [...(lies.length || !does.length ? [node(lies)] : []), ...(does.length ? [toGovernment(report, does, acting.get(does[0]!)!)] : [])];
+    }
+    const governs = governedBy(referent.name);
+    return [{ ...node(own), ...(governs === undefined ? {} : { governs }) }];
+  });
+});
 
 /** A country where it acts. Its names are the country's, and no name of a place is short for it. */
 function toGovernment(report: Report, mentions: readonly Mention[], governs: string): Node {
@@ -225,7 +231,7 @@ function united(groups: readonly Group[], verdicts: Verdicts<Node>, together: (a
   for (const a of groups) for (const b of near(a)) if (root(a) !== root(b)) { const why = together(a, b, near); if (why !== undefined) join(a, b, why); }
   const out = new Map<Group, Node[]>();
   for (const group of groups) (out.get(root(group)) ?? out.set(root(group), []).get(root(group))!).push(...group.nodes);
-  return [...out].map(([of, nodes]) => toGroup(nodes, [...new Set(reasons.get(of)!)]));
+  return [...out].map(([of, nodes]) => (nodes.length === of.nodes.length ? of : toGroup(nodes, [...new Set(reasons.get(of)!)])));
 }
 
 /** Groups that have a mark in common with one, itself among them. */

@@ -16,7 +16,7 @@ export function findDerivations(reports: readonly Report[], copies: readonly Cop
     const into = byInto.get(report.article.id) ?? [], byFrom = grouped(into, (c) => c.from.article), body = bodyOf(report);
     const whole = shareOf(into, body);
     return reports.flatMap((source) => {
-      if (source === report) return [];
+      if (source === report || (!byFrom.has(source.article.id) && !namedAtTop(report, source))) return [];
       const passages = byFrom.get(source.article.id) ?? [], share = shareOf(passages, body);
       const anchors = passages.flatMap((c) => c.anchors), pair = { report: report.article.id, source: source.article.id };
       if (whole >= COPIED && share >= PART) return [{ ...pair, by: 'origins/copied', why: `${Math.round(100 * share)}% of ${nameOf(report, source)} stands in ${nameOf(source, report)}`, anchors }];
@@ -47,8 +47,11 @@ const bodyOf = once(({ article, reading }: Report): readonly Span[] => reading.s
 
 /** The headline or the opening sentence names the outlet of an earlier report: "…, the City Chronicle reported on Monday". */
 function leadNaming(report: Report, source: Report): Anchor | undefined {
-  const from = instantOf(source.article.published), at = instantOf(report.article.published);
-  if (from !== undefined && at !== undefined && from > at) return undefined;
+  const anchor = namedAtTop(report, source), from = instantOf(source.article.published), at = instantOf(report.article.published);
+  return from !== undefined && at !== undefined && from > at ? undefined : anchor;
+}
+
+function namedAtTop(report: Report, source: Report): Anchor | undefined {
   const top = atTop(report), outlet = source.article.outlet ?? '', known = top.get(outlet);
   if (known) return known.anchor;
   const anchor = [report.reading.sentences[0], bodyOf(report)[0]].map((s) => s && outletIn(report, s, source)).find((a) => a);

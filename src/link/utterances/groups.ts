@@ -1,9 +1,8 @@
 /** Statements that render one act of saying, together. The strongest likeness first; no group may hold two different things one report keeps apart. */
 import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
-import { likenessOf, type Likeness, SURE, weighedLikeness } from './sameness.js';
+import { closenessBetween, likenessOf, type Likeness, mayBeOne, SURE, weighedLikeness } from './sameness.js';
 import type { Saying } from './sayings.js';
 import { speakersOf } from './speakers.js';
-import { bothOf, closenessOf } from './weighing.js';
 
 export interface Group { readonly sayings: readonly Saying[]; readonly likeness: Likeness | undefined }
 
@@ -14,16 +13,17 @@ const COMMONEST = 150;
 
 /** Every saying is in exactly one group; groups and their sayings in the order given. What a person ruled goes before any likeness. */
 export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Saying> = NO_VERDICTS): Group[] {
-  const candidates = findCandidates(sayings), ruled = candidates.map(([a, b]) => likenessOf(sayings[a]!, sayings[b]!)), isClosest = closestOf(sayings, candidates);
+  const candidates = findCandidates(sayings).filter(([a, b]) => mayBeOne(sayings[a]!, sayings[b]!)), isClosest = closestOf(sayings, candidates);
   const occasions = new Map<number, Saying[]>(), placesOf = (a: Saying, b: Saying) => a.place * sayings.length + b.place;
-  candidates.forEach(([i, j], k) => {
-    const [a, b] = [sayings[i]!, sayings[j]!], places = placesOf(a, b);
-    const sure = ruled[k] ?? weighedLikeness(a, b, false, isClosest(i, j));
+  const alone = candidates.map(([i, j]) => {
+    const a = sayings[i]!, b = sayings[j]!, places = placesOf(a, b), ruled = likenessOf(a, b);
+    const sure = ruled ?? weighedLikeness(a, b, false, isClosest(i, j));
     if (sure && sure.strength >= SURE && a.statement.speaker !== null) (occasions.get(places) ?? occasions.set(places, []).get(places)!).push(a, b);
+    return { sure, ruled: ruled !== undefined };
   });
   const together = (a: Saying, b: Saying) => occasions.get(placesOf(a, b))?.some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b)) ?? false;
   const links = candidates.flatMap(([i, j], k): Link[] => {
-    const [a, b] = [sayings[i]!, sayings[j]!], likeness = ruled[k] ?? weighedLikeness(a, b, together(a, b), isClosest(i, j));
+    const a = sayings[i]!, b = sayings[j]!, { sure, ruled } = alone[k]!, likeness = !ruled && together(a, b) ? weighedLikeness(a, b, true, isClosest(i, j)) : sure;
     return likeness ? [{ a: i, b: j, likeness }] : [];
   });
   const strength = new Map(links.map((l) => [l.a * sayings.length + l.b, l.likeness.strength]));
@@ -61,7 +61,7 @@ const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined
 export function closestOf(sayings: readonly Saying[], candidates: readonly (readonly [number, number])[]): (i: number, j: number) => boolean {
   const best = new Map<number, number>(), closeness = new Map<number, number>(), key = (i: number, of: number) => i * sayings.length + of;
   for (const [i, j] of candidates) {
-    const { common } = bothOf(sayings[i]!.voice, sayings[j]!.voice), close = common ? closenessOf(common) : 0;
+    const close = closenessBetween(sayings[i]!, sayings[j]!);
     if (close === 0 || sayings[i]!.place === sayings[j]!.place) continue;
     closeness.set(key(i, j), close);
     for (const at of [key(i, sayings[j]!.place), key(j, sayings[i]!.place)]) if (close > (best.get(at) ?? 0)) best.set(at, close);

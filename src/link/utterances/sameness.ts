@@ -7,7 +7,7 @@ import { onceOfTwo } from '../once.js';
 import { alignWords, type Pair } from './alignment.js';
 import type { Saying, Voice } from './sayings.js';
 import { type Speakers, whoOf } from './speakers.js';
-import { bothOf, logitOf, SAME, wordsOf } from './weighing.js';
+import { type Both, bothOf, closenessOf, logitOf, SAME, wordsOf } from './weighing.js';
 
 export interface Likeness { readonly strength: number; readonly by: string; readonly why: string }
 
@@ -35,21 +35,38 @@ interface Compared {
 }
 
 /** By rule: two of one report, a sentence copied, words handed on. Undefined where no rule joins them; whether two of two reports are weighed then, `weighedLikeness` says. */
-export const likenessOf = (a: Saying, b: Saying): Likeness | undefined => ruled(a.voice, b.voice);
+export const likenessOf = (a: Saying, b: Saying): Likeness | undefined => besideOf(a.voice, b.voice)?.ruled;
 
-const ruled = onceOfTwo((a: Voice, b: Voice): Likeness | undefined => {
-  const { speakers, counted } = bothOf(a, b);
+/** False where neither a rule nor any weight can make them one. */
+export const mayBeOne = (a: Saying, b: Saying): boolean => besideOf(a.voice, b.voice) !== undefined;
+
+/** How close the words are, to find the closest of several; 0 where no weight can make them one. */
+export function closenessBetween(a: Saying, b: Saying): number {
+  const common = besideOf(a.voice, b.voice)?.both.common;
+  return common ? closenessOf(common) : 0;
+}
+
+/** Most pairs that have words in common cannot be one, and nothing is remembered of them but that. */
+const besideOf = onceOfTwo((a: Voice, b: Voice): { readonly both: Both; readonly ruled: Likeness | undefined } | undefined => {
+  const both = bothOf(a, b), ruled = byRule(a, b, both);
+  return ruled || both.common ? { both, ruled } : undefined;
+});
+
+function byRule(a: Voice, b: Voice, both: Both): Likeness | undefined {
+  const { speakers, counted } = both;
   if (!counted) return undefined;
-  if (a.report === b.report) return withinReport(a, b, speakers);
+  if (a.report === b.report) return withinReport(a, b, both);
   const handed = speakers === 'other' ? undefined : handedOn(a, b);
   if (handed) return handed;
   if (a.sentence === b.sentence && a.sentence.length >= COPIED) { const copied = copiedSentence(compared(a, b, speakers)); if (copied) return copied; }
-  return speakers === 'other' && counted >= 2 && [a, b].every((s) => s.statement.form === 'direct') && !areDaysApart(a, b) ? otherSpeaker(compared(a, b, speakers)) : undefined;
-});
+  return speakers === 'other' && counted >= 2 && [a, b].every((s) => s.statement.form === 'direct') && !areDaysApart(a, b) ? otherSpeaker(compared(a, b, speakers), both) : undefined;
+}
+
+const NOTHING: Both = { speakers: 'open', common: undefined, days: 0, counted: 0 };
 
 /** By all that the two have in common. @param together another saying of the speaker stands in both reports, so that they render one occasion @param closest neither is closer to another saying of the other's report */
 export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, together: boolean, closest: boolean): Likeness | undefined {
-  const { common, days, speakers, counted } = bothOf(a, b);
+  const { common, days, speakers, counted } = besideOf(a, b)?.both ?? NOTHING;
   if (!common || a.report === b.report || areDaysApart(a, b)) return undefined;
   const strength = logitOf(common, together ? 0 : days, closest), isQuoted = common.allQuoted === 1 || common.quoted >= SAME;
   if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG))) return undefined;
@@ -71,11 +88,11 @@ const LATER = 10, LONG = 8;
 /** The reports say two days, more than a night apart, or one where the words differ. */
 const areDaysApart = (a: Voice, b: Voice): boolean => a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || wordsOf(a, b) < SAME);
 
-function withinReport(a: Voice, b: Voice, speakers: Speakers): Likeness | undefined {
+function withinReport(a: Voice, b: Voice, { speakers, common }: Both): Likeness | undefined {
   if (a.heading !== b.heading && !isWithin(a, b)) { const headed = underHeading(a, b); if (headed) return headed; }
   if (speakers === 'other' || speakers === 'open' || isWithin(a, b)) return undefined;
   const both = compared(a, b, speakers);
-  return sameWords(both) ?? saidTwice(both) ?? quotedTwice(both);
+  return sameWords(both) ?? saidTwice(both) ?? quotedTwice(both, common);
 }
 
 /** Whoever the reader took for the speaker. */
@@ -109,14 +126,13 @@ function saidTwice({ a, b, who, pairs, share, part, inOrder, beyondNames }: Comp
 }
 
 /** A few words between quotation marks here, and in the whole quotation there. */
-function quotedTwice({ a, b, who }: Compared): Likeness | undefined {
-  const { common } = bothOf(a, b);
+function quotedTwice({ who }: Compared, common: Both['common']): Likeness | undefined {
   return common && common.quoted >= SAME && common.sameAct && common.allOfShorter ? like(0.5 + common.quoted, 'said twice in the report', `${who} in one report, a quotation in common`) : undefined;
 }
 
 /** One quotation, credited to a person here and to their company there; a long one to whomever. */
-function otherSpeaker({ a, b, pairs, share, inOrder }: Compared): Likeness | undefined {
-  const plain = (2 * pairs.length) / (a.words.length + b.words.length || 1), { days } = bothOf(a, b);
+function otherSpeaker({ a, b, pairs, share, inOrder }: Compared, { days }: Both): Likeness | undefined {
+  const plain = (2 * pairs.length) / (a.words.length + b.words.length || 1);
   if (share >= 0.9 && inOrder >= 8) return like(1.9, 'same quotation, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`);
   return days <= 7 && pairs.length >= 8 && inOrder >= 2 && plain >= 0.7 ? like(0.5, 'same words, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`) : undefined;
 }

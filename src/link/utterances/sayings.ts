@@ -60,10 +60,15 @@ export function findSayings(reports: readonly Report[], entityAt: EntityIndex): 
   }));
 }
 
+/** The same where each report is taken alone and nobody is known over all of them. */
+export const findSayingsAlone = (reports: readonly Report[]): Saying[] => reports.flatMap((report, place) => sayingsAlone(report).map((saying) => ({ ...saying, place })));
+
+const sayingsAlone = once((report: Report): readonly Saying[] => findSayings([report], () => undefined));
+
 type Own = Omit<Voice, 'entity' | 'roles'>;
 
 function voiceOf(own: Own, entity: string | undefined, roles: ReadonlySet<string>): Voice {
-  const key = [entity ?? '', ...[...roles].sort()].join('\n'), voices = voicesOf(own), known = voices.get(key);
+  const key = `${entity ?? ''}\n${inWords(roles)}`, voices = voicesOf(own), known = voices.get(key);
   if (known) return known;
   const voice = { ...own, entity, roles };
   voices.set(key, voice);
@@ -71,6 +76,8 @@ function voiceOf(own: Own, entity: string | undefined, roles: ReadonlySet<string
 }
 
 const voicesOf = once((_: Own) => new Map<string, Voice>());
+
+const inWords = once((roles: ReadonlySet<string>): string => [...roles].sort().join('\n'));
 
 /** What a report alone tells of its statements. */
 const ownOf = once((report: Report): readonly Own[] => {
@@ -102,12 +109,23 @@ const stemsOf = (words: string): Set<string> =>
 /** The titles of an entity of the record in all reports; of anyone else in this one. */
 function toRoles(reports: readonly Report[], entityAt: EntityIndex): (report: Report, referent: number | undefined) => ReadonlySet<string> {
   const keyOf = (article: string, referent: number) => entityAt(article, referent) ?? `${article} ${referent}`;
-  const words = new Map<string, string[]>();
-  for (const { article, reading } of reports) for (const { referent, role } of reading.mentions) if (role)
-    (words.get(keyOf(article.id, referent)) ?? words.set(keyOf(article.id, referent), []).get(keyOf(article.id, referent))!).push(article.text.slice(role.start, role.end));
-  const roles = new Map([...words].map(([key, titles]) => [key, new Set([...stemsOf(titles.join(' '))].flatMap((stem) => [stem, senseOf(stem)]))] as const));
+  const roles = new Map<string, Set<string>>();
+  for (const report of reports) for (const [referent, stems] of titlesIn(report)) {
+    const key = keyOf(report.article.id, referent), of = roles.get(key) ?? roles.set(key, new Set()).get(key)!;
+    for (const stem of stems) of.add(stem);
+  }
   return ({ article }, referent) => (referent === undefined ? undefined : roles.get(keyOf(article.id, referent))) ?? NONE;
 }
+
+/** Stems and senses of the titles that a report gives each referent. */
+const titlesIn = once(({ article, reading }: Report): ReadonlyMap<number, ReadonlySet<string>> => {
+  const titles = new Map<number, Set<string>>();
+  for (const { referent, role } of reading.mentions) if (role) {
+    const of = titles.get(referent) ?? titles.set(referent, new Set()).get(referent)!;
+    for (const stem of stemsOf(article.text.slice(role.start, role.end))) of.add(stem).add(senseOf(stem));
+  }
+  return titles;
+});
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -4,7 +4,7 @@
  */
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { rarityOf } from '../../model/models.js';
-import { once, onceOfTwo } from '../once.js';
+import { once } from '../once.js';
 import { alignWords } from './alignment.js';
 import type { Voice } from './sayings.js';
 import { type Speakers, speakersOf } from './speakers.js';
@@ -57,14 +57,14 @@ export function logitOf(common: Common, days: number, closest: boolean): number 
 /** How close the words are, to find the closest of several (0–2.5). */
 export const closenessOf = ({ shorter, longer, words }: Common): number => shorter / 2 + longer + words;
 
-export const bothOf = onceOfTwo((a: Voice, b: Voice): Both => {
+export function bothOf(a: Voice, b: Voice): Both {
   const speakers = speakersOf(a, b), days = a.at !== undefined && b.at !== undefined ? Math.abs(a.at - b.at) / DAY : 0, counted = sharedBy(a, b).length;
   if (!counted || speakers === 'other') return { speakers, common: undefined, days, counted };
   const atMost = commonOf(a, b, speakers, wordsAtMost(a, b));
   if (logitOf(atMost, 0, true) <= 0) return { speakers, common: undefined, days, counted };
   const common = commonOf(a, b, speakers, wordsOf(a, b)); // the alignment costs most, and is done where it can matter
   return { speakers, days, counted, common: logitOf(common, 0, true) > 0 && !isBarred(a, b, speakers, common) ? common : undefined };
-});
+}
 
 /**
  * Too little whatever else holds: names or numbers alone in common; where no speaker is given, a part, and where two descriptions need not be of one ("three people", "the minister"), too;
