@@ -99,9 +99,9 @@ function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
 /** Place in the one list, place in the other, and how alike, one after another; of a list and itself each two once. Made of the two lists alone. */
 const linksBetween = once((earlier: readonly Occurrence[]) => once((later: readonly Occurrence[]): readonly number[] => {
   const having = byKey(earlier), links: number[] = [];
-  later.forEach((b, j) => {
-    const near = new Set(keysOf(b).flatMap((key) => having.get(key) ?? []));
-    for (const i of near) {
+  keysOfAll(later).forEach((keys, j) => {
+    const b = later[j]!, [near = NO_LINKS, more] = keys.flatMap((key) => { const found = having.get(key); return found ? [found] : []; });
+    for (const i of more ? new Set([...near, ...more]) : near) {
       if (earlier === later && i >= j) continue;
       const a = earlier[i]!, like = isCopied(a, b) || isBorneOut(a, b) ? scoreOf(a, b) : KEPT_APART;
       if (like > ENOUGH) links.push(i, j, like);
@@ -114,9 +114,11 @@ const NO_LINKS: readonly number[] = [];
 
 const byKey = once((list: readonly Occurrence[]): ReadonlyMap<string, readonly number[]> => {
   const having = new Map<string, number[]>();
-  list.forEach((o, i) => { for (const key of keysOf(o)) (having.get(key) ?? having.set(key, []).get(key)!).push(i); });
+  keysOfAll(list).forEach((keys, i) => { for (const key of keys) (having.get(key) ?? having.set(key, []).get(key)!).push(i); });
   return having;
 });
+
+const keysOfAll = once((list: readonly Occurrence[]): readonly (readonly string[])[] => list.map(keysOf));
 
 const keysOf = ({ sense, event: { type } }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
 

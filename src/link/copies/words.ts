@@ -43,7 +43,7 @@ export const toWords = once((report: Report): Words => {
       const proves = proofOf(word, first[s] === id.length);
       proof.push(isQuoted ? 0 : proves);
       heard.push(isQuoted ? proves * HEARD : 0);
-      id.push(hash32(word.norm));
+      id.push(numberOf(word.norm));
       start.push(word.start); end.push(word.end); sentence.push(s);
     }
   });
@@ -56,18 +56,20 @@ export const toWords = once((report: Report): Words => {
 
 const HEARD = 0.5;
 
+const numberOf = onceOfWord(hash32);
+
 interface Word extends Span { readonly norm: string; readonly capital: boolean }
 
 /** "Marsh-Whitley’s" and "Marsh Whitley" are the same words; so are "U.S." and "US", "Castañeda" and "Castaneda". */
 function* wordsIn(text: string, span: Span): Generator<Word> {
   for (const token of findTokens(text.slice(span.start, span.end))) {
     if (token.kind === 'mark' || token.lower === "'s") continue;
-    for (const part of token.text.matchAll(/[^-‐‑]+/g)) {
-      const start = span.start + token.start + part.index;
-      yield { start, end: start + part[0].length, norm: folded(part[0]), capital: /^\p{Lu}/u.test(part[0]) };
-    }
+    if (!/[-‐‑]/.test(token.text)) { yield wordAt(token.text, span.start + token.start); continue; }
+    for (const part of token.text.matchAll(/[^-‐‑]+/g)) yield wordAt(part[0], span.start + token.start + part.index);
   }
 }
+
+const wordAt = (text: string, start: number): Word => ({ start, end: start + text.length, norm: folded(text), capital: /^\p{Lu}/u.test(text) });
 
 const folded = onceOfWord((word) => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, ''));
 

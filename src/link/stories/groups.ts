@@ -28,9 +28,10 @@ interface Grouping { readonly groups: readonly Group[]; readonly into: Int32Arra
  */
 export function toGroups(count: number, ties: readonly Tie[]): number[][] {
   const groups = Array.from({ length: count }, (_, i): Group => ({ members: [i], others: [], sums: [], best: -1, size: 0, gain: 0 }));
-  for (const { a, b, strength } of ties) for (const [from, to] of [[a, b], [b, a]] as const) {
-    groups[from]!.others.push(to);
-    groups[from]!.sums.push(Math.min(MOST, strength) - UNTIED);
+  for (const { a, b, strength } of ties) {
+    const x = groups[a]!, y = groups[b]!, adds = Math.min(MOST, strength) - UNTIED;
+    x.others.push(b); x.sums.push(adds);
+    y.others.push(a); y.sums.push(adds);
   }
   const all: Grouping = { groups, into: Int32Array.from(groups.keys()), room: new Float64Array(count) };
   for (const place of groups.keys()) findBest(place, all);

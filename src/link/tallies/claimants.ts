@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../../lang/en/counting.js';
 import { COUNT_NOUNS, COUNTERS, GIVES_A_COUNT } from '../../lang/en/claimants.js';
 import type { Figure, Span } from '../../types.js';
-import { once } from '../once.js';
+import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
 
 /** `keys`: each a noun of those who count with the capitals before it, or a name. */
@@ -12,7 +12,7 @@ interface Key { readonly is: string; readonly named: readonly string[] }
 /** @param sentence the figure's */
 export function claimantOf(report: Report, figure: Figure, sentence: Span): Claimant | undefined {
   const { article: { text }, reading } = report, start = sentence.start, before = { start, end: figure.span.start };
-  const owner = OWNED.map((pattern) => pattern.exec(text.slice(start, before.end))).find(Boolean);
+  const owner = ownerIn(text.slice(start, before.end));
   const owned = owner && toClaimant(report, spanOf(owner, start));
   if (owned?.keys.length) return owned;
   const accorded = ACCORDING.exec(text.slice(start, before.end)), giver = giverBefore(report, before) ?? (accorded ? toClaimant(report, spanOf(accorded, start)) : undefined), told = figure.told === undefined ? undefined : reading.statements[figure.told];
@@ -32,6 +32,13 @@ const OWNED = [
   new RegExp(`${NOUN_PHRASE}['’]s? (?:\\p{Ll}+ ){0,2}(?:${COUNT_NOUNS})(?!\\p{L})[^.;:,\\d]{0,24}$`, 'u'), new RegExp(`(?:that|those|${COUNT_NOUNS}) of ${NOUN_PHRASE}, $`, 'u'), new RegExp(`${NOUN_PHRASE},? whose (?:own )?(?:${COUNT_NOUNS})(?!\\p{L})[^.;:,\\d]{0,24}$`, 'u'),
 ];
 
+/** A glance at the end of the words tells nearly always that none of them fits. */
+function ownerIn(words: string): RegExpExecArray | undefined {
+  const end = words.slice(-GLANCE), isCount = COUNT_AT_END.test(end), [possessive, of, whose] = OWNED as [RegExp, RegExp, RegExp];
+  return (isCount ? possessive.exec(words) : null) ?? (end.endsWith(', ') ? of.exec(words) : null) ?? (isCount ? whose.exec(words) : null) ?? undefined;
+}
+const GLANCE = 60, COUNT_AT_END = new RegExp(`(?:${COUNT_NOUNS})(?!\\p{L})[^.;:,\\d]{0,24}$`, 'u');
+
 /** The subject of the last verb of counting before a number, in its clause: "the organisers, Clean Hands, spoke of". A pronoun's is that of the verb before. */
 function giverBefore(report: Report, { start, end }: Span): Claimant | undefined {
   const { text } = report.article, from = start + (CLAUSES.exec(text.slice(start, end))?.[0].length ?? 0), clause = text.slice(from, end), verbs = [...clause.matchAll(GIVES)];
@@ -44,7 +51,7 @@ function giverBefore(report: Report, { start, end }: Span): Claimant | undefined
 
 const CLAUSES = /^.*(?:[;:]|[.!?]["”’]? |, (?:and|but|while|though|although) )/su;
 /** Not "the toll was raised to". */
-const GIVES = new RegExp(`(?<!(?:^|[^\\p{L}])(?:is|was|were|are|be|been|being) (?:\\p{L}+ly )?)(?<!\\p{L})(?:${GIVES_A_COUNT})(?!\\p{L})`, 'gu');
+const GIVES = new RegExp(`(?<!\\p{L})(?=(?:${GIVES_A_COUNT})(?!\\p{L}))(?<!(?:^|[^\\p{L}])(?:is|was|were|are|be|been|being) (?:\\p{L}+ly )?)(?:${GIVES_A_COUNT})(?!\\p{L})`, 'gu');
 /** "Her office had counted". */
 const OF_ANOTHER = /^\W*(?:that )?(?:his|her|its|their) /;
 
@@ -69,10 +76,10 @@ function toClaimant({ article: { text }, reading: { mentions, referents } }: Rep
 const CAPITALS = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:of |for |the )?\p{Lu}\p{Ll}[\p{L}’'-]*)+/gu, LONGEST = 5;
 
 /** A prime minister is the government. */
-const nounsIn = (words: string): Key[] => [...words.matchAll(COUNTER)].map((m) => {
+const nounsIn = onceOfWord((words): readonly Key[] => [...words.matchAll(COUNTER)].map((m) => {
   const before = words.slice(0, m.index);
   return /\bprime $/i.test(before) ? { is: 'government', named: [] } : { is: GROUP_OF.get(m[0].toLowerCase())!, named: namedBefore(before) };
-});
+}));
 
 const COUNTER = new RegExp(`(?<!\\p{L})(?:${COUNTERS.flat().join('|')})(?!\\p{L})`, 'giu'), COUNTER_AT_END = new RegExp(`(?<!\\p{L})(?:${COUNTERS.flat().join('|')})$`, 'iu');
 const GROUP_OF: ReadonlyMap<string, string> = new Map(COUNTERS.flatMap((line) => line.map((noun) => [noun, line[0]!] as const)));

@@ -76,7 +76,7 @@ function pastIn({ article: { text, published }, reading }: Report, sentence: Spa
   return years.find(isPast)?.year ?? monthBefore(text, reading.times, sentence, instantOf(published)) ?? '';
 }
 
-const YEARS = /(?:(?<![Ss]ince (?:\p{L}{1,12} )?)|(?=\p{Nd}{4},? when\b))(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu;
+const YEARS = /(?=(?:19|20)\p{Nd}\p{Nd})(?:(?<![Ss]ince (?:\p{L}{1,12} )?)|(?=\p{Nd}{4},? when\b))(?<![\p{L}\p{Nd},.$£€-])(?:19|20)\p{Nd}\p{Nd}(?![\p{L}\p{Nd}]|[,.]\p{Nd})/gu;
 
 /** "In May, two passengers were killed" and "a quake in May killed two", told in December; no nearer day stands in the sentence, and nothing was only built then. */
 function monthBefore(text: string, times: readonly Time[], sentence: Span, now: number | undefined): string | undefined {
