@@ -1,7 +1,7 @@
 /** `onrecord read`: readings without a record, as text for the eye or as JSON lines for a program. */
 import { OnrecordError } from '../errors.js';
 import { type Gathered, gatherFiles } from '../gather/gather.js';
-import { type Done, readOne } from './read-one.js';
+import type { Done } from './read-one.js';
 import { readingLines } from './show/reading.js';
 import { paint, print, say } from './terminal.js';
 
@@ -16,6 +16,8 @@ export async function readReports(paths: readonly string[], options: { readonly 
   }
 }
 
+/** The rules and models of reading are loaded by whoever reads: beside readers on threads of their own, not here. */
 async function* readInTurn(gathered: AsyncIterable<Gathered>, asLine: boolean): AsyncGenerator<Done> {
+  const { readOne } = await import('./read-one.js');
   for await (const next of gathered) yield readOne(next, asLine);
 }
