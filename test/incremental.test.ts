@@ -121,3 +121,20 @@ test('a record of schema 3 is brought up: what it derived is made again from the
     expect(exportOf(record)).toBe(exportOf(recordOf(all.slice(0, 6), 6)));
   } finally { rmSync(folder, { recursive: true, force: true }); }
 });
+
+test('one more article leaves the rows of what it does not touch: few are written, and none only for its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-rows-')), file = join(folder, 'onrecord.db'), ofOne = all.filter(({ article }) => article.id.startsWith('g41-0-'));
+  try {
+    const record = openRecord(file), rows = () => { const db = connect(file, { readOnly: true, waitMs: 1000 }); try { return new Map(db.all<{ number: number; position: number; item: string }>('SELECT number, position, item FROM items').map((row) => [row.number, row])); } finally { db.close(); } };
+    record.keep(ofOne.filter((_, i) => i !== 20));
+    record.link(linkStory, tiesOf);
+    const before = rows();
+    record.keep([ofOne[20]!]);
+    record.link(linkStory, tiesOf);
+    const after = rows(), touched = [...after.values()].filter((row) => before.get(row.number)?.item !== row.item), moved = [...after.values()].filter((row) => before.get(row.number)?.item === row.item && before.get(row.number)!.position !== row.position);
+    record.close();
+    expect(before.size).toBeGreaterThan(200);
+    expect(touched.length).toBeLessThan(before.size / 4);
+    expect(moved.length).toBeLessThan(before.size / 40);
+  } finally { rmSync(folder, { recursive: true, force: true }); }
+});

@@ -8,7 +8,7 @@ import { idOf } from '../text/hash.js';
 import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
-import { agreementOf, APART, areApart, differ, ENOUGH, isBorneOut, isCopied, likenessOf } from './happenings/sameness.js';
+import { agreementOf, APART, areApart, differ, ENOUGH, isBorneOut, isCopied, likenessOf, mayBeAlike } from './happenings/sameness.js';
 import { lastOf, once } from './once.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
@@ -103,7 +103,7 @@ const linksBetween = once((earlier: readonly Occurrence[]) => once((later: reado
     const b = later[j]!, [near = NO_LINKS, more] = keys.flatMap((key) => { const found = having.get(key); return found ? [found] : []; });
     for (const i of more ? new Set([...near, ...more]) : near) {
       if (earlier === later && i >= j) continue;
-      const a = earlier[i]!, like = isCopied(a, b) || isBorneOut(a, b) ? scoreOf(a, b) : KEPT_APART;
+      const a = earlier[i]!, like = isCopied(a, b) || (mayBeAlike(a, b) && isBorneOut(a, b)) ? scoreOf(a, b) : KEPT_APART;
       if (like > ENOUGH) links.push(i, j, like);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once, onceOfTwo, onceOfWord } from './once.js';
+import { lastOf, once, onceOfTwo, onceOfWord } from './once.js';
 
 test('made once for each object, however alike two are', () => {
   let made = 0;
@@ -13,6 +13,13 @@ test('made once for each ordered pair', () => {
   const joined = onceOfTwo((a: { readonly w: string }, b: { readonly w: string }) => { made++; return a.w + b.w; }), x = { w: 'x' }, y = { w: 'y' };
   expect([joined(x, y), joined(y, x), joined(x, y), joined(x, x)]).toEqual(['xy', 'yx', 'xy', 'xx']);
   expect(made).toBe(3);
+});
+
+test('made of a list again only where one of it, or the words beside it, are others', () => {
+  let made = 0;
+  const x = { w: 'x' }, y = { w: 'y' }, last = lastOf<{ readonly w: string }, string>(), joined = (list: readonly { readonly w: string }[], rest: string) => last(list, rest, (of) => { made++; return of.map((one) => one.w).join('') + rest; });
+  expect([joined([x, y], '1'), joined([x, y], '1'), joined([x, y], '2'), joined([x], '2'), joined([x, { w: 'y' }], '2'), joined([], '3')]).toEqual(['xy1', 'xy1', 'xy2', 'x2', 'xy2', '3']);
+  expect(made).toBe(5);
 });
 
 test('words are made once while they are met, nothing among what is made, and forgotten at last', () => {

@@ -47,6 +47,14 @@ test('one more, between the others in time: only what is found of it is to be ke
   expect(foundOf(all).map(({ report }) => report)).toEqual([all[7]]);
 });
 
+test('a report of which nothing is kept any more is looked at anew, and no pair is kept twice', () => {
+  const first = fresh(), copies = copiesOf(first), { bring, found } = kept(first), again = fresh();
+  again.forEach((report, i) => { if (i !== 7) bring(report); });
+  expect(copiesOf(again)).toBe(copies);
+  for (const { report, found: anew } of foundOf(again)) found.set(report.article.id, JSON.stringify(anew));
+  expect([...found.values()].reduce((sum, words) => sum + Object.keys(JSON.parse(words) as Found).length, 0)).toBe((16 * 15) / 2);
+});
+
 test('what was found of a report that is gone, or says something else, is neither used nor kept', () => {
   const before = fresh();
   copiesOf(before);

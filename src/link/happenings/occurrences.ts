@@ -6,7 +6,7 @@ import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
-import { contentOf, findWords, lettersOf, type Word } from '../utterances/words.js';
+import { contentOf, findWords, lettersIn, lettersOf, type Word } from '../utterances/words.js';
 
 /** One taking part: words as the report gives them, a pronoun by what it means. */
 export interface Part { readonly words: string; readonly entity: string | undefined; readonly isPerson: boolean; readonly stems: ReadonlySet<string> }
@@ -81,7 +81,7 @@ interface HeldSentence { readonly words: readonly Word[]; readonly letters: stri
 /** Words and letters of the sentence of an event, made once: several may stand in one. */
 function toHeld({ article }: Report): (sentence: Sentence | undefined) => HeldSentence {
   const held = new Map<Sentence, HeldSentence>();
-  const make = (sentence: Sentence): HeldSentence => ({ words: findWords(article.text, [sentence]), letters: lettersOf(article.text.slice(sentence.start, sentence.end)) });
+  const make = (sentence: Sentence): HeldSentence => ({ words: findWords(article.text, [sentence]), letters: lettersIn(sentence, article.text) });
   return (sentence) => (sentence ? held.get(sentence) ?? held.set(sentence, make(sentence)).get(sentence)! : { words: [], letters: '' });
 }
 

@@ -33,6 +33,10 @@ export const ENOUGH = -20;
 
 const TRAITS = Object.keys(WEIGHTS) as readonly Trait[];
 
+/** What two of one type, and of no one sense, that befell others can come to at most: too little, so most pairs need not be weighed. */
+const OF_TYPE_ALONE = TRAITS.reduce((sum, trait) => (trait === 'word' || trait === 'sense' || trait === 'patient' || trait === 'wordAndBeside' ? sum : sum + Math.max(0, WEIGHTS[trait])), ALONE);
+export const mayBeAlike = (a: Occurrence, b: Occurrence): boolean => OF_TYPE_ALONE > ENOUGH || (a.sense !== '' && a.sense === b.sense) || meet(a.patient, b.patient);
+
 export function traitsOf(a: Occurrence, b: Occurrence): Trait[] {
   const common = commonOf(a, b);
   return TRAITS.filter((trait) => common[trait]);

@@ -8,7 +8,7 @@ import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { isWordless } from '../rulings/readings.js';
 import { senseOf, stemOf } from './stems.js';
-import { contentOf, findWords, folded, lettersOf, type Word } from './words.js';
+import { contentOf, findWords, folded, lettersIn, type Word } from './words.js';
 
 /** As it is compared with others, wherever its report stands. */
 export interface Voice {
@@ -141,5 +141,5 @@ const inHeading = ({ article }: Report, { content, cue }: Statement): boolean =>
 function sentenceOf({ article, reading }: Report, { source, cue, content }: Statement): string {
   const spans = [...source, ...cue, ...content];
   const held = reading.sentences.filter((s) => spans.some((span) => overlaps(s, span)));
-  return held.map((s) => lettersOf(article.text.slice(s.start, s.end))).join(' ');
+  return held.map((s) => lettersIn(s, article.text)).join(' ');
 }

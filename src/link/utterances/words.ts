@@ -8,7 +8,7 @@ import { MONTHS } from '../../lang/en/months.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
 import type { Span, Statement } from '../../types.js';
-import { onceOfWord } from '../once.js';
+import { once, onceOfWord } from '../once.js';
 import { isNumeral, numeralAt } from './numerals.js';
 import { stemOf } from './stems.js';
 
@@ -67,6 +67,9 @@ const spelled = (word: string): string => (word.length < 6 || FUNCTION_WORDS.has
 
 /** Letters and digits alone, to see at once whether two passages are one. @example lettersOf('The dam held, she said.') // "the dam held she said" */
 export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The same of a sentence of a text, made once. */
+export const lettersIn = once((sentence: Span, text: string): string => lettersOf(text.slice(sentence.start, sentence.end)));
 
 /** @example folded('Nicolás') // "Nicolas" */
 export const folded = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '');
