@@ -54,6 +54,25 @@ test('a quotation beside a copied passage is copied where the report names the o
   expect(taken('told reporters')).toHaveLength(1);
 });
 
+test('a whole quotation, edited a little, is copied with what was told right before it', () => {
+  const lead = 'The main gate of the Karsholm dam jammed shortly before midnight, and engineers spent the night cutting through a twisted rail.', said = '“We never thought a rail could sing like a kettle, but it did,” Odd Lund';
+  const source = report('source', `Gate jams\n\n${lead}\n\n${said} of the night shift told reporters.`, '2025-11-18T05:00:00Z');
+  const taken = report('taken', `Lamps\n\nBread was late in Ostrel.\n\n${lead}\n\n${said.replace('never thought a', 'had no idea a')} laughed.`, '2025-11-18T09:00:00Z');
+  expect(told([source, taken])).toEqual([expect.stringContaining('had no idea a rail could sing like a kettle')]);
+});
+
+test('names and numbers that every report has, and formulas, are no copy', () => {
+  const ours = report('ours', 'Lund fined\n\nOdd Lund got two years and a fine of 30 million marks.', '2025-11-18T05:00:00Z');
+  const theirs = report('theirs', 'Sentences\n\nThe court gave Odd Lund, 52, two years and a fine of 30 million marks on Tuesday.', '2025-11-18T09:00:00Z');
+  expect(told([ours, theirs])).toEqual([]);
+});
+
+test('an agency is named by its initials, too', () => {
+  const wire = report('wire', 'Gate jams\n\nOSTREL (NWA) — “We cut by lamplight,” Odd Lund, who leads the gate crew of the Karsholm dam, told reporters.', '2025-11-18T05:00:00Z', 'Northern Wire Agency');
+  const taken = (by: string) => told([wire, report('taken', `Lamps\n\nMarit Sand${by}\n\nThe bread was late.\n\n“We cut by lamplight,” Odd Lund, who leads the gate crew of the Karsholm dam, told reporters.`, '2025-11-18T09:00:00Z', 'Ostrel Courier')]);
+  expect([taken(', with NWA'), taken('')].map((found) => found.length)).toEqual([1, 0]);
+});
+
 test('a reprint of a reprint is led back to the closest source', () => {
   const third = report('third', REPRINT.replace('Night of lanterns', 'Lanterns at night'), '2025-11-19');
   expect(told([third, wire, reprint]).map((t) => t.split(':')[0])).toEqual(['wire → reprint edited', 'reprint → third verbatim']);

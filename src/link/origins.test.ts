@@ -45,6 +45,14 @@ test('naming an outlet further down, or before it wrote, is no derivation', () =
   expect(groups(gate, early)).toEqual(['early', 'gate']);
 });
 
+test('what lifts three paragraphs derives from them, though it has more of its own; one paragraph that both had is no origin', () => {
+  const third = 'Volunteers with lanterns led four hundred people out of the lower streets of Ostrel towards the old upper school.', padding = Array.from({ length: 14 }, (_, n) => `The ${['baker', 'cooper', 'ferryman', 'glazier', 'organist', 'postman', 'sexton'][n % 7]} of lane ${n + 2} kept a diary of that night, and showed it gladly to whoever came by for tea and wanted to know.`);
+  const source = report('source', 'Northern Wire', '2025-11-18T05:00:00Z', `Gate jams\n\n${GATE}\n\n${third}`);
+  const lifted = (...taken: string[]) => groups(source, report('lifted', 'Brennick Post', '2025-11-18T09:00:00Z', `Diaries\n\n${[...padding.slice(0, 5), ...taken, ...padding.slice(5)].join('\n\n')}`));
+  expect(lifted(...GATE.split('\n\n'), third)).toEqual(['source lifted']);
+  expect(lifted(third)).toEqual(['source', 'lifted']);
+});
+
 test('every report is in an origin, in any order', () => {
   const paragraphs = [...GATE.split('\n\n'), ...UNION.split('\n\n')];
   fc.assert(fc.property(fc.array(fc.subarray(paragraphs), { minLength: 1, maxLength: 5 }), (all) => {

@@ -1,4 +1,5 @@
 /** Which of two reports took from the other. */
+import { credits } from '../outlets.js';
 import { instantOf, type Report } from '../report.js';
 
 /** Which is the source, and why, in words a page can show. */
@@ -28,9 +29,3 @@ function earlierOf(a: string | undefined, b: string | undefined): 'a' | 'b' | un
   if (at === undefined || bt === undefined || at === bt || a!.startsWith(b!) || b!.startsWith(a!)) return undefined;
   return at < bt ? 'a' : 'b';
 }
-
-/** Whether a report names the outlet of another one. */
-export const credits = (one: Report, other: Report): boolean => {
-  const outlet = other.article.outlet;
-  return !!outlet && outlet !== one.article.outlet && one.article.text.includes(outlet);
-};

@@ -1,7 +1,7 @@
-/** Alignments → passages: where a copied block begins and ends on both sides, and whether it is a copy at all. */
+/** Alignments → passages: where a copied block begins and ends on both sides. Whether it is copied at all stands in proof.ts. */
 import type { Span } from '../../types.js';
 import type { Match } from './align.js';
-import { credits } from './direction.js';
+import { alike, copiedOf, LEAST } from './proof.js';
 import type { Words } from './words.js';
 
 /** A block of both reports, in words (half-open), and the words that stand in both, in order. */
@@ -10,11 +10,7 @@ export interface Passage { readonly i: Span; readonly j: Span; readonly matches:
 /** Passages of one pair of reports, in order of `into`. */
 export function passagesOf(from: Words, into: Words, alignments: readonly (readonly Match[])[]): Passage[] {
   const found = alignments.flatMap((matches) => split(matches)).map((matches) => toPassage(from, into, matches)).sort((a, b) => a.j.start - b.j.start || a.i.start - b.i.start);
-  const isCopy = (p: Passage, proof: number, share: number): boolean => p.j.end - p.j.start >= LEAST && alike(p) >= share && proofOf(from, into, p) >= proof;
-  const isQuotation = (p: Passage): boolean => { const heard = heardIn(from, into, p); return heard >= 1 && isCopy(p, 3 - heard, 0.5); };
-  const certain = found.filter((p) => isCopy(p, 6, 0.5) || isCopy(p, 9, 0.4)), kept = new Set([...certain, ...found.filter((p) => isCopy(p, 3, 0.35) && certain.some((c) => isBeside(c, p)))]);
-  if (certain.length && (credits(from.report, into.report) || credits(into.report, from.report))) for (const p of found.filter((p) => !kept.has(p) && isQuotation(p))) if ([...kept].some((c) => isBeside(c, p))) kept.add(p);
-  return joinedPassages(from, into, found.filter((p) => kept.has(p)));
+  return joinedPassages(from, into, copiedOf(from, into, found));
 }
 
 /** The part of a passage that lies between two words of `into`; undefined where little is left. */
@@ -23,22 +19,6 @@ export function partOf({ matches }: Passage, start: number, end: number): Passag
   if (!first || !last || last.j + 1 - first.j < LEAST) return undefined;
   return { i: { start: first.i, end: last.i + 1 }, j: { start: first.j, end: last.j + 1 }, matches: inside };
 }
-
-/** Fewer words are a phrase. */
-const LEAST = 8;
-
-/** Share of the words in common, of the longer side. */
-const alike = ({ i, j, matches }: Passage): number => matches.length / Math.max(i.end - i.start, j.end - j.start);
-
-/** What the words in common prove. */
-const proofOf = (from: Words, into: Words, { matches }: Passage): number => matches.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0);
-
-const heardIn = (from: Words, into: Words, { matches }: Passage): number => matches.reduce((sum, m) => sum + Math.min(from.heard[m.i]!, into.heard[m.j]!), 0);
-
-/** A block rewritten more freely counts where it stands next to a copied one on both sides; so does, from block to block, a quotation where one report names the outlet of the other. */
-const isBeside = (a: Passage, b: Passage): boolean => distance(a.i, b.i) <= NEAR && distance(a.j, b.j) <= NEAR;
-const NEAR = 30;
-const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 const WIDE = 14;
 
@@ -52,10 +32,15 @@ function split(matches: readonly Match[]): Match[][] {
   return out;
 }
 
+/** With the sentences it is most of; as it is where too little of those stands in both. */
 function toPassage(from: Words, into: Words, matches: readonly Match[]): Passage {
   const i = toSentences(from, matches.map((m) => m.i)), j = toSentences(into, matches.map((m) => m.j));
-  return { i, j, matches: matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end) };
+  const wide = { i, j, matches: matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end) };
+  if (alike(wide) >= ENOUGH) return wide;
+  const narrow = { i: { start: matches[0]!.i, end: matches.at(-1)!.i + 1 }, j: { start: matches[0]!.j, end: matches.at(-1)!.j + 1 }, matches };
+  return alike(narrow) >= DENSE ? narrow : wide;
 }
+const ENOUGH = 0.5, DENSE = 0.6;
 
 /** From the first word to the last; a sentence that is mostly covered is taken whole, one that is barely touched is left. */
 function toSentences(words: Words, places: readonly number[]): Span {

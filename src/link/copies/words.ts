@@ -1,10 +1,13 @@
 /** A report as rows of integers, so that many reports can be compared word by word. Owns what counts as the same word and what a shared word proves. */
-import { EVERYDAY_WORDS, GRAMMAR_WORDS } from '../../lang/en/common-words.js';
+import { GRAMMAR_WORDS } from '../../lang/en/common-words.js';
+import { SCALES, SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
+import { rarityOf } from '../../model/models.js';
 import { hash32 } from '../../text/hash.js';
 import { findTokens } from '../../text/tokens.js';
 import type { Sentence, Span } from '../../types.js';
 import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
+import { toTerm } from '../stories/term.js';
 import { findQuoted } from './quoted.js';
 
 /** The words of a report's sentences, headings left out; one row a property, all of one length. */
@@ -73,7 +76,8 @@ const wordAt = (text: string, start: number): Word => ({ start, end: start + tex
 
 const folded = onceOfWord((word) => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, ''));
 
-/** Two reports of one matter share its names and the words of grammar anyway. */
+/** Two reports of one matter share its names and numbers and the words of grammar anyway; of all other words, those that are rare in news prove most. */
 const proofOf = (word: Word, opens: boolean): number =>
-  GRAMMAR_WORDS.has(word.norm) ? 0.3 : word.capital && !opens ? 0.4 : EVERYDAY_WORDS.has(word.norm) ? 0.7 : 1;
+  GRAMMAR_WORDS.has(word.norm) ? 0.3 : isNumber(word.norm) ? 0.6 : word.capital && !opens ? 0.4 : 0.4 + 0.8 * rarityOf(toTerm(word.norm));
 
+const isNumber = (norm: string): boolean => /\p{Nd}/u.test(norm) || SMALL_NUMBERS.has(norm) || TENS.has(norm) || SCALES.has(norm);
