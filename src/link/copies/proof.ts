@@ -21,9 +21,9 @@ export function copiedOf(from: Words, into: Words, found: readonly Passage[]): P
   const proves = (p: Passage, least: number, of: number): boolean => p.j.end - p.j.start >= LEAST && alike(p) >= of && proofOf(from, into, p) >= least;
   const certain = found.filter((p) => proves(p, proof, HALF) || proves(p, MUCH, share) || (isNamed && isWordForWord(from, into, p)));
   if (!certain.length) return [];
-  const isClose = isNamed || certain.length > 1, stands = (p: Passage, near: number): boolean => certain.some((c) => isBeside(c, p, near));
-  const kept = new Set(found.filter((p) => certain.includes(p) || (proves(p, BESIDE.proof, BESIDE.share) && stands(p, NEAR)) || (isWholeQuotation(from, into, p) && (isClose || stands(p, NEXT)))));
-  if (isNamed) for (const p of found) if (!kept.has(p) && isQuotation(from, into, p) && [...kept].some((k) => isBeside(k, p, NEAR))) kept.add(p);
+  const isClose = isNamed || certain.length > 1, isNext = (p: Passage): boolean => certain.some((c) => areNext(from, c.i, p.i) && areNext(into, c.j, p.j));
+  const kept = new Set(found.filter((p) => certain.includes(p) || (proves(p, BESIDE.proof, BESIDE.share) && certain.some((c) => isBeside(c, p))) || (isWholeQuotation(from, into, p) && (isClose || isNext(p)))));
+  if (isNamed) for (const p of found) if (!kept.has(p) && isQuotation(from, into, p) && [...kept].some((k) => isBeside(k, p))) kept.add(p);
   return found.filter((p) => kept.has(p));
 }
 
@@ -64,7 +64,10 @@ function quotedIn({ heard }: Words, { start, end }: Span): { readonly words: num
   return { words, longest };
 }
 
-/** How many words away a block may stand on both sides: one rewritten more freely, or a quotation where one report names the outlet of the other; a whole quotation where none does. */
-const NEAR = 30, NEXT = 10;
-const isBeside = (a: Passage, b: Passage, near: number): boolean => distance(a.i, b.i) <= near && distance(a.j, b.j) <= near;
+/** A block rewritten more freely counts where it stands next to a copied one on both sides; so does, from block to block, a quotation where one report names the outlet of the other. */
+const isBeside = (a: Passage, b: Passage): boolean => distance(a.i, b.i) <= NEAR && distance(a.j, b.j) <= NEAR;
+const NEAR = 30;
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** No sentence stands between. */
+const areNext = ({ sentence }: Words, a: Span, b: Span): boolean => Math.max(sentence[a.start]! - sentence[b.end - 1]!, sentence[b.start]! - sentence[a.end - 1]!) <= 1;
