@@ -149,3 +149,22 @@ test('a few words handed on by the outlet of the other report are one act of say
   expect(joined(first, handed).map((u) => u.wordings.length)).toEqual([2]);
   expect(joined(first, second)).toEqual([]);
 });
+
+test('a name misspelled by a letter is compared with the right one; another surname is another speaker', () => {
+  const quoted = told({ id: 'a1', published: '2025-11-14' }, '{“We went back to the ferry for the lamps and found no ferry,”|content} {Anja Sandvik|source Anja Sandvik} {said|cue}.');
+  const retold = (name: string) => told({ id: 'a2', published: '2025-11-14' }, `{${name}|source ${name}} {said|cue} {she had gone back to the ferry for lamps and found none|content}.`);
+  expect(joined(quoted, retold('Anya Sandvik'))).toHaveLength(1);
+  expect(joined(quoted, retold('Anja Torvik'))).toEqual([]);
+});
+
+test('a count given by one speaker in one or two words is one saying with its sentence, another count is not', () => {
+  const long = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {that 480 cellars along the river had been flooded|content}.');
+  const short = (count: string) => told({ id: 'a2', published: '2025-11-15' }, `{Ida Brand|source Ida Brand} {puts|cue} {the number of cellars at ${count}|content}.`);
+  expect(joined(long, short('480'))).toHaveLength(1);
+  expect(joined(long, short('512'))).toEqual([]);
+});
+
+test('one commonplace word in common joins nothing', () =>
+  expect(joined(
+    told({ id: 'a1', published: '2025-11-14' }, '{“We counted every lamp in the cellar with two witnesses,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
+    told({ id: 'a2', published: '2025-11-14' }, '{“We said we would count,”|content} {Ida Brand|source Ida Brand} {said|cue}.'))).toEqual([]));

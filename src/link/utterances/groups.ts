@@ -58,11 +58,12 @@ const RULED: Likeness = { strength: Number.POSITIVE_INFINITY, by: 'ruling', why:
 const isSpeakerOf = (of: Saying, s: Saying): boolean => (of.entity !== undefined || of.speaker.size > 2) && (of === s || speakersOf(of, s) === 'same' || (of.speaker.size > 2 && speakersOf(of, s) === 'like'));
 
 /** Whether neither of two has a closer one, by its words, in the report of the other. Equals are all the closest. */
-export function closestOf(sayings: readonly Saying[], candidates: readonly (readonly [number, number])[]): (i: number, j: number) => boolean {
+export function closestOf(sayings: readonly Saying[], candidates: readonly (readonly [number, number])[], closeTo = closenessBetween): (i: number, j: number) => boolean {
   const best = new Map<number, number>(), closeness = new Map<number, number>(), key = (i: number, of: number) => i * sayings.length + of;
   for (const [i, j] of candidates) {
-    const close = closenessBetween(sayings[i]!, sayings[j]!);
-    if (close === 0 || sayings[i]!.place === sayings[j]!.place) continue;
+    if (sayings[i]!.place === sayings[j]!.place) continue;
+    const close = closeTo(sayings[i]!, sayings[j]!);
+    if (close === 0) continue;
     closeness.set(key(i, j), close);
     for (const at of [key(i, sayings[j]!.place), key(j, sayings[i]!.place)]) if (close > (best.get(at) ?? 0)) best.set(at, close);
   }

@@ -71,7 +71,7 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
   const strength = logitOf(common, together ? 0 : days, closest), isQuoted = common.allQuoted === 1 || common.quoted >= SAME;
   if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG))) return undefined;
   if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted && common.words < SAME))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
-  if (!isQuoted && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
+  if (!isQuoted && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
   const by = common.words >= SAME ? 'same words' : isQuoted ? 'same quotation' : 'retold';
   return like(isQuoted ? Math.max(strength, SURE) : strength, by, `${whoOf(a, b, speakers)}${together && days > 3 ? ', other words of theirs in both reports' : ''}, ${by === 'retold' ? `${counted} ${counted === 1 ? 'word' : 'words'} of content in common` : by === 'same words' ? `${common.words.toFixed(2)} of the words` : 'a quotation in common'}`);
 }

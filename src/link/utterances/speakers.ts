@@ -8,13 +8,29 @@ export type Speakers = 'same' | 'like' | 'open' | 'other';
 export function speakersOf(a: Voice, b: Voice): Speakers {
   if (isOutletOf(a, b)) return 'like';
   if (a.statement.speaker === null || b.statement.speaker === null) return 'open';
-  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : 'other';
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : areMisspelled(a, b) ? 'like' : 'other';
   const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a], within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
   if (a.statement.named && b.statement.named) return within ? 'same' : 'other';
   if (!a.statement.named && !b.statement.named) return within ? 'like' : 'open';
   const [described, named] = a.statement.named ? [b, a] : [a, b], words = [...described.speaker].filter((stem) => !stem.startsWith('country:'));
   if (few === named && within && named.speaker.size > 1) return 'same'; // "the minister Ida Brand" and "Ida Brand"
   return words.length > 0 && words.every((stem) => named.roles.has(stem) || named.roles.has(senseOf(stem)) || named.speaker.has(stem)) ? 'like' : 'other';
+}
+
+/** "Anja Sorel" and "Anya Sorel", "Bookkeeper Lise Ham" and "Lise Hamm": too little to make one person of two in the record, enough to compare what they say. */
+function areMisspelled(a: Voice, b: Voice): boolean {
+  const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a], [own, ...others] = [...few.speaker].filter((stem) => !many.speaker.has(stem));
+  if (few.speaker.size < 2 || others.length) return false;
+  return own === undefined || [...many.speaker].some((stem) => !few.speaker.has(stem) && isLetterOff(own, stem));
+}
+
+/** One letter another, more or less; the first the same. */
+function isLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  let k = 0;
+  while (k < short.length && short[k] === long[k]) k++;
+  return short.slice(k + 1) === long.slice(k + 1) || short.slice(k) === long.slice(k + 1);
 }
 
 /** "The Courier reported …", and the other report is the Courier's. */
