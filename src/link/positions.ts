@@ -5,7 +5,7 @@
 import { idOf } from '../text/hash.js';
 import type { Act, Anchor, Conflict, Entity, Position, Utterance } from '../types.js';
 import { type Issue, isSetBeside, issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
-import { labelOf } from './positions/labels.js';
+import { issueNameOf } from './positions/labels.js';
 import { findSteps, type Step } from './positions/steps.js';
 import { byPublished, type Report } from './report.js';
 import { senseOf } from './utterances/stems.js';
@@ -26,7 +26,7 @@ export function findPositions(reports: readonly Report[], utterances: readonly U
     if (!isSequence(issue) && !about.length && !isCommitted(issue) && !denied.length) return [];
     const core = isSequence(issue) || !about.length ? issue.core : issue.core.filter((sense) => about.some((s) => s.words.has(sense)));
     const told = isSequence(issue) ? issue.steps : [...issue.steps, ...about], first = [...issue.steps.flatMap((s) => [...s.beside].some(([, when]) => when === 'then') ? [s] : []), ...denied][0];
-    return [toPosition(issue, labelOf(told.map(withTopic), core, isSequence(issue)) || (first ? labelOf([first], [...first.words.keys()]) : ''))];
+    return [toPosition(issue, issueNameOf(told.map(withTopic), core, isSequence(issue)) || (first ? issueNameOf([first], [...first.words.keys()]) : ''))];
   }).filter((p) => p.issue !== '');
 }
 
