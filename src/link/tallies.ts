@@ -5,6 +5,7 @@ import type { Figure, Origin, Span, Tally, TallyFigure } from '../types.js';
 import { independentOf } from './origins.js';
 import type { Report } from './report.js';
 import { countedIn, type Reckoned } from './tallies/context.js';
+import { isOpen } from './tallies/followed.js';
 import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
@@ -12,8 +13,8 @@ export function findTallies(reports: readonly Report[], origins: readonly Origin
   return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f))).filter((series) => series.length > 1 && (series.some(isRunning) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
 }
 
-/** Running counts and levels, and sums that more than one report tells. What is foretold is none. */
-const isFollowed = ({ mode, unit }: Figure): boolean => mode === 'total' || (mode === 'other' && /^[A-Z]{3}$/.test(unit));
+/** All but what was added and what changed by so many per cent; a sum a year is a sum. What is foretold is none. */
+const isFollowed = ({ measure, mode, unit }: Figure): boolean => mode === 'total' || (mode === 'other' && (isOpen(measure) || /^[A-Z]{3}$/.test(unit))) || (mode === 'rate' && /^[A-Z]{3}$/.test(unit));
 /** "If nothing changes, that is 12,000 by the end of the month." */
 const isForetold = ({ report: { article }, figure: { span } }: Reckoned): boolean =>
   /(?:^|[\s“"‘])if [^.!?,]+, [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));

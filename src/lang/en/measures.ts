@@ -19,7 +19,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'dead', definition: 'People killed or found dead: deaths, fatalities, bodies recovered, the death toll.',
     nouns: 'dead|death|fatality|body|corpse|martyr|killing|murder|homicide|drowning',
-    before: String.raw`kill(?:ed|ing|s)?(?: off)?|dead|murder(?:ed|ing)|massacr(?:ed|ing)|claim(?:ed|ing|s)?(?: the lives of)?|took the lives of|the deaths? of|death toll|died|deaths? (?:\w+ ){0,3}?(?:to|at)|number of (?:dead|deaths)(?: \w+){0,3} (?:to|at)|bodies of`,
+    before: String.raw`kill(?:ed|ing|s)?(?: off)?|dead|murder(?:ed|ing)|massacr(?:ed|ing)|claim(?:ed|ing|s)? the lives of|took the lives of|the deaths? of|death toll|died|deaths? (?:\w+ ){0,3}?(?:to|at)|number of (?:dead|deaths)(?: \w+){0,3} (?:to|at)|bodies of`,
     after: String.raw`dead|killed|died|dies|die|lost their li(?:ves|fe)|lost his life|lost her life|perished|drowned|known to have died|(?:were|was|been) (?:\w+ )?(?:shot dead|murdered|executed|crushed|burned to death)|confirmed dead|bodies`,
   },
   {
@@ -121,7 +121,7 @@ export const LEVELS: readonly Measure[] = [
 
 export const PERCENTAGES: readonly Measure[] = [
   { name: 'share price change', definition: 'Rise or fall of a share price, in per cent.', before: String.raw`(?:shares|stocks?|index|share)(?! of)(?: \S+){0,8}|(?:share|stock) price(?: \S+){0,6}` },
-  { name: 'stake', definition: 'Part of a company somebody holds, in per cent.', before: String.raw`(?:holds?|holding|owns?|owning|holder(?: \S+){0,3}|stake(?: \S+){0,2}|bought|with|shareholders?(?: \S+){0,3})`, after: '(?:of (?:the|its) (?:stock|shares|company|firm|voting)|stake|holding)' },
+  { name: 'stake', definition: 'Part of a company somebody holds, in per cent.', before: String.raw`(?:holds?|holding|owns?|owning|holder(?: \S+){0,3}|stake(?: \S+){0,2}|bought|shareholders?(?: \S+){0,3})`, after: '(?:of (?:the|its) (?:stock|shares|company|firm|voting)|stake|holding)' },
   { name: 'premium', definition: 'How far a price lies above another, in per cent.', after: '(?:premium|above)' , running: false },
   { name: 'unemployment', definition: 'Share of people out of work.', before: String.raw`(?:unemployment|jobless)(?: \S+){0,6}`, after: '(?:unemployment|jobless)' },
   { name: 'inflation', definition: 'Rise of prices over a year.', before: String.raw`inflation(?: \S+){0,6}`, after: 'inflation' },
@@ -130,7 +130,13 @@ export const PERCENTAGES: readonly Measure[] = [
   { name: 'tariff', definition: 'Duty on goods, in per cent.', before: String.raw`(?:tariffs?|dut(?:y|ies)|levy)(?: \S+){0,4}`, after: '(?:tariffs?|dut(?:y|ies)|levy|tax)' },
   { name: 'turnout', definition: 'Share of those called who came: to vote, to a strike, to be vaccinated.', before: String.raw`turn-?out(?: \S+){0,6}`, after: String.raw`turn-?out|of (?:the |all )?(?:eligible|registered) voters (?:voted|turned out|cast)|of (?:the |all |its )?(?:staff|workers|members|drivers|teachers|nurses|employees) (?:\w+ )?(?:walked out|struck|stopped work|joined)|of those (?:invited|called)` },
   { name: 'poll share', definition: 'Share of those asked in a poll.', before: String.raw`(?:poll(?:s|ed|sters?|ing)?|surveys?|surveyed)(?: (?!inflation|unemployment|jobless|growth|rates?|tax|turn-?out)\S+){0,13}`, after: String.raw`of (?:the )?(?:respondents?|readers|those (?:polled|asked|surveyed|questioned)|(?:\w+ ){0,3}(?:said|say|think|believe|want|prefer|approve|disapprove|support|oppose|favou?r|trust)(?!\w))|(?:\w+ )?in (?:the |a )?(?:\w+ )?(?:polls?|surveys?)|(?:\w+ )?(?:want|wants|think|thinks|believe|believes|approve|disapprove|support|oppose|back|favou?r)(?!\w)` },
-  { name: 'vote share', definition: 'Share of the votes cast.', before: String.raw`votes?(?: (?!turn-?out)\S+){0,6}`, after: 'of (?:the )?(?:votes?|ballots?|voters?)' },
+  { name: 'vote share', definition: 'Share of the votes cast.', before: String.raw`vot(?:es?|ed|ing)(?: (?!turn-?out)\S+){0,6}`, after: String.raw`of (?:the )?(?:votes?|ballots?|voters?)|(?:of (?:those |the )?(?:\w+ )?(?:who )?)?(?:voted|voting|cast)|in favou?r|of (?:those|\w+) who voted` },
+];
+
+/** What a side of a dispute puts forward, in money or per cent, where no other measure says what it is. */
+export const STANCES: readonly Measure[] = [
+  { name: 'offer', definition: 'What one side of a dispute or a deal offers: a rise, a sum.', before: String.raw`(?:offer(?:s|ed|ing)?|tabl(?:es|ed|ing)|put forward|on offer(?: is| was)?|propos(?:es?|ed|ing|als?))(?: (?!for\b|from\b|demand|want)\S+){0,6}`, after: String.raw`on the table|(?:\w+ )?(?:pay |wage )?offers?|on offer` },
+  { name: 'demand', definition: 'What one side of a dispute or a deal demands.', before: String.raw`(?:demand(?:s|ed|ing)?|wants?|wanted|seek(?:s|ing)?|sought|(?:claim|ask|call|press|hold)(?:s|ed|ing)?(?: out)? for)(?: (?!offer|from\b)\S+){0,6}`, after: String.raw`(?:\w+ )?(?:pay |wage )?(?:claim|demand)s?` },
 ];
 
 /** Words that make a sentence one about a takeover, or about what a firm earned; what follows a price of one share; what comes before one at which it trades. */

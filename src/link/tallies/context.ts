@@ -29,6 +29,12 @@ export interface Reckoned {
   readonly names: ReadonlySet<string>;
   /** Stems of the content words in its sentence. */
   readonly around: ReadonlySet<string>;
+  /** Those between the numbers before and after it, and of what it counts; what its measure says already is left out. */
+  readonly near: ReadonlySet<string>;
+  /** The last of them before it: "cost" of "at a cost of 46 million". Empty for none, and for a verb that only moves the number. */
+  readonly lead: string;
+  /** Where its sentence starts. */
+  readonly sentence: number;
   readonly speaker: string | null;
   readonly scope: Scope;
   /** Who gives the number, as its own report tells it. */
@@ -73,10 +79,23 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
-    around: new Set(words.map((w) => w.stem)),
+    around: new Set(words.map((w) => w.stem)), ...nearOf(report, figure, sentence), sentence: sentence.start,
     scope: scopeOf(report, figure, sentence),
     claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });
+
+/** Characters on either side. */
+const NEAR = 70;
+
+function nearOf({ article: { text }, reading: { figures } }: Report, { span, of, measure }: Figure, sentence: Span): Pick<Reckoned, 'near' | 'lead'> {
+  const at = figures.findIndex((f) => f.span === span), before = figures[at - 1], after = figures[at + 1];
+  const from = Math.max(sentence.start, span.start - NEAR, before ? Math.min(span.start, (before.of ?? before.span).end) : 0), to = Math.min(sentence.end, (of ?? span).end + NEAR, after ? Math.max(after.span.start, span.end) : text.length);
+  const named = new Set(measure.split(' ').map(stemOf));
+  const stems = (start: number, end: number) => contentOf(findWords(text, [{ start, end: Math.max(start, end) }])).filter((w) => w.kind !== 'number').map((w) => w.stem), ahead = stems(from, span.start), lead = ahead.at(-1) ?? '';
+  return { near: new Set([...ahead, ...stems(span.end, to)].filter((stem) => !named.has(stem))), lead: MOVES.has(lead) || named.has(lead) ? '' : lead };
+}
+
+const MOVES: ReadonlySet<string> = new Set('rise rose fall fell climb reach stand stood jump drop raise cut increase grow lower say said put is exceed pass'.split(' ').map(stemOf));

@@ -55,6 +55,7 @@ const AHEAD = 40;
 const STATES = [{ name: 'open', words: /\b(?:re-?)?open(?:s|ed|ing)?\b/i }, { name: 'closed', words: /\b(?:clos(?:e|es|ed|ing|ures?)|shut(?:s|ting)?|sealed)\b/i }] as const;
 const CONDITIONS = [
   { name: 'destroyed', words: /\b(?:destr\w+|flatten\w+|swallow\w+|raz\w+|collaps\w+|burnt? (?:down|to the ground)|burned|levell?ed|swept away|washed away|wrecked|demolished|lost|gutted|buried)\b/i },
+  { name: 'without power', words: /\b(?:power|electricity|blackout|in the dark)\b/i },
   { name: 'damaged', words: /\bdamag\w+/i },
   { name: 'built', words: /\b(?:build|building|built|rebuil\w+)\b/i },
 ] as const;

@@ -4,17 +4,14 @@ import type { Figure } from '../../types.js';
 import { byPublished, instantOf, type Report } from '../report.js';
 import { type Reckoned, toReckoned } from './context.js';
 import { bondsIn } from './claimants.js';
+import { isOpen, OF_THE_EVENT, STATED } from './followed.js';
+import { isToldOf, openSeries } from './open.js';
+import { areOnOtherSides } from './sides.js';
 import { OWNED } from './owners.js';
 import { byClaimant } from './rivals.js';
 
-/** Measures of people of a story's one event, where sentences seldom say again which event it is. */
-const OF_THE_EVENT = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'passengers', 'crew', 'displaced', 'arrested', 'tickets', 'capacity', 'affected', 'doses', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'reproduction number', 'hospitalised', 'crowd', 'magnitude', 'bid per share', 'deal value']);
-
 /** Sums of any thing: two of them are of one thing only where they are one sum. */
 const OF_MANY_THINGS: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation']);
-
-/** Of those that are open, shut, damaged there is one count. */
-const STATED: ReadonlySet<string> = new Set(['homes', 'crossings', 'schools']);
 
 /** Counts that, besides those that grow, are of something that happened on a day. */
 const HAPPENED: ReadonlySet<string> = new Set(['missing', 'aboard', 'passengers', 'crew', 'magnitude']);
@@ -25,13 +22,14 @@ export const findSeries = (reports: readonly Report[], isWanted: (figure: Figure
 /** The same by what is counted: of a count that rivals keep the series of each, of another one series. */
 export function findCounts(reports: readonly Report[], isWanted: (figure: Figure) => boolean): Reckoned[][][] {
   const inOrder = [...reports].sort(byPublished);
-  const byMeasure = new Map<string, Reckoned[]>();
+  const byMeasure = new Map<string, Reckoned[]>(), isSuspected = inOrder.some((report) => report.reading.figures.some((f) => f.measure === 'suspected cases')); // where none are, all cases are confirmed ones
   for (const f of withNames(inOrder.flatMap((report, place) => report.reading.figures.filter(isWanted).map((figure) => toReckoned(report, place, figure))))) {
-    const key = `${f.figure.measure} ${f.figure.unit}`;
+    const measure = f.figure.measure === 'confirmed cases' && !isSuspected ? 'cases' : f.figure.measure;
+    const key = isOpen(measure) ? `open ${f.figure.unit}` : `${measure} ${f.figure.unit}`;
     (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(f);
   }
   const bonds = [...new Map(inOrder.flatMap(bondsIn).map((bond) => [JSON.stringify(bond), bond] as const)).values()];
-  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => byScope(figures).flatMap(parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!)));
+  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, figures]) => byScope(figures).flatMap(key.startsWith('open ') ? openSeries : parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!)));
 }
 
 /** A sum of which one report does not say what it is, and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns". */
@@ -48,10 +46,6 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 /** One sum to the last digit, and something more in common. Round sums of money are seldom told of two things of one story. */
 const isSameSum = (f: Reckoned, g: Reckoned): boolean =>
   isMoney(f.figure.unit) && f.figure.unit === g.figure.unit && f.figure.value !== undefined && f.figure.value === g.figure.value && (f.report === g.report || common(f.names, g.names) > 0 || common(f.around, g.around) > 0);
-
-/** "Put it at 900,000": of what the number before it is of. */
-const isOfTheOneBefore = (f: Reckoned, series: readonly Reckoned[]): boolean => f.figure.by === 'figures/number told before'
-  && series.some((g) => g.report === f.report && g.figure.span.end <= f.figure.span.start && !f.report.reading.figures.some((h) => h.measure === g.figure.measure && h.unit === g.figure.unit && h.span.start > g.figure.span.start && h.span.start < f.figure.span.start));
 
 /** A crowd comes on a day, and another on another. */
 function byOccasion(series: readonly Reckoned[]): Reckoned[][] {
@@ -131,10 +125,12 @@ function parted(figures: readonly Reckoned[]): Reckoned[][] {
 
 function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.kind !== series[0]!.kind) return false;
+  if (series.some((s) => areOnOtherSides(f, s))) return false;
   if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
+  if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => s.report !== f.report && isOfAResult(s) && isOneResult(s, f))) return true;
   if (OWNED.has(f.figure.measure)) return fitsOwner(f, series);
-  if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && isOfTheOneBefore(f, series))) return true;
+  if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isToldOf(f, s)))) return true;
   if (OF_MANY_THINGS.has(f.figure.measure)) return false;
   if (f.figure.measure === 'magnitude' && series.every((s) => Math.abs(s.figure.value! - f.figure.value!) > SAME_QUAKE)) return false;
   if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0);
@@ -148,7 +144,7 @@ function fitsOwner(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.isOld && beside.length) return true;
   if (beside.some((s) => s.figure.value !== f.figure.value && isNamedBetween(s, f))) return false; // "he faces 14 counts, Brand 11"
   if (f.owner !== undefined && series.some((s) => s.owner !== undefined)) return series.some((s) => s.owner === f.owner);
-  return series.some((s) => s.figure.value === f.figure.value) || (f.owner === undefined && isOfTheOneBefore(f, series));
+  return series.some((s) => s.figure.value === f.figure.value) || (f.owner === undefined && series.some((s) => isToldOf(f, s)));
 }
 
 function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
@@ -159,6 +155,13 @@ function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: 
 /** "By 52 votes to 48": the larger side and the smaller one. */
 const isOfAResult = (f: Reckoned): boolean => f.figure.by === 'figures/result of a vote';
 const sideOf = (f: Reckoned): number => f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2;
+
+/** One side has the same number in both reports, whatever the other has. */
+const isOneResult = (a: Reckoned, b: Reckoned): boolean => resultOf(a).some((value, i) => value === resultOf(b)[i]) && common(a.around, b.around) > 0;
+function resultOf({ report: { reading }, figure }: Reckoned): readonly (number | undefined)[] {
+  const all = reading.figures.filter((g) => g.by === figure.by), at = all.findIndex((g) => g.span.start === figure.span.start), first = at - (at % 2);
+  return [all[first]?.value, all[first + 1]?.value];
+}
 
 /** Magnitudes that two bureaus give one earthquake seldom lie farther apart. */
 const SAME_QUAKE = 0.7;

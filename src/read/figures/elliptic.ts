@@ -22,12 +22,16 @@ function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string,
   const next = q.next < sentence.last ? page.tokens[q.next] : undefined, behind = page.text.slice(q.end, q.end + 40), last = own.at(-1), topic = () => last ?? topicBefore(page, sentence, q, figures);
   if (PART.test(lead)) return STANDS_FOR.test(behind) ? figures.filter((f) => f.span.end <= q.start && f.span.end > q.start - FAR && f.unit === '1' && (f.value ?? 0) > q.value).at(-1) : undefined;
   if (last && NOT.test(page.text.slice(last.span.end, sentence.start + lead.length))) return last;
+  const between = last && page.text.slice(last.span.end, sentence.start + lead.length);
+  if (last && last.mode !== 'rate' && ENDS.test(behind) && VERSUS.test(between!) && isNear(last, q) && (!ONLY_TO.test(between!) || VOTE.test(page.text.slice(sentence.start, last.span.start)))) return last;
+  if (last && FOR_OR_AGAINST.test(behind)) return last;
+  if (SUBJECT.test(lead) && q.value > FEW && BEFALLS.test(behind)) { const subject = topic(); return subject?.unit === '1' && subject.of !== undefined ? subject : undefined; }
+  if (ANSWER.test(lead) && q.value > FEW && IS_WHAT.test(behind)) return topic();
   if (THAN_THE.test(lead)) return GIVEN.test(behind) ? topic() : undefined;
   if (!isAlone(next?.lower, behind)) return undefined;
   if (COUNTED.test(lead)) return topic() ?? figures.findLast((f) => f.span.end <= q.start && f.unit === '1' && f.mode === 'total' && !isOther(f, q));
   if (PUT_AT.test(lead) || SAID.test(lead) || (OWN_COUNT.test(lead) && q.value > FEW)) return topic();
   if (APPOSED.test(lead) && behind.startsWith(',')) return topic();
-  const between = last && page.text.slice(last.span.end, sentence.start + lead.length);
   if (last && last.mode !== 'rate' && ((GAP.test(between!) && CLOSES.test(behind)) || (HAS_GAP.test(between!) && ENDS.test(behind)))) return last;
   const level = own.findLast((f) => f.mode !== 'rate');
   if (level && AT_GAP.test(lead) && ENDS.test(behind)) return level;
@@ -39,8 +43,9 @@ function moneyToldElsewhere({ tokens, text }: Page, q: Quantity, lead: string, f
   if (q.value < LEAST_MONEY || !isAlone(tokens[q.next]?.lower, text.slice(q.end, q.end + 40)) && !/^ (?:of (?:them|it)|in|would|could|for|I|he|she|we|they|you|it)(?!\p{L})/u.test(text.slice(q.end, q.end + 12))) return undefined;
   const money = figures.filter((f) => isMoney(f.unit)), same = money.find((f) => f.value === q.value);
   if (same) return same;
-  const units = new Set(money.map((f) => f.unit));
-  return units.size === 1 && WORTH.test(lead) ? { ...money[0]!, measure: 'worth', mode: 'other' } : undefined;
+  const units = new Set(money.map((f) => f.unit)), last = money.filter((f) => f.span.end <= q.start).at(-1);
+  if (units.size !== 1) return undefined;
+  return WORTH.test(lead) ? { ...money[0]!, measure: 'worth', mode: 'other' } : last && (PUT_AT.test(lead) || SAID.test(lead)) && last.mode !== 'rate' && isNear(last, q) ? last : undefined;
 }
 
 /** Of the sentence before: what is of the same size comes first, then what runs. */
@@ -81,15 +86,26 @@ const STANDS_FOR = /^ (?:will|would|were|are|have|had|was|should|must|may|could|
 const THAN_THE = /(?<!\p{L})(?:than|from|to|with|on|against) (?:the|its|their|an? (?:earlier|initial|previous|first))[\s“"]*(?:(?:about|around|some|roughly) )?$/iu;
 /** "They gave on the day", "the minister spoke of", or nothing more. */
 const GIVEN = /^ (?:(?:that |which )?(?:it|they|he|she|we|officials?|police|(?:the|its) \p{L}+) (?:had )?(?:gave|given|said|reported|claimed|announced|spoke|promised|expected|counted|estimated|put)|(?:first|originally|earlier|previously) |(?:given|reported|announced|claimed|promised|expected)(?!\p{L}))|^[.,;)”"]/u;
-const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost)) (?:\p{L}+ly )?at[\s“"]*$/iu;
-const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|spoke of|speaks? of|talk(?:s|ed)? of|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned)|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still )?$/iu;
+const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost|price|loss|losses|damage|share|bill|size|turnout|sum|rate)(?: (?:to|of|for|in) (?:\p{L}+ ){1,4}?)?) ?(?:\p{L}+ly )?at[\s“"]*$/iu;
+const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|spoke of|speaks? of|talk(?:s|ed)? of|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned|wants?|demand(?:s|ed|ing)?|seeks?|sought|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|accept(?:s|ed)|predict(?:s|ed)|forecasts?|promis(?:es|ed)|(?:settle[sd]?|held out|holds? out|asks?|asked|calls?|called) for|(?:tells?|told) (?:us|me|them|you|him|her))|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still )?$/iu;
 const COUNTED = /(?<!\p{L})(?:I|we|he|she|they|\p{Lu}\p{L}+) (?:had |have |has )?counted[\s“"]*$/u;
 /** "Nine, not 11", "30,000 doses, not the 60,000 she spoke of". */
-const NOT = /^(?: \p{L}+)?,? (?:and )?not (?:the )?$/u;
+const NOT = /^(?: \p{L}+){0,3},? (?:and )?not (?:the )?$/u;
 const OWN_COUNT = /(?<!\p{L})(?:its|their|his|her|an?|the|an? \p{L}+|\p{L}+['’]s?) (?:own )?(?:figure|count|tally|total|estimate|toll|number) of[\s“"]*$/iu;
 const APPOSED = /(?<!\p{L})(?:(?:figure|count|tally|total|estimate|toll)|(?:that|those) of (?:the )?(?:\p{L}+['’]?s? ){0,4}\p{L}+), ?$/iu;
+/** "57 per cent against 43", "up from 91 on Sunday", "to 168 km/h from 172"; "by 83 per cent to 17" of a vote alone. */
+const VERSUS = /^(?: \p{Ll}+){0,5}?,? (?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from|to) (?:the )?$/u, ONLY_TO = / to (?:the )?$/, VOTE = /(?<!\p{L})(?:vot(?:e|es|ed|ing)|ballot|referendum|won|passed|approved|rejected|backed)(?!\p{L})[^.;]*(?<!\p{L})by (?:\p{L}+ ){0,2}$/u;
+/** "14,212 voted against and 10,721 for". */
+const FOR_OR_AGAINST = /^ (?:votes? )?(?:for|against|in favou?r|abstained|abstentions)(?=[.,;)”"]|$| (?:and|with|it|the (?:motion|bill|plan|deal)))/u;
+/** "By evening 65,000 were still without": somebody or something counted before. */
+const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) (?:\p{L}+ ){1,3},? ?|(?:only|just|some|about|another|at least|more than) )?$/iu, BEFALLS = /^ (?:(?:of them|more|others) )?(?:were|are|was|had|have|remain(?:ed)?|still|will|would|did)(?!\p{L})/u;
+/** "Twenty-nine is what we saw." */
+const IS_WHAT = /^ (?:is|was) (?:what|the (?:number|figure|count)|all|not|wrong|too|right|correct|enough|far)(?!\p{L})/u;
+const isNear = (f: Bare, q: Quantity): boolean => { const size = Math.abs(f.value ?? f.low ?? 0); return q.value <= NEAR * size && size <= NEAR * q.value; };
+/** Two values of one thing that a sentence sets side by side. */
+const NEAR = 6;
 /** "Rehn 11": a verb and its noun are left out. "The Sam Jong 2" is a ship. */
-const GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} $/u, CLOSES = /^(?:[.;!?)”"]|, \p{Lu}|$|\n)/u;
+const GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} $/u, CLOSES = /^(?:[.;!?)”"]|, \p{Lu}|$|\n)/u;
 /** "South Africa with 33,601", "Marco Rehn has 10". */
 const HAS_GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the |its |\p{Ll}+ )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|got|had|has) $/u;
 const AT_GAP = /(?:,| and| but| while) (?:the |its )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|on) $/u;
@@ -100,4 +116,4 @@ const WORTH = /(?<!\p{L})(?:worth|valued at|cost(?:s|ing)?|paid|price of|sold fo
 
 /** No noun of its own follows. */
 const isAlone = (next: string | undefined, behind: string): boolean =>
-  next === undefined || /^(?:[^\p{L}\p{N}(%$£€]|on|so|and|or|but|as|by|there|today|now|then|since|because|although|while|when|after|before|yesterday|according)$/u.test(next) || /^ (?:at|in) (?:the|its|a|all|\p{Lu})/u.test(behind);
+  next === undefined || /^(?:[^\p{L}\p{N}(%$£€]|on|with|without|including|so|and|or|but|as|by|there|today|now|then|since|because|although|while|when|after|before|yesterday|according)$/u.test(next) || /^ (?:at|in) (?:the|its|a|all|\p{Lu})/u.test(behind);

@@ -53,9 +53,14 @@ function aroundOf(text: string, sentence: PageSentence, q: Quantity, start: numb
 /** "120 of the 300 seats": what the part counts stands behind the whole. */
 function afterWhole(tokens: Page['tokens'], next: number, last: number): number {
   if (tokens[next]?.lower !== 'of') return next;
-  const at = /^(?:the|its|their|all)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const start = /^(?:the|its|their|all|his|her|our|a)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const owned = tokens.slice(start, start + OWNER).findIndex((t) => t.lower === "'s" || t.lower === '’s' || /s['’]$/.test(t.lower)); // "of the company's 9,100 employees"
+  const at = owned >= 0 ? start + owned + 1 : start;
   return at < last ? numeralAt(tokens, at, last)?.next ?? next : next;
 }
+
+/** Tokens of whose the whole is. */
+const OWNER = 4;
 
 /** "from 65 to 125 seats": both count what stands behind the second. */
 function afterMove(tokens: Page['tokens'], q: Quantity, last: number): number | undefined {

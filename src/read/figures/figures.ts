@@ -71,13 +71,16 @@ function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], n
   const quantities = quantitiesIn(page, sentence), votes = votesIn(page, sentence);
   for (const [i, q] of quantities.entries()) {
     const isName = names.some((name) => overlaps(name, q) && name.end - name.start > q.end - q.start);
-    if (isName || times.some((time) => overlaps(time, q)) || votes.some(({ span }) => overlaps(span, q)) || sources.some((source) => opens(page.text, source, q))) continue;
+    if (isName || times.some((time) => overlaps(time, q) && !isOfUnit(time, q)) || votes.some(({ span }) => overlaps(span, q)) || sources.some((source) => opens(page.text, source, q))) continue;
     if (isNoQuantity(tokens, q, first, last) || isConversion(tokens, q, quantities[i - 1])) continue;
     const figure = figureAt(page, sentence, q, { from: quantities[i - 1]?.end ?? sentence.start, to: quantities[i + 1]?.start ?? sentence.end, before: out.at(-1) });
     if (figure && !saysNothing(page.text, figure)) out.push(figure); else if (!votes.length || figure) numbers.push({ q, ...(figure ? { otherwise: figure } : {}) });
   }
   return { figures: [...out, ...votes, ...changesIn(page, sentence), ...noneAt(page, sentence), ...anotherAt(page, sentence)].sort((a, b) => a.span.start - b.span.start), numbers };
 }
+
+/** "Per hour" of "165 kilometres per hour". */
+const isOfUnit = (time: Span, q: Quantity): boolean => q.measured !== undefined && time.start > q.start && time.end === q.end;
 
 /** "Up to 4,500" and "1.2 million of them" do not say what they count. */
 const saysNothing = (text: string, { measure, of }: Bare): boolean => measure === 'number' || (measure === 'person' && of !== undefined && text.slice(of.start, of.end) === 'them');

@@ -12,7 +12,8 @@ export function levelBefore(back: string, value: number): Measured | undefined {
   if (words === undefined) return undefined;
   if (value < STRONGEST && QUAKE.test(words)) return measureNamed('magnitude');
   const counted = COUNT_OF.exec(words)?.[1];
-  if (counted !== undefined) return countedBy(counted);
+  const known = counted === undefined ? undefined : countedBy(counted);
+  if (known) return known;
   return TOLL.test(words) ? measureNamed('dead') : undefined;
 }
 
@@ -38,11 +39,14 @@ export function measureNumbered(words: string): Measured | undefined {
 /** "the dead in this week's landslide", "people missing has risen", "arrests rose". */
 function countedBy(words: string): Measured | undefined {
   const list = words.split(/\s+/).filter(Boolean);
-  for (const word of list.slice(0, NEAR)) {
+  for (const [i, word] of list.slice(0, NEAR).entries()) {
     if (PEOPLE.has(word)) return measureOfPeople(words.slice(words.indexOf(word) + word.length));
     if (FUNCTION_WORDS.has(word) && !/^(?:the|its|his|her|their|those|all)$/.test(word)) return undefined;
+    const hurt = word.length > 3 && word.endsWith('d') ? measureOfPeople(` ${word}`) : undefined;
+    if (hurt && hurt.name !== 'person') return hurt; // "the number of displaced"
     const noun = singularNoun(word), known = NOUNS.get(noun);
     if (known) return measureNamed(known);
+    if (noun !== word && list[i + 1] && NOUNS.has(singularNoun(list[i + 1]!))) continue; // "measles cases"
     if (noun !== word && !FUNCTION_WORDS.has(word)) return { name: noun, running: true, by: 'phrase' };
   }
   return undefined;

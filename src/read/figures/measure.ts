@@ -1,6 +1,6 @@
 /** Which measure a quantity is of: the words beside it against the dictionary of measures. */
 import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
-import { CASE_STATUS, DEAL_WORDS, EARNING_WORDS, FOUND_GUILTY, FOUND_INNOCENT, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS } from '../../lang/en/measures.js';
+import { CASE_STATUS, DEAL_WORDS, EARNING_WORDS, FOUND_GUILTY, FOUND_INNOCENT, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS, STANCES } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
 import type { Quantity } from './quantity.js';
@@ -30,7 +30,7 @@ export interface Measured {
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 export function measureOf(quantity: Quantity, counted: Counted | undefined, around: Around): Measured {
-  if (quantity.unit === '%') return phraseOf(SHARED, around.after, around.back) ?? named('share');
+  if (quantity.unit === '%') return phraseOf(SHARED, around.after, around.back) ?? stanceOf(around) ?? named('share');
   if (isMoney(quantity.unit)) return moneyOf(quantity, around);
   if (quantity.measured) return named(DIMENSIONS.get(counted?.noun ?? '') ?? counted?.noun ?? quantity.measured);
   return countOf(quantity, counted, around);
@@ -50,9 +50,13 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   if (isSmall && EACH_SHARE.test(around.after)) return { name: isDeal ? 'bid per share' : EARNED.test(around.sentence) ? 'earnings per share' : 'share price', running: true, by: 'phrase' };
   if (isDeal && /^(?:GBX|USX)$/.test(unit)) return { name: 'bid per share', running: true, by: 'phrase' };
   const priced = phraseOf(PRICED, around.after, around.back);
+  if (isSmall && isDeal && priced?.name === 'deal value' && /(?<!\p{L})shares?(?!\p{L})/iu.test(around.report)) return { name: 'bid per share', running: true, by: 'phrase' };
   if (priced && !(priced.name === 'worth' && isDeal) && (isSmall || priced.name !== 'price')) return priced;
-  return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : priced ?? named('amount', 'none');
+  return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : (priced && priced.name !== 'price' ? priced : stanceOf(around)) ?? priced ?? named('amount', 'none');
 }
+
+/** A level that talks move. */
+const stanceOf = ({ after, before }: Around): Measured | undefined => { const stance = phraseOf(STANDS, after, before); return stance && { ...stance, mode: 'total' }; };
 
 function countOf({ value }: Quantity, counted: Counted | undefined, around: Around): Measured {
   const status = caseStatusOf(counted, around), strong = counted && NOUNS.get(counted.noun);
@@ -64,9 +68,13 @@ function countOf({ value }: Quantity, counted: Counted | undefined, around: Arou
     const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(clauseOf(around.after));
     if (phrase) return found(phrase, 'phrase');
   }
-  const weak = counted && WEAK.get(counted.noun);
+  const weak = counted && WEAK.get(counted.noun), level = counted ? undefined : LEVEL_OF.exec(around.before)?.[1];
+  if (level !== undefined) return { name: level, running: true, by: 'phrase' };
   return weak ? found(weak, 'counted') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
+
+/** "Exceeds the threshold of 5,000": a level that is told by its own noun. */
+const LEVEL_OF = /(?<!\p{L})(threshold|limit|ceiling|quota|target|goal|minimum|maximum|average|record|majority|margin|lead|surplus|shortfall|backlog|attendance|membership|workforce|quorum|cap)(?: (?:is|was|stands at|stood at|of|at))[\s“"]*$/u;
 
 /** What is told of the counted people stops where another clause begins: "29 were sent on and nobody died", "40 were at Mass when the roof killed". */
 const clauseOf = (after: string): string => after.split(CLAUSE, 1)[0]!;
@@ -125,12 +133,12 @@ function toPhrases(measures: readonly Measure[]): Phrases {
     return (words) => { const groups = pattern.exec(words)?.groups; return groups && listed.find((_, i) => groups[`m${i}`] !== undefined); };
   };
   return {
-    before: finder('before', '(?<!\\p{L})', '(?: (?:another|a further|an additional|all|all of|the))?[\\s“"‘(]*$'),
+    before: finder('before', '(?<!\\p{L})', '(?: (?:another|a further|an additional|all|all of|the|the (?:last|other|remaining)))?[\\s“"‘(]*$'),
     after: finder('after', '^[^.;]*?(?<!\\p{L})', '(?!\\p{L})'), next: finder('after', '^[\\s-]*', '(?!\\p{L})'),
   };
 }
 
-const BESIDE = toPhrases(MEASURES), PRICED = toPhrases(LEVELS), SHARED = toPhrases(PERCENTAGES);
+const BESIDE = toPhrases(MEASURES), PRICED = toPhrases(LEVELS), SHARED = toPhrases(PERCENTAGES), STANDS = toPhrases(STANCES);
 const DEAL = new RegExp(`(?<!\\p{L})(?:${DEAL_WORDS})(?!\\p{L})`, 'u'), EARNED = new RegExp(`(?<!\\p{L})(?:${EARNING_WORDS})(?!\\p{L})`, 'u'), EACH_SHARE = new RegExp(`^[\\s-]*(?:${PER_SHARE})(?!\\p{L})`, 'u'), TRADED = new RegExp(`(?<!\\p{L})(?:${SHARE_WORDS})[\\s“"(]*$`, 'u');
 
 /** What is sold for millions is a firm, not a ticket. */

@@ -39,7 +39,7 @@ const ADDED = /(?:^|\s)(?:another|a further|an additional|additional|adding)[\sâ
 const KILLING = /(?:^|\s)(?:killing|wounding|injuring)(?: (?:at least|about|around|some|more than|up to))?[\sâ€œ"(]*$/u;
 const REPEATED = new RegExp(`(?<!\\p{L})(?:${[...CAUSES.strike!, ...CAUSES.operation!].join('|')})s?(?!\\p{L})`, 'u');
 /** Houses that only stand somewhere are no count that runs. */
-const DAMAGED = /\b(?:destr\w+|damag\w+|burn\w+|flood\w+|flatten\w+|swallow\w+|bur(?:y|ied)|raz\w+|collaps\w+|level\w+|swept|wash\w+|wreck\w+|demolish\w+|los[te]|hit|gutted|ruin\w+|torn|built|build\w*|rebuil[dt]\w*|sold|sell\w*|inundat\w+|engulf\w+|threaten\w+|evacuat\w+|without)\b/u;
+const DAMAGED = /\b(?:destr\w+|damag\w+|burn\w+|flood\w+|flatten\w+|swallow\w+|bur(?:y|ied)|raz\w+|collaps\w+|level\w+|swept|wash\w+|wreck\w+|demolish\w+|los[te]|hit|gutted|ruin\w+|torn|built|build\w*|rebuil[dt]\w*|sold|sell\w*|inundat\w+|engulf\w+|threaten\w+|evacuat\w+|without|power|electricity|blackout)\b/u;
 /** Patients whom a report counts for another reason are none in hospital. */
 const IN_CARE = /\b(?:hospital\w*|clinics?|wards?|intensive|beds?|admitted|treat\w*|ventilat\w+|critical|serious|stable)\b/u;
 /** "Has closed its last three crossings". */

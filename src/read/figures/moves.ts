@@ -19,5 +19,5 @@ export function isBefore(lead: string, next: string): boolean {
   return OLD.test(lead) || (/(?<!\p{L})from (?:\p{L}+ ){0,3}$/u.test(lead) && (/^(?: \p{L}+){0,2} to /u.test(next) || BACK.test(lead)));
 }
 
-const BACK = /(?:(?<!\p{L})(?:up|down|revised|lowered|raised|cut)|(?<!\p{L})to \S+(?: \p{L}+)?|%) from (?:\p{L}+ ){0,3}$/u;
+const BACK = /(?:(?<!\p{L})(?:up|down|revised|lowered|raised|cut)|(?<!\p{L})to \S+(?: \p{L}+)?,?|%,?) from (?:\p{L}+ ){0,3}$/u;
 const OLD = /(?:had been(?: [^.;:]*,? then,?(?: \p{L}+,)?)?|(?<!\p{L})had stood at|\p{L}+er than the|(?:previous|earlier|initial|original|first)(?:ly)? (?:\p{L}+ ){0,3}(?:of|at|was|as)) (?:\p{L}+ ){0,2}$/u;

@@ -18,7 +18,7 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
-  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '')) return true; // "two of nine"
+  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '') && !(before!.lower === 'of' && tokens[q.first - 2]!.lower !== 'one' && /[^s]s$/.test(after?.lower ?? ''))) return true; // "two of nine"
   if (before?.lower === 'of' && /^(?:caption|photo|slide|image|picture|question|part|page)s?$/.test(tokens[q.first - 3]?.lower ?? '')) return true; // "caption 6 of 25"
   if (/^(?:mother|father|parent|grandmother|grandfather) (?:of|to)$/.test(`${tokens[q.first - 2]?.lower} ${before?.lower}`) && q.value < 25) return true;
   if (before?.lower === 'and' && tokens[q.first - 3]?.lower === 'aged') return true;

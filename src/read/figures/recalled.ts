@@ -27,7 +27,7 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
     const price = /(?:^| )(?:at|to|for|above|below)$/.test(before) ? figures.find((f) => f.value === q.value && f.measure !== 'price' && isMoney(f.unit)) : undefined;
     if (price) return { ...toFigure(price.measure, price.mode), unit: price.unit };
     if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && toFigure(`${than.measure} difference`, 'other'); }
-    if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const own = figures.filter((f) => f.span.start >= sentence.start && f.span.end <= q.start && isAlikeIn(f, q)).at(-1), count = own ?? same ?? topicOf(page, sentence, figures.filter((f) => isAlikeIn(f, q))); return count && toFigure(count.measure, 'total'); }
+    if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const own = figures.filter((f) => f.span.start >= sentence.start && f.span.end <= q.start && isAlikeIn(f, q)).at(-1), count = own ?? same ?? topicOf(page, sentence, figures.filter((f) => isAlikeIn(f, q))); return count && { ...toFigure(count.measure, 'total'), unit: count.unit }; }
     return SUMS.test(words(said.first - 2, said.first)) && figures.some((f) => f.span.end <= q.start && f.unit === '1' && isAlikeIn(f, q)) ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
   }
 }

@@ -1,6 +1,6 @@
-/** Results of votes: "passed 52-48", "a 218–210 vote", "by 52 votes to 48". Each side is a figure; scores of games are none. */
+/** Results of votes: "passed 52-48", "a 218–210 vote", "by 52 votes to 48", "10 to two". Each side is a figure; scores of games are none. */
 import { MONTHS } from '../../lang/en/months.js';
-import { numeralAt } from './numerals.js';
+import { type Numeral, numeralAt } from './numerals.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
@@ -40,12 +40,13 @@ function spacedAt(tokens: readonly Token[], i: number, last: number): Sides | un
 
 /** "three votes to two", "by seven to two", "it was three to two on the bribery". */
 function spelledAt(tokens: readonly Token[], i: number, last: number): Sides | undefined {
-  if (tokens[i]!.kind !== 'word') return undefined;
   const one = numeralAt(tokens, i, last), votes = one && /^votes?$/.test(tokens[one.next]?.lower ?? '') ? 1 : 0, to = one ? one.next + votes : last;
-  const two = one?.written === 'words' && tokens[to]?.lower === 'to' && to + 1 < last ? numeralAt(tokens, to + 1, last) : undefined;
-  if (!one || two?.written !== 'words' || one.tail || two.tail) return undefined;
+  const two = one && isPlain(one) && tokens[to]?.lower === 'to' && to + 1 < last ? numeralAt(tokens, to + 1, last) : undefined;
+  if (!one || !two || !isPlain(two) || (one.written !== 'words' && two.written !== 'words')) return undefined;
   return votes || SO.test(tokens.slice(Math.max(0, i - 2), i).map((t) => t.lower).join(' ')) ? [one, two] : undefined;
 }
+
+const isPlain = ({ written, tail }: Numeral): boolean => (written === 'words' || written === 'digits') && !tail;
 
 /** What leads to a result without the word "votes": "passed by seven to two", "it is three to two on", "voted five to four". */
 const SO = /(?:^| )(?:by|vot(?:ed|ing|es?)|split|(?:it|that) (?:is|was)|(?:it|that) ?['’]s|stood at|stands at|divided|ruled|decided)$/;
@@ -68,5 +69,5 @@ const BEFORE = 50;
 const NEAR = 80;
 /** Votes cast in the smallest court or council whose result is told so: "5-4". */
 const LEAST = 5;
-const VOTED = /\b(?:vot(?:e|es|ed|ing)|ballots?|passed|approved|rejected|defeated|adopted|ruled|ruling|majority|senate|parliament|lawmakers|congress|council|court|judges?|jur(?:y|ors|ies)|panel|committee|referendum|verdict|acquit\w*|convict\w*)\b/i;
+const VOTED = /\b(?:vot(?:e|es|ed|ing)|ballots?|passed|approved|rejected|defeated|adopted|backed|opposed|endorsed|elected|ruled|ruling|majority|motion|bill|amendment|senat(?:e|ors?)|parliament|assembly|deputies|lawmakers|legislators?|congress|council|councill?ors?|board|court|judges?|jur(?:y|ors|ies)|panel|committee|referendum|verdict|acquit\w*|convict\w*)\b/i;
 const PLAYED = /\b(?:match|game|goals?|scored|season|league|cup|innings|team|teams|victory over|set|sets|half-time|halftime)\b/i;

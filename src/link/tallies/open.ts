@@ -1,0 +1,94 @@
+/**
+ * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
+ * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
+ */
+import { isSeries } from './followed.js';
+import type { Reckoned } from './context.js';
+import { areOnOtherSides } from './sides.js';
+import { sharedBy } from './shared.js';
+
+/** In order of the first figure, which is that of the reports. @param figures of one unit */
+export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
+  const rare = rarityIn(figures), of = new Map(figures.map((f, i) => [f, i])), series = new Map(figures.map((f) => [f, [f]]));
+  const pairs = pairsOf(figures).map(([f, g]) => ({ f, g, alike: likeness(f, g, rare) })).filter(({ alike }) => alike >= ONE);
+  for (const { f, g } of pairs.sort((a, b) => b.alike - a.alike || of.get(a.f)! - of.get(b.f)! || of.get(a.g)! - of.get(b.g)!)) {
+    const one = series.get(f)!, other = series.get(g)!;
+    if (one === other || one.some((a) => other.some((b) => isApart(a, b)))) continue;
+    const whole = [...one, ...other].sort((a, b) => of.get(a)! - of.get(b)!);
+    for (const member of whole) series.set(member, whole);
+  }
+  return [...new Set(series.values())];
+}
+
+/** Those of one measure, and those of one number. */
+function pairsOf(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[] {
+  const groups = new Map<string, Reckoned[]>();
+  for (const f of figures) for (const key of [f.figure.measure, ...(f.figure.value === undefined ? [] : [`= ${f.figure.value}`]), ...(isGeneral(f) ? ['general'] : [])]) {
+    const group = groups.get(key) ?? groups.set(key, []).get(key)!;
+    if (group.length < MOST) group.push(f);
+  }
+  return [...groups].flatMap(([key, group]) => group.flatMap((f, i) => group.slice(i + 1).filter((g) => key === f.figure.measure || f.figure.measure !== g.figure.measure).map((g) => [f, g] as const)));
+}
+
+/** No story's prose has more numbers of one measure; what does is a table, or made to keep a linker busy. */
+const MOST = 300;
+
+/** What two figures have in common, in points; where they are told apart, none. Points and threshold were set on invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers. */
+function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number): number {
+  if (isApart(f, g)) return 0;
+  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f)) return SURE;
+  const same = f.figure.value !== undefined && f.figure.value === g.figure.value, named = ofOneMeasure(f, g);
+  if (named === undefined && !same) return 0;
+  const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, rare)), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0;
+  return (named ?? 0) + (same ? (isTelling(f.figure.value!) ? (f.report === g.report ? 3 : 2.5) : 1) : distance(f, g)) + near + (f.lead !== '' && f.lead === g.lead ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
+}
+
+/** Points from which two are of one series. */
+const ONE = 3;
+const SURE = 9, MOST_NEAR = 2.5;
+
+/** Points for what is counted; undefined where it is something else. */
+function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number | undefined {
+  if (a.measure === b.measure) return isSeries(a.measure) ? 2.5 : GENERAL.has(a.measure) ? 0.5 : 2;
+  return GENERAL.has(a.measure) || GENERAL.has(b.measure) ? (a.unit === '1' ? undefined : 0) : undefined;
+}
+
+/** Measures that tell nothing of what a number is of. */
+const GENERAL: ReadonlySet<string> = new Set(['share', 'amount', 'price', 'budget', 'worth', 'number', 'person', 'man', 'woman', 'child', 'length', 'area', 'weight', 'volume', 'distance']);
+const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(measure);
+
+/** Points for values that one thing may have had one after the other. */
+function distance(f: Reckoned, g: Reckoned): number {
+  const [a, b] = [f, g].map(({ figure: { value, low, high } }) => Math.abs(value ?? low ?? high ?? 0)), ratio = Math.max(a!, b!) / Math.max(1e-9, Math.min(a!, b!));
+  return ratio <= 1.35 ? 0.75 : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
+}
+
+/** Two digits that are no zeros, or a large number. */
+const isTelling = (value: number): boolean => Math.abs(value) >= 100 || String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1;
+
+/** "Put it at 900,000": of what the number before it is of. */
+export const isToldOf = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start
+  && !report.reading.figures.some((h) => h.measure === g.measure && h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
+
+/** Two numbers of one sentence, of which the one stood before the other: "to 4.5 per cent, from 3.5", "costed at £38m; it now stands at £46m". */
+function isBeside(f: Reckoned, g: Reckoned): boolean {
+  if (!isOneSentence(f, g)) return false;
+  const [a, b] = f.figure.span.start < g.figure.span.start ? [f, g] : [g, f], between = f.report.article.text.slice(a.figure.span.end, b.figure.span.start);
+  return (f.isOld !== g.isOld || MOVED.test(between)) && distance(f, g) > 0;
+}
+
+/** What leads from the one to the other, in a few words. */
+const MOVED = /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $/u;
+
+/** For and against, some people and others, or two numbers that one sentence sets side by side. */
+const isApart = (f: Reckoned, g: Reckoned): boolean =>
+  f.kind !== g.kind || areOnOtherSides(f, g) || (isOneSentence(f, g) && f.figure.value !== g.figure.value && !(isBeside(f, g) && f.figure.measure === g.figure.measure));
+
+const isOneSentence = (f: Reckoned, g: Reckoned): boolean => f.report === g.report && f.sentence === g.sentence;
+
+/** How little a word says in this story: one for a word that one figure alone has beside it, none for what all have. */
+function rarityIn(figures: readonly Reckoned[]): (stem: string) => number {
+  const often = new Map<string, number>();
+  for (const f of figures) for (const stem of f.near) often.set(stem, (often.get(stem) ?? 0) + 1);
+  return (stem) => 1 - ((often.get(stem) ?? 1) - 1) / figures.length;
+}
