@@ -9,6 +9,7 @@ import { findFigureConflicts } from './conflicts/figures.js';
 import { findNameConflicts } from './conflicts/names.js';
 import { findNumberConflicts } from './conflicts/numbers.js';
 import { findOrderConflicts } from './conflicts/orders.js';
+import { findPersonalNumbers } from './conflicts/persons.js';
 import { findPlaceConflicts } from './conflicts/places.js';
 import { findQuotationConflicts } from './conflicts/quotations.js';
 import { findRoleConflicts } from './conflicts/roles.js';
@@ -31,13 +32,15 @@ export interface Linkings {
 /** By kind, then in the order of what they are about. */
 export function findConflicts(reports: readonly Report[], { entities, utterances, happenings, origins, entityAt }: Linkings): Conflict[] {
   const inOrder = [...reports].sort(byPublished), types = new Map(entities.map((e) => [e.id, e.type]));
-  const singular = findSingular(findOccurrences(inOrder, entityAt ?? toEntityIndex(inOrder, entities)).flat(), (id) => types.get(id));
+  const whoAt = entityAt ?? toEntityIndex(inOrder, entities);
+  const singular = findSingular(findOccurrences(inOrder, whoAt).flat(), (id) => types.get(id));
   const figures = findFigureConflicts(inOrder), shown = figures.map((f) => f.sides.flatMap((s) => s.anchors));
   const isNew = ({ sides }: Accounts) => !shown.some((anchors) => sides.every((s) => anchors.some((b) => s.anchors.some((a) => a.exact === b.exact || (b.article === a.article && overlaps(a, b))))));
   return [
     ...figures,
     ...findCorrectedFigures(inOrder).filter(isNew),
     ...findNumberConflicts(inOrder, utterances).filter(isNew),
+    ...findPersonalNumbers(inOrder, entities, whoAt),
     ...findRoleConflicts(inOrder, entities),
     ...findDateConflicts(singular, origins).filter(isFirst),
     ...findPlaceConflicts(singular, origins).filter(isFirst),

@@ -1,5 +1,6 @@
 /** Why two figures of one series cannot both hold, in words: what is fixed given twice, a count that only grows and fell, a level with two values on one day, two claimants in one report, digits in another order, "15, not 14". */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
+import { isOpen } from '../tallies/followed.js';
 import { onceOfWord } from '../once.js';
 import { instantOf } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
@@ -22,6 +23,7 @@ const isFixed = ({ figure: { measure, mode }, scope }: Reckoned): boolean => FIX
 /** Why `a` and `b`, which stands after it in the series, cannot both hold where each is its report's own count; undefined where they can. @param isTold of an earlier day, as `isHistory` finds it */
 export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) => boolean): string | undefined {
   const { measure, mode, unit } = a.figure;
+  if (isOpen(measure)) return areOpenlyApart(a, b) ? `two numbers for one thing within ${LATELY} days` : undefined;
   if ((mode === 'other' || b.figure.mode === 'other') && !isFixed(a)) return undefined;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b);
   if (low <= to && from <= high) return undefined;
@@ -38,6 +40,20 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
   if (days === 0 && (unit === '1' && !OF_COURTS.has(measure) ? claimants && !areHoursApart(a, b) : a.place !== b.place || claimants)) return `two values for ${a.asOf}`;
   return days <= 2 && unit !== '1' && unit !== '%' && ratio >= LEAP && a.place !== b.place ? `two values within ${days === 1 ? 'a day' : 'two days'}, one ${ratio.toFixed(1)} times the other` : undefined;
 }
+
+/** What is counted once, by two reports of the same days; where talks, markets or work move a number, the words say so. */
+function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
+  if (a.place === b.place || a.isOld || b.isOld || a.asOf === null || b.asOf === null || daysBetween(a, b) > LATELY || MOVED_BY_TALKS.has(a.figure.measure) || MOVED_BY_TALKS.has(b.figure.measure)) return false;
+  const [low, high] = rangeOf(a), [from, to] = rangeOf(b), ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
+  return (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : 1.05) && ![a, b].some(isTold);
+}
+
+/** Days within which two reports tell of one state of things. */
+const LATELY = 2;
+const MOVED_BY_TALKS: ReadonlySet<string> = new Set(['offer', 'demand', 'price', 'share price', 'bid per share']);
+/** The number is told as one that has come to be: "raised to", "now", "has grown to". */
+const isTold = ({ report: { article: { text } }, figure: { span } }: Reckoned): boolean => MOVE.test(text.slice(Math.max(0, span.start - NEAR), span.start));
+const MOVE = /\b(?:now|raised|lifted|increased|doubled|cut|lowered|reduced|grown|grew|risen|rose|climbed|swollen|fallen|fell|dropped|up|down|further|another|new)\b[^.;]*$/i;
 
 /** Told by the reports themselves, who have them from the bench. */
 const OF_COURTS: ReadonlySet<string> = new Set(['charges', 'convictions', 'acquittals']);

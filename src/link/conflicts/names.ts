@@ -8,6 +8,39 @@ import { folded } from '../utterances/words.js';
 import type { Accounts } from './accounts.js';
 
 export function findNameConflicts(entities: readonly Entity[]): Accounts[] {
+  return [...withinEntities(entities), ...betweenPersons(entities)];
+}
+
+/** Gerd Malik and Gert Malik, told by no report beside each other: one person, for all one can see, and perhaps two; so they are set against each other and not made one. */
+function betweenPersons(entities: readonly Entity[]): Accounts[] {
+  const alike = new Map<string, Spelled[]>();
+  for (const entity of entities) if (entity.type === 'person') for (const name of entity.names) {
+    const words = folded(name).split(/[^\p{L}]+/u).filter(Boolean).slice(-2);
+    if (words.length === 2) for (const i of [0, 1]) {
+      const key = `${i} ${words[1 - i]} ${words[i]![0]}`.toLowerCase(), of = alike.get(key) ?? alike.set(key, []).get(key)!;
+      if (of.length < MOST && !of.some((s) => s.entity === entity)) of.push({ entity, word: words[i]!, anchors: entity.anchors.filter((a) => a.exact.includes(name)) });
+    }
+  }
+  return [...alike.values()].flatMap((of) => of.flatMap((a, i) => of.slice(i + 1).filter((b) => isSlip(a, b)).map((b): Accounts => {
+    const sides = [a, b].sort((x, y) => y.anchors.length - x.anchors.length).map(({ anchors }) => ({ says: anchors[0]!.exact, anchors }));
+    return { kind: 'name', about: a.entity.name, state: 'open', sides, linked: { by: 'conflicts/names', why: `a letter apart, and in no report together: ${a.word} and ${b.word}` } };
+  })));
+}
+
+interface Spelled { readonly entity: Entity; readonly word: string; readonly anchors: Entity['anchors'] }
+/** No story has more people of one name. */
+const MOST = 20;
+
+/** One letter more, less or other; not where the last one alone makes another given name of it: "Maria", "Mario". */
+function isSlip(a: Spelled, b: Spelled): boolean {
+  const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()], last = [x.at(-1)!, y.at(-1)!];
+  if (!a.anchors.length || !b.anchors.length || Math.min(x.length, y.length) < 3 || x === y || editsBetween(x, y) > 1) return false;
+  if (last[0] !== last[1] && last.some((c) => /[aeiouy]/.test(c)) && x.slice(0, 3) === y.slice(0, 3)) return false;
+  const reports = new Set(a.entity.anchors.map((anchor) => anchor.article));
+  return !b.entity.anchors.some((anchor) => reports.has(anchor.article));
+}
+
+function withinEntities(entities: readonly Entity[]): Accounts[] {
   return entities.flatMap((entity) => {
     const names = [...new Set(entity.names)].sort(), found = names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => variantOf(a, b)))[0];
     if (!found) return accented(entity);
