@@ -10,6 +10,8 @@ export const LEAST = 8;
 
 /** What words must prove, and their share of the longer side, for a passage that is a copy whatever stands beside it: of what is rewritten more freely, more. Tuned on the seeds and six invented stories. */
 const PROVES = 6, HALF = 0.5, MUCH = 8, FREELY = 0.4;
+/** Of what is taken over almost word for word, less: few write the same sentence, however common its words. */
+const ALMOST = 0.8, SENTENCE = 4.5;
 /** The same where the later report names the outlet of the earlier one. */
 const CREDITED = 4.5, MORE_FREELY = 0.35;
 /** Beside a copied passage. */
@@ -19,7 +21,7 @@ const BESIDE = { proof: 3, share: 0.35 };
 export function copiedOf(from: Words, into: Words, found: readonly Passage[]): Passage[] {
   const isNamed = isCredited(from.report, into.report), [proof, share] = isNamed ? [CREDITED, MORE_FREELY] : [PROVES, FREELY];
   const proves = (p: Passage, least: number, of: number): boolean => p.j.end - p.j.start >= LEAST && alike(p) >= of && proofOf(from, into, p) >= least;
-  const certain = found.filter((p) => proves(p, proof, HALF) || proves(p, MUCH, share) || (isNamed && isWordForWord(from, into, p)));
+  const certain = found.filter((p) => proves(p, proof, HALF) || proves(p, MUCH, share) || proves(p, SENTENCE, ALMOST) || (isNamed && isWordForWord(from, into, p)));
   if (!certain.length) return [];
   const isClose = isNamed || certain.length > 1, isNext = (p: Passage): boolean => certain.some((c) => areNext(from, c.i, p.i) && areNext(into, c.j, p.j));
   const kept = new Set(found.filter((p) => certain.includes(p) || (proves(p, BESIDE.proof, BESIDE.share) && certain.some((c) => isBeside(c, p))) || (isWholeQuotation(from, into, p) && (isClose || isNext(p)))));
