@@ -68,8 +68,8 @@ test('names and numbers that every report has, and formulas, are no copy', () =>
 });
 
 test('an agency is named by its initials, too', () => {
-  const wire = report('wire', 'Gate jams\n\nOSTREL (NWA) — “We cut by lamplight,” Odd Lund, who leads the gate crew of the Karsholm dam, told reporters.', '2025-11-18T05:00:00Z', 'Northern Wire Agency');
-  const taken = (by: string) => told([wire, report('taken', `Lamps\n\nMarit Sand${by}\n\nThe bread was late.\n\n“We cut by lamplight,” Odd Lund, who leads the gate crew of the Karsholm dam, told reporters.`, '2025-11-18T09:00:00Z', 'Ostrel Courier')]);
+  const wire = report('wire', 'Gate jams\n\nOSTREL (NWA) — “We cut by lamplight,” Odd Lund, who leads the crew, told reporters.', '2025-11-18T05:00:00Z', 'Northern Wire Agency');
+  const taken = (by: string) => told([wire, report('taken', `Lamps\n\nMarit Sand${by}\n\nThe bread was late.\n\n“We cut by lamplight,” Odd Lund, who leads the crew, told reporters.`, '2025-11-18T09:00:00Z', 'Ostrel Courier')]);
   expect([taken(', with NWA'), taken('')].map((found) => found.length)).toEqual([1, 0]);
 });
 

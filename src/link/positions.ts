@@ -1,6 +1,6 @@
 /**
  * An actor's stances on one issue through time: what one named speaker said of one matter, for, against or open. A single stance is a position only
- * on a deed that its speaker promises, offers, threatens, asks for or refuses, or on what another actor takes sides on too, or speaks of. What a step is stands in positions/steps.ts, what makes an issue in issues.ts, its name in labels.ts.
+ * where its speaker denies, demands or praises something, promises, offers or threatens a deed or declines one, or where another actor takes sides on it too, or speaks of it. What a step is stands in positions/steps.ts, what makes an issue in issues.ts, its name in labels.ts.
  */
 import { idOf } from '../text/hash.js';
 import type { Act, Anchor, Conflict, Entity, Position, Utterance } from '../types.js';
@@ -38,8 +38,9 @@ function aboutIt(steps: readonly Step[], issue: Held): readonly Step[] {
 /** What a person says stands for the body, too: that is no second voice. */
 const isSaidAsOne = (a: Issue, b: Issue): boolean => b.steps.every((s) => a.steps.some((own) => own.utterance === s.utterance));
 
-/** Who promises, offers, threatens, asks for or refuses a deed has taken a side, though nobody else speaks of it. */
-const isCommitted = ({ steps }: Issue): boolean => steps.some((s) => s.stance !== 'open' && COMMITTING.has(s.utterance.act) && s.matters.size > 0);
+/** Who promises, offers or threatens a deed has taken a side, though nobody else speaks of it; who denies, demands or praises has, whatever it is. */
+const isCommitted = ({ steps }: Issue): boolean => steps.some((s) => s.stance !== 'open' && (SIDING.has(s.utterance.act) || (COMMITTING.has(s.utterance.act) && s.matters.size > 0)));
+const SIDING: ReadonlySet<Act> = new Set<Act>(['deny', 'request', 'praise']);
 const COMMITTING: ReadonlySet<Act> = new Set<Act>(['promise', 'offer', 'threaten', 'request', 'decline', 'deny']);
 
 const sensesOf = (name: string): ReadonlySet<string> => new Set(contentOf(findWords(name, [{ start: 0, end: name.length }])).map((w) => senseOf(w.stem)));
