@@ -26,12 +26,13 @@ const CLAIMS = 'claim|claims|allegation|charge|accusation';
 const FOLK = 'people|person|man|woman|child|boy|girl|family|resident|villager|worker|miner|passenger|sailor|crew|soldier|student|tourist|migrant|refugee|patient|victim|survivor|baby|fisherman|climber|hiker|hundred|dozen|thousand|others|scores|civilian|officer|pupil|colleague|inmate|member|teenager';
 
 export const EVENTS: readonly EventWords[] = [
-  { type: 'AGREE', means: 'agree to do something, or settle a matter',
+  { type: 'AGREE', means: 'agree to do something, offer it, or settle a matter',
     verbs: 'agree|sign|ratify|authorize|authorise|approve|settle|pledge|promise|commit to|greenlight|give the go-ahead|shake hands on|concur|come to terms|consent|accede|acquiesce|assent|bury the hatchet|make peace|strike a deal|cut a deal|strike a bargain|countersign|undertake to',
     nouns: 'agreement|accord|treaty|pact|ceasefire|cease-fire|truce|settlement|joint statement|assurance|compromise|approval|go-ahead|green light|ratification|signing|memorandum of understanding|armistice|peace deal|peace plan|memorandum|reconciliation|rapprochement|trade deal|promise|pledge|vow|nuclear deal|power-sharing deal',
     phrases: [
       ['reach|strike|conclude|finalize|finalise|clinch', 'deal|accord|agreement|compromise|pact|settlement|understanding|truce'],
-      ['accept', 'offer|proposal|plan|formula|deal|term|invitation|ceasefire|truce|resolution|condition|bid'],
+      ['accept', 'offer|proposal|plan|formula|deal|term|invitation|ceasefire|truce|resolution|condition|bid|MONEY|percent|cent|%|rise|settlement|compromise|finding|verdict'],
+      ['offer', 'DOING|MONEY|percent|cent|%|deal|release|bargain|talk|amnesty|raise|rise|increase|concession|compensation|settlement|compromise|payment|mediator|truce|ceasefire|apology|resignation|exchange|withdrawal'],
       ['ink|broker|seal|hammer out|thrash out|work out|secure|agree|extend|renew|honour|honor', 'deal|accord|agreement|compromise|pact|settlement|truce|ceasefire|contract|treaty'],
       ['grant|give|win|receive|get', 'approval|permission|licence|license|go-ahead|permit|assent|clearance'],
       ['resolve|end', 'dispute|row|strike|lawsuit|case|conflict|standoff|crisis|feud|claim|war|suit'],
@@ -47,6 +48,7 @@ export const EVENTS: readonly EventWords[] = [
       ['call|contact', 'telephone|conference|first|direct'],
     ],
     phrases: [
+      ['recall|reconvene|convene', 'parliament|assembly|congress|council|senate'],
       ['hold|attend|open|host|resume|have', 'talk|meeting|discussion|consultation|summit|negotiation'],
       ['receive|host|welcome', 'president|minister|envoy|delegation|ambassador|premier|leader|mission'],
       ['return|arrive in|arrive for|arrive at', 'negotiator|envoy|president|minister|secretary|chancellor|delegation|king|queen|pope|ambassador|diplomat|premier'],
@@ -75,9 +77,11 @@ export const EVENTS: readonly EventWords[] = [
     nouns: 'resignation|concession|pardon|amnesty|reprieve|apology|u-turn|climbdown|climb-down|about-face|parole|prisoner swap|prisoner exchange|abdication|mea culpa|clemency|commutation|prisoner release|release on bail|release from|early release|capitulation to|expression of regret|stepping down',
     kinds: [
       ['release', 'hostage|prisoner|detainee|captive|journalist|crew|soldier|sailor|inmate'],
+      ['exchange|swap', 'prisoner|hostage|captive|detainee'],
       ['release', 'his|her|pretrial|prisoner|unconditional|conditional'],
     ],
     phrases: [
+      ['give up|hand back|cede', 'bridgehead|territory|land|town|claim|demand|village|province|base|arm|weapon'],
       ['ease|lift|relax|end|shorten|remove|drop|suspend', BARRIERS],
       ['allow|permit', 'inspector|observer|candidate|opposition|journalist|rally|demonstration'],
       ['return|hand back', 'hostage|prisoner|body|weapon|territory|remains|land'],
@@ -90,6 +94,7 @@ export const EVENTS: readonly EventWords[] = [
       ['release|discharge', 'he|she|him|her|inmate|convict|offender|teenager|driver|boy|girl|pair|two|three|four|five|six|seven|ten|dozens|hundreds|worker|sailor|protester|activist'],
       ['release from|discharge from', 'custody|prison|jail|captivity|detention|arrest'],
       ['release on|free on', 'bail|parole|probation|licence'],
+      ['hand over|turn over|free', 'prisoner|pilot|captive|detainee|soldier|body|hostage|crew|people|civilian|woman|child'],
       ['hand over|turn over|give back|return|release', 'document|file|record|records|evidence|key|money|suspect|passport|tape|laptop|recorder|ransom'],
       ['remove', 'barricade|roadblock|blockade|checkpoint'],
     ],
@@ -148,8 +153,8 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'REQUEST', means: 'ask, demand, order, invite',
-    verbs: 'request|urge|demand|appeal|call for|call on|call upon|invite|instruct|implore|beseech|entreat|beg for|press for|push for|plead|plead with|petition|summon|subpoena|lobby|advise|recommend|exhort|ask for|beg|solicit|apply for|seek permission|issue a call|sue for peace|campaign for|agitate for|clamour for|clamor for|enjoin',
-    nouns: 'request|demand|petition|call for|call on|call to|appeal for|summons|subpoena|invitation|recommendation|plea|instruction|directive|order|application for|lobbying|begging|solicitation|ransom demand|mediation offer|asylum application|call-out',
+    verbs: 'request|urge|demand|propose|appeal|call for|call on|call upon|invite|instruct|implore|beseech|entreat|beg for|press for|push for|plead|plead with|petition|summon|subpoena|lobby|advise|recommend|exhort|ask for|beg|solicit|apply for|seek permission|issue a call|sue for peace|campaign for|agitate for|clamour for|clamor for|enjoin',
+    nouns: 'request|demand|petition|appeal|call for|call on|call to|appeal for|summons|subpoena|invitation|recommendation|plea|instruction|directive|order|application for|lobbying|begging|solicitation|ransom demand|mediation offer|asylum application|call-out|motion to|motion for',
     kinds: [
       ['order', 'evacuation|court|executive|restraining|eviction|expulsion|deportation|removal|closure|demolition|detention|curfew'],
     ],
@@ -157,7 +162,8 @@ export const EVENTS: readonly EventWords[] = [
       ['seek', 'asylum|refuge|help|aid|support|extradition|arrest|permission|compensation|injunction|approval|explanation'],
       ['issue|make', 'call|plea|appeal'],
       ['order', 'evacuation|withdrawal|closure|review|NAME|military|force|resident|ministry|attack|strike|operation|search|raid|company'],
-      ['want|need|await', 'aid|help|assistance|asylum|relief'],
+      ['want|need|await', 'aid|help|assistance|asylum|relief|percent|cent|%'],
+      ['hand in|hand over|deliver|submit|present|lodge', 'petition|demand|request|proposal|application'],
       ['order|direct|command', 'people|family|villager|worker|passenger|minister|court|inquiry|closure|return|arrest|halt|plane|investigation|probe'],
       ['seek', 'answer|justice|damages|meeting|release|review|apology|talk|bail|clarification|treatment|protection|refund|mandate'],
       ['ask|tell|order|direct|command|encourage|beg|press|advise', 'DOING'],
@@ -167,7 +173,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'ACCUSE', means: 'blame, criticise, condemn, sue',
-    verbs: 'accuse|blame|condemn|criticize|criticise|denounce|lambast|sue|deplore|decry|slam|rebuke|complain|implicate|chide|protest against|chastise|reprimand|castigate|excoriate|berate|lash out|lash out at|hit out at|take aim at|call out|scold|upbraid|censure|vilify|smear|assail|object to|take legal action|fault|lambaste|savage|pillory|deride|mock|ridicule|bash|rip into|tear into|lay into|inveigh against|rail against|hit back|hit back at|fire back|push back|hit out|speak out|speak out against|take to task|point the finger|point the finger at|denigrate|disparage|insult|taunt|belittle|revile|reproach|bemoan|quarrel|squabble|bicker|spar|feud|snipe at|demonise|demonize|impugn|countersue|scapegoat|allege|voice concern|express concern|raise concerns|take exception|take issue with|find fault|trade barbs|trade accusations|trade insults|report to the police|give a dressing-down',
+    verbs: 'accuse|blame|condemn|criticize|criticise|denounce|lambast|sue|deplore|decry|slam|rebuke|complain|implicate|chide|protest against|chastise|reprimand|castigate|excoriate|berate|lash out|lash out at|hit out at|take aim at|call out|scold|upbraid|censure|vilify|smear|assail|object to|take legal action|fault|lambaste|savage|pillory|deride|mock|ridicule|bash|rip into|tear into|lay into|inveigh against|rail against|hit back|hit back at|fire back|push back|hit out|speak out|speak out against|take to task|point the finger|point the finger at|denigrate|disparage|insult|taunt|belittle|revile|reproach|bemoan|quarrel|squabble|bicker|spar|feud|snipe at|demonise|demonize|impugn|countersue|scapegoat|allege|voice concern|express concern|raise concerns|take exception|take issue with|find fault|trade barbs|trade accusations|trade insults|report to the police|give a dressing-down|split over|divide over|differ over|fall out over|quarrel over|squabble|bicker',
     nouns: 'accusation|lawsuit|condemnation|allegation|criticism|complaint|outcry|backlash|legal action|class action|libel|rebuke|reprimand|censure|dispute|spat|feud|quarrel|standoff|stand-off|recrimination|blame|finger-pointing|insult|slur|slander|defamation|tirade|diatribe|rant|war of words|furore|furor|mudslinging|reproach|jibe|ridicule|mockery|countersuit|counterclaim|grievance|rift|blame game|bickering|squabble|infighting|uproar|outrage|indignation|smear campaign|row over|row about|libel suit|falling-out|disagreement',
     kinds: [
       ['suit', 'civil|defamation|libel|discrimination|antitrust|damages'],
@@ -190,6 +196,8 @@ export const EVENTS: readonly EventWords[] = [
       ['break off|walk out of', 'talk|negotiation'],
       ['fail to reach', 'agreement|deal|accord'],
       ['block', 'resolution|bill|deal|merger|takeover|vote|law'],
+      ['break|breach|violate|shatter', 'ceasefire|truce|agreement|treaty|deal|pledge|promise|sanction|embargo|rule|accord'],
+      ['dismiss|throw out|vote down|turn down|brush aside|wave away', 'claim|allegation|memo|report|offer|proposal|plan|idea|bid|demand|motion|petition|call|criticism|appeal|suggestion|warning|bypass|scheme|budget|complaint'],
       ['contest|dispute|challenge', 'ruling|decision|result|election|claim|law|order|ban|verdict|bill|outcome|report|figure|account|version|will'],
       ['ignore', 'warning|order|call|request|summons|deadline|subpoena|appeal|advice|protest|ruling|resolution'],
       ['block|frustrate|prevent|stymie', 'plan|plot|attempt|bid|sale|effort|appointment|nominee|nomination|proposal|inquiry|investigation|reform|motion|release|entry|access|probe|legislation|move'],
@@ -227,14 +235,14 @@ export const EVENTS: readonly EventWords[] = [
     ],
     doers: [
       ['strike', 'worker|union|teacher|nurse|doctor|driver|miner|pilot|employee|staff|railwayman|docker|writer|actor'],
-      ['gather|assemble|turn out|mass', 'protester|demonstrator|crowd|supporter|hundred|thousand|activist|mourner|villager'],
-      ['chant', 'protester|crowd|demonstrator|supporter|fan|hundred|thousand'],
+      ['gather|assemble|turn out|mass|rally', 'people|resident|worker|student|opponent|family|member|local|protester|demonstrator|crowd|supporter|hundred|thousand|activist|mourner|villager'],
+      ['chant', 'people|man|woman|worker|student|opponent|protester|crowd|demonstrator|supporter|fan|hundred|thousand'],
       ['strike|walk off', 'guard|firefighter|railworker|steelworker|baker|cleaner|porter|postman|lecturer|academic|mechanic|musician|player|actor|trucker|farmworker|transport|civil|public|bus|tram|member'],
       ['storm', 'protester|demonstrator|crowd|mob|rioter|youth|student|activist'],
     ],
   },
   { type: 'SANCTION', means: 'cut or penalise relations, ban, expel, suspend',
-    verbs: 'sanction|ban|outlaw|expel|suspend|boycott|blacklist|bar|penalize|penalise|disqualify|revoke|sack|demote|disbar|excommunicate|debar|fine|ostracize|ostracise|kick out|boot out|eject|delist|defund|cut ties|sever ties|break ties|cut off ties|proscribe|prohibit|forbid|embargo|isolate|deregister|decertify|defrock|unfrock|relieve of|axe|ax|impose sanctions|blackball|strike off|place on leave|put on leave|place on administrative leave|give the boot|show the door|tear up its contract|censure|punish|red-card',
+    verbs: 'sanction|ban|outlaw|expel|suspend|boycott|blacklist|bar|penalize|penalise|disqualify|revoke|sack|demote|disbar|excommunicate|debar|fine|ostracize|ostracise|kick out|boot out|eject|delist|defund|cut ties|sever ties|break ties|cut off ties|proscribe|prohibit|forbid|embargo|isolate|deregister|decertify|defrock|unfrock|relieve of|axe|ax|impose sanctions|blackball|strike off|place on leave|put on leave|place on administrative leave|give the boot|show the door|tear up its contract|censure|punish|red-card|boot out|boot off',
     nouns: 'sanction|embargo|ban|boycott|expulsion|designation|fine|dismissal|sacking|firing|suspension|ouster|ousting|disqualification|revocation|travel ban|import ban|visa ban|blacklist|prohibition|moratorium|trade war|countermeasure|ejection|removal from|removal of|demotion|asset freeze|points deduction|administrative leave|disciplinary hearing|punitive measure|punishment|dishonourable discharge|dishonorable discharge|no-fly zone|visa restriction|import duty',
     kinds: [
       ['penalty', 'financial|civil|hefty|record|criminal'],
@@ -266,7 +274,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'MOBILIZE', means: 'move or ready forces',
     verbs: 'mobilize|mobilise|redeploy|rearm|call up|conscript|beef up security|tighten security|step up security|put on alert|take up positions|encircle|fan out|close in on|stand guard|go on alert|move into position|mass on|be on standby|deploy troops|send in troops|dig in|march into',
-    nouns: 'deployment|mobilization|mobilisation|military exercise|buildup|build-up|troop movement|military activity|military presence|military drill|troop buildup|troop surge|naval exercise|war game|call-up|drill|manoeuvre|missile test|nuclear test|test launch|missile launch|conscription|show of force|military parade|reinforcement|manoeuvres|maneuvers|maneuver|war games|arms race|rearmament|live-fire exercise|ballistic missile test|rocket test|test-firing|massing|patrol|security operation|rocket launch|full alert|high alert',
+    nouns: 'deployment|mobilization|mobilisation|military exercise|buildup|build-up|troop movement|military activity|military presence|military drill|troop buildup|troop surge|naval exercise|war game|call-up|drill|manoeuvre|missile test|nuclear test|test launch|missile launch|conscription|show of force|military parade|reinforcement|manoeuvres|maneuvers|maneuver|war games|arms race|rearmament|live-fire exercise|ballistic missile test|rocket test|test-firing|massing|patrol|security operation|rocket launch|full alert|high alert|military exercise|naval exercise|military drill|war game',
     kinds: [
       ['movement|presence|participation|flight|mission|training|arrival|landing|patrol|involvement', MILITARY],
       ['exercise|drill', 'military|naval|joint|live-fire|army|nato|air|defence|defense|evacuation'],
@@ -343,7 +351,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
     phrases: [
       ['hit|strike|pound|land on|land in|slam into|rain down', 'missile|rocket|drone|shell|bomb|airstrike|mortar|projectile|warhead'],
-      ['strike|hit|target|pound', 'target|base|vessel|boat|building|hospital|village|cartel|convoy|camp|school|city|town|facility|land|position|infrastructure|ship|trafficker|tanker|headquarters|civilian|militant|drug|car|vehicle|them|group|gang|leader|NAME'],
+      ['strike|hit|target|pound', 'ward|clinic|market|bridge|power|airport|port|factory|warehouse|church|mosque|refinery|target|base|vessel|boat|building|hospital|village|cartel|convoy|camp|school|city|town|facility|land|position|infrastructure|ship|trafficker|tanker|headquarters|civilian|militant|drug|car|vehicle|them|group|gang|leader|NAME'],
       ['knock out|take out', 'boat|vessel|tank|base|target|drug|battery|radar|launcher|convoy|NAME|%'],
       ['fire|launch|lob', 'missile|rocket|shot|mortar|shell|grenade|gun|weapon|round|bullet|projectile|attack|strike|offensive|torpedo'],
       ['throw|hurl|plant|detonate|explode|place|set off', 'bomb|grenade|explosive|stone|charge|cocktail|device|dynamite|rock'],
@@ -365,6 +373,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
     doers: [
       ['hit|strike|pierce', 'bullet|shrapnel|shell|missile|rocket|airstrike|bomb|drone|mortar'],
+      ['fire', 'army|artillery|troop|soldier|force|battery|side|brigade|rebel|gunman|sniper|militant|fighter|they|nobody|police|guard|warship|launcher'],
       ['storm|strike|hit', 'gunman|gunmen|militant|rebel|insurgent|attacker|guerrilla|terrorist|fighter|warplane|jet|bomber|helicopter|commando'],
     ],
   },
@@ -441,6 +450,7 @@ export const EVENTS: readonly EventWords[] = [
     verbs: 'rescue|pluck|bring ashore|survive|bring to shore|pull from|pull alive|dig out|haul out|drag out|lift out|drag from|haul from|free from|dig from|winch from|lift from|fish out|extricate|resuscitate|winch|scour|dig through|dig for|sift through|cut free|trace|retrieve|airlift to safety|lead to safety|bring to safety|pull to safety|call off the search|come ashore|be airlifted|swim ashore|swim to safety|crawl to safety|find safe|find alive|revive|dig free|dig them out|wash ashore|wash up|escape unhurt|escape injury|escape unharmed|walk away unharmed|get out alive|dredge|bring home safely|bail out water|free trapped|bring to the surface',
     nouns: 'rescue|search|rescue operation|rescue effort|search operation|recovery of|rescue mission|search-and-rescue|search and rescue|salvage|recovery operation|rescue attempt|rescue bid|search effort|resuscitation|search party|salvage operation|rescue work|survival of|recovery effort|evacuation effort|hunt for survivors|mountain rescue operation|recovery mission|body recovery',
     phrases: [
+      ['carry out|bring out|pull out|drag out|lead out|lift out', 'baby|newborn|child|woman|man|patient|people|survivor|worker|miner|body|girl|boy|victim|resident'],
       ['save|recover|retrieve|find|pull|bring|seek', SOUGHT],
       ['search for|look for', `${SOUGHT}|more|hundred|dozen|wreckage|wreck`],
       ['bring to', 'shore|safety'],
@@ -474,7 +484,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'COURT', means: 'charge, try, convict, sentence, appeal, rule',
-    verbs: 'indict|convict|sentence|acquit|prosecute|plead guilty|plead not guilty|extradite|stand trial|arraign|impeach|go on trial|remand|charge with|rule against|rule in favor|rule in favour|rule that|quash|strike down|testify|appeal against|cross-examine|find guilty|find not guilty|appear in court|go to court|take to court|hand down|litigate|court-martial|adjudicate|throw out|take the stand|take the witness stand|give evidence|retry|condemn to death|bring to justice|hold in contempt|absolve|clear of wrongdoing|rule unconstitutional|enjoin|recuse|annul|nullify|invalidate|serve time|file suit|stand accused|go before|go on the stand|swear under oath|win damages|award damages|find liable|find in contempt|strike out|declare unconstitutional|overturn on appeal|lose an appeal|jail for|lock away|try in absentia|put behind bars|bind over|bring a case|refer to court',
+    verbs: 'indict|convict|sentence|acquit|prosecute|plead guilty|plead not guilty|extradite|stand trial|arraign|impeach|go on trial|remand|charge with|rule against|rule in favor|rule in favour|rule that|quash|strike down|testify|appeal against|cross-examine|find guilty|find not guilty|appear in court|go to court|take to court|hand down|litigate|court-martial|adjudicate|throw out|take the stand|take the witness stand|give evidence|retry|condemn to death|bring to justice|hold in contempt|absolve|clear of wrongdoing|rule unconstitutional|enjoin|recuse|annul|nullify|invalidate|serve time|file suit|stand accused|go before|go on the stand|swear under oath|win damages|award damages|find liable|find in contempt|strike out|declare unconstitutional|overturn on appeal|lose an appeal|jail for|lock away|try in absentia|put behind bars|bind over|bring a case|refer to court|found guilty of|jail for|cleared of|throw out of court',
     nouns: 'trial|retrial|sentencing|impeachment|arraignment|verdict|conviction|indictment|ruling|hearing|acquittal|extradition|plea|court case|court-martial|court martial|inquest|prosecution|testimony|mistrial|jail sentence|jail term|prison sentence|prison term|life sentence|death sentence|sentence|injunction|restraining order|arrest warrant|court order|guilty plea|court hearing|bail|war crimes trial|legal challenge|legal battle|litigation|proceedings|cross-examination|summing-up|jury selection|appearance in court|deposition|affidavit|criminal charge|charges|court decision|court battle|life imprisonment|community service|probation|plea deal|plea bargain|plea agreement|writ|stay of execution|lawsuit settlement|court appearance|criminal case|court action|sworn statement|witness statement|impeachment inquiry|judicial review|custody battle|custody case|court fight|test case|class action suit|corruption case|jail time|prison time|impeachment vote|libel case|court date|acquittals|case against',
     kinds: [
       ['charge', 'criminal|murder|fraud|corruption|assault|drug|manslaughter|terrorism|rape|conspiracy|bribery|weapon|felony|misdemeanor|misdemeanour|perjury|theft|tax|robbery|federal|espionage|spying'],
@@ -512,7 +522,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'INVESTIGATE', means: 'look into, inspect, audit',
     verbs: 'investigate|probe|inspect|audit|look into|question|reinvestigate|dig into|fact-check|cross-check|screen for|scrutinise|scrutinize|hunt for|hunt down|track down|search for clues|inquire into|enquire into|vet|exhume|swab|double-check|conduct tests|run tests|carry out tests|dust for|interview witnesses|gather evidence|collect evidence|call in auditors|go through the books|comb through records|take samples|take fingerprints|take statements|cross-question|reexamine|re-examine|subpoena|survey the damage|assess the damage|follow leads',
-    nouns: 'investigation|inquiry|enquiry|probe|inspection|audit|autopsy|post-mortem|postmortem|fact-finding mission|commission of inquiry|police hunt|forensic examination|fact-finding|police search|forensic test|dna test|toxicology test|scrutiny|monitoring|fact check|background check|post mortem|exhumation|identification of|examination of|spot check|interrogation|questioning|audit report|independent review|house-to-house inquiries|search warrant|stress test|recount of|safety review|spot-check|verification|fact-checking|due diligence',
+    nouns: 'investigation|inquiry|enquiry|probe|inspection|audit|autopsy|post-mortem|postmortem|fact-finding mission|commission of inquiry|police hunt|forensic examination|fact-finding|police search|forensic test|dna test|toxicology test|scrutiny|monitoring|fact check|background check|post mortem|exhumation|identification of|examination of|spot check|interrogation|questioning|audit report|independent review|house-to-house inquiries|search warrant|stress test|recount of|safety review|spot-check|verification|fact-checking|due diligence|survey of|laboratory test|test result',
     kinds: [
       ['review', 'judicial|independent|safety|internal|security|urgent|case|strategic'],
       ['test|check', 'safety|dna|background|blood|drug|security'],
@@ -520,6 +530,8 @@ export const EVENTS: readonly EventWords[] = [
       ['search|hunt', 'police|warrant|forensic|nationwide|home'],
     ],
     phrases: [
+      ['find|detect|identify|isolate', 'bacterium|bacteria|virus|pathogen|strain|salmonella|listeria|toxin|contamination|residue|parasite|variant'],
+      ['search|raid|comb', `${PREMISES}|home|house|flat|apartment|building|headquarters|premises|farm|villa|warehouse|residence|car|vessel`],
       ['examine|review', 'case|evidence|record|manifest|claim|wreck|cause|footage|death'],
       ['trace|establish|determine|find|identify', 'cause|origin|source|motive|culprit|killer|suspect|attacker'],
       ['reopen|close', 'case|investigation|inquiry'],
@@ -532,7 +544,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'ELECTION', means: 'vote, campaign, win or lose office',
     verbs: 'elect|re-elect|vote|inaugurate|swear in|take office|return to the white house|concede defeat|go to the polls|head to the polls|stand for|canvass|certify the results|win re-election|lose re-election|run against|stand against|unseat|caucus|come to power|sweep to power|win a landslide|win a majority|lose power|gain seats|form a government|dissolve parliament|call elections|be sworn in|take the oath|take the oath of office|enter the race|join the race|drop out of the race|campaign|tally votes|count votes|win over voters|run for office|lose office|voted out|vote out|unelect|electioneer|assume office|outpoll',
-    nouns: 'election|referendum|runoff|run-off|ballot|shareholder vote|inauguration|by-election|snap election|recount|general election|primary election|leadership contest|leadership race|confidence vote|no-confidence vote|vote of no confidence|plebiscite|swearing-in|voting|election victory|coalition talks|polling day|presidential election|parliamentary election|leadership election|re-election|reelection|vote|victory|landslide victory|election campaign|reelection campaign|re-election campaign|leadership bid|leadership challenge|candidacy|presidential bid|presidential run|caucus|primary|midterm|midterms|party conference|party congress|exit poll|election result|transfer of power|handover of power|election day|vote count|concession speech|victory speech|inaugural address|oath-taking|polling|election defeat|censure motion|no-confidence motion|motion of no confidence|motion of censure|roll call|vote-counting|ballot count|election rally|campaign rally|campaign stop|campaign speech|television debate|presidential debate|nominating convention|party convention|coalition agreement|power-sharing',
+    nouns: 'election|referendum|runoff|run-off|ballot|shareholder vote|inauguration|by-election|snap election|recount|general election|primary election|leadership contest|leadership race|confidence vote|no-confidence vote|vote of no confidence|plebiscite|swearing-in|voting|election victory|coalition talks|polling day|presidential election|parliamentary election|leadership election|re-election|reelection|vote|victory|landslide victory|election campaign|reelection campaign|re-election campaign|leadership bid|leadership challenge|candidacy|presidential bid|presidential run|caucus|primary|midterm|midterms|party conference|party congress|exit poll|election result|transfer of power|handover of power|election day|vote count|concession speech|victory speech|inaugural address|oath-taking|polling|election defeat|censure motion|no-confidence motion|motion of no confidence|motion of censure|roll call|vote-counting|ballot count|election rally|campaign rally|campaign stop|campaign speech|television debate|presidential debate|nominating convention|party convention|coalition agreement|power-sharing|poll|opinion poll|straw poll|by-election result|vote share',
     kinds: [
       ['vote', 'parliamentary|council|senate|house|confidence|no-confidence|final|floor|unanimous|secret|strike|snap|close|committee|assembly|party|board|member'],
       ['motion', 'no-confidence|censure|confidence|council|party|opposition|impeachment'],
@@ -559,7 +571,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'DEAL', means: 'offer, buy, sell, merge',
-    verbs: 'acquire|merge|bid|bid for|take over|take private|make an offer|make an approach|buy back|snap up|spin off|invest in|refinance|outsource|auction off|back out of|repay|buy out|go public|outbid|tender for|subcontract|privatise|privatize|remortgage|recapitalise|recapitalize|sell off|sell down|take a stake|build a stake|demerge|split off|tie up with|put on the market|buy into|take control of the company|write off debt|raise capital|raise cash|go into partnership|swap shares|float on|list on|sign a contract|award a contract|win a contract|lose a contract|pay off|pay back|pay out|auction|pawn|barter|reimburse for|cash in|sell out|cash out|divest|procure|rent out|lease out|hand over the money',
+    verbs: 'acquire|merge|bid|bid for|take over|take private|make an offer|make an approach|buy back|snap up|spin off|invest in|refinance|outsource|auction off|back out of|repay|buy out|go public|outbid|tender for|subcontract|privatise|privatize|remortgage|recapitalise|recapitalize|sell off|sell down|take a stake|build a stake|demerge|split off|tie up with|put on the market|buy into|take control of the company|write off debt|raise capital|raise cash|go into partnership|swap shares|float on|list on|sign a contract|award a contract|win a contract|lose a contract|pay off|pay back|pay out|auction|pawn|barter|reimburse for|cash in|sell out|cash out|divest|procure|rent out|lease out|hand over the money|change hands|hammer down',
     nouns: 'takeover|merger|acquisition|bid|counterbid|buyout|deal|approach|proposal|offer|takeover bid|counteroffer|divestment|joint venture|spin-off|initial public offering|flotation|sale|purchase|transaction|auction|tender|payment|buy-out|buyback|restructuring|refinancing|privatisation|privatization|divestiture|payout|pay-out|ransom|repayment|investment in|outsourcing|debt swap|share issue|rights issue|stake sale|contract award|award of|funding round|capital injection|bond issue|share offering|stock offering|public offering|ipo|listing|delisting|barter|transfer of|handover|refund|rebate|dividend|remittance|severance|payoff|pay-off|hush money|bidding war|bidding|counter-offer|counterproposal|counter-bid|takeover attempt|tie-up|demerger|break-up|merger talks|purchase agreement|rental|lease|leasing|instalment|installment|procurement|shipment|delivery of|share swap|contract signing|tendering|debt relief|trade-in|asset swap',
     kinds: [
       ['contract|order', 'arms|tram|supply|government|lucrative|construction|defence|defense|public|service|cleaning|building|consulting'],
@@ -616,9 +628,10 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'CLOSURE', means: 'close, lay off, go bankrupt, cut',
-    verbs: 'lay off|dismantle|file for bankruptcy|go bankrupt|shut down|close down|shutter|mothball|go bust|go under|cease operations|cease trading|go into administration|go into liquidation|liquidate|board up|reopen|re-open|make redundant|downsize|cease production|halt production|wind up|close its doors|close their doors|shut its doors|stop trading|enter administration|call in administrators|file for administration|file for chapter|go belly up|bankrupt|furlough|retrench|pull the plug on|axe jobs|shed jobs|cut jobs|shed staff|seek bankruptcy protection|put out of business|go out of business|restructure|lock its doors|lay staff off|suspend operations|suspend production|freeze hiring|bring down the curtain',
+    verbs: 'lay off|dismantle|file for bankruptcy|go bankrupt|shut down|close down|shutter|mothball|go bust|go under|cease operations|cease trading|go into administration|go into liquidation|liquidate|board up|reopen|re-open|make redundant|downsize|cease production|halt production|wind up|close its doors|close their doors|shut its doors|stop trading|enter administration|call in administrators|file for administration|file for chapter|go belly up|bankrupt|furlough|retrench|pull the plug on|axe jobs|shed jobs|cut jobs|shed staff|seek bankruptcy protection|put out of business|go out of business|restructure|lock its doors|lay staff off|suspend operations|suspend production|freeze hiring|bring down the curtain|fell trees',
     nouns: 'closure|layoff|bankruptcy|insolvency|shutdown|job cut|reopening|lay-off|redundancy|liquidation|foreclosure|wind-down|cutback|downsizing|job loss|receivership|winding-up|winding up|dissolution|staff cut|staff cuts|retrenchment|furlough|closing of|closing down|shuttering|bankruptcy filing|bankruptcy protection|chapter 11|cost-cutting|cost cutting|staff reduction|job losses|job cuts|moth-balling|service cut|service reduction',
     phrases: [
+      ['open', 'crossing|school|border|station|gate|shop|clinic|hospital|shelter|airport|market|port'],
       ['close|shut|reopen|shut down', `${PREMISES}|company|government|website|service|operation`],
       ['cut|axe|shed', 'job|post|position|workforce'],
       ['close|shut|reopen|open|cut|block|seal|cordon off', 'street|highway|motorway|bridge|tunnel|route|road|centre|center|bureau|hotel|restaurant|theatre|zoo|camp|hole|dam|library|ward'],
@@ -633,7 +646,7 @@ export const EVENTS: readonly EventWords[] = [
   },
   { type: 'HEALTH', means: 'disease spreads, is found, is treated',
     verbs: 'infect|vaccinate|quarantine|inoculate|immunize|test positive|diagnose|contaminate|immunise|cull|operate on|recover from|undergo surgery|check into rehab|go into rehab|transplant|come down with|self-isolate|disinfect|decontaminate|amputate|relapse|miscarry|test negative|test positive for|screen for cancer|intubate|put on a ventilator|put on life support|take ill|collapse on stage|undergo an operation|jab|sterilise|sterilize|go into labour|go into labor|suffer a heart attack|have a heart attack|fight for his life|fight for her life|convalesce|recuperate|medicate|catch covid|hospitalize with|treat for|fall sick with',
-    nouns: 'outbreak|epidemic|inoculation|pandemic|infection|vaccination|quarantine|lockdown|surgery|transplant|diagnosis|contagion|contamination|malnutrition|relapse|amputation|heart attack|disease outbreak|cull|clinical trial|immunisation|immunization|product recall|rehab|bird flu|swine flu|health emergency|hospitalization|hospitalisation|miscarriage|cardiac arrest|infestation|stroke|coma|premature birth|stillbirth|medical treatment|hospital treatment|emergency treatment|chemotherapy|blood transfusion|caesarean|vaccination campaign|vaccination drive|vaccine rollout|booster shot|food recall|recall of|health scare|food scare|health crisis|public health emergency|flare-up|reinfection|isolation|self-isolation|spread of|stay-at-home order|mask mandate|contact tracing|heart bypass|illness|sickness|drug overdose|side effect|infections|heart failure|organ failure|hospital stay|hospital admission|admission to hospital|pneumonia|mental breakdown|nervous breakdown|medical emergency|vaccine trial|drug trial',
+    nouns: 'outbreak|epidemic|inoculation|pandemic|infection|vaccination|quarantine|lockdown|surgery|transplant|diagnosis|contagion|contamination|malnutrition|relapse|amputation|heart attack|disease outbreak|cull|clinical trial|immunisation|immunization|product recall|rehab|bird flu|swine flu|health emergency|hospitalization|hospitalisation|miscarriage|cardiac arrest|infestation|stroke|coma|premature birth|stillbirth|medical treatment|hospital treatment|emergency treatment|chemotherapy|blood transfusion|caesarean|vaccination campaign|vaccination drive|vaccine rollout|booster shot|food recall|recall of|health scare|food scare|health crisis|public health emergency|flare-up|reinfection|isolation|self-isolation|spread of|stay-at-home order|mask mandate|contact tracing|heart bypass|illness|sickness|drug overdose|side effect|infections|heart failure|organ failure|hospital stay|hospital admission|admission to hospital|pneumonia|mental breakdown|nervous breakdown|medical emergency|vaccine trial|drug trial|fever|cholera|measles|typhoid|diphtheria|dengue|polio',
     kinds: [
       ['case', 'cholera|measles|ebola|covid|covid-19|flu|coronavirus|dengue|zika|confirmed|suspected|malaria|polio|infection|hepatitis|new|meningitis|plague|chikungunya|anthrax|virus|rabies'],
       ['operation|procedure', 'heart|emergency|brain|medical|hip|knee|surgical|kidney|back'],
@@ -739,7 +752,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
   },
   { type: 'OFFICE', means: 'appoint, hire, promote, take up an office or retire from it',
-    verbs: 'appoint|reappoint|nominate|rehire|re-hire|hire|take the helm|take over as|take charge of|enthrone|crown|ordain|consecrate|anoint|reinstate|promote to|step up to|step into|take up the post|take up his post|take up her post|assume command|take command|take the reins|name to|swear in as|draft in|enlist|take up the role|assume the presidency|assume office as|recruit|headhunt|take on staff|be elevated|fill the vacancy|stand in for|take the chair|install as|sign on as|inherit the throne|succeed as|elevate to|move to the club',
+    verbs: 'appoint|reappoint|nominate|rehire|re-hire|hire|take the helm|take over as|take charge of|enthrone|crown|ordain|consecrate|anoint|reinstate|promote to|step up to|step into|take up the post|take up his post|take up her post|assume command|take command|take the reins|name to|swear in as|draft in|enlist|take up the role|assume the presidency|assume office as|recruit|headhunt|take on staff|be elevated|fill the vacancy|stand in for|take the chair|install as|sign on as|inherit the throne|succeed as|elevate to|move to the club|tender his resignation|tender her resignation',
     nouns: 'appointment|nomination|reshuffle|shake-up|enthronement|coronation|retirement|promotion to|promotion|investiture|succession|hiring|recruitment|changeover|ordination|accession|installation as|leadership change|job offer|selection of|candidacy for|change of leadership|change of government|management change|reinstatement|election as|elevation|naming of|coaching change|change at the top|transition of power',
     phrases: [
       ['name|choose|pick|select|elevate|promote|install|tap|designate|recruit|become|re-elect|make', 'minister|chief|president|director|successor|head|chairman|chairwoman|chair|judge|coach|captain|candidate|nominee|executive|secretary|governor|ambassador|commissioner|leader|cabinet|premier|chancellor|spokesman|editor|bishop|pope|commander|deputy|manager|envoy|ceo|mayor|boss|adviser|aide'],
@@ -821,6 +834,7 @@ export const EVENTS: readonly EventWords[] = [
     verbs: 'conceal|cover up|withhold|suppress|hush up|mislead|deceive|tip off|misrepresent|gloss over|whitewash|sweep under the carpet|sweep under the rug|keep secret|keep under wraps|go into hiding|go to ground|disguise|redact|blow the whistle|spill the beans|come to light|lie about|lie to|lied|bury the report|destroy evidence|deny knowledge|keep quiet about|hide out|falsify|fake|leak|declassify|unmask|make public|disclose|divulge|shield from view|feign|dissemble|fabricate|hide from',
     nouns: 'concealment|leak of|deception|whistleblowing|deceit|disclosure|revelation|exposé|leaking|whistle-blowing|fabrication|falsehood|misrepresentation|unmasking|leaked document|leaked memo|leaked email|security leak|half-truth|whitewash|smokescreen|subterfuge|propaganda|secret recording|destruction of evidence',
     phrases: [
+      ['hide|conceal|suppress|play down|downplay|cover up|withhold', 'scale|extent|size|truth|number|death|case|figure|toll|fact|result|risk|danger|seriousness'],
       ['hide|destroy|shred|doctor|tamper with|fabricate|invent', 'body|evidence|truth|document|fact|toll|death|report|dead|weapon|money|number|file|record|people|victim|result'],
       ['leak|expose|uncover|reveal|disclose', 'document|email|e-mail|memo|tape|record|information|plot|scandal|fraud|identity|plan|transcript|recording|corruption'],
       ['expose|uncover|reveal|disclose|unmask|publish|leak', 'affair|truth|fact|plot|payment|conflict|link|deal|abuse|commission|detail|wrongdoing|secret|practice|network|cover-up|existence|ring|relationship|interest|file|report|message|contract|bribe|extent|weakness|flaw|error|failing|lie|stake|ownership|income|tax|donation|account'],
@@ -921,7 +935,7 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['conflict', 'interest|interests'],
   ['battle', 'cancer|illness|addiction|blaze|flame|fire|wind|weather|traffic|disease|depression|alcoholism'],
   ['debate', 'over|about|whether|policy|national|public|heated|wider|long-running|ongoing'],
-  ['appeal', 'mass|popular|broad|sex|universal|voter|emotional|box-office|wide|enduring'],
+  ['appeal', 'anti-establishment|populist|audience|audiences|mass|popular|broad|sex|universal|voter|emotional|box-office|wide|enduring'],
   ['charges', 'fee|bank|service|electricity|delivery|booking|hotel|interest|extra|monthly|electric|depth|phone|roaming|landing|one-time|restructuring|pretax|pre-tax|accounting|impairment|charging|pretax'],
   ['vote', 'popular|hispanic|latino|black|white|female|evangelical|your|my|his|her|their|our|jewish|youth|percent|%|casting|swing|protest|every|each|per|electoral|muslim|working-class|women|early|catholic|one|get|growing|grow|out|turnout'],
   ['order', 'in|marching|pecking|alphabetical|world|reverse|chronological|social|tall|law|natural|new|batting|mail|international|liberal|religious|old|established|public|good'],
@@ -970,9 +984,9 @@ export const ONLY_BESIDE: readonly (readonly [nouns: string, beside: string])[] 
 ];
 
 /** Nouns that are an event only as somebody's, of something or to do something: "his threat to …", not "a threat to stability". */
-export const OWNED = 'threat|support|demand|return|disaster|catastrophe|tragedy|plea|abuse|criticism|treatment|launch|escape|conspiracy|praise|compromise|objection|reinforcement|surge|order|plea|promise|pledge|vow|decision|resolution|defeat|victory|illness|sickness|disease|virus|loan|transfer|handover|amendment|recommendation|instruction|directive|blame|insult|outrage|confrontation|encounter|gathering|conflict|combat|birth|delivery|enforcement|construction|completion|installation|promotion|recruitment|succession|punishment|penalty|lie|lies|disclosure|revelation|propaganda|deceit|marriage|divorce|scrutiny|monitoring|compensation|isolation|restraint|repression|oppression|surveillance|austerity|competition|transit|hiring|borrowing|disagreement|controversy|grievance|immigration|verification|conversation';
+export const OWNED = 'poll|survey|threat|support|demand|return|disaster|catastrophe|tragedy|plea|abuse|criticism|treatment|launch|escape|conspiracy|praise|compromise|objection|reinforcement|surge|order|plea|promise|pledge|vow|decision|resolution|defeat|victory|illness|sickness|disease|virus|loan|transfer|handover|amendment|recommendation|instruction|directive|blame|insult|outrage|confrontation|encounter|gathering|conflict|combat|birth|delivery|enforcement|construction|completion|installation|promotion|recruitment|succession|punishment|penalty|lie|lies|disclosure|revelation|propaganda|deceit|marriage|divorce|scrutiny|monitoring|compensation|isolation|restraint|repression|oppression|surveillance|austerity|competition|transit|hiring|borrowing|disagreement|controversy|grievance|immigration|verification|conversation';
 /** Of these, nouns that "the" alone or an adjective does not make somebody's: "the threat is growing". */
-export const OWNED_BY_SOMEBODY = 'threat|demand|criticism|order|promise|conflict|blame|illness|sickness|disease|virus|disagreement|controversy|punishment|propaganda|scrutiny|decision|marriage|surveillance|outrage|conversation';
+export const OWNED_BY_SOMEBODY = 'poll|threat|demand|criticism|order|promise|conflict|blame|illness|sickness|disease|virus|disagreement|controversy|punishment|propaganda|scrutiny|decision|marriage|surveillance|outrage|conversation';
 
 /** People, in the singular: who is dead, missing or injured. */
 export const PEOPLE = 'people|person|man|woman|child|boy|girl|baby|family|resident|villager|worker|miner|passenger|sailor|crew|soldier|student|pupil|tourist|migrant|refugee|patient|victim|survivor|fisherman|climber|hiker|hundred|dozen|thousand|others|other|scores|civilian|officer|policeman|firefighter|driver|pilot|teacher|nurse|doctor|colleague|inmate|prisoner|hostage|member|teenager|father|mother|son|daughter|husband|wife|brother|sister|most|many|several|all|some|suspect|gunman|leader|militant|fighter|rebel|bodies|total';

@@ -23,7 +23,7 @@ const isFixed = ({ figure: { measure, mode }, scope }: Reckoned): boolean => FIX
 /** Why `a` and `b`, which stands after it in the series, cannot both hold where each is its report's own count; undefined where they can. @param isTold of an earlier day, as `isHistory` finds it */
 export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) => boolean): string | undefined {
   const { measure, mode, unit } = a.figure;
-  if (isOpen(measure)) return areOpenlyApart(a, b) ? `two numbers for one thing within ${LATELY} days` : undefined;
+  if (isOpen(measure)) return areOpenlyApart(a, b) && !isTold(a) && !isTold(b) ? `two numbers for one thing within ${LATELY} days` : undefined;
   if ((mode === 'other' || b.figure.mode === 'other') && !isFixed(a)) return undefined;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b);
   if (low <= to && from <= high) return undefined;
@@ -45,14 +45,16 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
 function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
   if (a.place === b.place || a.isOld || b.isOld || a.asOf === null || b.asOf === null || daysBetween(a, b) > LATELY || MOVED_BY_TALKS.has(a.figure.measure) || MOVED_BY_TALKS.has(b.figure.measure)) return false;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b), ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
-  return (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : 1.05) && ![a, b].some(isTold);
+  return (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : ROUNDED_BY) && ![a, b].some(isMoved);
 }
 
+/** What is money or a share is rounded by a twentieth. */
+const ROUNDED_BY = 1.05;
 /** Days within which two reports tell of one state of things. */
 const LATELY = 2;
 const MOVED_BY_TALKS: ReadonlySet<string> = new Set(['offer', 'demand', 'price', 'share price', 'bid per share']);
 /** The number is told as one that has come to be: "raised to", "now", "has grown to". */
-const isTold = ({ report: { article: { text } }, figure: { span } }: Reckoned): boolean => MOVE.test(text.slice(Math.max(0, span.start - NEAR), span.start));
+const isMoved = ({ report: { article: { text } }, figure: { span } }: Reckoned): boolean => MOVE.test(text.slice(Math.max(0, span.start - NEAR), span.start));
 const MOVE = /\b(?:now|raised|lifted|increased|doubled|cut|lowered|reduced|grown|grew|risen|rose|climbed|swollen|fallen|fell|dropped|up|down|further|another|new)\b[^.;]*$/i;
 
 /** Told by the reports themselves, who have them from the bench. */

@@ -23,7 +23,7 @@ export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
 /** Those of one measure, and those of one number. */
 function pairsOf(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[] {
   const groups = new Map<string, Reckoned[]>();
-  for (const f of figures) for (const key of [f.figure.measure, ...(f.figure.value === undefined ? [] : [`= ${f.figure.value}`]), ...(isGeneral(f) ? ['general'] : [])]) {
+  for (const f of figures) for (const key of [f.figure.measure, ...(f.figure.value === undefined ? [] : [`= ${f.figure.unit === '%' ? Math.round(f.figure.value) : f.figure.value}`]), ...(isGeneral(f) ? ['general'] : [])]) {
     const group = groups.get(key) ?? groups.set(key, []).get(key)!;
     if (group.length < MOST) group.push(f);
   }
@@ -37,10 +37,10 @@ const MOST = 300;
 function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number): number {
   if (isApart(f, g)) return 0;
   if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f)) return SURE;
-  const same = f.figure.value !== undefined && f.figure.value === g.figure.value, named = ofOneMeasure(f, g);
+  const same = isSame(f, g), named = ofOneMeasure(f, g);
   if (named === undefined && !same) return 0;
   const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, rare)), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0;
-  return (named ?? 0) + (same ? (isTelling(f.figure.value!) ? (f.report === g.report ? 3 : 2.5) : 1) : distance(f, g)) + near + (f.lead !== '' && f.lead === g.lead ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
+  return (named ?? 0) + (same ? (isTelling(f.figure.value!) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1) : distance(f, g)) + near + (f.lead !== '' && f.lead === g.lead ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
 }
 
 /** Points from which two are of one series. */
@@ -49,7 +49,7 @@ const SURE = 9, MOST_NEAR = 2.5;
 
 /** Points for what is counted; undefined where it is something else. */
 function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number | undefined {
-  if (a.measure === b.measure) return isSeries(a.measure) ? 2.5 : GENERAL.has(a.measure) ? 0.5 : 2;
+  if (a.measure === b.measure) return isSeries(a.measure) ? 2.5 : GENERAL.has(a.measure) ? 0.5 : 2.25;
   return GENERAL.has(a.measure) || GENERAL.has(b.measure) ? (a.unit === '1' ? undefined : 0) : undefined;
 }
 
@@ -61,6 +61,14 @@ const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(me
 function distance(f: Reckoned, g: Reckoned): number {
   const [a, b] = [f, g].map(({ figure: { value, low, high } }) => Math.abs(value ?? low ?? high ?? 0)), ratio = Math.max(a!, b!) / Math.max(1e-9, Math.min(a!, b!));
   return ratio <= 1.35 ? 0.75 : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
+}
+
+const isMoney = ({ figure: { unit } }: Reckoned): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** One number, or of a share one that is the other rounded: "34.1 per cent" and "34". */
+function isSame({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
+  if (a.value === undefined || b.value === undefined) return false;
+  return a.value === b.value || (a.unit === '%' && (Math.round(a.value) === b.value || Math.round(b.value) === a.value));
 }
 
 /** Two digits that are no zeros, or a large number. */

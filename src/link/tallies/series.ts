@@ -129,6 +129,7 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => s.report !== f.report && isOfAResult(s) && isOneResult(s, f))) return true;
+  if (f.figure.measure === 'votes' && !isOfAResult(f) && f.figure.value !== undefined && f.figure.value >= FEW && series.some((s) => s.figure.value === f.figure.value)) return true;
   if (OWNED.has(f.figure.measure)) return fitsOwner(f, series);
   if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isToldOf(f, s)))) return true;
   if (OF_MANY_THINGS.has(f.figure.measure)) return false;
@@ -155,6 +156,9 @@ function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: 
 /** "By 52 votes to 48": the larger side and the smaller one. */
 const isOfAResult = (f: Reckoned): boolean => f.figure.by === 'figures/result of a vote';
 const sideOf = (f: Reckoned): number => f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2;
+
+/** Fewer votes may be of any board. */
+const FEW = 100;
 
 /** One side has the same number in both reports, whatever the other has. */
 const isOneResult = (a: Reckoned, b: Reckoned): boolean => resultOf(a).some((value, i) => value === resultOf(b)[i]) && common(a.around, b.around) > 0;

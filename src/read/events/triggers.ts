@@ -36,7 +36,7 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
       const span = { start, end: isAdjacent(tree, i, entry) ? end : words[i]!.end };
       const word = entry.form === 'noun' ? nounOf(i, entry) : i, light = entry.form === 'noun' ? lightVerbOf(tree, word) : undefined;
       while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
-      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word) || isGeneral(tree, word, entry.type)) continue;
+      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word, entry.form) || isGeneral(tree, word, entry.type)) continue;
       for (const o of objects) spoken.add(o);
       out.push({ ...span, type: senseOf(entry, tree.lower, firsts[s]!, last), form: entry.form === 'verb' ? 'verb' : 'noun', word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
       if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
@@ -59,7 +59,7 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
     const inShort = inHeading && /^NNP?S?$/.test(tree.tags[i]!) && /s$/.test(tree.lower[i]!);
     if (entry.form === 'state' ? !isState(tree, i) : entry.form === 'verb' ? !((verb ??= isEventVerb(tree, i)) || inShort) : !(end === i ? (noun ??= isEventNoun(tree, i)) : isEventNoun(tree, nounOf(i, entry)))) continue;
     if (entry.form === 'noun' && end === i && !entry.objects && MUST_BE_OWNED.has(singularOf(tree.lower[i]!)) && !isOwned(tree, i)) continue;
-    if (entry.form === 'verb' && entry.words.length === 1 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off')) continue; // "signed up"
+    if (entry.form === 'verb' && entry.words.length === 1 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off' && tree.lower[c - 1] !== 'to')) continue; // "signed up", not "sentenced to up to ten years"
     if (!entry.objects) return { entry, objects: [] };
     if (entry.form !== 'verb') { if (kindsOf(tree, end).some((w) => isAmong(entry.objects!, tree, w))) return { entry, objects: [] }; continue; }
     const objects = (inShort ? wordsAfter(end, last) : objectsOf(tree, i, entry)).filter((o) => isAmong(entry.objects!, tree, o));
@@ -73,7 +73,7 @@ const saysIt = (tree: Tree, noun: number, last: number, type: string): boolean =
   [noun, noun - 1, noun - 2].some((at) => { const said = at < 0 || !ENTRIES.has(tree.lower[at]!) ? undefined : entryAt(tree, at, last, false, 'noun')?.entry; return said?.type === type && nounOf(at, said) === noun; });
 
 /** What these do is done to another event, which stays one: "called off the strike", "put the toll at nine". */
-const OF_ANOTHER = new Set(['REVISE', 'DISRUPT', 'CONCEAL', 'INVESTIGATE', 'REJECT', 'CONCEDE']);
+const OF_ANOTHER = new Set(['REVISE', 'MARKET', 'DISRUPT', 'CONCEAL', 'INVESTIGATE', 'REJECT', 'CONCEDE']);
 
 const isAmong = (wanted: ReadonlySet<string>, tree: Tree, word: number): boolean => {
   const { lower, tags, labels } = tree;
@@ -97,7 +97,10 @@ const hasParticle = (tree: Tree, i: number, { words, form }: Entry): boolean =>
   form === 'verb' && words.length === 2 && tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] === words[1]);
 
 /** "a strike", "a landmark hearing"; not "the strike group", nor "to strike". */
-const isEventNoun = (tree: Tree, word: number): boolean => (isNoun(tree, word) || (tree.tags[word] === 'VBG' && childOf(tree, word, 'det') !== undefined)) && isHead(tree, word);
+const isEventNoun = (tree: Tree, word: number): boolean => (isNoun(tree, word) || isLikeNoun(tree, word) || (tree.tags[word] === 'VBG' && childOf(tree, word, 'det') !== undefined)) && isHead(tree, word);
+
+/** "The outbreak worsened": what taggers take for an adjective or a verb, behind its article and where only nouns stand. */
+const isLikeNoun = (tree: Tree, word: number): boolean => /^(?:JJ|VBP?|RB)$/.test(tree.tags[word]!) && /^(?:nsubj|obj|nmod|obl)$/.test(tree.labels[word]!) && /^(?:the|an?|this|that|its|his|her|their)$/.test(tree.lower[word - 1] ?? '');
 
 /** "quake toll soars": what taggers take for a noun that the event is a part of may be its verb. */
 const isBeforeVerb = (tree: Tree, word: number): boolean => headOf(tree, word) === word + 1 && (ENTRIES.get(tree.lower[word + 1]!)?.every((e) => e.form === 'verb') ?? false);
@@ -138,9 +141,10 @@ const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children
 const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 
 /** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
-function isOtherwise(tree: Tree, word: number): boolean {
+function isOtherwise(tree: Tree, word: number, form: Entry['form']): boolean {
   const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
   if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
+  if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false; // "voted by 83 per cent", "how her members would vote"
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
   if (business && !lower.some((w) => business.has(w))) return true;
@@ -150,13 +154,15 @@ function isOtherwise(tree: Tree, word: number): boolean {
 
 /** "droughts, storms and flooding are more common", "instances of fraud": without number, name or article, and no subject of what they did. */
 const isGeneral = (tree: Tree, word: number, type: string): boolean =>
-  COMMON.has(type) && (tree.tags[word] === 'NNS' || BARE.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
+  COMMON.has(type) && !CHARGED.has(tree.lower[headOf(tree, word) ?? word]!) && (tree.tags[word] === 'NNS' || BARE.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
+/** "Deny charges of money laundering": somebody's. */
+const CHARGED = new Set('charge charges count counts allegation allegations accusation accusations suspicion guilty accused convicted suspected acquitted'.split(' '));
 const COMMON = new Set(['DISASTER', 'ELECTION', 'CRIME', 'HEALTH']), BARE = /(?:ing|fraud|violence|theft|bribery|abuse|misconduct)$/;
 
 const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);
 
 /** "overturned"; not "the overturned hull", nor "you agree", which is said to readers or of anybody. */
-const isEventVerb = (tree: Tree, word: number): boolean => (isVerb(tree, word) || isParticiple(tree, word) || isInfinitive(tree, word)) && !tree.children[word]!.some((c) => tree.labels[c] === 'nsubj' && tree.lower[c] === 'you') && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '') || befell(tree, word)) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
+const isEventVerb = (tree: Tree, word: number): boolean => (isVerb(tree, word) || isParticiple(tree, word) || isInfinitive(tree, word) || isLikeVerb(tree, word)) && !tree.children[word]!.some((c) => tree.labels[c] === 'nsubj' && tree.lower[c] === 'you') && !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) && (tree.labels[word] !== 'amod' || HAS.has(tree.lower[word - 1] ?? '') || befell(tree, word) || isDoneToName(tree, word)) && tree.labels[word] !== 'compound' && tree.labels[word] !== 'case' && tree.labels[word] !== 'aux';
 
 /** "deported, massacred and robbed": what taggers take for an adjective. */
 const isParticiple = (tree: Tree, word: number): boolean => tree.tags[word] === 'JJ' && (WHAT_BEFELL.has(tree.lower[word]!) || (/ed$/.test(tree.lower[word]!) && VERBAL.has(tree.labels[word]!)));
@@ -164,6 +170,12 @@ const isParticiple = (tree: Tree, word: number): boolean => tree.tags[word] === 
 /** "a jailed editor", "injured people"; not "injured pride". */
 const befell = (tree: Tree, word: number): boolean => WHAT_BEFELL.has(tree.lower[word]!) && (!PEOPLE_ONLY.has(tree.lower[word]!) || isPerson(tree, headOf(tree, word) ?? word));
 const PEOPLE_ONLY = new Set(['injured', 'wounded', 'fired', 'dismissed', 'captive', 'slain', 'infected', 'freed', 'poisoned']);
+
+/** "Demanded that Ida Brand resign": what taggers take for a noun, and what has a subject of its own. */
+const isLikeVerb = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && /^(?:ccomp|advcl|conj)$/.test(tree.labels[word]!) && childOf(tree, word, 'nsubj') !== undefined && childOf(tree, word, 'det') === undefined;
+
+/** "The assembly elected Ida Brand prime minister": between a noun and a name a participle is a verb, whatever hangs on it. */
+const isDoneToName = (tree: Tree, word: number): boolean => /ed$/.test(tree.lower[word]!) && /^\p{Ll}{3,}$/u.test(tree.lower[word - 1] ?? '') && tree.labels[word - 1] === 'advmod' && !/ly$/.test(tree.lower[word - 1]!) && tree.tags[word + 1] === 'NNP';
 
 /** "hoping to invade": what taggers take for a noun behind "to". */
 const isInfinitive = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && (tree.labels[word] === 'xcomp' || VERBAL.has(tree.labels[word]!)) && tree.lower[word - 1] === 'to' && tree.children[word]!.includes(word - 1);
