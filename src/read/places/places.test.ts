@@ -16,7 +16,7 @@ describe('where a place lies', () => {
     'The talks in {Paris|city FR} failed.',
     'A fire in {Springfield|city US}, {Illinois|region US}, killed three.',
     'A fire in {Springfield|city US} killed three, police in {Illinois|region US} said.',
-    'A fire in {Springfield, Ill|city US}., killed three.', // wrong: the name ends with the town
+    'A fire in {Springfield|city US}, Ill., killed three.',
     'Soldiers shelled {Tripoli|city LB}, in {northern Lebanon|country LB}, on Monday.',
     'Fighting broke out in {Tripoli|city LY}, the Libyan government said.',
     'The road to {Oaxaca|region MX} is closed, the Mexican army said.',
