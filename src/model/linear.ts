@@ -98,7 +98,7 @@ function toTable(features: Int32Array, values: Int32Array, kernel: LinearKernel)
   let bits = 4, next = 0;
   while (2 ** bits < count * 1.25) bits++;
   const shift = 32 - bits, homes = 2 ** bits;
-  for (let r = 0; r < count; r++) { const home = (features[r]! ^ SIGN) >>> shift; next = (home > next ? home : next) + 1; }
+  for (let r = 0; r < count; r++) { const home = (features[r]! ^ SIGN) >>> shift; next = Math.max(home, next) + 1; }
   const length = Math.max(next, homes) + 3, slots = reserve(kernel, 8 * length), table = new Int32Array(kernel.memory.buffer, slots, 2 * length);
   // An empty slot has the greatest feature that could stand there.
   for (let i = 0; i < homes; i++) table[2 * i] = (((i + 1) << shift) - 1) ^ SIGN;

@@ -57,10 +57,11 @@ const toolsOf = (tree: Tree, { word, light, form }: Trigger): number[] => [
 ];
 const isInstrument = ({ lower }: Tree, word: number): boolean => INSTRUMENT.has(singularOf(lower[word]!));
 
-/** The mention that the word heads, or the name right behind it ("the writer Ida Brand"), but never one that holds the trigger itself. */
+/** The mention that the word heads, or the name right behind it ("the writer Ida Brand": under it, or a second subject beside it), but never one that holds the trigger itself. */
 function mentionAt(tree: Tree, around: readonly Mention[], trigger: Span, word: number): Span | undefined {
   const { words } = tree.grammar, own = around.filter((m) => m.form !== 'description' && !overlaps(m, trigger)), held = (w: number) => own.find((m) => contains(m, words[w]!));
-  const named = childrenOf(tree, word, 'appos').find((w) => { const m = held(w); return m?.form === 'name' && m.start - words[word]!.end === 1; }), m = held(word) ?? (named === undefined ? undefined : held(named));
+  const over = headOf(tree, word), beside = over === undefined ? [] : childrenOf(tree, over, tree.labels[word]!);
+  const named = [...tree.children[word]!, ...beside].find((w) => { const m = held(w); return m?.form === 'name' && m.start - words[word]!.end === 1; }), m = held(word) ?? (named === undefined ? undefined : held(named));
   return m && { start: m.start, end: m.end };
 }
 
