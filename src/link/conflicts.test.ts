@@ -55,6 +55,30 @@ test('a price given again later is history', () => expect(inLines([
   told({ id: 'a3', published: '2025-11-14' }, 'It had never called its {445|figure bid exact 445 total} a share bid for the brewer final.'),
 ])).toEqual([]));
 
+test('how old somebody is, and to how many years somebody was sentenced', () => {
+  const sentenced = (id: string, age: number, years: number) => {
+    const report = told({ id, published: '2028-10-03' }, `{Ida Brand|person Ida Brand}, ${age}, was sentenced to ${years} years in prison.`), start = report.article.text.indexOf(`${years} years`);
+    return { ...report, reading: { ...report.reading, times: [{ start, end: start + `${years} years`.length, value: `P${years}Y`, by: 'hand', confidence: 1 }] } };
+  };
+  const told2 = (...reports: Report[]) => inLines(reports, [entity('Ida Brand', reports, [])]);
+  expect(told2(sentenced('a1', 38, 14), sentenced('a2', 37, 15))).toEqual(['figure open: 38 | 37', 'figure open: 14 years | 15 years']);
+  expect(told2(sentenced('a1', 38, 14), sentenced('a2', 38, 14))).toEqual([]);
+});
+
+test('two people a letter apart whom no report tells of together may be one; Mario is no Maria', () => {
+  const named = (one: string, other: string) => { const reports = [told({ id: 'a1' }, `${one} waved.`), told({ id: 'a2' }, `${other} waved.`)]; return inLines(reports, [entity(one, reports, []), entity(other, reports, [])]); };
+  expect(named('Gerd Malik', 'Gert Malik')).toEqual(['name open: Gerd Malik | Gert Malik']);
+  expect(named('Mario Malik', 'Maria Malik')).toEqual([]);
+  const both = [told({ id: 'a1' }, 'Gerd Malik and Gert Malik waved.')];
+  expect(inLines(both, [entity('Gerd Malik', both, []), entity('Gert Malik', both, [])])).toEqual([]);
+});
+
+test('two numbers for what is counted once, unless the words move it', () => {
+  const convoy = (id: string, words: string) => told({ id, published: '2031-10-08' }, words);
+  expect(inLines([convoy('a1', 'An aid convoy of {26|figure truck exact 26 other} trucks waits at the Brenz bridge.'), convoy('a2', 'An aid convoy of {18|figure truck exact 18 other} trucks crossed the Brenz bridge.')])).toEqual(['figure open: 26 · 2031-10-08 | 18 · 2031-10-08']);
+  expect(inLines([convoy('a1', 'An aid convoy of {26|figure truck exact 26 other} trucks waits at the Brenz bridge.'), convoy('a2', 'The aid convoy at the Brenz bridge has now grown to {28|figure truck exact 28 other} trucks.')])).toEqual([]);
+});
+
 test('"former president" in one report and "president" in another of the same day', () => {
   const reports = [told({ id: 'a1', published: '2025-11-14' }, 'The former president Ida Brand spoke.'), told({ id: 'a2', published: '2025-11-14' }, 'President Ida Brand spoke.')];
   expect(inLines(reports, [entity('Ida Brand', reports, ['former president', 'President'])])).toEqual(['role open: former president | President']);

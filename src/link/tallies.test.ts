@@ -57,6 +57,16 @@ test('the share of two holders is two tallies, and one figure alone is none', ()
   told({ id: 'a2', published: '2025-11-15' }, 'The fund of Orlen Partners, with its stake of {7.4|figure stake exact 7.4 total} in the brewer, will decide.', 'Later Halvik Group disclosed a stake of {5.1|figure stake exact 5.1 total} in the brewer.'),
 )).toEqual(['stake: 7.4, 7.4']));
 
+test('signatures, trees and sums are followed by what is counted and the words close to it', () => expect(talliesOf(
+  told({ id: 'a1', published: '2030-09-04' }, 'The felling of {310|figure tree exact 310 other} trees would start in May.', 'Campaigners collected {5,200|figure signature exact 5200 other} signatures.', 'The road is built at a cost of {46|figure cost exact 46 other} millions.'),
+  told({ id: 'a2', published: '2030-09-19' }, 'The felling of {280|figure tree exact 280 other} trees was put off.', 'A petition of {5,847|figure signature exact 5847 other} signatures was handed in.', 'Police have {46|figure horse exact 46 other} horses.'),
+)).toEqual(['tree: 310, 280', 'signature: 5200, 5847']));
+
+test('those for and those against are two shares; what one sentence tells apart is not one', () => expect(talliesOf(
+  told({ id: 'a1', published: '2030-09-04' }, 'The survey: {54|figure share exact 54 other} of passengers support the strike.', '{38|figure share exact 38 other} of passengers oppose the strike.'),
+  told({ id: 'a2', published: '2030-09-05' }, 'The survey: {54|figure share exact 54 other} of passengers support the strike, {38|figure share exact 38 other} oppose the strike.'),
+)).toEqual(['share: 54, 54', 'share: 38, 38']));
+
 test('every anchor holds its words, in any order of the reports', () => {
   const reports = [FIRST, SECOND, THIRD], expected = findTallies(reports, []);
   expectAnchors(reports, expected);

@@ -351,7 +351,7 @@ export const EVENTS: readonly EventWords[] = [
     ],
     phrases: [
       ['hit|strike|pound|land on|land in|slam into|rain down', 'missile|rocket|drone|shell|bomb|airstrike|mortar|projectile|warhead'],
-      ['strike|hit|target|pound', 'ward|clinic|market|bridge|power|airport|port|factory|warehouse|church|mosque|refinery|target|base|vessel|boat|building|hospital|village|cartel|convoy|camp|school|city|town|facility|land|position|infrastructure|ship|trafficker|tanker|headquarters|civilian|militant|drug|car|vehicle|them|group|gang|leader|NAME'],
+      ['strike|hit|target|pound', 'ward|clinic|target|base|vessel|boat|building|hospital|village|cartel|convoy|camp|school|city|town|facility|land|position|infrastructure|ship|trafficker|tanker|headquarters|civilian|militant|drug|car|vehicle|them|group|gang|leader|NAME'],
       ['knock out|take out', 'boat|vessel|tank|base|target|drug|battery|radar|launcher|convoy|NAME|%'],
       ['fire|launch|lob', 'missile|rocket|shot|mortar|shell|grenade|gun|weapon|round|bullet|projectile|attack|strike|offensive|torpedo'],
       ['throw|hurl|plant|detonate|explode|place|set off', 'bomb|grenade|explosive|stone|charge|cocktail|device|dynamite|rock'],
@@ -631,7 +631,7 @@ export const EVENTS: readonly EventWords[] = [
     verbs: 'lay off|dismantle|file for bankruptcy|go bankrupt|shut down|close down|shutter|mothball|go bust|go under|cease operations|cease trading|go into administration|go into liquidation|liquidate|board up|reopen|re-open|make redundant|downsize|cease production|halt production|wind up|close its doors|close their doors|shut its doors|stop trading|enter administration|call in administrators|file for administration|file for chapter|go belly up|bankrupt|furlough|retrench|pull the plug on|axe jobs|shed jobs|cut jobs|shed staff|seek bankruptcy protection|put out of business|go out of business|restructure|lock its doors|lay staff off|suspend operations|suspend production|freeze hiring|bring down the curtain|fell trees',
     nouns: 'closure|layoff|bankruptcy|insolvency|shutdown|job cut|reopening|lay-off|redundancy|liquidation|foreclosure|wind-down|cutback|downsizing|job loss|receivership|winding-up|winding up|dissolution|staff cut|staff cuts|retrenchment|furlough|closing of|closing down|shuttering|bankruptcy filing|bankruptcy protection|chapter 11|cost-cutting|cost cutting|staff reduction|job losses|job cuts|moth-balling|service cut|service reduction',
     phrases: [
-      ['open', 'crossing|school|border|station|gate|shop|clinic|hospital|shelter|airport|market|port'],
+      ['open', 'crossing|school|station|gate|shop|clinic|hospital|shelter|airport|market|port'],
       ['close|shut|reopen|shut down', `${PREMISES}|company|government|website|service|operation`],
       ['cut|axe|shed', 'job|post|position|workforce'],
       ['close|shut|reopen|open|cut|block|seal|cordon off', 'street|highway|motorway|bridge|tunnel|route|road|centre|center|bureau|hotel|restaurant|theatre|zoo|camp|hole|dam|library|ward'],

@@ -1,6 +1,7 @@
 /** Why two figures of one series cannot both hold, in words: what is fixed given twice, a count that only grows and fell, a level with two values on one day, two claimants in one report, digits in another order, "15, not 14". */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
 import { isOpen } from '../tallies/followed.js';
+import { sharedBy } from '../tallies/shared.js';
 import { onceOfWord } from '../once.js';
 import { instantOf } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
@@ -23,7 +24,7 @@ const isFixed = ({ figure: { measure, mode }, scope }: Reckoned): boolean => FIX
 /** Why `a` and `b`, which stands after it in the series, cannot both hold where each is its report's own count; undefined where they can. @param isTold of an earlier day, as `isHistory` finds it */
 export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) => boolean): string | undefined {
   const { measure, mode, unit } = a.figure;
-  if (isOpen(measure)) return areOpenlyApart(a, b) && !isTold(a) && !isTold(b) ? `two numbers for one thing within ${LATELY} days` : undefined;
+  if (isOpen(measure) && !isFixed(a) && areOpenlyApart(a, b) && !isTold(a) && !isTold(b)) return `two numbers for one thing within ${LATELY} days`;
   if ((mode === 'other' || b.figure.mode === 'other') && !isFixed(a)) return undefined;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b);
   if (low <= to && from <= high) return undefined;
@@ -45,11 +46,13 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
 function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
   if (a.place === b.place || a.isOld || b.isOld || a.asOf === null || b.asOf === null || daysBetween(a, b) > LATELY || MOVED_BY_TALKS.has(a.figure.measure) || MOVED_BY_TALKS.has(b.figure.measure)) return false;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b), ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
-  return (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : ROUNDED_BY) && ![a, b].some(isMoved);
+  return (sharedBy(a.near, b.near) >= SAID_ALIKE || (a.lead !== '' && a.lead === b.lead)) && (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : ROUNDED_BY) && ![a, b].some(isMoved);
 }
 
 /** What is money or a share is rounded by a twentieth. */
 const ROUNDED_BY = 1.05;
+/** Words close to both numbers. */
+const SAID_ALIKE = 2;
 /** Days within which two reports tell of one state of things. */
 const LATELY = 2;
 const MOVED_BY_TALKS: ReadonlySet<string> = new Set(['offer', 'demand', 'price', 'share price', 'bid per share']);
@@ -68,7 +71,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
   const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a], between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
   if (between.length < NEAR && NOT.test(between)) return 'one report says that the one holds, not the other';
   if (second.figure.by === 'figures/number told before' && PUT_AT.test(second.report.article.text.slice(Math.max(0, second.figure.span.start - NEAR), second.figure.span.start)) && between.length < 2 * NEAR && !a.isOld && !b.isOld) return 'one thing, put at two values';
-  if (!GROWING_MEASURES.has(a.figure.measure) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
+  if (!(GROWING_MEASURES.has(a.figure.measure) || (isOpen(a.figure.measure) && !MOVED_BY_TALKS.has(a.figure.measure))) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
   return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && !(a.scope.place.size && b.scope.place.size) && Math.max(one, two) <= FELL * Math.min(one, two) && Math.min(one, two) >= CROWD ? 'two claimants in one report' : undefined;
 }
 

@@ -32,6 +32,9 @@ export function isMovedBack(a: Reckoned, b: Reckoned): boolean {
   return sentence !== undefined && REVISION.test(text.slice(sentence.start, Math.max(old.figure.span.end, now.figure.span.end))) && (FIXED_MEASURES.has(a.figure.measure) || (GROWING_MEASURES.has(a.figure.measure) && now.figure.value! < old.figure.value!));
 }
 
+/** Two numbers of which one is the other put right. */
+const SIZES = 20;
+
 /** Figures of one measure in one report, one of them beside a note of correction: "It weighs 37 tonnes, not 300. This article was amended". */
 export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => reports.flatMap(correctedIn);
 
@@ -41,7 +44,7 @@ const correctedIn = once(({ article, reading: { sentences, figures } }: Report):
   /** "34 per cent, and the Greens at 27" near a note on something else. */
   const isMerelyBeside = ({ span: a }: Figure, { span: b }: Figure) => sentences.some((s) => s.start <= Math.min(a.start, b.start) && Math.max(a.end, b.end) <= s.end && !CORRECTION_NOTE.test(article.text.slice(s.start, s.end))) && !/\b(?:not|instead|rather)\b/.test(article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
   return figures.filter((f) => isNoted(f) && !GROWING_MEASURES.has(f.measure)).flatMap((noted, i, all): Accounts[] => {
-    const others = figures.filter((f) => f !== noted && f.measure === noted.measure && f.unit === noted.unit && f.mode === noted.mode && f.value !== undefined && f.value !== noted.value);
+    const others = figures.filter((f) => f !== noted && f.measure === noted.measure && f.unit === noted.unit && f.mode === noted.mode && f.value !== undefined && f.value !== noted.value && Math.max(f.value, noted.value ?? 0) <= SIZES * Math.min(f.value, noted.value ?? 0));
     if (noted.value === undefined || others.length !== 1 || isMerelyBeside(noted, others[0]!) || (isNoted(others[0]!) && all.indexOf(others[0]!) < i)) return [];
     const sides = [noted, others[0]!].sort((a, b) => a.span.start - b.span.start).map(({ span }) => ({ says: article.text.slice(span.start, span.end), anchors: [anchorAt(article, span)] }));
     return [{ kind: 'figure', about: noted.measure, state: 'corrected', sides, linked: { by: 'conflicts/corrections', why: 'a note in the report takes one of them back' } }];

@@ -3,13 +3,14 @@ import { CAUSES } from '../../lang/en/causes.js';
 import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
 import { contains } from '../../text/spans.js';
 import type { Figure, Span } from '../../types.js';
-import { onceOfTwo } from '../once.js';
+import { once, onceOfTwo } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
 import { type Claimant, claimantOf } from './claimants.js';
 import { ownerOf } from './owners.js';
 import { type Scope, scopeOf } from './scope.js';
+import { type Side, sideOf } from './sides.js';
 
 export interface Reckoned {
   readonly report: Report;
@@ -33,6 +34,8 @@ export interface Reckoned {
   readonly near: ReadonlySet<string>;
   /** The last of them before it: "cost" of "at a cost of 46 million". Empty for none, and for a verb that only moves the number. */
   readonly lead: string;
+  /** Of a number of people or votes: those for something, or against it. */
+  readonly side: Side;
   /** Where its sentence starts. */
   readonly sentence: number;
   readonly speaker: string | null;
@@ -79,7 +82,7 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
-    around: new Set(words.map((w) => w.stem)), ...nearOf(report, figure, sentence), sentence: sentence.start,
+    around: new Set(words.map((w) => w.stem)), ...nearOf(report, figure, sentence), side: sideOf(article.text, figure), sentence: sentence.start,
     scope: scopeOf(report, figure, sentence),
     claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),
@@ -87,11 +90,14 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   };
 });
 
+/** Where each figure stands among those of its report. */
+const placesIn = once((report: Report): ReadonlyMap<Figure, number> => new Map(report.reading.figures.map((f, i) => [f, i])));
+
 /** Characters on either side. */
 const NEAR = 70;
 
-function nearOf({ article: { text }, reading: { figures } }: Report, { span, of, measure }: Figure, sentence: Span): Pick<Reckoned, 'near' | 'lead'> {
-  const at = figures.findIndex((f) => f.span === span), before = figures[at - 1], after = figures[at + 1];
+function nearOf(report: Report, figure: Figure, sentence: Span): Pick<Reckoned, 'near' | 'lead'> {
+  const { article: { text }, reading: { figures } } = report, { span, of, measure } = figure, at = placesIn(report).get(figure) ?? -1, before = figures[at - 1], after = figures[at + 1];
   const from = Math.max(sentence.start, span.start - NEAR, before ? Math.min(span.start, (before.of ?? before.span).end) : 0), to = Math.min(sentence.end, (of ?? span).end + NEAR, after ? Math.max(after.span.start, span.end) : text.length);
   const named = new Set(measure.split(' ').map(stemOf));
   const stems = (start: number, end: number) => contentOf(findWords(text, [{ start, end: Math.max(start, end) }])).filter((w) => w.kind !== 'number').map((w) => w.stem), ahead = stems(from, span.start), lead = ahead.at(-1) ?? '';

@@ -75,8 +75,11 @@ function isSame({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
 const isTelling = (value: number): boolean => Math.abs(value) >= 100 || String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1;
 
 /** "Put it at 900,000": of what the number before it is of. */
-export const isToldOf = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start
+export const isToldOf = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start && f.span.start - g.span.end < FAR
   && !report.reading.figures.some((h) => h.measure === g.measure && h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
+
+/** Characters. */
+const FAR = 600;
 
 /** Two numbers of one sentence, of which the one stood before the other: "to 4.5 per cent, from 3.5", "costed at £38m; it now stands at £46m". */
 function isBeside(f: Reckoned, g: Reckoned): boolean {

@@ -1,6 +1,7 @@
 /** Figures that count one and the same thing: one measure, unit and scope, and nothing in their sentences that tells them apart. Equal or growing values are no evidence. */
 import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
+import { once } from '../once.js';
 import { byPublished, instantOf, type Report } from '../report.js';
 import { type Reckoned, toReckoned } from './context.js';
 import { bondsIn } from './claimants.js';
@@ -154,7 +155,7 @@ function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: 
 }
 
 /** "By 52 votes to 48": the larger side and the smaller one. */
-const isOfAResult = (f: Reckoned): boolean => f.figure.by === 'figures/result of a vote';
+const OF_A_RESULT = 'figures/result of a vote', isOfAResult = (f: Reckoned): boolean => f.figure.by === OF_A_RESULT;
 const sideOf = (f: Reckoned): number => f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2;
 
 /** Fewer votes may be of any board. */
@@ -162,10 +163,11 @@ const FEW = 100;
 
 /** One side has the same number in both reports, whatever the other has. */
 const isOneResult = (a: Reckoned, b: Reckoned): boolean => resultOf(a).some((value, i) => value === resultOf(b)[i]) && common(a.around, b.around) > 0;
-function resultOf({ report: { reading }, figure }: Reckoned): readonly (number | undefined)[] {
-  const all = reading.figures.filter((g) => g.by === figure.by), at = all.findIndex((g) => g.span.start === figure.span.start), first = at - (at % 2);
-  return [all[first]?.value, all[first + 1]?.value];
-}
+const resultOf = ({ report, figure }: Reckoned): readonly (number | undefined)[] => resultsIn(report).get(figure.span.start) ?? [];
+const resultsIn = once(({ reading }: Report): ReadonlyMap<number, readonly (number | undefined)[]> => {
+  const all = reading.figures.filter((g) => g.by === OF_A_RESULT);
+  return new Map(all.map((f, at) => { const first = at - (at % 2); return [f.span.start, [all[first]?.value, all[first + 1]?.value]] as const; }));
+});
 
 /** Magnitudes that two bureaus give one earthquake seldom lie farther apart. */
 const SAME_QUAKE = 0.7;

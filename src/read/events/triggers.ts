@@ -172,7 +172,7 @@ const befell = (tree: Tree, word: number): boolean => WHAT_BEFELL.has(tree.lower
 const PEOPLE_ONLY = new Set(['injured', 'wounded', 'fired', 'dismissed', 'captive', 'slain', 'infected', 'freed', 'poisoned']);
 
 /** "Demanded that Ida Brand resign": what taggers take for a noun, and what has a subject of its own. */
-const isLikeVerb = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && /^(?:ccomp|advcl|conj)$/.test(tree.labels[word]!) && childOf(tree, word, 'nsubj') !== undefined && childOf(tree, word, 'det') === undefined;
+const isLikeVerb = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && /^(?:ccomp|advcl)$/.test(tree.labels[word]!) && childOf(tree, word, 'nsubj') !== undefined && childOf(tree, word, 'det') === undefined;
 
 /** "The assembly elected Ida Brand prime minister": between a noun and a name a participle is a verb, whatever hangs on it. */
 const isDoneToName = (tree: Tree, word: number): boolean => /ed$/.test(tree.lower[word]!) && /^\p{Ll}{3,}$/u.test(tree.lower[word - 1] ?? '') && tree.labels[word - 1] === 'advmod' && !/ly$/.test(tree.lower[word - 1]!) && tree.tags[word + 1] === 'NNP';

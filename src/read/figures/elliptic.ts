@@ -23,7 +23,7 @@ function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string,
   if (PART.test(lead)) return STANDS_FOR.test(behind) ? figures.filter((f) => f.span.end <= q.start && f.span.end > q.start - FAR && f.unit === '1' && (f.value ?? 0) > q.value).at(-1) : undefined;
   if (last && NOT.test(page.text.slice(last.span.end, sentence.start + lead.length))) return last;
   const between = last && page.text.slice(last.span.end, sentence.start + lead.length);
-  if (last && last.mode !== 'rate' && ENDS.test(behind) && VERSUS.test(between!) && isNear(last, q) && (!ONLY_TO.test(between!) || VOTE.test(page.text.slice(sentence.start, last.span.start)))) return last;
+  if (last && last.mode !== 'rate' && (ENDS.test(behind) || DATED.test(behind)) && VERSUS.test(between!) && isNear(last, q) && (!ONLY_TO.test(between!) || VOTE.test(page.text.slice(sentence.start, last.span.start)))) return last;
   if (last && FOR_OR_AGAINST.test(behind)) return last;
   if (SUBJECT.test(lead) && q.value > FEW && BEFALLS.test(behind)) { const subject = topic(); return subject?.unit === '1' && subject.of !== undefined ? subject : undefined; }
   if (ANSWER.test(lead) && q.value > FEW && IS_WHAT.test(behind)) return topic();
@@ -101,6 +101,8 @@ const FOR_OR_AGAINST = /^ (?:votes? )?(?:for|against|in favou?r|abstained|absten
 const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) (?:\p{L}+ ){1,3},? ?|(?:only|just|some|about|another|at least|more than) )?$/iu, BEFALLS = /^ (?:(?:of them|more|others) )?(?:were|are|was|had|have|remain(?:ed)?|still|will|would|did)(?!\p{L})/u;
 /** "Twenty-nine is what we saw." */
 const IS_WHAT = /^ (?:is|was) (?:what|the (?:number|figure|count)|all|not|wrong|too|right|correct|enough|far)(?!\p{L})/u;
+/** When it was so. */
+const DATED = /^ (?:on|in|last|earlier|before|a|the) (?:\p{Lu}|\d|week|month|year|day|quarter)/u;
 const isNear = (f: Bare, q: Quantity): boolean => { const size = Math.abs(f.value ?? f.low ?? 0); return q.value <= NEAR * size && size <= NEAR * q.value; };
 /** Two values of one thing that a sentence sets side by side. */
 const NEAR = 6;

@@ -10,6 +10,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'A ferry carrying {140|aboard 140 total} people sank; {ninety-six|rescued 96 total} were pulled from the water.',
       'More than {two hundred and sixty|strikes over 260 total} strikes followed, killing {nine|dead 9 increment} villagers.',
       'The toll rose to {44|dead 44 total}, not {54|dead 54 total}.',
+      'She was found guilty on {three|convictions 3 total} of {five|charges 5 total} counts; {6,400|jobs 6400 other} of the mill’s {9,100|jobs 9100 total} workers joined.',
+      'The signatures exceed the threshold of {5,000|threshold 5000 total}. Gusts reached {172 km/h|speed 172 km/h other}, then {165 kilometres per hour|speed 165 km/h other}.',
       'The fever killed {14|dead 14 total} people, and a further {212|confirmed cases 212 total} cases have been confirmed. Later another {two|dead 2 increment} died.',
       'Police found {22|dead 22 total} bodies, {nine|dead child 9 total} of them children.',
       'The plant employs {940|jobs 940 total} people and made {60|engine 60 other} engines.',
@@ -43,6 +45,10 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     examples: ['{Two-thirds|share 66.667 % other} of the crew and {half|share 50 % other} the guards slept; {one in five|share 20 % other} households has no power.', 'Sales fell by {a third|growth -33.333 % rate}. Half an hour, a quarter of a century.', 'Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|turnout 61 % total}; the Green List won {34 per cent|vote share 34 % total} of the vote.', 'Of the children nearly {a third|share nearly 33.333 % other} were ill. The count takes in {one case in ten|share 10 % other}. Half the country watched.', 'A poll puts the Reform Party at {34 per cent|poll share 34 % total}, up {five points|poll share 5 % rate} in a month, and the Green List at {27|poll share 27 % total}.'],
   },
   {
+    name: 'what a side puts forward', why: 'Offers and demands of talks are levels that move, in per cent or money.',
+    examples: ['The mill has offered {3.5 per cent|offer 3.5 % total}; the union demanded {8 per cent|demand 8 % total}.', 'It raised its offer to {4.5 per cent|offer 4.5 % total}, from {3.5|offer 3.5 % total}, and put {$1,700|offer 1700 USD total} on the table.'],
+  },
+  {
     name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out.',
     examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, about {39 miles|distance about 39 [mi_i] other} (63 kilometers) west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 total} quake shook the valley. {Nine|aftershock 9 other} aftershocks came, one of magnitude {4.8|magnitude 4.8 other}. The mud is {40ft|depth 40 [ft_i] other} deep.'],
   },
@@ -53,7 +59,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   { name: 'change in a verb', examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'] },
   {
     name: 'result of a vote', why: 'Each side is a figure. Scores of games are none.',
-    examples: ['Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.', 'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.', 'The council meets on March 17-18 on the budget of 2021-2022.', 'They won the match 6-3 and lost the season 12-9.'],
+    examples: ['Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.', 'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.', 'Councillors backed the road by {12|votes 12 total}-{11|votes 11 total}; the verdict was by {10|votes 10 total} to {two|votes 2 total}, and the board voted {11|votes 11 total} votes to {four|votes 4 total}.', 'The council meets on March 17-18 on the budget of 2021-2022.', 'The board works 9-5, and it is a 50-50 chance.', 'They won the match 6-3 and lost the season 12-9.'],
   },
   {
     name: 'level told before its number', why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
@@ -76,6 +82,9 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'Now {4,500|crowd 4500 total} people are thought to have marched, fewer than the {5,000|crowd 5000 total} they gave on the day.',
       'Both the toll of {38|dead 38 total} and that of the Ostrel board, {52|dead 52 total}, were incomplete.',
       'The house is valued at {2.4 million crowns|worth 2400000 SEK other}. An expert put it at {900,000|worth 900000 SEK other}.',
+      'The dam was at {97 per cent|share 97 % total} of its capacity, up from {91|share 91 % total} on Sunday. They won {57 per cent|vote share 57 % total} of the vote against {43|vote share 43 % total}.',
+      'Some {110,000|homes about 110000 total} homes had no electricity. By evening {65,000|homes 65000 total} were still without.',
+      'Police counted {1,500|crowd 1500 total} marchers. The union claimed {3,000|crowd 3000 total}.',
       'The note misstated the number of counts on which Rehn was convicted. It was {nine|convictions 9 total}, not {11|convictions 11 total}.',
     ],
   },
