@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LEVELS, MEASURES, PERCENTAGES } from './measures.js';
+import { LEVELS, MEASURES, PERCENTAGES, STANCES } from './measures.js';
 
-const ALL = [...MEASURES, ...LEVELS, ...PERCENTAGES];
+const ALL = [...MEASURES, ...LEVELS, ...PERCENTAGES, ...STANCES];
 
 test('docs/measures.md lists every measure with its definition, in order', () => {
   const doc = readFileSync(new URL('../../../docs/measures.md', import.meta.url), 'utf8');
