@@ -63,6 +63,8 @@ test('how old somebody is, and to how many years somebody was sentenced', () => 
   const told2 = (...reports: Report[]) => inLines(reports, [entity('Ida Brand', reports, [])]);
   expect(told2(sentenced('a1', 38, 14), sentenced('a2', 37, 15))).toEqual(['figure open: 38 | 37', 'figure open: 14 years | 15 years']);
   expect(told2(sentenced('a1', 38, 14), sentenced('a2', 38, 14))).toEqual([]);
+  const later = sentenced('a2', 40, 14);
+  expect(told2(sentenced('a1', 38, 14), { ...later, article: { ...later.article, published: '2030-11-01' } })).toEqual([]);
 });
 
 test('two people a letter apart whom no report tells of together may be one; Mario is no Maria', () => {

@@ -5,7 +5,7 @@ import type { Figure, Origin, Span, Tally, TallyFigure } from '../types.js';
 import { independentOf } from './origins.js';
 import type { Report } from './report.js';
 import { countedIn, type Reckoned } from './tallies/context.js';
-import { isOpen } from './tallies/followed.js';
+import { GENERAL, isOpen } from './tallies/followed.js';
 import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
@@ -22,7 +22,7 @@ const NEAR = 120;
 const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 
 function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally {
-  const { measure, unit } = series[0]!.figure, figures = series.map(toTallyFigure);
+  const { unit } = series[0]!.figure, measures = series.map((f) => f.figure.measure), measure = measures.find((m) => !GENERAL.has(m)) ?? measures[0]!, figures = series.map(toTallyFigure);
   return {
     id: idOf('tally', measure, unit, figures[0]!.article, figures[0]!.start),
     anchors: figures.map(({ article, start, end, exact }) => ({ article, start, end, exact })).sort(byAnchor),

@@ -19,7 +19,7 @@ export function findPersonalNumbers(reports: readonly Report[], entities: readon
   }
   const corrections = findCorrections(reports);
   return [...byWhom].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, all]) => {
-    const own = all.filter((t) => t.of !== 'age' || all.some((u) => u.value !== t.value && areWithinMonths(t, u))), values = [...new Set(own.map((t) => t.value))];
+    const own = all.filter((t) => t.of !== 'age' || all.some((u) => u.value !== t.value && cannotBothBe(t, u))), values = [...new Set(own.map((t) => t.value))];
     if (values.length < 2 || new Set(own.map((t) => t.report)).size < 2) return [];
     const sides = values.map((value) => { const anchors: Anchor[] = own.filter((t) => t.value === value).map((t) => anchorAt(t.report.article, t.at)); return { says: anchors[0]!.exact, anchors }; });
     const state = isTakenBack(corrections, sides.map((s) => s.says)) ? 'corrected' as const : 'open' as const;
@@ -27,12 +27,14 @@ export function findPersonalNumbers(reports: readonly Report[], entities: readon
   });
 }
 
-/** Somebody has at most one birthday in between, and it is told as such by nobody. */
-function areWithinMonths(a: Told, b: Told): boolean {
+/** Within a month there is one birthday at most, which reports seldom straddle; later, years go by, give or take one. Of reports without a date nothing is known. */
+function cannotBothBe(a: Told, b: Told): boolean {
   const [x, y] = [a, b].map((t) => instantOf(t.report.article.published));
-  return Math.abs(Number.parseInt(a.value, 10) - Number.parseInt(b.value, 10)) > 1 || (x !== undefined && y !== undefined && Math.abs(x - y) <= MONTH);
+  if (x === undefined || y === undefined) return false;
+  const older = Number(b.value) - Number(a.value), later = (y - x) / YEAR;
+  return Math.abs(y - x) <= YEAR / 12 ? older !== 0 : Math.abs(older - later) > 1;
 }
-const MONTH = 31 * 86_400_000;
+const YEAR = 365.25 * 86_400_000;
 
 const toldIn = once((report: Report): readonly Told[] => [...agesIn(report), ...termsIn(report)]);
 

@@ -19,3 +19,6 @@ const LOOSE: ReadonlySet<string> = new Set(['price', 'budget', 'worth', 'jobs', 
 
 /** A measure that a story mostly has of one thing. */
 export const isSeries = (measure: string): boolean => NAMED.has(measure) && !LOOSE.has(measure);
+
+/** Measures that tell nothing of what a number is of. */
+export const GENERAL: ReadonlySet<string> = new Set(['share', 'amount', 'price', 'budget', 'worth', 'number', 'person', 'man', 'woman', 'child', 'length', 'area', 'weight', 'volume', 'distance']);

@@ -2,7 +2,7 @@
  * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
  * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
  */
-import { isSeries } from './followed.js';
+import { GENERAL, isSeries } from './followed.js';
 import type { Reckoned } from './context.js';
 import { areOnOtherSides } from './sides.js';
 import { sharedBy } from './shared.js';
@@ -53,8 +53,6 @@ function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number 
   return GENERAL.has(a.measure) || GENERAL.has(b.measure) ? (a.unit === '1' ? undefined : 0) : undefined;
 }
 
-/** Measures that tell nothing of what a number is of. */
-const GENERAL: ReadonlySet<string> = new Set(['share', 'amount', 'price', 'budget', 'worth', 'number', 'person', 'man', 'woman', 'child', 'length', 'area', 'weight', 'volume', 'distance']);
 const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(measure);
 
 /** Points for values that one thing may have had one after the other. */
