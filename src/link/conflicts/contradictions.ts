@@ -46,13 +46,11 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
 function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
   if (a.place === b.place || a.isOld || b.isOld || a.asOf === null || b.asOf === null || daysBetween(a, b) > LATELY || MOVED_BY_TALKS.has(a.figure.measure) || MOVED_BY_TALKS.has(b.figure.measure)) return false;
   const [low, high] = rangeOf(a), [from, to] = rangeOf(b), ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
-  return (sharedBy(a.near, b.near) >= SAID_ALIKE || (a.lead !== '' && a.lead === b.lead)) && (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : ROUNDED_BY) && ![a, b].some(isMoved);
+  return sharedBy(a.near, b.near) > 0 && (low > to || from > high) && ratio <= FELL && ratio >= (a.figure.unit === '1' ? 1 : ROUNDED_BY) && ![a, b].some(isMoved);
 }
 
 /** What is money or a share is rounded by a twentieth. */
 const ROUNDED_BY = 1.05;
-/** Words close to both numbers. */
-const SAID_ALIKE = 2;
 /** Days within which two reports tell of one state of things. */
 const LATELY = 2;
 const MOVED_BY_TALKS: ReadonlySet<string> = new Set(['offer', 'demand', 'price', 'share price', 'bid per share']);
@@ -71,7 +69,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
   const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a], between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
   if (between.length < NEAR && NOT.test(between)) return 'one report says that the one holds, not the other';
   if (second.figure.by === 'figures/number told before' && PUT_AT.test(second.report.article.text.slice(Math.max(0, second.figure.span.start - NEAR), second.figure.span.start)) && between.length < 2 * NEAR && !a.isOld && !b.isOld) return 'one thing, put at two values';
-  if (!(GROWING_MEASURES.has(a.figure.measure) || (isOpen(a.figure.measure) && !MOVED_BY_TALKS.has(a.figure.measure))) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
+  if (!GROWING_MEASURES.has(a.figure.measure) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
   return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && !(a.scope.place.size && b.scope.place.size) && Math.max(one, two) <= FELL * Math.min(one, two) && Math.min(one, two) >= CROWD ? 'two claimants in one report' : undefined;
 }
 

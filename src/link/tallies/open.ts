@@ -40,8 +40,15 @@ function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number): num
   const same = isSame(f, g), named = ofOneMeasure(f, g);
   if (named === undefined && !same) return 0;
   const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, rare)), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0;
-  return (named ?? 0) + (same ? (isTelling(f.figure.value!) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1) : distance(f, g)) + near + (f.lead !== '' && f.lead === g.lead ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
+  const points = (named ?? 0) + (same ? (isTelling(f.figure.value!) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1) : distance(f, g)) + near + (f.lead !== '' && f.lead === g.lead ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
+  return !apart && areLevels(f, g) && sharedBy(f.around, g.around) >= TWO_WORDS ? Math.max(ONE, points) : points;
 }
+
+/** Levels of one measure in sentences that have two words in common. */
+const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.measure === b.measure && a.mode === 'total' && b.mode === 'total' && !VAGUE.has(a.measure);
+const TWO_WORDS = 2;
+/** Of many things at once. */
+const VAGUE: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation', 'share', 'number', 'person']);
 
 /** Points from which two are of one series. */
 const ONE = 3;

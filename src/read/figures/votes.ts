@@ -55,7 +55,7 @@ const SO = /(?:^| )(?:by|vot(?:ed|ing|es?)|split|(?:it|that) (?:is|was)|(?:it|th
 function isVote(text: string, tokens: readonly Token[], [one, two]: Sides, first: number, last: number): boolean {
   const from = Math.max(tokens[first]!.start, one.start - NEAR), to = Math.min(tokens[last - 1]!.end, two.end + NEAR), around = text.slice(from, to);
   const isStretch = (one.value < two.value && isYear(one.value) && isYear(two.value)) || /^ ?(?:%|per ?cent)/.test(text.slice(two.end, two.end + 9)) || MONTHS.has(/(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, one.start - 12), one.start))?.[1]?.toLowerCase() ?? '');
-  const isIdiom = one.value === two.value || (one.value === 24 && two.value === 7) || (one.value === 9 && two.value === 5); // "50-50", "24-7", "9-5"
+  const isIdiom = (one.value === 50 && two.value === 50) || (one.value === 24 && two.value === 7) || (one.value === 9 && two.value === 5); // "50-50", "24-7", "9-5"
   return !isStretch && !isIdiom && VOTED.test(around) && !PLAYED.test(around) && one.value + two.value >= LEAST;
 }
 const isYear = (value: number): boolean => value > 1800 && value < 2100;
