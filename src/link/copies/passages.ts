@@ -1,7 +1,7 @@
 /** Alignments → passages: where a copied block begins and ends on both sides. Whether it is copied at all stands in proof.ts. */
 import type { Span } from '../../types.js';
 import type { Match } from './align.js';
-import { alike, copiedOf, LEAST } from './proof.js';
+import { copiedOf, LEAST } from './proof.js';
 import type { Words } from './words.js';
 
 /** A block of both reports, in words (half-open), and the words that stand in both, in order. */
@@ -32,15 +32,10 @@ function split(matches: readonly Match[]): Match[][] {
   return out;
 }
 
-/** With the sentences it is most of; as it is where too little of those stands in both. */
 function toPassage(from: Words, into: Words, matches: readonly Match[]): Passage {
   const i = toSentences(from, matches.map((m) => m.i)), j = toSentences(into, matches.map((m) => m.j));
-  const wide = { i, j, matches: matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end) };
-  if (alike(wide) >= ENOUGH) return wide;
-  const narrow = { i: { start: matches[0]!.i, end: matches.at(-1)!.i + 1 }, j: { start: matches[0]!.j, end: matches.at(-1)!.j + 1 }, matches };
-  return alike(narrow) >= DENSE ? narrow : wide;
+  return { i, j, matches: matches.filter((m) => m.i >= i.start && m.i < i.end && m.j >= j.start && m.j < j.end) };
 }
-const ENOUGH = 0.5, DENSE = 0.6;
 
 /** From the first word to the last; a sentence that is mostly covered is taken whole, one that is barely touched is left. */
 function toSentences(words: Words, places: readonly number[]): Span {

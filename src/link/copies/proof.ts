@@ -16,10 +16,11 @@ const CREDITED = 4, MORE_FREELY = 0.35;
 const BESIDE = { proof: 2.2, share: 0.35 };
 
 /** Those of the passages that are copied, in the order given. */
-export function copiedOf(from: Words, into: Words, found: readonly Passage[]): Passage[] {
+export function copiedOf(from: Words, into: Words, whole: readonly Passage[]): Passage[] {
   const isNamed = isCredited(from.report, into.report), [proof, share] = isNamed ? [CREDITED, MORE_FREELY] : [PROVES, FREELY];
   const proves = (p: Passage, least: number, of: number): boolean => p.j.end - p.j.start >= LEAST && alike(p) >= of && proofOf(from, into, p) >= least;
-  const certain = found.filter((p) => proves(p, proof, HALF) || proves(p, MUCH, share) || (isNamed && isWordForWord(from, into, p)));
+  const isCertain = (p: Passage): boolean => proves(p, proof, HALF) || proves(p, MUCH, share) || (isNamed && isWordForWord(from, into, p));
+  const found = whole.map((p) => { const part = isCertain(p) ? p : stretchOf(p); return alike(p) < HALF && alike(part) >= DENSE && isCertain(part) ? part : p; }), certain = found.filter(isCertain);
   if (!certain.length) return [];
   const isClose = isNamed || certain.length > 1, isNext = (p: Passage): boolean => certain.some((c) => areNext(from, c.i, p.i) && areNext(into, c.j, p.j));
   const kept = new Set(found.filter((p) => certain.includes(p) || (proves(p, BESIDE.proof, BESIDE.share) && certain.some((c) => isBeside(c, p))) || (isWholeQuotation(from, into, p) && (isClose || isNext(p)))));
@@ -27,8 +28,15 @@ export function copiedOf(from: Words, into: Words, found: readonly Passage[]): P
   return found.filter((p) => kept.has(p));
 }
 
+/** From the first word in common to the last: what was taken of sentences that are the writer's own. */
+const stretchOf = ({ i, j, matches }: Passage): Passage => {
+  const first = matches[0], last = matches.at(-1);
+  return first && last ? { i: { start: first.i, end: last.i + 1 }, j: { start: first.j, end: last.j + 1 }, matches } : { i, j, matches };
+};
+const DENSE = 0.6;
+
 /** Share of the words in common, of the longer side. */
-export const alike = ({ i, j, matches }: Passage): number => matches.length / Math.max(i.end - i.start, j.end - j.start);
+const alike = ({ i, j, matches }: Passage): number => matches.length / Math.max(i.end - i.start, j.end - j.start);
 
 /** What the words in common prove. */
 const proofOf = (from: Words, into: Words, { matches }: Passage): number => matches.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0);

@@ -72,5 +72,5 @@ test('whoever makes these rules find other passages raises RULES in shared.ts, s
   const reports = fresh();
   copiesOf(reports);
   const passages = foundOf(reports).map(({ found }) => Object.values(found));
-  expect(createHash('sha256').update(JSON.stringify(passages)).digest('hex').slice(0, 16)).toBe('605c3f6fcb5fafa0');
+  expect(createHash('sha256').update(JSON.stringify(passages)).digest('hex').slice(0, 16)).toBe('d48b58391fccd703');
 });

@@ -76,7 +76,7 @@ const wordAt = (text: string, start: number): Word => ({ start, end: start + tex
 
 const folded = onceOfWord((word) => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, ''));
 
-/** Two reports of one matter share its names and numbers and the words of grammar anyway; of all other words, those that are rare in news prove most. */
+/** Two reports of one matter share its names and the words of grammar anyway, and some of its numbers; of all other words, those that are rare in news prove most. */
 const proofOf = (word: Word, opens: boolean): number =>
   GRAMMAR_WORDS.has(word.norm) ? 0.3 : isNumber(word.norm) ? 0.6 : word.capital && !opens ? 0.4 : 0.4 + 0.8 * rarityOf(toTerm(word.norm));
 
