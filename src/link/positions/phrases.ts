@@ -18,7 +18,8 @@ const shapeOf = once((tokens: readonly Token[]): string => {
 /** Tagged as prepositions, too. */
 const CLAUSES: ReadonlySet<string> = new Set('that if whether because unless although though while than as so since until'.split(' '));
 
-const NOUN = '(?:[acgd]*[np]s?)*[acgd]*[np]', NESTED = `t?${NOUN}`;
+/** Bounded, so that a text of adjectives alone costs no more than any. */
+const NOUN = '(?:[acgd]{0,4}[np]s?){0,6}[acgd]{0,4}[np]', NESTED = `t?${NOUN}`;
 /** "Early election", "opening the gates of the dam", "sell the mill", "answer to the strike", "veto". */
 const NAMES = new RegExp(`^(?:(?:[vg](?:${NESTED})?|${NOUN})(?:[io]${NESTED})*)$`), NOUNS = new RegExp(`${NOUN}(?:[io]${NESTED})?`, 'g');
 
