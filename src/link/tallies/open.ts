@@ -2,6 +2,7 @@
  * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
  * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
  */
+import { FIXED_MEASURES } from '../../lang/en/standing-measures.js';
 import { GENERAL, isSeries } from './followed.js';
 import type { Reckoned } from './context.js';
 import { areOnOtherSides } from './sides.js';
@@ -44,8 +45,8 @@ function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number): num
   return !apart && areLevels(f, g) && sharedBy(f.around, g.around) >= TWO_WORDS ? Math.max(ONE, points) : points;
 }
 
-/** Levels of one measure in sentences that have two words in common. */
-const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.measure === b.measure && a.mode === 'total' && b.mode === 'total' && !VAGUE.has(a.measure);
+/** Levels of one measure, and what does not change, in sentences that have two words in common. */
+const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.measure === b.measure && !VAGUE.has(a.measure) && (FIXED_MEASURES.has(a.measure) || (a.mode === 'total' && b.mode === 'total'));
 const TWO_WORDS = 2;
 /** Of many things at once. */
 const VAGUE: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation', 'share', 'number', 'person']);
