@@ -48,7 +48,7 @@ export function sayNumber(value: number, unit: string): string {
   const money = MONEY[unit], [short, scale] = money && Math.abs(value) >= 1e6 ? (Math.abs(value) >= 1e9 ? [value / 1e9, 'bn'] : [value / 1e6, 'm']) : [value, ''];
   const digits = short.toLocaleString('en', { maximumFractionDigits: 3 });
   if (money) return money + digits + scale;
-  return digits + (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]/g, '')}`);
+  return digits + (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`);
 }
 
 /** A count of a policy; a dash where it gives none. */

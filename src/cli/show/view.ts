@@ -41,7 +41,7 @@ export function toQuantity(f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qual
   const n = (v: number) => v.toLocaleString('en');
   const number = f.value !== undefined ? SIGNS[f.qualifier] + n(f.value)
     : f.low !== undefined && f.high !== undefined ? `${n(f.low)}–${n(f.high)}` : f.low !== undefined ? `${n(f.low)} or more` : f.high !== undefined ? `up to ${n(f.high)}` : '?';
-  return unit === '1' || unit === '' ? number : `${number} ${unit}`;
+  return unit === '1' || unit === '' ? number : `${number} ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`; // UCUM's “[mi_i]/h” is mi/h
 }
 
 /** "3 reports, 2 independent": a count of reports is never shown without the count of origins. */
