@@ -10,7 +10,7 @@ export function tallyLines(view: View): string[] {
   return view.story.links.tallies.flatMap((t) => {
     const reports = new Set(t.figures.map((f) => f.article)).size;
     return [
-      `${named(t)} ${paint.dim(`(${toCounts(reports, t.independent)})`)}`,
+      wrapped(`${named(t)} ${paint.dim(`(${toCounts(reports, t.independent)})`)}`, view.width, '  '),
       ...t.figures.map((f) => `${paint.cyan(toQuantity(f, t.unit).padStart(12))}  ${(f.asOf ? toDay(f.asOf) : 'undated').padEnd(11)}  ${wrapped(`${f.attributedTo ? plain(f.attributedTo) : 'the report itself'} ${paint.dim(view.cited(f.article))}`, view.width - 27, ' '.repeat(27))}`),
     ];
   });

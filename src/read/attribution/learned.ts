@@ -114,8 +114,11 @@ function cutterOf({ mentions }: Named): (span: Span) => boolean {
 function leastSureOf(text: string, view: View, { foundBy, rule, spans }: Candidate, form: Statement['form']): number {
   if (rule && (rule.by !== SAID.name || isQuotedTelling(view, rule) || isSpoken(view, rule))) return 0;
   const isHearsay = /^ (?:not )?to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 12));
-  return foundBy === 'models' && (isHearsay || isActedOn(text, spans) || (!spans.source.length && form === 'indirect')) ? 1 : LEAST_SURE[foundBy];
+  return foundBy === 'models' && (isHearsay || isActedOn(text, spans) || isParted(spans) || (!spans.source.length && form === 'indirect')) ? 1 : LEAST_SURE[foundBy];
 }
+
+/** “Brand called it safe, Radio Tarn reported”: two who speak, what is said between them; never one. */
+const isParted = ({ source, content }: Roles): boolean => source.some((s, k) => k > 0 && content.some((c) => c.start >= source[k - 1]!.end && c.end <= s.start));
 
 /** “rejected a takeover bid”: done, not said; as in the rules. */
 function isActedOn(text: string, { cue, content }: Roles): boolean {
