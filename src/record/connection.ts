@@ -50,7 +50,11 @@ export function connect(file: string, { readOnly, waitMs }: ConnectionOptions, l
     file,
     all: <R extends Row>(sql: string, ...values: readonly Value[]) => spoken(file, () => statement(sql).all(...values) as R[]),
     one: <R extends Row>(sql: string, ...values: readonly Value[]) => spoken(file, () => statement(sql).get(...values) as R | undefined),
-    each: <R extends Row>(sql: string, ...values: readonly Value[]) => spoken(file, () => db.prepare(sql).iterate(...values) as IterableIterator<R>),
+    each: <R extends Row>(sql: string, ...values: readonly Value[]) => spoken(file, () => {
+      const asked = db.prepare(sql), rows = asked.iterate(...values) as IterableIterator<R>;
+      keptBy.set(rows, asked);
+      return rows;
+    }),
     run: (sql, ...values) => spoken(file, () => Number(statement(sql).run(...values).lastInsertRowid)),
     exec: (sql) => spoken(file, () => db.exec(sql)),
     write: (work) => within('BEGIN IMMEDIATE', work),
@@ -68,6 +72,9 @@ export function connect(file: string, { readOnly, waitMs }: ConnectionOptions, l
     },
   };
 }
+
+/** The driver's rows do not keep their statement: cleaned up between two rows, while a slow reader is waited for, it takes the process with it. */
+const keptBy = new WeakMap<object, object>();
 
 /** Runs it; a failure of SQLite becomes an OnrecordError. */
 function spoken<T>(file: string, work: () => T): T {
