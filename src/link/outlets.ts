@@ -33,7 +33,7 @@ const namesOf = onceOfWord((outlet): RegExp | undefined => {
   const name = bare(outlet), words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)), last = words.at(-1) ?? '';
   if (name.length < 3) return undefined;
   const initials = words.map((word) => word[0]).join(''), short = words.length > 1 && (PAPERS.has(last.toLowerCase()) || PAPER_DAYS.test(words.at(-2)!));
-  const forms = [escaped(name), ...(initials.length > 2 ? [initials] : []), ...(initials.length === 2 ? [`(?<=\\(|© ?|[Ww]ith )${initials}`] : []), ...(short ? [`(?<=\\b[Tt]he )${last}`] : [])];
+  const forms = [escaped(name), ...(initials.length > 2 ? [initials] : []), ...(initials.length === 2 ? [`(?<=\\(|© ?|[Ww]ith )${initials}`] : []), ...(short ? [`(?<=\\b[Tt]he )${escaped(last)}`] : [])];
   return new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${forms.join('|')})(?![\\p{L}\\p{Nd}])`, 'u');
 });
 
