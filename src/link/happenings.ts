@@ -130,7 +130,8 @@ const isMereWord = ({ report, event, agent, patient, where }: Occurrence): boole
 
 function toHappening(group: readonly Occurrence[], independent: number, where: { readonly where?: Place }): Happening {
   const first = group[0]!;
-  const standing = standingOf(group), days = group.flatMap(({ event }) => (event.standing === standing ? (event.when ?? []) : [])), finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
+  const standing = standingOf(group), told = group.flatMap(({ event }) => (event.standing === standing ? (event.when ?? []) : [])), exact = told.filter((w) => w.modifier !== 'since');
+  const days = exact.length ? exact : told, finest = Math.max(0, ...days.map((w) => Math.min(DAY, w.from.length)));
   const when = mostTold(days.filter((w) => w.from.length >= finest), (w) => w.from.slice(0, DAY));
   const part = (of: (o: Occurrence) => Part | undefined, not?: Part) => mostTold(group.flatMap((o) => of(o) ?? []).filter((p) => !isOne(p, not) && !isOpen(p)), (p) => p.entity ?? [...p.stems].join(' '));
   const modes = new Set(group.flatMap((o) => o.event.mode ?? [])), mode = modes.size === 1 ? [...modes][0] : undefined;
