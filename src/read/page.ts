@@ -35,18 +35,18 @@ export function toPage(article: Article): Page {
 
 /** The tokens of an article, and those of each block that is read, with the ends that the rules see. */
 export function toStretches(article: Article): { readonly tokens: readonly Token[]; readonly stretches: readonly BlockStretch[] } {
-  const tokens = findTokens(article.text), stretches: (BlockStretch & { readonly ruled: Set<number> })[] = [];
+  const tokens = findTokens(article.text), stretches: (BlockStretch & { readonly ruled: Set<number>; last: number })[] = [];
   let first = 0;
   for (const { start, end, block } of findSentences(article)) {
     while (first < tokens.length && tokens[first]!.start < start) first++;
     let last = first;
     while (last < tokens.length && tokens[last]!.start < end) last++;
-    if (stretches.at(-1)?.block !== block) stretches.push({ text: article.text, tokens: [], ruled: new Set(), first, block });
+    if (stretches.at(-1)?.block !== block) stretches.push({ text: article.text, tokens: [], ruled: new Set(), first, last, block });
     const own = stretches.at(-1)!;
     own.ruled.add(last - own.first - 1);
-    first = last;
+    first = own.last = last;
   }
-  return { tokens, stretches: stretches.map((s) => ({ ...s, tokens: tokens.slice(s.first, s.first + Math.max(...s.ruled) + 1) })) };
+  return { tokens, stretches: stretches.map(({ last, ...s }) => ({ ...s, tokens: tokens.slice(s.first, last) })) };
 }
 
 interface BlockStretch extends Stretch { readonly block: number; /** Number of its first token in the text. */ readonly first: number }
