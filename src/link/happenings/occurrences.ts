@@ -7,6 +7,7 @@ import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, lettersIn, lettersOf, type Word } from '../utterances/words.js';
+import { mentionsFrom, mentionsTouching, mentionsWithin, sentenceHolding } from '../within.js';
 
 /** One taking part: words as the report gives them, a pronoun by what it means. */
 export interface Part { readonly words: string; readonly entity: string | undefined; readonly isPerson: boolean; readonly stems: ReadonlySet<string> }
@@ -64,7 +65,7 @@ const ownOf = once((report: Report) => {
   const held = toHeld(report);
   return report.reading.events.map((event) => {
     const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
-    const sentence = report.reading.sentences.find((s) => contains(s, event.trigger)), { words, letters } = held(sentence);
+    const sentence = sentenceHolding(report, event.trigger), { words, letters } = held(sentence);
     const stems = stemsAt(report, event.trigger), whole = sentence ? `${lettersOf(report.article.text.slice(sentence.start, event.trigger.start)).length} ${letters}` : '';
     return {
       report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
@@ -95,10 +96,11 @@ function sensesNear(words: readonly Word[], trigger: Span): Set<string> {
 }
 
 /** "the assassination of the former mayor Ida Brand": whose it is, where the reader gives nobody. */
-function personAfter({ article, reading }: Report, trigger: Span): Span | undefined {
+function personAfter(report: Report, trigger: Span): Span | undefined {
+  const { article } = report;
   if (!article.text.startsWith(' of ', trigger.end)) return undefined;
-  const within = { start: trigger.end, end: trigger.end + NEAR }, sentence = reading.sentences.find((s) => contains(s, trigger));
-  return reading.mentions.filter((m) => m.type === 'person' && m.form === 'name' && contains(within, m) && (!sentence || contains(sentence, m)) && !/[,;:–—]| and /.test(article.text.slice(trigger.end, m.start))).sort((a, b) => a.start - b.start)[0];
+  const within = { start: trigger.end, end: trigger.end + NEAR }, sentence = sentenceHolding(report, trigger);
+  return mentionsWithin(report, within).find((m) => m.type === 'person' && m.form === 'name' && (!sentence || contains(sentence, m)) && !/[,;:–—]| and /.test(article.text.slice(trigger.end, m.start)));
 }
 
 /** Letters from an event to the name of the person it befell: titles stand between. */
@@ -106,7 +108,8 @@ const NEAR = 70;
 
 function toTaking(report: Report, span: Span): Taking {
   const { article, reading } = report;
-  const mention = reading.mentions.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? reading.mentions.find((m) => overlaps(m, span)) ?? reading.mentions.find((m) => m.form === 'name' && m.start === span.end + 1); // "the ferry Tarn Cahaya sank"
+  const touching = mentionsTouching(report, span), longest = touching.filter((m) => contains(span, m) || contains(m, span)).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const mention = longest ?? touching[0] ?? mentionsFrom(report, span.end + 1).find((m) => m.form === 'name'); // "the ferry Tarn Cahaya sank"
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
   return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems) };

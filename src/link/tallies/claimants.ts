@@ -4,6 +4,7 @@ import { COUNT_NOUNS, COUNTERS, GIVES_A_COUNT } from '../../lang/en/claimants.js
 import type { Figure, Span } from '../../types.js';
 import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
+import { mentionsWithin } from '../within.js';
 
 /** `keys`: each a noun of those who count with the capitals before it, or a name. */
 export interface Claimant { readonly keys: readonly Key[]; /** As written, without article: "Ostrel health board". */ readonly words: string }
@@ -65,10 +66,11 @@ function subjectOf(words: string): Span {
 const isName = (words: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}$/u.test(words);
 
 /** The nouns and names in a stretch. */
-function toClaimant({ article: { text }, reading: { mentions, referents } }: Report, span: Span): Claimant {
+function toClaimant(report: Report, span: Span): Claimant {
+  const { article: { text }, reading: { referents } } = report;
   const words = text.slice(span.start, span.end);
   const runs = [...words.matchAll(CAPITALS)].filter(([run]) => !COUNTER_AT_END.test(run) && run.split(' ').length <= LONGEST).map(([run]): Key => ({ is: nameOf(run), named: [] }));
-  const names = mentions.filter((m) => m.start >= span.start && m.end <= span.end && m.form !== 'pronoun' && referents[m.referent]!.named && m.type !== 'place' && !(m.type === 'organization' && COUNTER_AT_END.test(text.slice(m.start, m.end)))).map((m): Key => ({ is: nameOf(referents[m.referent]!.name), named: [] }));
+  const names = mentionsWithin(report, span).filter((m) => m.form !== 'pronoun' && referents[m.referent]!.named && m.type !== 'place' && !(m.type === 'organization' && COUNTER_AT_END.test(text.slice(m.start, m.end)))).map((m): Key => ({ is: nameOf(referents[m.referent]!.name), named: [] }));
   return { keys: [...nounsIn(words), ...names, ...runs], words: bare(words) };
 }
 

@@ -1,12 +1,12 @@
 /** A figure with what its sentence says it counts: the cause, the kind of people, the names beside it. */
 import { CAUSES } from '../../lang/en/causes.js';
 import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
-import { contains } from '../../text/spans.js';
 import type { Figure, Span } from '../../types.js';
 import { once, onceOfTwo } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
+import { sentenceHolding } from '../within.js';
 import { type Claimant, claimantOf } from './claimants.js';
 import { ownerOf } from './owners.js';
 import { type Scope, scopeOf } from './scope.js';
@@ -64,11 +64,18 @@ export function countedIn({ report: { article }, figure: { measure, of } }: Reck
 }
 
 /** @param figure must be one of the report's reading */
-export const toReckoned = (report: Report, place: number, figure: Figure): Reckoned => ({ ...ownOf(report, figure), place });
+export function toReckoned(report: Report, place: number, figure: Figure): Reckoned {
+  const own = ownOf(report, figure), last = lastPlaced(own);
+  if (last.reckoned?.place !== place) last.reckoned = { ...own, place };
+  return last.reckoned;
+}
+
+/** The same value as long as its report keeps its place. */
+const lastPlaced = once((_: object): { reckoned?: Reckoned } => ({}));
 
 const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'> => {
   const { article, reading } = report;
-  const sentence = reading.sentences.find((s) => contains(s, figure.span)) ?? figure.span;
+  const sentence = sentenceHolding(report, figure.span) ?? figure.span;
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
   const stems = (spans: readonly (Span | undefined)[]) => contentOf(findWords(article.text, spans.filter((s) => s !== undefined))).map((w) => w.stem);
   const among = /^ of (?:them|whom|those)(?:,| were| was| being)? \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children"

@@ -1,10 +1,10 @@
 /** Figures that count one and the same thing: one measure, unit and scope, and nothing in their sentences that tells them apart. Equal or growing values are no evidence. */
 import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
-import { once } from '../once.js';
+import { lastOf, once } from '../once.js';
 import { byPublished, instantOf, type Report } from '../report.js';
 import { type Reckoned, toReckoned } from './context.js';
-import { bondsIn } from './claimants.js';
+import { type Bonds, bondsIn } from './claimants.js';
 import { isOpen, OF_THE_EVENT, STATED } from './followed.js';
 import { isToldOf, openSeries } from './open.js';
 import { areOnOtherSides } from './sides.js';
@@ -29,9 +29,15 @@ export function findCounts(reports: readonly Report[], isWanted: (figure: Figure
     const key = isOpen(measure) ? `open ${f.figure.unit}` : `${measure} ${f.figure.unit}`;
     (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(f);
   }
-  const bonds = [...new Map(inOrder.flatMap(bondsIn).map((bond) => [JSON.stringify(bond), bond] as const)).values()];
-  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, figures]) => byScope(figures).flatMap(key.startsWith('open ') ? openSeries : parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!)));
+  const bonds = new Map(inOrder.flatMap(bondsIn).map((bond) => [JSON.stringify(bond), bond] as const)), told = [...bonds.keys()].join(), all = [...bonds.values()];
+  return [...byMeasure].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, figures]) => lastCounts(figures, key + told, () => countsOf(figures, key.startsWith('open '), all)));
 }
+
+/** Tallies and conflicts ask for most of the same figures, and a newcomer gives some measures none. */
+const lastCounts = lastOf<Reckoned, readonly Reckoned[][][]>();
+
+const countsOf = (figures: readonly Reckoned[], open: boolean, bonds: Bonds): Reckoned[][][] =>
+  byScope(figures).flatMap(open ? openSeries : parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!));
 
 /** A sum of which one report does not say what it is, and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns". */
 function withNames(figures: readonly Reckoned[]): Reckoned[] {
