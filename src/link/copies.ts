@@ -4,43 +4,48 @@ import { idOf } from '../text/hash.js';
 import type { Copy, Span } from '../types.js';
 import { directionOf } from './copies/direction.js';
 import { partOf } from './copies/passages.js';
-import { findShared, packed, type Shared, unpacked } from './copies/shared.js';
+import { findShared, type Held, packed, type Shared, sharedIn, unpacked } from './copies/shared.js';
 import { toWords, type Words } from './copies/words.js';
 import { once } from './once.js';
 import { byPublished, type Report } from './report.js';
 
 interface Taken extends Shared { readonly from: Words; readonly into: Words; readonly why: string }
 
+/** All that one report took from another; `turned` where the source stands behind in canonical order. */
+interface Between { readonly from: Words; readonly into: Words; readonly held: Held; readonly turned: boolean; readonly why: string }
+
 /** In order of the copying report, then of its text. */
 export function findCopies(reports: readonly Report[]): Copy[] {
   const all = [...reports].sort(byPublished).map((report) => toWords(report));
-  const taken = new Map<Words, Taken[]>();
+  const taken = new Map<Words, Between[]>();
   all.forEach((earlier, index) => {
     const takenWith = takenBetween(earlier);
-    for (let l = index + 1; l < all.length; l++) for (const t of takenWith(all[l]!)) (taken.get(t.into) ?? taken.set(t.into, []).get(t.into)!).push(t);
+    for (let l = index + 1; l < all.length; l++) { const between = takenWith(all[l]!); if (between) (taken.get(between.into) ?? taken.set(between.into, []).get(between.into)!).push(between); }
   });
   return all.flatMap((words) => copiesInto(words, taken.get(words) ?? NOTHING));
 }
 
 /** Worked out anew only where what was found is not what was found the last time. */
-function copiesInto(into: Words, found: readonly Taken[]): readonly Copy[] {
+function copiesInto(into: Words, found: readonly Between[]): readonly Copy[] {
   const last = lastInto(into);
-  if (found.length !== last.found.length || found.some((t, k) => t !== last.found[k])) Object.assign(last, { found, copies: ofOneSource(found).map(toCopy) });
+  if (found.length !== last.found.length || found.some((t, k) => t !== last.found[k])) Object.assign(last, { found, copies: ofOneSource(found.flatMap(takenIn)).map(toCopy) });
   return last.copies;
 }
 
-const lastInto = once((_: Words): { readonly found: readonly Taken[]; readonly copies: readonly Copy[] } => ({ found: NOTHING, copies: [] }));
+const NOTHING: readonly Between[] = [];
+
+const lastInto = once((_: Words): { readonly found: readonly Between[]; readonly copies: readonly Copy[] } => ({ found: NOTHING, copies: [] }));
 
 /** What one of two reports took from the other, the first of them in canonical order given first. Made of the two alone. */
-const takenBetween = once((earlier: Words) => once((later: Words): readonly Taken[] => {
-  const passages = findShared(earlier, later);
-  if (!passages.length) return NOTHING;
-  const place = { a: mean(passages.map((p) => p.i.start / earlier.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
-  const direction = directionOf(earlier.report, later.report, place);
-  return passages.map((p) => (direction.from === 'a' ? { from: earlier, into: later, ...p, why: direction.why } : { from: later, into: earlier, ...turned(p), why: direction.why }));
+const takenBetween = once((earlier: Words) => once((later: Words): Between | undefined => {
+  const held = findShared(earlier, later);
+  if (!held) return undefined;
+  const passages = sharedIn(held), place = { a: mean(passages.map((p) => p.i.start / earlier.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
+  const { from, why } = directionOf(earlier.report, later.report, place);
+  return from === 'a' ? { from: earlier, into: later, held, turned: false, why } : { from: later, into: earlier, held, turned: true, why };
 }));
 
-const NOTHING: readonly Taken[] = [];
+const takenIn = ({ from, into, held, turned: isTurned, why }: Between): Taken[] => sharedIn(held).map((p) => ({ from, into, ...(isTurned ? turned(p) : p), why }));
 
 const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 

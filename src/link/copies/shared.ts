@@ -17,6 +17,9 @@ const RULES = 2;
 /** `equal`: how many words match. `runs`: where they do, place in the one, place in the other and how many side by side, one after another: passages are many, and kept long. */
 export interface Shared { readonly i: Span; readonly j: Span; readonly equal: number; readonly runs: readonly number[] }
 
+/** All passages of two reports, as they are held in memory: large stories have tens of thousands of pairs, and a string takes a fifth of what lists of numbers take. Empty where there are none. */
+export type Held = string;
+
 /** As they are kept: by the key of the other report, for each passage the ends of `i` and `j` and then its runs. */
 export type Found = { readonly [key: string]: readonly (readonly number[])[] };
 
@@ -49,17 +52,33 @@ export function foundOf(story: readonly Report[]): { readonly report: Report; re
 
 const lookedAt = (memory: Memory): Found => { memory.seen ??= memory.come?.look() ?? {}; return memory.seen; };
 
-/** The first in canonical order first. In order of `later`. */
-export function findShared(earlier: Words, later: Words): readonly Shared[] {
+/** The first in canonical order first; `sharedIn` has them in order of `later`. */
+export function findShared(earlier: Words, later: Words): Held {
   const [a, b] = [memoryOf(earlier.report.article), memoryOf(later.report.article)], [keyA, keyB] = [keyOf(earlier.report), keyOf(later.report)];
   // What was found with a newcomer is the newcomer's: nobody who came before it need be looked at.
   const known = b.fresh.get(keyA) ?? a.fresh.get(keyB) ?? (a.come && b.come ? lookedAt(b)[keyA] ?? lookedAt(a)[keyB] : undefined);
-  if (known) return known.map(([is = 0, ie = 0, js = 0, je = 0, ...runs]) => ({ i: { start: is, end: ie }, j: { start: js, end: je }, equal: equalIn(runs), runs }));
+  if (known) return toHeld(known);
   const runs = findRuns(earlier, later), passages = runs.length ? passagesOf(earlier, later, alignmentsOf(earlier, later, runs)).map(packed) : [];
   // With the newcomer of the two: so what is kept of all others stays as it is.
-  const [memory, key] = b.come && !a.come ? [a, keyB] : [b, keyA];
-  memory.fresh.set(key, passages.map(({ i, j, runs }) => [i.start, i.end, j.start, j.end, ...runs]));
-  return passages;
+  const [memory, key] = b.come && !a.come ? [a, keyB] : [b, keyA], lists = passages.map(({ i, j, runs }) => [i.start, i.end, j.start, j.end, ...runs]);
+  memory.fresh.set(key, lists);
+  return toHeld(lists);
+}
+
+/** How long each passage's list is, and the list, one after another, each number as two letters. */
+function toHeld(passages: readonly (readonly number[])[]): Held {
+  return passages.map((list) => [list.length, ...list].map((n) => String.fromCharCode(n >>> 16, n & 0xffff)).join('')).join('');
+}
+
+export function sharedIn(held: Held): Shared[] {
+  const numberAt = (place: number): number => held.charCodeAt(2 * place) * 2 ** 16 + held.charCodeAt(2 * place + 1), found: Shared[] = [];
+  for (let at = 0, end = 0; 2 * at < held.length; at = end) {
+    end = at + 1 + numberAt(at);
+    const runs: number[] = [];
+    for (let k = at + 5; k < end; k++) runs.push(numberAt(k));
+    found.push({ i: { start: numberAt(at + 1), end: numberAt(at + 2) }, j: { start: numberAt(at + 3), end: numberAt(at + 4) }, equal: equalIn(runs), runs });
+  }
+  return found;
 }
 
 /** All that the passages depend on of one report. */
