@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepHeapSmall } from '../src/cli/heap.js';
+import { tuneEngine } from '../src/cli/engine.js';
 import { linkStory } from '../src/link/link.js';
 import { tiesOf } from '../src/link/stories.js';
 import { openRecord } from '../src/record/open.js';
@@ -22,7 +22,7 @@ const BUCKETS = [5, 15, 50, 100, 200];
 interface Row { readonly story: number; readonly ms: number }
 interface Measured { readonly rows: readonly Row[]; readonly rss: number }
 
-keepHeapSmall();
+tuneEngine();
 if (process.argv[3] === 'measure') measure(process.argv[4]!);
 else {
   const { addClones, makeThousand } = await import('./link/corpus.js');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { keepHeapSmall } from '../src/cli/heap.js';
+import { tuneEngine } from '../src/cli/engine.js';
 import { addDocuments } from '../src/pipeline.js';
 import { openRecord } from '../src/record/open.js';
 import { generateReports, toGathered } from '../test/generated.js';
@@ -13,7 +13,7 @@ import { machine } from './machine.js';
 const STORIES = 1000, REPORTS = 10, PARAGRAPHS = 12, EVERY = 1000;
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-memory-')), file = join(folder, 'onrecord.db');
 setFlagsFromString('--expose-gc');
-keepHeapSmall();
+tuneEngine();
 const collect = runInNewContext('gc') as () => void;
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { toArticle } from '../src/clean/article.js';
-import { keepHeapSmall } from '../src/cli/heap.js';
+import { tuneEngine } from '../src/cli/engine.js';
 import { attributionModels, grammarModels } from '../src/model/models.js';
 import { withLearned } from '../src/read/attribution/learned.js';
 import { findEvents } from '../src/read/events/events.js';
@@ -24,7 +24,7 @@ const processorTime = (): number => { const { user, system } = process.cpuUsage(
 const spent = new Map<string, number>();
 const timed = <T>(step: string, work: () => T): T => { const began = processorTime(), made = work(); spent.set(step, (spent.get(step) ?? 0) + processorTime() - began); return made; };
 
-keepHeapSmall();
+tuneEngine();
 const load = timed('load', () => { const began = performance.now(); grammarModels(); attributionModels(); return performance.now() - began; });
 for (const article of articles.slice(0, 50)) read(article); // warm
 const whole = median([0, 1, 2].map(() => { const began = processorTime(); for (const a of articles) read(a); return (processorTime() - began) / COUNT; }));

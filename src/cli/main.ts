@@ -2,10 +2,10 @@
 /** The command line: what each command is called and takes. What it does stands in the file of its name, loaded only when asked for. */
 import { Argument, Command, Option } from 'commander';
 import type { Act, Ruling } from '../types.js';
-import { keepHeapSmall } from './heap.js';
+import { tuneEngine } from './engine.js';
 import { VERSION } from './version.js';
 
-keepHeapSmall();
+tuneEngine();
 
 const program = new Command('onrecord')
   .description('Reads many reports of a developing story and keeps its record.\nEvery line of the record leads to the exact words that say so.')
