@@ -1,5 +1,7 @@
 /** The event words of the language, ready to be looked up by the first word of each form. */
-import { DONE_TO_OTHERS, EVENTS, LIGHT_VERBS, ONLY_BESIDE, OTHERWISE, SENSES } from '../../lang/en/events.js';
+import { DONE_TO_OTHERS, LIGHT_VERBS } from '../../lang/en/event-nouns.js';
+import { ONLY_BESIDE, OTHERWISE, SENSES } from '../../lang/en/event-senses.js';
+import { EVENTS } from '../../lang/en/events.js';
 import { nounForms, verbForms } from './forms.js';
 
 export interface Entry {

@@ -1,5 +1,5 @@
 /** A trigger → who did it, to whom, with what, where and when: from the tree, and where that is silent, from the mentions and times around it. */
-import { INSTRUMENTS } from '../../lang/en/events.js';
+import { INSTRUMENTS } from '../../lang/en/event-nouns.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Mention, Span, Time } from '../../types.js';
 import { singularOf } from './forms.js';

@@ -1,5 +1,5 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
-import { AMOUNTS, BEFALLEN, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS, TOLD_OF } from '../../lang/en/events.js';
+import { AMOUNTS, BEFALLEN, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS, TOLD_OF } from '../../lang/en/event-nouns.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
