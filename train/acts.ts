@@ -2,7 +2,8 @@
  * Trains the judgement of acts: logistic regression over what the rules say of a statement, its cue, its speaker and its words.
  * From our own labels: of statements of PolNeAR train (train/acts.tsv: article, number of the attribution, act), and of the stories of bench/stories that are learned from.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Features } from '../src/model/features.js';
 import { greatest, toLinear } from '../src/model/linear.js';
 import { loadKernel } from '../src/model/load.js';
@@ -12,24 +13,26 @@ import { isSurer } from '../src/read/statements/acts/learned.js';
 import { toSaying } from '../src/read/statements/acts/saying.js';
 import type { Act, Span } from '../src/types.js';
 import { seeded, shuffled } from './conllu.js';
-import { lines } from './corpora.js';
+import { DATA, lines } from './corpora.js';
 import { Logistic, Numbering } from './logistic.js';
 import { writeModel } from './write.js';
 
-/** Those that may be looked at. The others stay unseen. */
-const STORIES = ['quake', 'outbreak', 'trial', 'front'] as const;
+/** Learned from, each left out in turn to see what is learned from the others. */
+const STORIES = ['quake', 'outbreak', 'trial', 'front', 'council', 'strike'] as const;
+/** Never learned from, though the rules were made with them in view. */
+const GOLD = ['seeds', 'ferry', 'takeover'] as const;
 const EPOCHS = 20, LEAST = 2;
 
-interface Example { readonly set: string; readonly act: Act; readonly ruled: Act; readonly features: Int32Array }
+interface Example { readonly set: string; readonly act: Act; readonly others: readonly Act[]; readonly ruled: Act; readonly features: Int32Array }
 interface Said { readonly source: readonly [number, number][]; readonly cue: readonly [number, number][]; readonly content: readonly [number, number][] }
 
 const spans = (of: readonly [number, number][]): Span[] => of.map(([start, end]) => ({ start, end }));
 const f = new Features(MOST_FEATURES);
 
-function toExample(set: string, text: string, said: Said, act: Act): Example {
+function toExample(set: string, text: string, said: Said, act: Act, others: readonly Act[] = []): Example {
   const saying = toSaying(text, unsettledOf(text, { source: spans(said.source), cue: spans(said.cue), content: spans(said.content) })), ruled = ruledAct(saying);
-  actFeatures(f, saying, ruled);
-  return { set, act, ruled, features: f.values.slice(0, f.count) };
+  actFeatures(f, saying, ruled, set === 'news' ? 'politics' : 'story');
+  return { set, act, others, ruled, features: f.values.slice(0, f.count) };
 }
 
 function ofNews(): Example[] {
@@ -40,10 +43,10 @@ function ofNews(): Example[] {
   });
 }
 
-function ofStory(story: string): Example[] {
-  const { reports, statements } = JSON.parse(readFileSync(`bench/stories/${story}.json`, 'utf8')) as { readonly reports: readonly { readonly id: string; readonly text: string }[]; readonly statements: readonly (Said & { readonly report: string; readonly act: Act })[] };
+function ofStory(story: string, file = `bench/stories/${story}.json`): Example[] {
+  const { reports, statements } = JSON.parse(readFileSync(file, 'utf8')) as { readonly reports: readonly { readonly id: string; readonly text: string }[]; readonly statements: readonly (Said & { readonly report: string; readonly act: Act; readonly act_alt?: readonly Act[]; readonly tier?: string })[] };
   const texts = new Map(reports.map((r) => [r.id, r.text]));
-  return statements.filter((s) => s.content.length > 0).map((s) => toExample(story, texts.get(s.report)!, s, s.act));
+  return statements.filter((s) => s.content.length > 0 && s.tier !== 'borderline').map((s) => toExample(story, texts.get(s.report)!, s, s.act, s.act_alt));
 }
 
 function trained(examples: readonly Example[]): Uint8Array {
@@ -57,19 +60,22 @@ function trained(examples: readonly Example[]): Uint8Array {
 function rightOf(bytes: Uint8Array, examples: readonly Example[]): string {
   const model = toLinear(bytes, loadKernel()), sums = new Int32Array(ACTS.length);
   let ruled = 0, right = 0;
-  for (const { act, ruled: by, features } of examples) {
+  for (const { act, others, ruled: by, features } of examples) {
+    const isRight = (found: Act) => found === act || others.includes(found);
     f.clear(); f.values.set(features); f.count = features.length;
     model.score(f, sums);
-    if (by === act) ruled++;
-    if ((isSurer(sums, by) ? ACTS[greatest(sums)] : by) === act) right++;
+    if (isRight(by)) ruled++;
+    if (isRight(isSurer(sums, by) ? ACTS[greatest(sums)]! : by)) right++;
   }
   const percent = (n: number) => ((100 * n) / examples.length).toFixed(1);
   return `${percent(ruled)} | **${percent(right)}**`;
 }
 
-const all = [...ofNews(), ...STORIES.flatMap(ofStory)];
+const all = [...ofNews(), ...STORIES.flatMap((story) => ofStory(story))];
 console.log('| left out of training | statements | rules | with the weights |\n| --- | --- | --- | --- |');
 for (const story of STORIES) { const of = all.filter((e) => e.set === story); console.log(`| ${story} | ${of.length} | ${rightOf(trained(all.filter((e) => e.set !== story)), of)} |`); }
+const gold = GOLD.map((story) => [story, join(DATA, '..', 'gold', `${story}.json`)] as const).filter(([, file]) => existsSync(file)).map(([story, file]) => [story, ofStory(story, file)] as const);
+if (gold.length) { const bytes = trained(all); for (const [story, of] of gold) console.log(`| ${story} | ${of.length} | ${rightOf(bytes, of)} |`); }
 const news = all.filter((e) => e.set === 'news');
 for (let fold = 0; fold < 3 && news.length; fold++) { const isHeld = (e: Example) => news.indexOf(e) % 3 === fold, of = news.filter(isHeld); console.log(`| news, fold ${fold + 1} | ${of.length} | ${rightOf(trained(all.filter((e) => e.set !== 'news' || !isHeld(e))), of)} |`); }
-if (!process.argv.includes('--dry')) writeModel('acts@1', { 'acts.bin': trained(all) });
+if (!process.argv.includes('--dry')) writeModel('acts@2', { 'acts.bin': trained(all) });

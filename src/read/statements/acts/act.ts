@@ -1,7 +1,8 @@
 /** What was done by saying it: the cue where it tells, else the words, else what the table says of the verb. */
-import { MORE_VERBS, OWN_DECISION, PLAIN } from '../../../lang/en/acts.js';
+import { ACCORDING } from '../../../lang/en/cues.js';
+import { MORE_VERBS, OWN_DECISION, PLAIN, SPEECH_NOUNS } from '../../../lang/en/acts.js';
 import type { Act, Statement } from '../../../types.js';
-import { VERB_FORMS } from '../verb-forms.js';
+import { PARTICLED, VERB_FORMS } from '../verb-forms.js';
 import { CUE_RULES } from './by-cue.js';
 import { WORD_RULES } from './by-words.js';
 import { learnedAct } from './learned.js';
@@ -17,9 +18,13 @@ export function actOf(text: string, unsettled: Unsettled, role?: string): Act {
 
 /** What the rules make of it. */
 export function ruledAct(saying: Saying): Act {
-  for (const rule of PLAIN.has(saying.verb) || isAssured(saying) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
-  return PLAIN.has(saying.verb) && (saying.quotes || (saying.clause && !OWN_DECISION.test(saying.whole)) || saying.act !== 'announce') || isAssured(saying) ? 'assert' : saying.act; // “declared war”
+  const isPlain = PLAIN.has(saying.verb) || isWordless(saying);
+  for (const rule of isPlain || isAssured(saying) ? ACT_RULES : CUE_RULES) { const act = rule.find(saying); if (act) return act; }
+  return isPlain && (saying.quotes || (saying.clause && !OWN_DECISION.test(saying.whole)) || saying.act !== 'announce') || isAssured(saying) ? 'assert' : saying.act; // “declared war”
 }
+
+/** A colon, a dash, “according to”, “a statement”: they say no more than “said”. */
+const isWordless = ({ verb, cue }: Saying): boolean => (verb === '' && SPEECH_NOUNS[cue.at(-1)!] === 'assert') || !cue.some((word) => /\p{L}/u.test(word)) || ACCORDING.some((words) => words.every((word, i) => cue[i] === word));
 
 /** “vowed he has nothing to hide”, “assured them the dam is safe”: what is so already can only be said. */
 const isAssured = ({ verb, whole }: Saying): boolean => ASSURING.has(verb) && !/^to\b|\b(?:will|would|shall|going to)\b|'ll\b/u.test(whole);
@@ -31,7 +36,7 @@ export const actOfCue = (text: string, said: Pick<Statement, 'source' | 'cue' | 
 /** The verb of a cue, by its words alone. */
 export function unsettledOf(text: string, { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>): Unsettled {
   const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ').replaceAll('’', "'").split(/\s+/);
-  const known = words.map((word) => VERB_FORMS.get(word)?.cue).findLast((verb) => verb !== undefined), more = words.map(baseOf).find((word) => Object.hasOwn(MORE_VERBS, word));
+  const known = words.map((word, i) => (PARTICLED.get(`${word} ${words[i + 1]}`) ?? VERB_FORMS.get(word))?.cue).findLast((verb) => verb !== undefined), more = words.map(baseOf).find((word) => Object.hasOwn(MORE_VERBS, word));
   const negated = words.some((word) => word === 'not' || word === 'never' || word.endsWith("n't"));
   return { source, cue, content, verb: known?.verb ?? more ?? '', act: known?.act ?? MORE_VERBS[more ?? ''] ?? 'other', negated };
 }

@@ -146,8 +146,8 @@ export const CUE_RULES: readonly ActRule[] = [
   },
 ];
 
-/** The first noun of speech among a few words. */
+/** What the first noun of speech among a few words does, unless it says no more than “said”. */
 function nounIn(words: readonly string[]): Act | undefined {
   const noun = words.find((word) => Object.hasOwn(SPEECH_NOUNS, word));
-  return noun === undefined ? undefined : SPEECH_NOUNS[noun];
+  return noun === undefined || SPEECH_NOUNS[noun] === 'assert' ? undefined : SPEECH_NOUNS[noun];
 }

@@ -1,7 +1,7 @@
 /** Acts of a plain “said”, by the words that are said: the more telling first. */
 import {
-  ANSWERING, BLAMES, COUNTED_NEWS, FORESEES, HOSTILE, IMPERATIVE, MADE_TO, NEGATED, NEVER_DONE, NO_DOING, NO_LONGER, NO_SIGN, NOT_DENIED, NOT_DOING, NOT_SO, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_PEOPLE, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
-  TO_COME, TO_COME_INDIRECT, TRUSTS, UNDER_WAY, WRONGED,
+  ANSWERING, BARE_COUNT, BLAMES, COUNTED_NEWS, COUNTED_TWICE, FALLS_SHORT, FORESEES, FORMAL_ACT_TO_COME, HOSTILE, IMPERATIVE, MADE_TO, MISTAKEN, NEGATED, NEVER_DONE, NO_DOING, NO_LONGER, NO_SIGN, NO_WAY, NONE_TO_COME, NOT_DENIED, NOT_DOING, NOT_NOW, NOT_SO, NOT_THE_LEAST, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_PEOPLE, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
+  TO_COME, TO_COME_INDIRECT, TRUSTS, UNDER_WAY, WAS_NOT, WAVED_AWAY, WILL_RISE, WRONG_SUFFERED, WRONGED,
 } from '../../../lang/en/acts.js';
 import { judgementOf } from './judgement.js';
 import type { ActRule } from './rule.js';
@@ -22,13 +22,18 @@ export const WORD_RULES: readonly ActRule[] = [
   },
   {
     name: 'a fault of one’s own, or a body’s of its own count',
-    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.'],
-    find: ({ said, voice }) => (OWN_ERROR.test(said[0] ?? '') || ((voice === 'body' || voice === 'officer') && OWN_RECORD.test(said[0] ?? '')) ? 'confirm' : undefined),
+    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.', '{Orlo|source} {said|cue confirm} {four boats had been counted twice|content}.', '{“That figure was incomplete,”|content} {the firm|source} {said|cue confirm}.'],
+    find: ({ said, voice }) => (OWN_ERROR.test(said[0] ?? '') || COUNTED_TWICE.test(said[0] ?? '') || ((voice === 'body' || voice === 'officer') && OWN_RECORD.test(said[0] ?? '')) ? 'confirm' : undefined),
   },
   {
     name: 'said to be nobody’s business',
-    examples: ['{She|source} {said|cue decline} {it was “a private matter”|content}.', '{“I would rather have the bridge than the port,”|content} {she|source} {said|cue assert}.'],
-    find: ({ said }) => (RATHER.test(said[0] ?? '') ? 'decline' : undefined),
+    examples: ['{She|source} {said|cue decline} {it was “a private matter”|content}.', '{“I would rather have the bridge than the port,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue decline} {it was too early to speak of blame|content}.'],
+    find: ({ said }) => (RATHER.test(said[0] ?? '') || NOT_NOW.test(said[0] ?? '') ? 'decline' : undefined),
+  },
+  {
+    name: 'an idiom of refusal',
+    examples: ['{She|source} {said|cue deny} {she would sell “over my dead body”|content}.'],
+    find: ({ said }) => (NO_WAY.test(said[0] ?? '') ? 'deny' : undefined),
   },
   {
     name: 'said to offer, said to refuse',
@@ -36,14 +41,19 @@ export const WORD_RULES: readonly ActRule[] = [
     find: ({ said }) => (said.some((s) => OFFERS.test(s)) ? 'offer' : REFUSES.test(said[0] ?? '') || ownRefusal(said[0] ?? '') ? 'decline' : undefined),
   },
   {
+    name: 'ruled out for the time to come',
+    examples: ['{The minister|source} {said|cue promise} {there would be no retreat|content}.', '{She|source} {said|cue predict} {there would be no survivors|content}.'],
+    find: ({ said }) => (NONE_TO_COME.test(said[0] ?? '') ? 'promise' : undefined),
+  },
+  {
     name: 'said not to be so',
-    why: 'No sign of it, no such plan, not true, or a first clause about the one talked of with “not”. Other negations deny nothing.',
+    why: 'No sign of it, no such plan, not true, not the least of it, another has it wrong, or a first clause about the one talked of with “not”. Other negations deny nothing.',
     examples: [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
       '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
       '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{“There are no trains from Orlo,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
     ],
-    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) ? 'deny' : undefined),
+    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) || said.slice(0, 2).some((s) => NOT_THE_LEAST.test(s) || WAS_NOT.test(s) || MISTAKEN.test(s) || WAVED_AWAY.test(s)) ? 'deny' : undefined),
   },
   {
     name: 'answered in the negative',
@@ -51,13 +61,19 @@ export const WORD_RULES: readonly ActRule[] = [
     examples: ['{The delegate|source} {replied|cue deny} {that the list was right and had not been touched|content}.', '{The delegate|source} {replied|cue assert} {that the list was right|content}.', '{“I don’t know,”|content} {she|source} {replied|cue assert}.', '{“You can’t have everything,”|content} {she|source} {replied|cue assert}.'],
     find: (saying) => {
       const first = saying.direct ? mainClause(saying) : saying.said[0] ?? '';
-      return ANSWERING.has(saying.verb) && NEGATED.test(first) && !NOT_DENIED.test(first) && !OF_ALL.test(first) ? 'deny' : undefined;
+      return ANSWERING.has(saying.verb) && NEGATED.test(first) && !NOT_DENIED.test(first) && !OF_ALL.test(first) && !ownFuture(saying, first) ? 'deny' : undefined;
     },
   },
   {
     name: 'said what ought to be done',
     examples: ['{“The council should close the bridge,”|content} {she|source} {said|cue request}.', '{“Release the files,”|content} {she|source} {said|cue request}.', '{She|source} {said|cue assert} {the bridge cost more than it should|content}.'],
     find: ({ said, direct }) => (said.some((s) => OUGHT.test(s) && !OUGHT_NOT.test(s)) || (direct && IMPERATIVE.test(said[0]!)) ? 'request' : undefined),
+  },
+  {
+    name: 'a formal act to come',
+    why: 'Who files, appeals, rules or resigns, and what will be held or stay closed, is told as news.',
+    examples: ['{The lawyer|source} {said|cue announce} {he would file an appeal|content}.', '{The mediator|source} {said|cue announce} {the talks would resume on Friday|content}.', '{She|source} {said|cue predict} {prices would rise|content}.'],
+    find: ({ said, direct, verb, voice }) => (!direct && TELLING.has(verb) && voice !== 'unnamed' && FORMAL_ACT_TO_COME.test(said[0] ?? '') && !/\b(?:if|unless)\b/.test(said[0]!) ? 'announce' : undefined),
   },
   {
     name: 'said what the speaker will do',
@@ -74,7 +90,7 @@ export const WORD_RULES: readonly ActRule[] = [
     name: 'said who is to blame',
     why: 'Or what another has done wrong, or had done.',
     examples: ['{“The port is to blame,”|content} {she|source} {said|cue accuse}.', '{“They hid the dead and everybody knew,”|content} {she|source} {said|cue accuse}.', '{She|source} {said|cue accuse} {the port had forced him to resign|content}.', '{She|source} {said|cue assert} {nobody had stolen the boat|content}.'],
-    find: ({ said }) => (said.some((s) => BLAMES.test(s) || MADE_TO.test(s)) || WRONGED.test(said[0] ?? '') ? 'accuse' : undefined),
+    find: ({ said }) => (said.some((s) => BLAMES.test(s) || MADE_TO.test(s) || WRONG_SUFFERED.test(s)) || WRONGED.test(said[0] ?? '') ? 'accuse' : undefined),
   },
   {
     name: 'trusted',
@@ -94,11 +110,11 @@ export const WORD_RULES: readonly ActRule[] = [
   {
     name: 'said what is to come',
     why: 'An authority’s plan is news; of others it is a prediction. Only the first clause counts.',
-    examples: ['{She|source} {said|cue predict} {prices may rise|content}.', '{Police|source} {said|cue announce} {the road would reopen|content}.', '{She|source} {said|cue assert} {the boat was safe when it would sail|content}.'],
+    examples: ['{She|source} {said|cue predict} {prices may rise|content}.', '{Police|source} {said|cue announce} {the road would reopen|content}.', '{Police|source} {said|cue predict} {the toll would rise|content}.', '{She|source} {said|cue assert} {the boat was safe when it would sail|content}.'],
     find: (saying) => {
       const clause = mainClause(saying), would = !saying.direct && TO_COME_INDIRECT.test(clause);
       if ((!TO_COME.test(clause) && !would) || OF_MIND.test(clause) || (ownFuture(saying, clause) && NO_DOING.test(clause))) return undefined;
-      return (saying.voice === 'body' || saying.voice === 'officer') && !saying.direct && /\b(?:would|will)\b/.test(clause) ? 'announce' : 'predict';
+      return (saying.voice === 'body' || saying.voice === 'officer') && !saying.direct && !WILL_RISE.test(clause) && /\b(?:would|will)\b/.test(clause) ? 'announce' : 'predict';
     },
   },
   {
@@ -109,13 +125,13 @@ export const WORD_RULES: readonly ActRule[] = [
   {
     name: 'said in judgement',
     examples: ['{“They are weak,”|content} {she|source} {said|cue criticize}.', '{“It was a brave and brilliant rescue,”|content} {she|source} {said|cue praise}.', '{She|source} {said|cue assert} {the bridge was weak|content}.'],
-    find: ({ whole, quotes }) => (quotes ? judgementOf(whole) : undefined),
+    find: ({ whole, quotes, said }) => (quotes ? judgementOf(whole) ?? (FALLS_SHORT.test(said[0] ?? '') ? 'criticize' : undefined) : undefined),
   },
   {
     name: 'news of an authority',
     why: 'What a body says, and what one who speaks for it says has been done. An official without a name leaks.',
     examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
-    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : saying.voice === 'body' || (saying.voice === 'officer' && (PERFECT.test(mainClause(saying)) || COUNTED_NEWS.test(saying.said[0] ?? ''))) ? 'announce' : undefined),
+    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : BARE_COUNT.test(saying.whole) ? 'assert' : saying.voice === 'body' || (saying.voice === 'officer' && (PERFECT.test(mainClause(saying)) || COUNTED_NEWS.test(saying.said[0] ?? ''))) ? 'announce' : undefined),
   },
 ];
 

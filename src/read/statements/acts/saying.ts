@@ -22,7 +22,7 @@ export interface Saying {
   /** It begins with a quotation mark; some of it stands between such marks. */
   readonly direct: boolean;
   readonly quotes: boolean;
-  /** It begins with “that”. */
+  /** It begins with “that”, which is no part of what is said; “‘that is so’” does not. */
   readonly clause: boolean;
   /** A body, one who speaks for a body, an official without a name, or anybody else. */
   readonly voice: 'body' | 'officer' | 'unnamed' | 'other';
@@ -34,16 +34,16 @@ const ENDS = new RegExp(`(?<=[.?!…]["”’]?)(?<!\\b\\p{Lu}\\.)(?<!\\b(?:${SH
 const QUOTE = /["“”«»]|(?<!\p{L})['‘’]|['’](?!\p{L})/gu;
 
 export function toSaying(text: string, { source, cue, content, verb, act, negated }: Unsettled, role = ''): Saying {
-  const raw = wordsOf(text, content).slice(0, LONGEST), whole = plain(raw), sentences = raw.split(ENDS, SENTENCES).map(plain), said = sentences.filter((s) => !s.endsWith('?'));
+  const raw = wordsOf(text, content).slice(0, LONGEST), clause = /^that\s/iu.test(raw), told = clause ? raw.slice('that '.length) : raw, whole = plain(told), sentences = told.split(ENDS, SENTENCES).map(plain), said = sentences.filter((s) => !s.endsWith('?'));
   return {
-    verb, act, negated, cue: plain(wordsOf(text, cue)).split(' '), whole, said, asks: whole.length > 0 && said.length === 0, direct: /^["“‘«']/u.test(raw), quotes: /["“‘«]/u.test(raw), clause: /^that\s/iu.test(raw), voice: voiceOf(plain(wordsOf(text, source)), plain(role)),
+    verb, act, negated, cue: plain(wordsOf(text, cue)).split(' '), whole, said, asks: whole.length > 0 && said.length === 0, direct: /^["“‘«']/u.test(raw), quotes: /["“‘«]/u.test(raw), clause, voice: voiceOf(plain(wordsOf(text, source)), plain(role)),
   };
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST))).join(' ');
 
-/** Lower case, straight apostrophes, no quotation marks, no “that” at the beginning. */
-const plain = (words: string): string => words.replace(QUOTE, '').replaceAll('’', "'").toLowerCase().replace(/\s+/g, ' ').trim().replace(/^that /, '');
+/** Lower case, straight apostrophes, no quotation marks. */
+const plain = (words: string): string => words.replace(QUOTE, '').replaceAll('’', "'").toLowerCase().replace(/\s+/g, ' ').trim();
 
 function voiceOf(source: string, role: string): Saying['voice'] {
   if (UNNAMED_ONE.test(source) && !OFFICERS.test(source)) return 'unnamed';
