@@ -17,6 +17,7 @@ describe('quotes', () => {
     ['A 5\'10" man and a 3" pipe.', []],
     ['‘The workers’ union is weak,’ he said.', ['‘The workers’ union is weak,’']],
     ['“It holds, she said.', ['“It holds, she said.']],
+    ['Ida “Cia” Brand and the “Sturdy” boat.', ['“Sturdy”']],
   ])('%s', (text, expected) => expect(quotesIn(text)).toEqual(expected));
 
   test('a quotation without its closing mark goes on where the next paragraph opens with the same mark', () =>

@@ -64,8 +64,12 @@ function quotesOf(text: string, paragraph: Span): Found[] {
     if (isSingle(open.at(-1)!)) open.pop(); // an apostrophe: ’em, ’90s
     else close(open.length - 1, paragraph.end, false);
   }
-  return out.sort(byPlace);
+  return out.filter((q) => !isNickname(text, q)).sort(byPlace);
 }
+
+/** Ida “Cia” Brand: one name in a name, nothing anybody says. */
+const isNickname = (text: string, { start, end }: Found): boolean =>
+  end - start < 20 && /^["“‘']\p{Lu}[\p{Ll}'’-]+["”’']$/u.test(text.slice(start, end)) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 const isSingle = ({ mark }: Mark): boolean => mark === '‘' || mark === '’' || mark === '\'';
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{Nd}]/u.test(c);

@@ -83,10 +83,14 @@ export function contentAhead(line: Line, a: Attribution, later: readonly Attribu
   if ((n.lower === ',' || n.lower === ':' || isDash(n)) && atoms[from + 1]?.kind === 'quote' && takes.has('quote')) from++;
   else if (n.lower === ',' && WH.has(atoms[from + 1]?.lower ?? '') && takes.has('that')) from++;
   else if (n.lower === ':' && takes.has('quote') && a.group.cue.takes.has('tail')) from++;
+  else if (takes.has('np') && OBJECT.test(n.lower) && atoms[from + 1]?.lower === ':' && isSpeech(atoms[from + 2])) from += 2;
   else if (!accepts(takes, n, a)) return takes.has('named') ? named(line, from) : undefined;
   const end = contentEnd(line, from, later), closing = isOpening(line, a) ? atoms.slice(from, end).findLastIndex((x) => x.lower === ',') : -1;
   return bare(line, { from, to: closing > 0 ? from + closing : end });
 }
+
+/** “scolded him: “…””: who is told. */
+const OBJECT = /^(?:him|her|them|us|me)$/;
 
 /** “branded {the plan ‘a sham’}”, “slammed {it as ‘a sham’ and the mayor as ‘unfit’}”: to the quotation that ends a noun phrase. */
 function named({ atoms }: Line, from: number): Range | undefined {

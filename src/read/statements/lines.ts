@@ -1,6 +1,6 @@
 /**
  * The text as rules of speech look at it: lines of atoms. A line is one sentence, or several where a quotation runs over
- * their border; an atom is a word, a mark, or a whole quotation. What stands inside a quotation makes lines of its own.
+ * their border or stands in a paragraph of its own after a colon; an atom is a word, a mark, or a whole quotation. What stands inside a quotation makes lines of its own.
  */
 import { ABBREVIATIONS } from '../../lang/en/abbreviations.js';
 import { DAYS } from '../../lang/en/clause-words.js';
@@ -38,18 +38,21 @@ export type TagAt = (place: number) => string | undefined;
 
 /** Lines in order of the text; those inside a quotation after the line that holds it. */
 export function findLines(page: Page, tagAt: TagAt = () => undefined): Line[] {
-  const outer = outermost(page.quotes);
+  const outer = outermost(page.quotes), { text } = page;
   const lines: Line[] = [];
   let q = 0, paragraph: Span | undefined;
   for (let i = 0; i < page.sentences.length;) {
-    const { start, first, block } = page.sentences[i]!;
-    let { end, last } = page.sentences[i]!;
+    const { start, first } = page.sentences[i]!;
+    let { end, last, block } = page.sentences[i]!;
     for (i++; ; i++) {
       const next = page.sentences[i];
       while (q < outer.length && outer[q]!.end <= end) q++;
       const over = outer[q];
-      if (!next || next.block !== block) break;
-      if (!(over && over.start < end && over.end > next.start) && !(outer[q - 1]?.end === end && (isTail(page, next.first, next.last) || isByline(page, next.first, next.last)))) break;
+      if (!next) break;
+      if (next.block !== block) {
+        if (text[end - 1] !== ':' || next.start !== over?.start || lines.length === 0) break;
+        block = next.block; // “He said:” and what he said in a paragraph of its own
+      } else if (!(over && over.start < end && over.end > next.start) && !(outer[q - 1]?.end === end && (isTail(page, next.first, next.last) || isByline(page, next.first, next.last)))) break;
       ({ end, last } = next);
     }
     const kind = page.article.blocks[block]?.kind ?? 'paragraph';

@@ -17,6 +17,7 @@ export const SAID: LinePhrasing = {
     '{The dam is safe|content}, {the minister|source} {said|cue}.',
     '{The minister|source} {brushed aside|cue} {the report as “tea leaves”|content}. {She|source} {went on|cue}: {“The dam is safe.”|content}',
     '{Ida Brand|source} {labelled|cue} {the plan “a sham” and the mayor “unfit”|content}. {Said|cue} {Jon Osk|source}: {“It will hold.”|content}',
+    '{The minister|source} {scolded|cue} him: {“The dam is safe.”|content} {Jon Osk|source} {said|cue}:\n\n{“It will hold.”|content}',
     'The bridge, said to be the oldest, is closed. He went on holiday and labelled the box.',
   ],
   find: findSaid,
