@@ -69,10 +69,38 @@ describe('captions, notices, lists, quotations', () => {
   test('a caption and the name of the picture over it', () =>
     expect(blocksOf(`Orlo Weir\nImage of the Orlo Weir at dusk AFP\n\n${LEAD}`)).toEqual(['caption: Orlo Weir', 'caption: Image of the Orlo Weir at dusk AFP', `paragraph: ${LEAD}`]));
   test.each(['Photo: Sela Brook', 'The weir on Tuesday. (AP Photo/Sela Brook)', 'A warden looks at the gates of the weir Getty Images',
-    'Getty Images A warden looks at the gates of the weir', 'GETTY - Contributor Wardens look at the gates', 'Image copyright Sela Brook Image caption The gates were “never shut”', 'Media playback is unsupported on your device Media caption The gates'])('caption: %s', (line) => expect(blocksOf(`Orlo weir holds\n${line}\n${LEAD}`)[1]).toBe(`caption: ${line}`));
+    'Getty Images A warden looks at the gates of the weir', 'GETTY - Contributor Wardens look at the gates', 'Image copyright Sela Brook Image caption The gates were “never shut”', 'Media playback is unsupported on your device Media caption The gates',
+    'The gates on Tuesday. (Sela Brook/The Orlo Post)', 'The weir stood “to the last” (Sela Brook / The Orlo Post)', 'Wardens hold up placards. [Photo/Agencies]', 'The warden was told of “a crack” Sela Brook/Reuters', 'Sela Brook/Associated Press', 'SWNS • PA Wardens look at the gates', 'HARROW NEWS•GETTY The weir, as it was',
+    'Photo', 'Enlarge this image toggle caption Sela Brook/AP', '2/9 3 May 2024 Wardens look at the gates', 'CLOSE Wardens look at the gates. Harrow Radio'])('caption: %s', (line) => expect(blocksOf(`Orlo weir holds\n${line}\n${LEAD}`)[1]).toBe(`caption: ${line}`));
   test.each(['© 2025 The Orlo Post. All rights reserved.', '(AP)', '— AFP', '(Reporting by Tilda Marsh in Orlo; editing by Oren Vale)', 'Additional reporting by Sela Brook', 'Sign up for our newsletter', 'This story has been updated.', 'ALSO ON SKIM: Nine weirs that failed'])(
     'notice: %s', (line) => expect(blocksOf(`${LEAD}\n${line}`)[1]).toBe(`notice: ${line}`));
+  test('the labels of a drawing are no prose; a wire in capitals is', () => {
+    const labels = 'UPPER WEIR LOWER WEIR The gates failed here. ORLO MILL 200 FEET RIVER ROAD The mill is about 400 yards away. NORTH GATE SOUTH GATE OLD BRIDGE';
+    expect(blocksOf(`${LEAD}\n${labels}\n${LEAD}`)[1]).toBe(`caption: ${labels}`);
+    expect(blocksOf(`${LEAD}\nThe mill is 200 feet away By The Orlo Post | Source: Harrow Survey\n${LEAD}`)[1]).toMatch(/^caption/);
+    expect(blocksOf('THE UPPER WEIR AT ORLO HELD THROUGH THE NIGHT, ITS WARDEN SAID ON TUESDAY.\n\nTHE LOWER TOWN WAS CLEARED.')[0]).toMatch(/^paragraph/);
+  });
+  describe('lines under pictures that name no picture', () => {
+    const under = ['Wardens looked at the gates of the upper weir on Tuesday', 'The river has risen by four metres since the rain began'], ends = `${LEAD}\nIt held.`;
+    test('where others are credited', () => {
+      const text = [LEAD, 'Reuters The weir held although the river rose by four metres', LEAD, under[0], LEAD, 'AP:Associated Press Soldiers were seen at the lower weir on Tuesday', ends].join('\n');
+      expect(blocksOf(text).filter((block) => /^caption/.test(block))).toHaveLength(3);
+    });
+    test('where they stand in three places', () => expect(blocksOf([LEAD, ...under, LEAD, under[0], LEAD, under[1], ends].join('\n')).filter((block) => /^caption/.test(block))).toEqual([...under, ...under].map((line) => `caption: ${line}`)));
+    test('a list without signs is none, nor are one or two lines without their end', () => {
+      expect(blocksOf([LEAD, ...under, ...under, 'Nine barns were lost at the mill below the lower weir', ends].join('\n')).filter((block) => /^caption/.test(block))).toEqual([]);
+      expect(blocksOf([LEAD, under[0], LEAD, under[1], ends].join('\n')).filter((block) => /^caption/.test(block))).toEqual([]);
+    });
+    test('nor are headings, what introduces words, quotations, and an article that was cut off', () => expect(blocksOf([LEAD, 'What the wardens knew of the crack before the gates gave way', LEAD, 'The warden of the weir had this to say of the gates:', LEAD, '“We looked at the gates of the upper weir on Tuesday', LEAD, under[0]].join('\n')).filter((block) => /^caption/.test(block))).toEqual([]));
+  });
   test('a correction of substance is article text', () => expect(blocksOf(`Orlo weir holds\n(Corrects the second paragraph to say nine gates, not ten)\n${LEAD}`)[1]).toBe('paragraph: (Corrects the second paragraph to say nine gates, not ten)'));
+  test.each(['Wardens say the weir will hold Read more', 'More: Nine weirs that failed', 'Related Nine Weirs That Failed', '[Nine weirs that failed, and why]', 'Scroll down for video', 'Do you have a story for us? Call 0207 000000.', 'You agree to receive occasional updates.', 'Get the news straight to your inbox'])('notice: %s', (line) => expect(blocksOf(`${LEAD}\n${line}\n${LEAD}`)[1]).toBe(`notice: ${line}`));
+  test('a form to subscribe with, its messages run together, is a notice however long', () => {
+    const form = `Newsletter Sign Up Tidings of the Weir ${'Every morning, what the wardens know. '.repeat(12)}Invalid email address. Please re-enter. Thank you for subscribing.`;
+    expect(blocksOf(`${LEAD}\n${form}\n${LEAD}`)[1]).toBe(`notice: ${form}`);
+    expect(blocksOf(`${LEAD}\nThe council sent its thanks: “Thank you for subscribing.”\n${LEAD}`)[1]).toMatch(/^paragraph/);
+  });
+  test.each(['Related parties had bought the weir, she said.', 'He had to read more.', 'Related Holdings bought the weir on Monday.', '[The council later took this back.]'])('no notice: %s', (line) => expect(blocksOf(`${LEAD}\n${line}\n${LEAD}`)[1]).toBe(`paragraph: ${line}`));
   test.each(['The AP said that the weir held.', 'Copyrighted songs were played at the weir, she said.', 'Sources said that the weir would hold.', 'Reuters reported on Monday that the weir was sound.'])('no notice: %s', (line) => expect(blocksOf(`${LEAD}\n${line}`)[1]).toBe(`paragraph: ${line}`));
   test('lists without their signs', () => expect(blocksOf(`${LEAD}\n- Boil water.\n• Stay away.\n2. Do not call.`)).toEqual([`paragraph: ${LEAD}`, 'item: Boil water.', 'item: Stay away.', 'item: Do not call.']));
   test('a dash that opens speech is no list', () => expect(blocksOf(`${LEAD}\n\n– No, says the warden.`)[1]).toBe('paragraph: – No, says the warden.'));

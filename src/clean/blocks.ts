@@ -1,7 +1,8 @@
 /** Text → its blocks: which lines are headline, byline, dateline, caption, notice, list item, quotation, paragraph. Never changes the text. */
 import type { Block, BlockKind } from '../types.js';
 import { dateAt } from './dates.js';
-import { datelineLength, isByline, isBylinePlace, isCaption, isNotice, mayBeByline, stampLength } from './frame.js';
+import { findCaptionRuns, isCaption } from './captions.js';
+import { datelineLength, isByline, isBylinePlace, isNotice, mayBeByline, stampLength } from './frame.js';
 import { findLines, type Line } from './lines.js';
 
 /** What is known of the article from elsewhere; a line that repeats it is what it says. */
@@ -14,10 +15,11 @@ export interface Known { readonly title?: string; readonly byline?: string }
 export function findBlocks(text: string, known: Known = {}): Block[] {
   const lines = findLines(text);
   const lead = lines.findIndex((line) => isProse(line.words) && !isFrame(line.words) && !isSame(line.words, known.title));
+  const captions = findCaptionRuns(lines.map(({ words }) => words), lead);
   const blocks: Block[] = [], isLive = lines.filter(({ words }) => stampLength(words) > 0).length > 1;
   for (const [index, line] of lines.entries()) {
     const sign = SIGN.exec(line.words)?.[0] ?? '';
-    const kind = kindOf(line, { lines, index, lead, known, sign, blocks });
+    const kind = kindOf(line, { lines, index, lead, known, sign, blocks, captions });
     const start = line.start + sign.length;
     const dateline = isLive && stampLength(line.words) > 0 ? stampLength(line.words) : kind === 'paragraph' ? datelineLength(line.words) : 0;
     if (dateline > 0 && dateline < line.words.length) {
@@ -27,16 +29,16 @@ export function findBlocks(text: string, known: Known = {}): Block[] {
   return blocks;
 }
 
-interface Place { readonly lines: readonly Line[]; readonly index: number; readonly lead: number; readonly known: Known; readonly sign: string; readonly blocks: readonly Block[] }
+interface Place { readonly lines: readonly Line[]; readonly index: number; readonly lead: number; readonly known: Known; readonly sign: string; readonly blocks: readonly Block[]; readonly captions: ReadonlySet<number> }
 
-function kindOf({ words }: Line, { lines, index, lead, known, sign, blocks }: Place): BlockKind {
+function kindOf({ words }: Line, { lines, index, lead, known, sign, blocks, captions }: Place): BlockKind {
   if (isSame(words, known.title) && index < 4) return 'heading';
   if (sign.startsWith('#')) return 'heading';
   if (sign.startsWith('>')) return 'quote';
   if (lines.length === 1) return 'paragraph';
   if (isSame(words, known.byline)) return 'byline';
   if (isNotice(words)) return 'notice';
-  if (isCaption(words) || captionBelow(lines, index)) return 'caption';
+  if (isCaption(words) || captions.has(index) || captionBelow(lines, index)) return 'caption';
   if (dateAt(words)) return 'dateline';
   if (isByline(words)) return 'byline';
   const before = blocks.at(-1)?.kind, head = index < HEAD_LINES && (lead < 0 || index < lead);

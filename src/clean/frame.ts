@@ -1,22 +1,19 @@
-/** What a line of the frame around an article is: byline, date line, caption, notice, dateline. Each asks one line; the order of asking is `blocks`'. */
-import { AGENCIES, BYLINE_OPENINGS, BYLINE_WORDS, CAPTION_OPENINGS, CREDIT_MARKS, NOTICE_MARKS, NOTICE_OPENINGS, PICTURE_HOUSES } from '../lang/en/boilerplate.js';
+/** What a line of the frame around an article is: byline, date line, notice, dateline. Each asks one line; the order of asking is `blocks`'. Captions: `captions`. */
+import { AGENCIES, BYLINE_OPENINGS, BYLINE_WORDS, FORM_MARKS, NOTICE_MARKS, NOTICE_OPENINGS, VIDEO_CALLS } from '../lang/en/boilerplate.js';
+import { FRAME_LENGTH, opening } from './openings.js';
 
-/** Longer lines are article text whatever they begin with. Set by judgement: agency credits and terms of use can fill a few lines. */
-const FRAME_LENGTH = 320;
-
-/** "© 2025 The Outlet. All rights reserved.", "(Reporting by A B; editing by C D)", "Sign up for our newsletter", "(AP)". */
+/** "© 2025 The Outlet. All rights reserved.", "(Reporting by A B; editing by C D)", "Sign up for our newsletter", "(AP)", "Weir holds, wardens say Read more". */
 export function isNotice(words: string): boolean {
-  if (words.length > FRAME_LENGTH) return false;
-  const lower = words.toLowerCase().replace(/^[([*_\s]+/, '');
-  return AGENCY_LINE.test(lower) || NOTICE_OPENING.test(lower) || NOTICE_MARKS.some((mark) => lower.includes(mark));
+  const lower = words.slice(0, FORM_LENGTH).toLowerCase().replace(/^[([*_\s]+/, '');
+  if (FORM_MARKS.filter((mark) => lower.includes(mark)).length > 1) return true;
+  return words.length <= FRAME_LENGTH && (AGENCY_LINE.test(lower) || NOTICE_OPENING.test(lower) || NOTICE_MARKS.some((mark) => lower.includes(mark)) || TEASER.test(words));
 }
 
-/** "Photo: A B", "Image of the tower AFP", "The tower at dusk. (AP Photo/A B)". */
-export function isCaption(words: string): boolean {
-  if (words.length > FRAME_LENGTH) return false;
-  const lower = words.toLowerCase().replace(/^[([*_\s]+/, '');
-  return CAPTION_OPENING.test(lower) || CREDIT_AT_END.test(words) || CREDIT_BEFORE.test(words) || (/[)\]/]\W*$/.test(lower) || lower.length < 80) && CREDIT_MARKS.some((mark) => lower.includes(mark)) && !/["“”]/.test(words);
-}
+/** A form for subscribing, its messages run together, fills several lines. */
+const FORM_LENGTH = 2000;
+
+/** What leads to another article: "Weir holds Read more", "More: Weir holds", "Related Weir holds", "[Weir holds, wardens say]". */
+const TEASER = /^.{8,200}\s(?:Read|READ) (?:more|More|MORE)\s*[»›>…]*$|^(?:(?:More|MORE):|(?:Related|RELATED):?) (?=\p{Lu}).{10,250}[^.!?…"”’']$|^\[ ?\p{Lu}[^[\].!]{20,140}\]$|^(?:Save)+$/u;
 
 /** "By Ana Sol", "By the news desk", "Text: Ana Sol". */
 export const isByline = (words: string): boolean =>
@@ -47,9 +44,7 @@ export const datelineLength = (words: string): number => DATELINE.exec(words.sli
 export const stampLength = (words: string): number => STAMP.exec(words)?.[0].length ?? 0;
 const STAMP = /^[0-2]?\d[.:h][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CES?T|E[SD]?T))?(?: ?[–—:|-])?\s+(?=\S)/u;
 
-/** Any of the openings, as whole words. */
-const opening = (openings: readonly string[]): RegExp => new RegExp(`^(?:${openings.map((words) => words.replace(/[().]/g, '\\$&') + (/\p{L}$/u.test(words) ? '(?![\\p{L}\\p{Nd}])' : '')).join('|')})`, 'u');
-const NOTICE_OPENING = opening(NOTICE_OPENINGS), CAPTION_OPENING = opening(CAPTION_OPENINGS), BYLINE_OPENING = opening(BYLINE_OPENINGS);
+const NOTICE_OPENING = opening([...NOTICE_OPENINGS, ...VIDEO_CALLS]), BYLINE_OPENING = opening(BYLINE_OPENINGS);
 
 const UPPER_PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:/\p{Lu}[\p{Lu}.'’ -]+)?`;
 const DATELINE = new RegExp(
@@ -58,18 +53,9 @@ const DATELINE = new RegExp(
   + `|\\(?\\p{Lu}{2,6}\\)? ?[—–]\\s*` // (GNS) —
   + `|\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}\\.\\s+(?=\\p{Lu}\\p{Ll}))`, 'u'); // STOCKHOLM. Grocery group
 
-/** "getty images" → "Getty Images", "afp" → "AFP". */
-function toCapitals(name: string): string { return name.length < 5 ? name.toUpperCase() : name.replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()); }
-
 const agencies = AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|');
 /** A line that is nothing but an agency's name: "(AP)", "— AFP", "Reuters/AP". */
 const AGENCY_LINE = new RegExp(`^[\\W_]*(?:from )?(?:${agencies})(?:\\s*(?:[/,|&]|and|with)\\s*(?:${agencies}))*[\\W_]*$`, 'u');
-/** A caption that ends in its agency: no stop before the end, the agency in capitals as credits have it. */
-const CREDIT_AT_END = new RegExp(`^[^"“”]{12,}[\\s(/|](?:${AGENCIES.map((name) => toCapitals(name)).join('|')})\\)?$`, 'u');
-
-/** A caption after its picture house: no stop at the end, and the caption's own capital after the name. */
-const CREDIT_BEFORE = new RegExp(`^(?:${PICTURE_HOUSES.map((name) => `${toCapitals(name)}|${name.toUpperCase()}`).join('|')}) (?:- )?\\p{Lu}(?![^]*[.!?…:]["”’')]*$)`, 'u');
-
 const hasWord = (lower: string, word: string): boolean => new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u').test(lower);
 
 /** True where all words but the small ones of names and bylines begin with a capital. */

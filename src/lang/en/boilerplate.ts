@@ -19,11 +19,20 @@ export const BYLINE_OPENINGS: readonly string[] = ['by', 'text:', 'words:', 'wor
 /** What opens the line under a picture, or its credit. */
 export const CAPTION_OPENINGS: readonly string[] = [
   'image of', 'image:', 'images:', 'image credit', 'image source', 'image copyright', 'image caption', 'media caption', 'media playback is unsupported', 'photo:', 'photos:', 'photo by', 'photo credit', 'photograph:', 'photograph by', 'photographs by', 'photographer:', 'picture:', 'pictures:', 'picture by', 'file photo', 'file photo:', 'file image', 'file picture',
-  'credit:', 'credits:', 'caption:', 'illustration:', 'illustration by', 'video:', 'graphic:', 'graphic by', 'map:', 'screengrab', 'screenshot',
+  'credit:', 'credits:', 'caption:', 'illustration:', 'illustration by', 'video:', 'graphic:', 'graphic by', 'map:', 'screengrab', 'screenshot', 'enlarge this image', 'toggle caption',
 ];
 
+/** A line that is nothing but one of these, where a picture stood. */
+export const PICTURE_LINES: readonly string[] = ['photo', 'photos', 'image', 'video', 'media', 'gallery', 'slideshow', 'play slideshow', 'hide caption', 'toggle caption', 'view photos', 'play video'];
+
+/** Where in a picture the named are, as a caption says it in brackets. */
+export const PICTURE_SIGNS: readonly string[] = ['pictured', 'left', 'right', 'centre', 'center', 'above', 'below', 'seen', 'far left', 'far right', 'top', 'bottom'];
+
+/** Calls to a video further on, a line of its own. */
+export const VIDEO_CALLS: readonly string[] = ['scroll down for', 'scroll below for', 'scroll for video', 'scroll to see'];
+
 /** Picture houses that stand before a caption as before a name: "Getty Images A warden looks at the gates". */
-export const PICTURE_HOUSES: readonly string[] = ['getty images', 'getty', 'afp', 'shutterstock', 'alamy', 'rex features', 'pa images', 'imago'];
+export const PICTURE_HOUSES: readonly string[] = ['getty images', 'getty', 'afp', 'shutterstock', 'alamy', 'rex features', 'pa images', 'imago', 'splash news', 'swns', 'barcroft media', 'press eye', 'photoshot', 'newscom', 'epa-efe', 'eyevine', 'wenn', 'backgrid', 'istock', 'picture alliance'];
 
 /** What opens a line that a picture caption also may hold, anywhere. */
 export const CREDIT_MARKS: readonly string[] = ['ap photo', 'afp photo', 'via getty images', 'via reuters', 'via ap', 'via afp', 'file photo', 'handout via', 'photo:', 'photo by', 'courtesy of'];
@@ -36,11 +45,19 @@ export const NOTICE_OPENINGS: readonly string[] = [
   'subscribe', 'sign up', 'sign in', 'log in', 'register now', 'get our', 'get the latest', 'click here', 'tap here', 'download our', 'download the app', 'follow us', 'follow @', 'like us on', 'join our', 'share this', 'share on', 'read or share this', 'skip twitter post', 'skip instagram post', 'support our journalism',
   'this story has been updated', 'this article has been updated', 'this is a developing story', 'this is a breaking', 'this story is developing', 'this story will be updated', 'this article was originally published', 'this story was originally published',
   'this article first appeared', 'this story first appeared', 'this article is republished', 'this story was produced', 'this content was', 'our standards:', 'this report was generated', 'this article was generated', 'this brief was generated', 'views expressed', 'the views expressed', 'the opinions expressed',
+  'newsletter sign up', 'you agree to receive', 'thank you for subscribing', 'get daily updates', 'get digital access', 'get breaking news', 'do you have a story', 'got a story', 'have you got a story', 'we pay for your', 'we pay for videos',
+  'contact the writer', 'email:', 'soundbite of', 'order reprints', 'a version of this article appears', 'a version of this article appeared', 'if you like this story', 'join the conversation', 'have your say', 'skip advertisement', 'what to read next',
   'terms of use', 'privacy policy', 'about us', 'contact us', 'tags:', 'topics:', 'filed under', 'posted in', 'keywords:', 'this post appeared first',
 ];
 
 /** What makes a short line one of the frame wherever it stands in it. */
-export const NOTICE_MARKS: readonly string[] = ['all rights reserved', 'do not reproduce', 'may not be reproduced', 'may not be published, broadcast', 'sign up for', 'our newsletter', 'this material may not be', 'republished with permission', 'no part of this'];
+export const NOTICE_MARKS: readonly string[] = ['all rights reserved', 'do not reproduce', 'may not be reproduced', 'may not be published, broadcast', 'sign up for', 'our newsletter', 'this material may not be', 'republished with permission', 'no part of this', 'straight to your inbox', 'directly to your inbox', 'in your inbox', 'to your inbox every', 'email us at', 'emailed to you', 'unsubscribe at any time', 'updates and special offers', 'to stay up to date on the latest'];
+
+/** What the messages of a form for subscribing say. Two of them make a line one, however long. */
+export const FORM_MARKS: readonly string[] = [
+  'newsletter sign up', 'you agree to receive', "verify you're not a robot", 'verify you’re not a robot', 'invalid email', 'please re-enter', 'you must select a newsletter', 'thank you for subscribing', 'an error has occurred', 'please try again later', 
+  'could not subscribe', 'continue reading the main story', 'view all new york times newsletters', 'enter your email', 'enter a valid email', 'by signing up you', 'by subscribing you', 'unsubscribe',
+];
 
 /** What stands before a date that says when the report came out. */
 export const PUBLISHED_OPENINGS: readonly string[] = ['published', 'published on', 'published at', 'first published', 'updated', 'updated on', 'updated at', 'last updated', 'last updated on', 'last modified', 'posted', 'posted on', 'posted at', 'date', 'issued', 'issued on', 'created'];
