@@ -25,6 +25,14 @@ describe('voices', () => {
     ['named', 'Ida Brand', 2], ['named', 'US', 1], ['described', 'The governor', 2], ['described', 'a spokesman', 1], ['open', 'left open', 3],
   ]));
   test('a source without a name is not counted as somebody', () => expect(countVoices(book)).toEqual({ named: 2, described: 2 }));
+  test('what is hardly sure stands apart and makes no voice, unless a person ruled on it', () => {
+    const said = (id: string, speaker: string, article: string, statement: number) => utterance(id, speaker, true, { anchors: [{ article, start: statement, end: statement + 1, exact: '' }], wordings: [{ article, statement, source: [], cue: [], content: [], form: 'indirect', relays: [] }] });
+    const plain = bookOf([said('1', 'Ida Brand', 'a', 0), said('2', 'Old Mill', 'a', 1), said('3', 'Ida Brand', 'a', 2)]), sure = { ...plain, report: new Map([['a', { ...plain.reports[0]!, sure: [0.9, 0.1, 0.4] }]]) };
+    expect(findVoices(sure).map((v) => [v.kind, v.utterances.map((u) => u.id)])).toEqual([['named', ['1']], ['unsure', ['3', '2']]]);
+    expect(countVoices(sure)).toEqual({ named: 1, described: 0 });
+    const rulings = [{ id: 'r', kind: 'relabel' as const, of: 'statement' as const, anchors: [{ article: 'a', start: 1, end: 2, exact: '' }], by: 'desk', told: '2025-11-20' }];
+    expect(findVoices({ ...sure, rulings }).map((v) => [v.kind, v.name])).toEqual([['named', 'Ida Brand'], ['named', 'Old Mill'], ['unsure', 'hardly sure']]);
+  });
   test('acts are counted, the most frequent first', () => expect(countActs([...book.links.utterances, utterance('x', 'A', true, { act: 'deny' })])).toEqual([['assert', 8], ['deny', 2]]));
 });
 

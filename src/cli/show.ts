@@ -16,13 +16,13 @@ export async function show(wanted: string | undefined, options: { readonly recor
   try {
     const story = storyOf(record, wanted);
     if (options.json) print(JSON.stringify(story, null, 2));
-    else print(toText(story));
+    else print(toText(story, record));
   } finally { record.close(); }
 }
 
 /** The sections in the order in which they are read. An empty section is left out. */
-export function toText(story: WholeStory): string {
-  const view = toView(story);
+export function toText(story: WholeStory, record: Pick<Record, 'article'>): string {
+  const view = toView(story, record);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Time line', timeLines(view)],
     ['Who said what', statementLines(view)],

@@ -4,7 +4,7 @@
  */
 import type { Anchor, Chapter, Conflict, Qualifier, Ruling, Span, Tally, Utterance } from '../types.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
-import { outletOf, type StoryParts, wordsOf } from './story.js';
+import { LIKELY, outletOf, type StoryParts, sureOf, UNSURE, wordsOf } from './story.js';
 
 /** @example writeFileSync('story.html', toDossier(storyParts(record, id)!)) */
 export function toDossier(parts: StoryParts): string {
@@ -26,7 +26,7 @@ export function toDossier(parts: StoryParts): string {
 `;
 }
 
-function toPage({ reports, links }: StoryParts) {
+function toPage({ reports, links, rulings }: StoryParts) {
   const number = new Map(reports.map((r, i) => [r.article.id, i])), reportOf = (id: string) => reports[number.get(id) ?? -1];
   const to = (article: string, spans: readonly Span[], words: string, className = 'w'): string => `<a class="${className}" dir="auto" href="#r${number.get(article) ?? 0}@${spans.map((s) => `${s.start}-${s.end}`).join(',')}">${escaped(words)}</a>`;
   const nameOf = (article: string): string => { const report = reportOf(article); return `${escaped(report ? outletOf(report) : article)}, ${day(report?.article.published)}`; };
@@ -40,20 +40,22 @@ function toPage({ reports, links }: StoryParts) {
     const report = reportOf(a.article), around = report?.reading.sentences.find((s) => s.start <= a.start && a.end <= s.end);
     return around ? report!.article.text.slice(around.start, around.end) : a.exact;
   };
-  const statement = (u: Utterance): string => {
+  const sureness = (u: Utterance): number => sureOf(u, rulings, (w) => reportOf(w.article)?.reading.statements[w.statement]?.confidence);
+  const statement = (u: Utterance, named = false): string => {
     const [w] = u.wordings, relays = [...new Set(u.wordings.flatMap((x) => x.relays))].filter((name) => name !== u.speaker);
     if (!w) return '';
-    const sure = Math.max(...u.wordings.map((x) => reportOf(x.article)?.reading.statements[x.statement]?.confidence ?? 0));
-    return `<div class="r" data-r><p class="l">${day(u.said?.from ?? publishedOf(w.article))} · <span${u.act === 'deny' ? ' class="no"' : ''}>${ACTS[u.act] ?? 'said'}</span>${relays.length ? ` · through ${escaped(relays.join(', '))}` : ''}${sure < 0.7 ? ` · <i class="u">read with ${Math.round(sure * 100)} % sureness</i>` : ''}<span hidden>${escaped(u.speaker ?? '')}</span></p><p>${to(w.article, w.content, wordsOf(reportOf(w.article), w.content))}</p><p class="l">${stands(u.anchors, u.independent)}${u.drift.length ? ` · wording differs: ${[...new Set(u.drift.map((d) => d.kind))].join(', ')}` : ''}</p></div>`;
+    const sure = sureness(u);
+    return `<div class="r" data-r><p class="l">${day(u.said?.from ?? publishedOf(w.article))} · <span${u.act === 'deny' ? ' class="no"' : ''}>${ACTS[u.act] ?? 'said'}</span>${relays.length ? ` · through ${escaped(relays.join(', '))}` : ''}${sure < UNSURE ? ` · <i class="u">read with ${Math.round(sure * 100)} % sureness</i>` : ''}<span${named ? '' : ' hidden'}>${named ? ' · ' : ''}${escaped(u.speaker ?? '')}</span></p><p>${to(w.article, w.content, wordsOf(reportOf(w.article), w.content))}</p><p class="l">${stands(u.anchors, u.independent)}${u.drift.length ? ` · wording differs: ${[...new Set(u.drift.map((d) => d.kind))].join(', ')}` : ''}</p></div>`;
   };
   return {
     chapter: ({ name, articles, from, to }: Chapter) => `<div class="r" data-r><p class="l">${[from, to].filter((d, i, all) => d && all.indexOf(d) === i).map((d) => day(d)).join(' – ')} · ${plural(articles.length, 'report')}</p><p><a class="w" dir="auto" href="#r${number.get(articles[0]!) ?? 0}">${escaped(name)}</a></p></div>`,
     happenings: () => dated(links.happenings, (h) => h.when?.from ?? publishedOf(h.anchors[0]?.article)).flatMap((h) => (h.anchors[0] ? [`<div class="r" data-r><p class="l">${day(h.when?.from ?? publishedOf(h.anchors[0].article))} · <b>${h.type === 'other' ? 'event' : term(h.type)}</b>${h.mode ? `, ${escaped(h.mode)}` : ''}${h.standing === 'happened' ? '' : ` · <i class="u">${h.standing === 'hypothetical' ? 'supposed' : h.standing}</i>`}${h.place ? ` · ${escaped(h.place)}` : ''}</p><p>${to(h.anchors[0].article, [h.anchors[0]], sentence(h.anchors[0]))}</p><p class="l">${stands(h.anchors, h.independent)}</p></div>`] : [])),
     statements: () => {
-      const voices = new Map<string, Utterance[]>();
-      for (const u of dated(links.utterances, (x) => x.said?.from ?? publishedOf(x.wordings[0]?.article))) { const key = u.entity ?? u.speaker ?? ''; voices.set(key, [...(voices.get(key) ?? []), u]); }
+      const voices = new Map<string, Utterance[]>(), unsure = links.utterances.filter((u) => u.wordings.length > 0 && sureness(u) < LIKELY).sort((a, b) => sureness(b) - sureness(a));
+      for (const u of dated(links.utterances.filter((x) => !unsure.includes(x)), (x) => x.said?.from ?? publishedOf(x.wordings[0]?.article))) { const key = u.entity ?? u.speaker ?? ''; voices.set(key, [...(voices.get(key) ?? []), u]); }
       const names = new Map(links.entities.map((e) => [e.id, e.name]));
-      return [...voices].sort(([, a], [, b]) => Number(b[0]!.named) - Number(a[0]!.named) || b.length - a.length).map(([key, all]) => `<h3 dir="auto">${all[0]!.named ? '' : '<i class="u">'}${escaped(names.get(key) ?? all[0]!.speaker ?? 'nobody named')}${all[0]!.named ? '' : '</i>'}${unnamedAs(all[0]!)}</h3>${all.map(statement).join('\n')}`);
+      const apart = unsure.length ? [`<h3>Hardly sure</h3><p class="l">Readings no likelier right than wrong.</p>${unsure.map((u) => statement(u, true)).join('\n')}`] : [];
+      return [...[...voices].sort(([, a], [, b]) => Number(b[0]!.named) - Number(a[0]!.named) || b.length - a.length).map(([key, all]) => `<h3 dir="auto">${all[0]!.named ? '' : '<i class="u">'}${escaped(names.get(key) ?? all[0]!.speaker ?? 'nobody named')}${all[0]!.named ? '' : '</i>'}${unnamedAs(all[0]!)}</h3>${all.map((u) => statement(u)).join('\n')}`), ...apart];
     },
     numbers: () => links.tallies.map((t) => `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr><th>As of</th><th>Figure</th><th>Says</th><th>In</th></tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], quantity(f, t.unit))}</td><td>${escaped(f.attributedTo ?? 'the report itself')}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`),
     conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,

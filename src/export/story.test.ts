@@ -31,6 +31,13 @@ test('the policy of the dossier admits its own script and style and nothing else
   expect([SCRIPT_HASH, STYLE_HASH]).toEqual([hash(SCRIPT), hash(STYLE)]);
 });
 
+test('a statement that is hardly read stands apart, with whose it may be', () => {
+  const poor = { ...reading, statements: reading.statements.map((s) => ({ ...s, confidence: 0.2 })) }, page = toDossier({ ...parts, rulings: [], reports: parts.reports.map((r) => ({ ...r, reading: poor })) });
+  expect(page).toMatch(/<h3>Hardly sure<\/h3>.*read with 20 % sureness<\/i><span> · Ida Brand<\/span>/s);
+  expect(page).not.toContain('>Ida Brand</h3>');
+  expect(toDossier(parts)).toContain('>Ida Brand</h3>');
+});
+
 test('what stands in a report is text, never markup, and no address of another kind than http', () => {
   const page = toDossier(parts);
   expect(page.match(/<script/g)).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** Who says what: positions through time, then each speaker by name with their statements in order of time; sources without a name under their descriptions, those left open last. */
+/** Who says what: positions through time, then each speaker by name with their statements in order of time; sources without a name under their descriptions, those left open and what is hardly read last. */
 import { useMemo } from 'react';
 import type { Book } from '../book.js';
 import { useGradually } from '../parts/gradual.js';
@@ -12,6 +12,7 @@ import type { ViewProps } from './story.js';
 const UNNAMED: readonly (readonly [Voice['kind'], string, string])[] = [
   ['described', 'Sources without a name', 'Under the words by which the reports describe them. Two descriptions may mean one source.'],
   ['open', 'Left open', 'The report names nobody, or says “they” and it does not follow who that is.'],
+  ['unsure', 'Hardly sure', 'No likelier right than wrong: who speaks, or which words are theirs. The surest first.'],
 ];
 
 /** More than a tall window holds. */

@@ -1,7 +1,7 @@
 /** One act of saying: who, through whom, by which act, the words, where it stands, and every wording on request. */
 import { useState } from 'react';
 import type { Utterance } from '../../src/types.js';
-import { type Book, outletOf, sayWhy, sureOf, wordsOf } from '../book.js';
+import { type Book, outletOf, sayWhy, sureOf, UNSURE, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
 import { ACT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../say.js';
 import { isLeftOpen } from '../voices.js';
@@ -9,9 +9,6 @@ import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';
 import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
-
-/** Below this the reading is said to be unsure. Sureness was fitted to news: of readings at 0.7, seven in ten hold. */
-const UNSURE = 0.7;
 
 export function Statement({ book, utterance: u, speaker = true, dated = false }: { readonly book: Book; readonly utterance: Utterance; readonly speaker?: boolean; readonly dated?: boolean }) {
   const [open, setOpen] = useState(false), first = u.wordings[0];

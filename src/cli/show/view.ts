@@ -1,6 +1,7 @@
 /** What every section of `show` needs to say where something stands: reports by id, with the short names they are cited by. */
-import type { ArticleSummary, WholeStory } from '../../record/record.js';
-import type { Figure, Qualifier, TallyFigure } from '../../types.js';
+import { sureOf } from '../../export/story.js';
+import type { ArticleSummary, Record, WholeStory } from '../../record/record.js';
+import type { Figure, Qualifier, TallyFigure, Utterance } from '../../types.js';
 import { cut, plain, windowWidth } from '../terminal.js';
 
 export interface View {
@@ -10,9 +11,11 @@ export interface View {
   readonly reports: readonly ArticleSummary[];
   /** "Northern Wire, 5 Oct" */
   readonly cited: (article: string) => string;
+  /** How sure the reading of a statement is, from 0 to 1. */
+  readonly sureOf: (utterance: Utterance) => number;
 }
 
-export function toView(story: WholeStory): View {
+export function toView(story: WholeStory, record: Pick<Record, 'article'>): View {
   const reports = [...story.articles].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
   const byId = new Map(reports.map((a) => [a.id, a]));
   const opening = new Map(story.links.origins.flatMap((o) => o.anchors).sort((a, b) => b.start - a.start).map((anchor) => [anchor.article, anchor.exact]));
@@ -20,7 +23,8 @@ export function toView(story: WholeStory): View {
     const a = byId.get(id);
     return a ? [a.outlet ?? quoted(a.title ?? opening.get(id) ?? a.id), a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
   };
-  return { story, width: windowWidth(), reports, cited };
+  const readings = new Map(reports.map(({ id }) => [id, record.article(id)?.reading]));
+  return { story, width: windowWidth(), reports, cited, sureOf: (u) => sureOf(u, story.rulings, (w) => readings.get(w.article)?.statements[w.statement]?.confidence) };
 }
 
 /** A report that names no outlet is cited by its first words. */
