@@ -1,5 +1,5 @@
 /** A story opened for reading: its reports in order, and the small questions every part asks of them. Pure. */
-import { sayWords } from './say.js';
+import { sayDate, sayWords } from './say.js';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, Copy, Entity, Ruling, Span, StoryLinks, Utterance } from '../src/types.js';
 
@@ -57,12 +57,21 @@ export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
 interface Named { readonly outlet?: string; readonly url?: string; readonly title?: string; readonly text?: string; readonly id: string }
 
 /** Who published it; where the report does not say, its host or its first words. */
-export const outletOf = ({ outlet, url, title, text, id }: Named): string => outlet ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), 32)}”` : id);
+export const outletOf = ({ outlet, url, title, text, id }: Named): string => outlet?.replace(/^www\.(?=.)/, '') ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), 32)}”` : id);
+
+/** By what a reader knows a report among those of its story: its outlet, and its first words where the outlet has another of that day. */
+export function nameIn(book: Book, report: StoryReport): string {
+  const outlet = outletOf(report), day = sayDate(report.published), isLike = (r: StoryReport): boolean => r !== report && sayDate(r.published) === day && outletOf(r) === outlet;
+  return book.reports.some(isLike) && !outlet.startsWith('“') ? `${outlet} “${cut(titleOf(report), 32)}”` : outlet;
+}
+
+/** The same of the report with that id; the id where the story has none such. */
+export const nameAt = (book: Book, id: string): string => { const report = book.report.get(id); return report ? nameIn(book, report) : id; };
 
 export const titleOf = ({ title, text }: { readonly title?: string; readonly text: string }): string => title ?? cut(firstLine(text), 110);
 
 /** Reasons of the record name articles by id where their outlets do not tell them apart: here by what a reader knows them by. */
-export const sayWhy = (book: Book, why: string): string => sayWords(why).replace(/[^\s;,]+/g, (word) => { const report = book.report.get(word); return report ? outletOf(report) : word; });
+export const sayWhy = (book: Book, why: string): string => sayWords(why).replace(/[^\s;,]+/g, (word) => { const report = book.report.get(word); return report ? nameIn(book, report) : word; });
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 

@@ -1,7 +1,7 @@
 /** What the record has to say in the margin of one article: marks to lay on its text, and notes that lead back. What a person set aside is marked as that alone. Pure. */
 import type { ArticleAnswer } from '../src/serve/wire.js';
 import type { Anchor, Ruling, Span } from '../src/types.js';
-import { type Book, outletOf } from './book.js';
+import { type Book, nameIn } from './book.js';
 import type { Mark } from './layers.js';
 import { articleAddress, entityAddress, storyAddress } from './router.js';
 import { ACT, CONFLICT, percent, sayDate, sayQuantity, sayReports, sayTerm, sayWhen, STANDING } from './say.js';
@@ -49,7 +49,7 @@ export function findNotes({ article, reading }: ArticleAnswer, book: Book | unde
   });
   if (!book) return notes;
   const { id } = book.story, here = (a: Anchor) => a.article === article.id;
-  const name = (a: Anchor): string => { const report = book.report.get(a.article); return report ? `${outletOf(report)}, ${sayDate(report.published)}` : a.article; };
+  const name = (a: Anchor): string => { const report = book.report.get(a.article); return report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : a.article; };
   for (const c of book.links.copies) {
     if (here(c.into)) notes.push({ of: `c${c.id}`, at: c.into.start, kind: 'copy', head: c.kind === 'verbatim' ? 'Taken word for word' : `Taken, ${percent(c.alike)} alike`, tail: `from ${name(c.from)}`, href: articleAddress(c.from.article, c.from) });
     else if (here(c.from)) notes.push({ of: `c${c.id}`, at: c.from.start, kind: 'copy', head: 'Taken up', tail: `by ${name(c.into)}`, href: articleAddress(c.into.article, c.into) });

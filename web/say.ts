@@ -1,5 +1,5 @@
 /** How dates, quantities, counts and acts are put into words on the page. Pure; English. Qualifiers are never dropped. */
-import type { Act, Conflict, Qualifier, SourceKind, Standing, When } from '../src/types.js';
+import type { Act, Conflict, Qualifier, SourceKind, Standing, TakenDay, When } from '../src/types.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -10,6 +10,10 @@ export function sayDate(iso: string | null | undefined): string {
   if (!year) return iso;
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
+
+/** The date a report brings; of one that brings none, the day its times are reckoned from, and by what. */
+export const sayPublished = (published: string | undefined, taken: TakenDay | undefined): string =>
+  published || !taken ? sayDate(published) : `undated; taken as ${taken.exact ? '' : 'about '}${sayDate(taken.day)}, from ${taken.from}`;
 
 /** "5–8 Oct 2025", "8 Aug – 20 Dec 2025": what both share is said once. */
 export function sayDates(from: string | null | undefined, to: string | null | undefined): string {

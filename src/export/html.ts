@@ -29,10 +29,12 @@ export function toDossier(parts: StoryParts): string {
 function toPage({ reports, links, rulings }: StoryParts) {
   const number = new Map(reports.map((r, i) => [r.article.id, i])), reportOf = (id: string) => reports[number.get(id) ?? -1];
   const to = (article: string, spans: readonly Span[], words: string, className = 'w'): string => `<a class="${className}" dir="auto" href="#r${number.get(article) ?? 0}@${spans.map((s) => `${s.start}-${s.end}`).join(',')}">${escaped(words)}</a>`;
-  const nameOf = (article: string): string => { const report = reportOf(article); return `${escaped(report ? outletOf(report) : article)}, ${day(report?.article.published)}`; };
+  const isAlone = (report: StoryParts['reports'][number]): boolean => !reports.some((r) => r !== report && outletOf(r) === outletOf(report) && day(r.article.published) === day(report.article.published));
+  const named = (report: StoryParts['reports'][number]): string => outletOf(report).replace(/^www\.(?=.)/, '') + (report.article.outlet && report.article.title && !isAlone(report) ? ` “${report.article.title}”` : '');
+  const nameOf = (article: string): string => { const report = reportOf(article); return `${escaped(report ? named(report) : article)}, ${day(report?.article.published)}`; };
   const stands = (anchors: readonly Anchor[], independent: number): string => {
     const of = [...new Map(anchors.map((a) => [a.article, a])).values()];
-    return `${of.length > 1 ? `${of.length} reports, ${independent} independent: ` : ''}${of.map((a) => to(a.article, [a], reportOf(a.article) ? outletOf(reportOf(a.article)!) : a.article, '')).join(', ')}`;
+    return `${of.length > 1 ? `${of.length} reports, ${independent} independent: ` : ''}${of.map((a) => to(a.article, [a], reportOf(a.article) ? named(reportOf(a.article)!) : a.article, '')).join(', ')}`;
   };
   const dated = <T>(items: readonly T[], dateOf: (item: T) => string | undefined): T[] => items.map((item, i) => ({ item, i, at: dateOf(item) ?? '9' })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.i - b.i)).map(({ item }) => item);
   const publishedOf = (article: string | undefined) => (article === undefined ? undefined : reportOf(article)?.article.published);
@@ -61,7 +63,7 @@ function toPage({ reports, links, rulings }: StoryParts) {
     conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
     copies: () => links.copies.map((c) => `<div class="r" data-r><p class="l">${nameOf(c.into.article)} took from ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${Math.round(c.alike * 100)} % alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], 'where it stood first', '')}</p></div>`),
     ruling: (r: Ruling) => `<div class="r" data-r><p class="l">${day(r.told)} · <b>${ruled(r)}</b> · ${RULED[r.of]} · ${escaped(r.by)}${r.undone === undefined ? '' : ` · <i class="u">undone ${day(r.undone)}</i>`}</p>${r.anchors.map((a) => `<p${r.kind === 'reject' ? ' class="q"' : ''}>${number.has(a.article) ? to(a.article, [a], a.exact) : escaped(a.exact)} <span class="l">${nameOf(a.article)}</span></p>`).join('')}${r.why === undefined ? '' : `<p class="l">${escaped(r.why)}</p>`}</div>`,
-    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(reports[i]!))}</h3><p class="l">${nameOf(article.id)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p><div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
+    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(reports[i]!))}</h3><p class="l">${nameOf(article.id)}${takenAs(reports[i]!)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p><div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
   };
 }
 
@@ -75,6 +77,12 @@ function pieces(text: string, blocks: StoryParts['reports'][number]['article']['
     at = Math.max(at, block.end);
   }
   return all;
+}
+
+/** Of an undated report the day its times are reckoned from, and by what. */
+function takenAs({ article, reading }: StoryParts['reports'][number]): string {
+  const taken = article.published ? undefined : reading.doubts.find((d) => d.taken)?.taken;
+  return taken ? `; taken as ${taken.exact ? '' : 'about '}${day(taken.day)}, from ${escaped(taken.from)}` : '';
 }
 
 const ASIDE = new Set(['byline', 'dateline', 'caption', 'notice']);

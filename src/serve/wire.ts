@@ -63,9 +63,10 @@ const Figure = z.object({
   ...found, span: Span, measure: z.string(), of: may(Span), value: may(z.number()), low: may(z.number()), high: may(z.number()), qualifier: Qualifier, unit: z.string(),
   mode: Mode, scope: z.object({ since: may(Span), where: may(Span), by: may(Span) }).readonly(), asOf: may(When), told: may(offset),
 }).readonly().openapi('Figure');
+const TakenDay = z.object({ day: z.string(), from: z.string(), exact: z.boolean() }).readonly().openapi('TakenDay', { description: 'A day that a report does not bring and its times are reckoned from, and what in it tells the day. `exact`: the very day; else it came out then or soon after.' });
 export const Reading = z.object({
   article: z.object({ id: z.string(), text: z.string() }).readonly(), sentences: list(Sentence), mentions: list(Mention), referents: list(Referent), times: list(Time),
-  statements: list(Statement), events: list(Event), figures: list(Figure), doubts: list(z.object({ ...span, about: z.string() }).readonly()),
+  statements: list(Statement), events: list(Event), figures: list(Figure), doubts: list(z.object({ ...span, about: z.string(), taken: may(TakenDay) }).readonly()),
 }).readonly().openapi('Reading', { description: 'All that was read in one article.' });
 
 // ── What many reports say together ────────────────────────────────────────────
@@ -157,8 +158,8 @@ const ids = { utterances: list(z.string()), happenings: list(z.string()), tallie
 export const SinceAnswer = z.object({ moment: z.string(), reports: list(z.string()), fresh: z.object(ids).readonly(), grown: z.object(ids).readonly() }).readonly()
   .openapi('SinceAnswer', { description: 'Ids of what stands in reports later than a moment alone (`fresh`), and of what stood before and they carry too (`grown`).' });
 
-/** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. */
-export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share) }).readonly().openapi('StoryReport');
+/** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. `taken`: of a report that brings no date. */
+export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share), taken: may(TakenDay) }).readonly().openapi('StoryReport');
 export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks, rulings: list(Ruling) }).readonly().openapi('StoryAnswer');
 export const ArticleAnswer = z.object({ article: Article, reading: Reading, story: z.string().nullable() }).readonly().openapi('ArticleAnswer');
 export const EntityAnswer = z.object({ entity: Entity, utterances: list(Utterance), conflicts: list(Conflict), stories: list(z.string()) }).readonly().openapi('EntityAnswer');

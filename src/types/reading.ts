@@ -136,7 +136,14 @@ export interface Figure extends Found {
 }
 
 /** Something the reader saw and could not settle; shown, never dropped. */
-export interface Doubt extends Span { readonly about: string }
+export interface Doubt extends Span {
+  readonly about: string;
+  /** Of a report that brings no date: the day its times are reckoned from. */
+  readonly taken?: TakenDay;
+}
+
+/** A day (ISO 8601) that a report does not bring, and what in it tells the day. `exact`: the very day; else it came out then or soon after. */
+export interface TakenDay { readonly day: string; readonly from: string; readonly exact: boolean }
 
 /** All that was read in one article. */
 export interface Reading {

@@ -10,7 +10,7 @@ import { Cite } from '../parts/cite.js';
 import { Margin } from '../parts/margin.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { compareAddress, goTo, Link, spansAt, storyAddress, usePlace, withQuery } from '../router.js';
-import { plural, sayDate } from '../say.js';
+import { plural, sayDate, sayPublished } from '../say.js';
 
 const USUAL: readonly Layer[] = ['statements', 'figures'];
 
@@ -40,7 +40,7 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
   return (
     <div className="article">
       <header className="article-head">
-        <p className="label"><span className="outlet"><bdi>{outletOf(article)}</bdi></span> · <time dateTime={article.published}>{sayDate(article.published)}</time>{article.byline && <> · <bdi>{article.byline}</bdi></>}{article.url && /^https?:/.test(article.url) && <> · <a href={article.url} rel="noreferrer noopener" target="_blank">original</a></>}</p>
+        <p className="label"><span className="outlet"><bdi>{outletOf(article)}</bdi></span> · <time dateTime={article.published}>{sayPublished(article.published, reading.doubts.find((d) => d.taken)?.taken)}</time>{article.byline && <> · <bdi>{article.byline}</bdi></>}{article.url && /^https?:/.test(article.url) && <> · <a href={article.url} rel="noreferrer noopener" target="_blank">original</a></>}</p>
         {story && <p className="label">in the story <Link href={storyAddress(story.story.id)}><bdi>{story.story.name}</bdi></Link>, one of {plural(story.reports.length, 'report')}</p>}
         {versions.map((v) => <p key={v.id} className="label">{v.id === article.revises ? 'revises an earlier version' : 'revised by a later version'}, {sayDate(v.published)} · <Link href={v.id === article.revises ? compareAddress(v.id, article.id) : compareAddress(article.id, v.id)}>the two versions side by side</Link></p>)}
         {titled && <h1 dir="auto">{article.title}</h1>}

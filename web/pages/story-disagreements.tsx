@@ -1,7 +1,7 @@
 /** Where accounts cannot all hold. Each side in its own words, with the arithmetic where there is one; no side is taken, none is first for being believed. Open ones come first. */
 import type { Anchor, Conflict } from '../../src/types.js';
 import { findArithmetic } from '../arithmetic.js';
-import { type Book, groupBy, outletOf, sayWhy, sentenceOf, sourcesOf } from '../book.js';
+import { type Book, groupBy, nameAt, nameIn, sayWhy, sentenceOf, sourcesOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { RuleButton } from '../parts/rule-button.js';
@@ -88,7 +88,7 @@ const sentence = (book: Book, anchor: Anchor): string => {
 function sayWhere(book: Book, [first, ...more]: readonly Anchor[]): string {
   if (!first) return '';
   const report = book.report.get(first.article);
-  return `${report ? `${outletOf(report)}, ${sayDate(report.published)}` : first.article}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? outletOf(book.report.get(more[0]!.article)!) : `${more.length} more`}` : ''}`;
+  return `${report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : first.article}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? nameAt(book, more[0]!.article) : `${more.length} more`}` : ''}`;
 }
 
 /** One passage of each report. */

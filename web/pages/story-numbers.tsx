@@ -1,7 +1,7 @@
 /** Each tally as a drawing and as a table: how a number moved, by whose word, with every qualifier, and as keepers of such records would count it. */
 import { useMemo } from 'react';
 import type { Tally, TallyFigure } from '../../src/types.js';
-import { type Book, outletOf, sentenceOf } from '../book.js';
+import { type Book, nameAt, sentenceOf } from '../book.js';
 import { useCounted } from '../client.js';
 import { Chart, type Keeper, type Policy } from '../parts/chart.js';
 import { RuleButton } from '../parts/rule-button.js';
@@ -73,7 +73,7 @@ function Line({ book, tally, row: { figure, all, asserter }, named = false }: { 
       <td className="number"><Link href={articleAddress(figure.article, figure)} title={report && around ? report.text.slice(around.start, around.end) : undefined}>{sayQuantity(figure, tally.unit)}</Link>{MODE[figure.mode] && <small>{MODE[figure.mode]}</small>}</td>
       {named && <td>{sayTerm(tally.measure)}{tally.scope && <small>{tally.scope}</small>}</td>}
       <td>{asserter ? <bdi>{asserter}</bdi> : <span className="none">the report itself</span>}</td>
-      <td className="outlet">{places.map((f, i) => <span key={f.article}>{i > 0 && ', '}<Link href={articleAddress(f.article, f)}><bdi>{outletOf(book.report.get(f.article) ?? { id: f.article })}</bdi></Link></span>)}<RuleButton of="figure" target={() => ofFigures(all, report && around ? report.text.slice(around.start, around.end) : figure.exact)} /></td>
+      <td className="outlet">{places.map((f, i) => <span key={f.article}>{i > 0 && ', '}<Link href={articleAddress(f.article, f)}><bdi>{nameAt(book, f.article)}</bdi></Link></span>)}<RuleButton of="figure" target={() => ofFigures(all, report && around ? report.text.slice(around.start, around.end) : figure.exact)} /></td>
     </tr>
   );
 }

@@ -1,6 +1,6 @@
 /** The story day by day, in one column: reports, changes of tallies, happenings, sayings. What is shown lives in the address (?show=). */
 import { Fragment, useMemo, useState } from 'react';
-import { type Book, outletOf, sourcesOf, takenBy, titleOf } from '../book.js';
+import { type Book, nameIn, outletOf, sourcesOf, takenBy, titleOf } from '../book.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { useGradually } from '../parts/gradual.js';
 import { Happening } from '../parts/happening.js';
@@ -81,7 +81,7 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
         <article className="reported" data-row>
           <p className="who"><span className="outlet"><bdi>{outletOf(entry.report)}</bdi></span></p>
           <Link className="title" href={articleAddress(entry.report.id)} dir="auto">{titleOf(entry.report)}</Link>
-          {most && most.share >= LEAST_SHOWN && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {outletOf(most.from)}</Link></div>}
+          {most && most.share >= LEAST_SHOWN && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {nameIn(book, most.from)}</Link></div>}
         </article>
       );
     }

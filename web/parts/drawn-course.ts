@@ -3,7 +3,7 @@
  * anything but exact a hollow dot, a range a bar; a number in a disagreement is ringed. Under a policy its count is drawn as a band with its best, the reports' numbers behind it.
  */
 import * as Plot from '@observablehq/plot';
-import { outletOf } from '../book.js';
+import { nameAt } from '../book.js';
 import { articleAddress } from '../router.js';
 import { sayDate, sayNumber, sayQuantity, sayTerm } from '../say.js';
 import { conflictsOf, type Placed, seriesOf } from '../tally.js';
@@ -46,7 +46,7 @@ export function drawCourse({ book, tally, policy }: ChartProps, width: number): 
       Plot.dot(points, {
         x: 'x', y: 'y', r: 4, className: 'point', fill: (p: Point) => (p.vague ? 'var(--paper)' : colourOf(p.line)), stroke: (p: Point) => colourOf(p.line), strokeWidth: 1.5, opacity: faint,
         href: (p: Point) => articleAddress(p.figure.article, p.figure),
-        title: (p: Point) => `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)} · ${p.asserter ? `says ${p.asserter}, in ` : ''}${outletOf(book.report.get(p.figure.article) ?? { id: p.figure.article })}`,
+        title: (p: Point) => `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)} · ${p.asserter ? `says ${p.asserter}, in ` : ''}${nameAt(book, p.figure.article)}`,
       }),
       labels.map(({ point, dx, dy, anchor }) => Plot.text([point], { x: 'x', y: 'y', text: () => nameOf(point), dx, dy, textAnchor: anchor, stroke: 'var(--paper)', strokeWidth: 4, className: 'asserter' })),
     ],

@@ -1,6 +1,6 @@
 /** Numbers that differ on one day, side by side on a line for each who gives them: no course is drawn where none is known. Signs as in drawn-course.ts, upwards being to the right. */
 import * as Plot from '@observablehq/plot';
-import { outletOf } from '../book.js';
+import { nameAt } from '../book.js';
 import { articleAddress } from '../router.js';
 import { sayDate, sayNumber, sayQuantity, sayTerm } from '../say.js';
 import { conflictsOf, type Placed, rowsOf, toPlaced } from '../tally.js';
@@ -12,7 +12,7 @@ interface Point extends Placed { readonly row: string }
 
 export function drawSpread({ book, tally }: ChartProps, width: number): Element {
   const points = rowsOf(book, tally).flatMap((r): Point[] => {
-    const placed = toPlaced(book, r.figure), name = r.asserter ?? outletOf(book.report.get(r.figure.article) ?? { id: r.figure.article });
+    const placed = toPlaced(book, r.figure), name = r.asserter ?? nameAt(book, r.figure.article);
     return placed ? [{ ...placed, row: name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name }] : [];
   });
   const rows = [...new Set(points.map((p) => p.row))], contested = new Set(conflictsOf(book, tally).flatMap((c) => c.anchors.map((a) => `${a.article} ${a.start}`)));

@@ -1,7 +1,7 @@
 /** What one sentence tells of: mark and word say what the reports claim of each event, so that what was planned or alleged never looks like what happened. */
 import { useState } from 'react';
 import type { Anchor, Happening as Event } from '../../src/types.js';
-import { type Book, outletOf, sentenceOf } from '../book.js';
+import { type Book, nameAt, sentenceOf } from '../book.js';
 import { articleAddress, Link } from '../router.js';
 import { plural, STANDING, sayDate, sayTerm, sayWhen } from '../say.js';
 import { ofHappenings } from '../rule.js';
@@ -25,7 +25,7 @@ export function Happening({ book, events }: { readonly book: Book; readonly even
         <Sources book={book} anchors={first.anchors} independent={first.independent} quiet />
         {others.length > 0 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(others.length + 1, 'wording')}</button>}
       </div>
-      {others.length > 0 && <ol className={open ? 'wordings' : 'wordings shut'}>{others.map((a) => <li key={`${a.article} ${a.start}`}><span className="label">{outletOf(book.report.get(a.article) ?? { id: a.article })} · {sayDate(book.report.get(a.article)?.published)}</span><InSentence book={book} anchor={a} /></li>)}</ol>}
+      {others.length > 0 && <ol className={open ? 'wordings' : 'wordings shut'}>{others.map((a) => <li key={`${a.article} ${a.start}`}><span className="label">{nameAt(book, a.article)} · {sayDate(book.report.get(a.article)?.published)}</span><InSentence book={book} anchor={a} /></li>)}</ol>}
       <RuleButton of="event" target={() => ofHappenings(events, sentenceWith(book, first))} />
     </article>
   );

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ruling } from '../../src/types.js';
-import { type Book, outletOf } from '../book.js';
+import { type Book, nameAt } from '../book.js';
 import { undoRuling } from '../client.js';
 import { articleAddress, Link } from '../router.js';
 import { sayRuling } from '../rule.js';
@@ -27,5 +27,5 @@ export function Ruled({ ruling, reportOf }: { readonly ruling: Ruling; readonly 
 export function SetAside({ book, of }: { readonly book: Book; readonly of: readonly Ruling['of'][] }) {
   const aside = book.rulings.filter((r) => r.kind === 'reject' && of.includes(r.of) && r.undone === undefined);
   if (!aside.length) return null;
-  return <details className="aside"><summary>{plural(aside.length, 'item')} set aside as misread</summary><ul>{aside.map((r) => <Ruled key={r.id} ruling={r} reportOf={(id) => outletOf(book.report.get(id) ?? { id })} />)}</ul></details>;
+  return <details className="aside"><summary>{plural(aside.length, 'item')} set aside as misread</summary><ul>{aside.map((r) => <Ruled key={r.id} ruling={r} reportOf={(id) => nameAt(book, id)} />)}</ul></details>;
 }

@@ -1,7 +1,7 @@
 /** One act of saying: who, through whom, by which act, the words, where it stands, and every wording on request. */
 import { useState } from 'react';
 import type { Utterance } from '../../src/types.js';
-import { type Book, outletOf, sayWhy, sureOf, UNSURE, wordsOf } from '../book.js';
+import { type Book, nameAt, sayWhy, sureOf, UNSURE, wordsOf } from '../book.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
 import { ACT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../say.js';
 import { isLeftOpen } from '../voices.js';
@@ -26,7 +26,7 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
       <Words book={book} article={first.article} spans={first.content.length ? first.content : first.cue} form={first.form} />
       <div className="stands">
         <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />
-        {further && <span className="further">known before, carried further by {[...new Set(further.map((id) => outletOf(book.report.get(id) ?? { id })))].join(', ')}</span>}
+        {further && <span className="further">known before, carried further by {[...new Set(further.map((id) => nameAt(book, id)))].join(', ')}</span>}
         {sure < UNSURE && <span className="unsure" title={`Onrecord is ${percent(sure)} sure that it has read this aright: who speaks, and which words are theirs. It says nothing of whether they are true.`}>read with {percent(sure)} sureness</span>}
         {u.drift.length > 0 && <span className="drifts">{driftKinds(u)}</span>}
         {u.wordings.length > 1 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(u.wordings.length, 'wording')}</button>}
@@ -62,7 +62,7 @@ function Wordings({ book, utterance: u, open }: { readonly book: Book; readonly 
         const report = book.report.get(w.article), words = wordsOf(report, w.content);
         return (
           <li key={`${w.article} ${w.statement}`}>
-            <span className="label">{report ? outletOf(report) : w.article} · {sayDate(report?.published)}{w.relays.some((name) => name !== u.speaker) && ` · through ${w.relays.filter((name) => name !== u.speaker).join(', ')}`}</span>
+            <span className="label">{nameAt(book, w.article)} · {sayDate(report?.published)}{w.relays.some((name) => name !== u.speaker) && ` · through ${w.relays.filter((name) => name !== u.speaker).join(', ')}`}</span>
             <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i && open ? <Differing from={base} into={words} show="both" /> : words}</Link>
           </li>
         );

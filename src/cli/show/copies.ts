@@ -1,7 +1,10 @@
 /** Copies: which report took how many words from which; then what derives from one origin. */
 import type { Copy } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
-import type { View } from './view.js';
+import { sayOutlet, type View } from './view.js';
+
+/** A reason names outlets, and reports by id where outlets do not tell them apart: here by what a reader knows them by. */
+const sayWhy = (why: string, view: View): string => plain(why).replace(/[^\s;,]+/g, (word) => (view.reports.some(({ id }) => id === word) ? view.cited(word) : sayOutlet(word)));
 
 export function copyLines(view: View): string[] {
   const { copies, origins } = view.story.links;
@@ -17,6 +20,6 @@ export function copyLines(view: View): string[] {
       const edited = passages.some((c) => c.kind === 'edited') ? 'edited' : 'verbatim';
       return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)} ${paint.dim(`${words} words in ${passages.length} passage${passages.length === 1 ? '' : 's'}, ${edited}`)}`, view.width - 4, '    ')}`;
     }),
-    ...origins.filter((o) => o.articles.length > 1).map((o) => `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${plain(o.linked.why)})`) : ''}`, view.width - 4, '    ')}`),
+    ...origins.filter((o) => o.articles.length > 1).map((o) => `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${sayWhy(o.linked.why, view)})`) : ''}`, view.width - 4, '    ')}`),
   ];
 }

@@ -1,9 +1,9 @@
 /** The head: what the story is called, how many reports and origins, since when; then the reports, those of a long story by chapter. */
-import type { Chapter } from '../../types.js';
+import type { Chapter, TakenDay } from '../../types.js';
 import { cut, paint, plain, wrapped } from '../terminal.js';
-import { counted, toDay, type View } from './view.js';
+import { counted, sayOutlet, toDay, type View } from './view.js';
 
-export function headLines({ story: { story }, reports, width }: View): string[] {
+export function headLines({ story: { story }, reports, width, takenAs }: View): string[] {
   const { counts } = story;
   const days = [story.from, story.to].filter((d): d is string => d !== null).map(toDay);
   const summary = [
@@ -12,9 +12,12 @@ export function headLines({ story: { story }, reports, width }: View): string[] 
   ].join(' · ');
   return [
     paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
-    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet, a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`]),
+    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet && sayOutlet(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
   ];
 }
+
+/** Under an undated report the day its times are reckoned from, and by what. */
+const takenLine = (taken: TakenDay | undefined, width: number): string[] => (taken ? [' '.repeat(19) + paint.dim(wrapped(`taken as ${taken.exact ? '' : 'about '}${toDay(taken.day)}, from ${plain(taken.from)}`, width - 20, ' '.repeat(19)))] : []);
 
 /** Above the first report of a chapter its number, days and name. */
 function chapterLine(chapters: readonly Chapter[], article: string): string[] {

@@ -1,7 +1,7 @@
 /** What every section of `show` needs to say where something stands: reports by id, with the short names they are cited by. */
 import { sureOf } from '../../export/story.js';
 import type { ArticleSummary, Record, WholeStory } from '../../record/record.js';
-import type { Figure, Qualifier, TallyFigure, Utterance } from '../../types.js';
+import type { Figure, Qualifier, TakenDay, TallyFigure, Utterance } from '../../types.js';
 import { cut, plain, windowWidth } from '../terminal.js';
 
 export interface View {
@@ -9,10 +9,12 @@ export interface View {
   readonly width: number;
   /** In order of date, undated last. */
   readonly reports: readonly ArticleSummary[];
-  /** "Northern Wire, 5 Oct" */
+  /** "Northern Wire, 5 Oct"; "Northern Wire “Dam holds”, 5 Oct" where the outlet has another of that day. */
   readonly cited: (article: string) => string;
   /** How sure the reading of a statement is, from 0 to 1. */
   readonly sureOf: (utterance: Utterance) => number;
+  /** The day from which the times of an undated report are reckoned. */
+  readonly takenAs: (article: string) => TakenDay | undefined;
 }
 
 export function toView(story: WholeStory, record: Pick<Record, 'article'>): View {
@@ -21,14 +23,18 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
   const opening = new Map(story.links.origins.flatMap((o) => o.anchors).sort((a, b) => b.start - a.start).map((anchor) => [anchor.article, anchor.exact]));
   const cited = (id: string): string => {
     const a = byId.get(id);
-    return a ? [a.outlet ?? quoted(a.title ?? opening.get(id) ?? a.id), a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
+    return a ? [a.outlet ? sayOutlet(a.outlet) + (isAlone(a) ? '' : ` ${quoted(a.title ?? opening.get(id) ?? a.id)}`) : quoted(a.title ?? opening.get(id) ?? a.id), a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
   };
+  const isAlone = (a: ArticleSummary): boolean => !reports.some((b) => b !== a && b.outlet === a.outlet && toDay(b.published ?? '') === toDay(a.published ?? ''));
   const readings = new Map(reports.map(({ id }) => [id, record.article(id)?.reading]));
-  return { story, width: windowWidth(), reports, cited, sureOf: (u) => sureOf(u, story.rulings, (w) => readings.get(w.article)?.statements[w.statement]?.confidence) };
+  return { story, width: windowWidth(), reports, cited, sureOf: (u) => sureOf(u, story.rulings, (w) => readings.get(w.article)?.statements[w.statement]?.confidence), takenAs: (id) => readings.get(id)?.doubts.find((d) => d.taken)?.taken };
 }
 
+/** An outlet that is known by its address alone goes without the “www.” of a machine. */
+export const sayOutlet = (outlet: string): string => plain(outlet).replace(/^www\.(?=.)/, '');
+
 /** A report that names no outlet is cited by its first words. */
-const quoted = (words: string): string => `“${cut(plain(words), 32)}”`;
+const quoted = (words: string): string => `“${cut(plain(words), 32).replace(/ \S*…$/, "…")}”`;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -32,7 +32,7 @@ export function inferredDoubts({ article, text }: { readonly article: Article; r
   if (dayAt(article.published ?? '') !== undefined) return [];
   const first = times.find((time) => time.when?.basis === 'reckoned');
   const inferred = first && inferredDate(article, candidatesIn(text));
-  return inferred ? [{ start: first.start, end: first.end, about: `the report brings no date: times are reckoned from ${isoDay(inferred.day)}, inferred from ${inferred.from}${inferred.exact ? '' : ', the latest day it gives with its weekday'}` }] : [];
+  return inferred ? [{ start: first.start, end: first.end, about: `the report brings no date: times are reckoned from ${isoDay(inferred.day)}, inferred from ${inferred.from}${inferred.exact ? '' : ', the latest day it gives with its weekday'}`, taken: { day: isoDay(inferred.day), from: inferred.from, exact: inferred.exact } }] : [];
 }
 
 /** “…/2025/11/14/…”, “…-2025-11-14”. */

@@ -54,6 +54,7 @@ describe('a report that brings no date', () => {
   test('came out soon after the latest day it gives with its weekday: months are settled, weekdays not', () => {
     const text = 'The dam failed on Friday, November 14, 2025. It had been built in March and mended on Monday.';
     expect(placed(text)).toEqual(['2025-11-14', '2025-03', undefined]);
+    expect(reportOf(text).doubts.flatMap((d) => d.taken ?? [])).toEqual([{ day: '2025-11-14', from: '“Friday, November 14, 2025”', exact: false }]);
     expect(doubts(text)).toEqual(['March: the report brings no date: times are reckoned from 2025-11-14, inferred from “Friday, November 14, 2025”, the latest day it gives with its weekday']);
   });
 

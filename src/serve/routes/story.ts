@@ -4,9 +4,10 @@
  */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { idOf } from '../../text/hash.js';
+import type { Reading } from '../../types.js';
 import { answersOrNone, type Asked, byId, none, wrongUse } from '../answer.js';
 import { asOfQuery, storyAsOf } from '../as-of.js';
-import { StoryAnswer } from '../wire.js';
+import { StoryAnswer, type StoryReport } from '../wire.js';
 
 const query = asOfQuery.extend({ words: z.enum(['each', 'once']).default('each').openapi({ description: 'once: the links’ anchors come without `exact`; their words stand in the texts, from start to end.' }) });
 const route = createRoute({ method: 'get', path: '/api/stories/{id}', summary: 'One story whole', request: { ...byId, query }, responses: { ...answersOrNone('The story', StoryAnswer), ...wrongUse, 304: { description: 'It is as `If-None-Match` says' } } });
@@ -39,10 +40,15 @@ function answerOf(record: Asked, id: string, asof: string | undefined, once: boo
 function write(record: Asked, id: string, asof: string, once: boolean): Answer | undefined {
   const known = storyAsOf(record, id, asof);
   if (!known) return undefined;
-  const articles = known.reports.map(({ article, reading }) => ({ ...article, sentences: reading.sentences.map(({ start, end }) => ({ start, end })), sure: reading.statements.map((s) => s.confidence) }));
+  const articles = known.reports.map(({ article, reading }) => ({ ...article, ...takenIn(reading), sentences: reading.sentences.map(({ start, end }) => ({ start, end })), sure: reading.statements.map((s) => s.confidence) }));
   const answer: StoryAnswer = { story: known.story, articles, links: known.links, rulings: known.rulings };
   const text = `{${Object.entries(answer).map(([name, part]) => `"${name}":${JSON.stringify(part, once && name === 'links' ? withoutExact : undefined)}`).join(',')}}`;
   return { body: new TextEncoder().encode(text), tag: `"${idOf(text)}"` };
 }
 
 const withoutExact = (key: string, value: unknown): unknown => (key === 'exact' ? undefined : value);
+
+function takenIn({ doubts }: Reading): Pick<StoryReport, 'taken'> {
+  const taken = doubts.find((d) => d.taken)?.taken;
+  return taken ? { taken } : {};
+}
