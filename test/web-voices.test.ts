@@ -4,7 +4,7 @@ import type { StoryAnswer } from '../src/serve/wire.js';
 import type { Happening, Position, Utterance } from '../src/types.js';
 import { toBook } from '../web/book.js';
 import { findLanes, findTurns, type Stance, spread } from '../web/lanes.js';
-import { findEntries, weightOf } from '../web/timeline.js';
+import { findEntries, isUndated, toDays, weightOf } from '../web/timeline.js';
 import { countActs, countVoices, findVoices } from '../web/voices.js';
 
 const text = 'Rescuers searched and found nobody. The dam held.';
@@ -60,4 +60,10 @@ test('what one sentence tells, and the same reports carry, is one entry of the t
   const happening = (id: string, start: number, ...articles: string[]): Happening => ({ id, type: 'RESCUE', standing: 'happened', independent: 1, anchors: articles.map((article) => ({ article, start, end: start + 5, exact: text.slice(start, start + 5) })) });
   const entries = findEntries(bookOf([], [happening('searched', 9, 'a'), happening('found', 22, 'a'), happening('both', 10, 'a', 'b'), happening('held', 44, 'a')])).filter((e) => e.kind === 'happening');
   expect(entries.map((e) => [e.happenings.map((h) => h.id), weightOf(e)])).toEqual([[['searched', 'found'], 2], [['both'], 1], [['held'], 1]]);
+});
+
+test('what has a date comes before what only was told that day, and one sentence that tells both is two entries', () => {
+  const happening = (id: string, start: number, from?: string): Happening => ({ id, type: 'RESCUE', standing: 'happened', independent: 1, anchors: [{ article: 'a', start, end: start + 5, exact: text.slice(start, start + 5) }], ...(from && { when: { from, basis: 'stated' } }) });
+  const book = bookOf([], [happening('told', 9), happening('found', 22, '2025-10-05'), happening('held', 44)]), dated = { ...book, reports: book.reports.map((r) => ({ ...r, published: '2025-10-05' })) };
+  expect(toDays(findEntries(dated)).map(({ day, entries }) => [day, entries.flatMap((e) => (e.kind === 'happening' ? [[isUndated(e), e.happenings.map((h) => h.id)]] : []))])).toEqual([['2025-10-05', [[false, ['found']], [true, ['told']], [true, ['held']]]]]);
 });

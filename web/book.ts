@@ -59,10 +59,15 @@ interface Named { readonly outlet?: string; readonly url?: string; readonly titl
 /** Who published it; where the report does not say, its host or its first words. */
 export const outletOf = ({ outlet, url, title, text, id }: Named): string => outlet?.replace(/^www\.(?=.)/, '') ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), 32)}”` : id);
 
+/** So much of a title is said, where that tells two reports apart; else more. */
+const TITLE_LENGTHS = [32, 64, 200] as const;
+
 /** By what a reader knows a report among those of its story: its outlet, and its first words where the outlet has another of that day. */
 export function nameIn(book: Book, report: StoryReport): string {
-  const outlet = outletOf(report), day = sayDate(report.published), isLike = (r: StoryReport): boolean => r !== report && sayDate(r.published) === day && outletOf(r) === outlet;
-  return book.reports.some(isLike) && !outlet.startsWith('“') ? `${outlet} “${cut(titleOf(report), 32)}”` : outlet;
+  const outlet = outletOf(report), day = sayDate(report.published), alike = book.reports.filter((r) => r !== report && sayDate(r.published) === day && outletOf(r) === outlet);
+  if (!alike.length || outlet.startsWith('“')) return outlet;
+  const enough = TITLE_LENGTHS.find((most) => alike.every((r) => cut(titleOf(r), most) !== cut(titleOf(report), most))) ?? TITLE_LENGTHS[0];
+  return `${outlet} “${cut(titleOf(report), enough)}”`;
 }
 
 /** The same of the report with that id; the id where the story has none such. */

@@ -8,7 +8,7 @@ export type Entry = { readonly key: string; readonly day: string } & (
   /** What a tally stood at on one day, each quantity once, and before that day. */
   | { readonly kind: 'number'; readonly tally: Tally; readonly figures: readonly TallyFigure[]; readonly distinct: readonly TallyFigure[]; readonly before: readonly TallyFigure[] }
   /** What one sentence tells, and the same reports carry. */
-  | { readonly kind: 'happening'; readonly happenings: readonly Happening[] }
+  | { readonly kind: 'happening'; readonly happenings: readonly Happening[]; readonly dated: boolean }
   | { readonly kind: 'statement'; readonly utterance: Utterance });
 
 const ORDER = ['report', 'number', 'happening', 'statement'] as const;
@@ -18,7 +18,7 @@ export function findEntries(book: Book): Entry[] {
   return [
     ...book.reports.map((report): Entry => ({ kind: 'report', key: `r ${report.id}`, day: report.published?.slice(0, 10) ?? '', report })),
     ...book.links.tallies.flatMap((tally) => changesOf(tally, (f) => f.asOf?.slice(0, 10) ?? reported([f.article])).map((change): Entry => ({ kind: 'number', key: `n ${tally.id} ${change.day}`, tally, ...change }))),
-    ...togetherTold(book, (h) => h.when?.from.slice(0, 10) ?? reported(h.anchors.map((a) => a.article))).map(({ day, happenings }): Entry => ({ kind: 'happening', key: `h ${happenings[0]!.id}`, day, happenings })),
+    ...togetherTold(book, (h) => h.when?.from.slice(0, 10) ?? reported(h.anchors.map((a) => a.article))).map(({ day, happenings }): Entry => ({ kind: 'happening', key: `h ${happenings[0]!.id}`, day, happenings, dated: happenings[0]!.when !== undefined })),
     ...book.links.utterances.map((utterance): Entry => ({ kind: 'statement', key: `s ${utterance.id}`, day: utterance.said?.from.slice(0, 10) ?? reported(utterance.wordings.map((w) => w.article)), utterance })),
   ];
 }
@@ -27,7 +27,7 @@ export function findEntries(book: Book): Entry[] {
 function togetherTold(book: Book, dayOf: (h: Happening) => string): { readonly day: string; readonly happenings: readonly Happening[] }[] {
   const keyOf = (h: Happening): string => {
     const [first] = h.anchors, report = first && book.report.get(first.article);
-    return report ? [dayOf(h), first.article, sentenceOf(report, first).start, ...new Set(h.anchors.map((a) => a.article))].join(' ') : h.id;
+    return report ? [dayOf(h), h.when !== undefined, first.article, sentenceOf(report, first).start, ...new Set(h.anchors.map((a) => a.article))].join(' ') : h.id;
   };
   return [...groupBy(book.links.happenings, keyOf).values()].map((of) => ({ day: dayOf(of[0]!), happenings: of.toSorted((a, b) => a.anchors[0]!.start - b.anchors[0]!.start) }));
 }
@@ -58,8 +58,11 @@ export function splitBefore<T extends { readonly day: string }>(days: readonly T
 /** The number of the chapter that began last when a day came; -1 before the first, or where there are none. The undated come after all. */
 export const chapterOn = (chapters: readonly Chapter[], day: string): number => chapters.findLastIndex((c) => c.from !== null && (day === '' || c.from.slice(0, day.length) <= day));
 
-/** By day, a coarse date after the days it may mean and the undated last ("~" sorts behind all digits); within a day reports, numbers, happenings, sayings. */
+/** True of a happening that stands on the day it was told of, for want of its own. */
+export const isUndated = (entry: Entry): boolean => entry.kind === 'happening' && !entry.dated;
+
+/** By day, a coarse date after the days it may mean and the undated last ("~" sorts behind all digits); within a day reports, numbers, happenings, those of no date of their own after the others, sayings. */
 export function toDays(entries: readonly Entry[]): { readonly day: string; readonly entries: readonly Entry[] }[] {
   return [...groupBy(entries, (entry) => entry.day)].sort(([a], [b]) => compare(`${a}~`, `${b}~`))
-    .map(([day, of]) => ({ day, entries: of.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)) }));
+    .map(([day, of]) => ({ day, entries: of.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || Number(isUndated(a)) - Number(isUndated(b))) }));
 }

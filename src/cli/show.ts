@@ -33,6 +33,9 @@ export function toText(story: WholeStory, record: Pick<Record, 'article'>): stri
   return [...headLines(view), ...sections.flatMap(([title, lines]) => (lines.length ? ['', paint.bold(title.toUpperCase()), ...lines] : []))].join('\n');
 }
 
+/** So many stories an error names. */
+const LISTED = 10;
+
 /** The story of that id, or the only one whose id or name begins so; the one with the latest report if none is named. */
 function storyOf(record: Record, wanted: string | undefined): WholeStory {
   const all = record.stories();
@@ -42,6 +45,6 @@ function storyOf(record: Record, wanted: string | undefined): WholeStory {
     ? [...all].sort((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : 1)).slice(0, 1)
     : all.filter((s) => s.id === wanted || s.id.startsWith(lower) || s.name.toLowerCase().includes(lower));
   if (matching.length === 1) return record.story(matching[0]!.id)!;
-  const list = (matching.length ? matching : all).slice(0, 10).map((s) => `  ${s.id}  ${s.name}`).join('\n');
-  throw new OnrecordError('no-such-story', `show: ${wanted}: ${matching.length ? `${matching.length} stories match` : 'no such story'}; on record are:\n${list}`);
+  const from = matching.length ? matching : all, list = [...from.slice(0, LISTED).map((s) => `  ${s.id}  ${s.name}`), ...(from.length > LISTED ? [`  … and ${from.length - LISTED} more; onrecord stories lists all`] : [])].join('\n');
+  throw new OnrecordError('no-such-story', `show: ${wanted}: ${matching.length ? `${matching.length} stories match` : 'no such story'}; ${matching.length ? 'name one by its id' : 'on record are'}:\n${list}`);
 }

@@ -9,7 +9,7 @@ import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../say.js';
-import { chapterOn, type Entry, findEntries, splitBefore, toDays, weightOf } from '../timeline.js';
+import { chapterOn, type Entry, findEntries, isUndated, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
 const KINDS = [['report', 'Reports'], ['number', 'Numbers'], ['happening', 'Happenings'], ['statement', 'Statements']] as const;
@@ -58,12 +58,12 @@ function Days({ book, days, whole, before = false }: { readonly book: Book; read
 }
 
 function Day({ book, day, entries, whole }: { readonly book: Book; readonly day: string; readonly entries: readonly Entry[]; readonly whole: boolean }) {
-  const [all, setAll] = useState(whole), shown = all ? entries : KINDS.flatMap(([kind]) => entries.filter((e) => e.kind === kind).slice(0, AT_ONCE));
+  const [all, setAll] = useState(whole), shown = all ? entries : KINDS.flatMap(([kind]) => { const of = entries.filter((e) => e.kind === kind); return [of.filter((e) => !isUndated(e)), of.filter(isUndated)].flatMap((some) => some.slice(0, AT_ONCE)); });
   return (
     <li className="day">
       <h3><time dateTime={day}>{sayDate(day)}</time></h3>
       <div>
-        {shown.map((entry) => <One key={entry.key} book={book} entry={entry} />)}
+        {shown.map((entry, i) => <Fragment key={entry.key}>{day !== '' && isUndated(entry) && !(i && isUndated(shown[i - 1]!)) && <p className="label told-of">Reported that day; when it happened is not given</p>}<One book={book} entry={entry} /></Fragment>)}
         {shown.length < entries.length && <button type="button" className="more" onClick={() => setAll(true)}>{weigh(entries) - weigh(shown)} more of this day</button>}
       </div>
     </li>

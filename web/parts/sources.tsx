@@ -10,7 +10,7 @@ import { sayDate, sayReports } from '../say.js';
 export function Sources({ book, anchors, independent, quiet = false }: { readonly book: Book; readonly anchors: readonly Anchor[]; readonly independent: number; readonly quiet?: boolean }) {
   const sources = sourcesOf(book, anchors);
   return (
-    <span className="sources">
+    <span className={quiet && sources.length === 1 ? 'sources sole' : 'sources'}>
       <span className="marks">
         {sources.map(({ report, anchor, independent: own }) => (
           <Link key={report.id} href={articleAddress(report.id, anchor)} className={own ? 'mark' : 'mark copy'}

@@ -20,9 +20,8 @@ const words = (h: Happening): string => plain([h.agent, `“${h.anchors[0]?.exac
 
 function line(h: Happening, view: View): string {
   const articles = [...new Set(h.anchors.map((a) => a.article))];
-  const standing = h.standing === 'happened' ? '' : paint.yellow(` ${h.standing}`);
-  const since = h.when!.modifier === 'since' ? paint.dim(' since then') : '';
-  return `${words(h)}${standing}${since} ${paint.dim(`${h.type.toLowerCase()}${h.mode ? `/${h.mode}` : ''}${h.place ? `, ${plain(h.place)}` : ''} (${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
+  const standing = h.standing === 'happened' ? '' : `${paint.yellow(h.standing)} `, further = `${h.when!.modifier === 'since' ? ', since then' : ''}${h.place ? `, ${plain(h.place)}` : ''}`;
+  return `${standing}${paint.cyan(`${h.type.toLowerCase()}${h.mode ? `/${h.mode}` : ''}`)} ${words(h)}${further} ${paint.dim(`(${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
 }
 
 const dayOf = (h: Happening): string => h.when!.from.slice(0, 10);

@@ -13,6 +13,11 @@ test('two reports of one outlet and day are told apart by their titles', () => e
   'valepost.example “Dam holds through a second…”, 5 Oct 2025', 'valepost.example “Dam fails”, 5 Oct 2025', 'valepost.example, 6 Oct 2025', 'Hill Wire, 5 Oct 2025', '“Dam fails”',
 ]));
 
+test('titles that begin alike are said as far as they differ', () => {
+  const alike = ['Dam holds through a second night of rain', 'Dam holds through a second night of snow'].map((title, i) => ({ id: `${i}`, outlet: 'Vale Post', title, published: '2025-10-05' }));
+  expect(['0', '1'].map(toView({ story: {}, articles: alike, links: { origins: [] }, rulings: [] } as unknown as WholeStory, { article: () => undefined }).cited)).toEqual(alike.map(({ title }) => `Vale Post “${title}”, 5 Oct 2025`));
+});
+
 test('an undated report says from which day its times are reckoned', () => {
   const taken = { day: '2025-10-04', from: '“Saturday, October 4, 2025”', exact: false }, story = { name: 'Dam', from: null, to: null, chapters: [], counts: { articles: 1, origins: 1, speakers: 0 } };
   const reading = { doubts: [{ start: 0, end: 5, about: 'the report brings no date', taken }] };

@@ -21,11 +21,15 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
   const reports = [...story.articles].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
   const byId = new Map(reports.map((a) => [a.id, a]));
   const opening = new Map(story.links.origins.flatMap((o) => o.anchors).sort((a, b) => b.start - a.start).map((anchor) => [anchor.article, anchor.exact]));
+  const titleOf = (a: ArticleSummary): string => a.title ?? opening.get(a.id) ?? a.id;
+  const beside = (a: ArticleSummary): string => {
+    const alike = reports.filter((b) => b !== a && b.outlet === a.outlet && toDay(b.published ?? '') === toDay(a.published ?? ''));
+    return alike.length ? ` ${quoted(titleOf(a), TITLE_LENGTHS.find((most) => alike.every((b) => quoted(titleOf(b), most) !== quoted(titleOf(a), most))))}` : '';
+  };
   const cited = (id: string): string => {
     const a = byId.get(id);
-    return a ? [a.outlet ? sayOutlet(a.outlet) + (isAlone(a) ? '' : ` ${quoted(a.title ?? opening.get(id) ?? a.id)}`) : quoted(a.title ?? opening.get(id) ?? a.id), a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
+    return a ? [a.outlet ? `${sayOutlet(a.outlet)}${beside(a)}` : quoted(titleOf(a)), a.published && toDay(a.published)].filter(Boolean).join(', ') : id;
   };
-  const isAlone = (a: ArticleSummary): boolean => !reports.some((b) => b !== a && b.outlet === a.outlet && toDay(b.published ?? '') === toDay(a.published ?? ''));
   const readings = new Map(reports.map(({ id }) => [id, record.article(id)?.reading]));
   return { story, width: windowWidth(), reports, cited, sureOf: (u) => sureOf(u, story.rulings, (w) => readings.get(w.article)?.statements[w.statement]?.confidence), takenAs: (id) => readings.get(id)?.doubts.find((d) => d.taken)?.taken };
 }
@@ -34,7 +38,10 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
 export const sayOutlet = (outlet: string): string => plain(outlet).replace(/^www\.(?=.)/, '');
 
 /** A report that names no outlet is cited by its first words. */
-const quoted = (words: string): string => `“${cut(plain(words), 32).replace(/ \S*…$/, "…")}”`;
+const quoted = (words: string, most = 32): string => `“${cut(plain(words), most).replace(/ \S*…$/, '…')}”`;
+
+/** So much of a title is said, where that tells two reports apart; else more. */
+const TITLE_LENGTHS = [32, 64, 200] as const;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -46,8 +53,9 @@ export function toDay(iso: string): string {
 
 const SIGNS: { readonly [qualifier in Qualifier]: string } = { exact: '', at_least: '≥ ', about: '~ ', over: '> ', nearly: 'nearly ', up_to: '≤ ', range: '' };
 
-/** A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30 %". */
-export function toQuantity(f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qualifier'>, unit: Figure['unit']): string {
+/** A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30 %"; the report's own words where it gives no number ("dozens"). */
+export function toQuantity(f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qualifier'> & Partial<Pick<TallyFigure, 'exact'>>, unit: Figure['unit']): string {
+  if (f.value === undefined && f.exact && (f.low === undefined || f.high === undefined)) return `“${plain(f.exact)}”`;
   const n = (v: number) => v.toLocaleString('en');
   const number = f.value !== undefined ? SIGNS[f.qualifier] + n(f.value)
     : f.low !== undefined && f.high !== undefined ? `${n(f.low)}–${n(f.high)}` : f.low !== undefined ? `${n(f.low)} or more` : f.high !== undefined ? `up to ${n(f.high)}` : '?';
