@@ -1,6 +1,7 @@
 /** What a search finds: people, figures by number, statements by act and date, then statements and figures by their words, each leading to them; then passages. */
 import type { Hit, Suggestions } from '../../src/serve/wire.js';
 import { useSearch, useSuggestions } from '../client.js';
+import { eachOnce } from '../hits.js';
 import { SaveTable } from '../parts/save.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, entityAddress, Link, storyAddress } from '../router.js';
@@ -24,11 +25,11 @@ export function SearchPage({ words }: { readonly words: string }) {
       {numbers.map((n) => <Numbers key={`${n.story} ${n.tally.id}`} {...n} />)}
       {told.length > 0 && <Told told={told} />}
       {KINDS.map(([kind, name]) => {
-        const of = hits.filter((h) => h.kind === kind);
-        return of.length > 0 && <section key={kind}><h2>{name}<small>{of.length}</small></h2><ul>{of.map((h) => (
+        const of = eachOnce(hits.filter((h) => h.kind === kind));
+        return of.length > 0 && <section key={kind}><h2>{name}<small>{of.length}</small></h2><ul>{of.map(({ hit: h, also }) => (
           <li key={`${h.article} ${h.start} ${h.end}`} data-row>
             <Link className="words" href={articleAddress(h.article, h)} dir="auto"><WithWords text={h.exact} words={words} /></Link>
-            <p className="label">{h.speaker && <b><bdi>{h.speaker}</bdi></b>}{h.speaker && ' · '}<bdi>{h.title ?? h.article}</bdi></p>
+            <p className="label">{h.speaker && <b><bdi>{h.speaker}</bdi></b>}{h.speaker && ' · '}<bdi>{h.title ?? h.article}</bdi>{also.length > 0 && <>, and word for word in {also.slice(0, 8).map((a, i) => <span key={`${a.article} ${a.start}`}>{i > 0 && ', '}<Link href={articleAddress(a.article, a)}><bdi>{a.title ?? a.article}</bdi></Link></span>)}{also.length > 8 && `, ${also.length - 8} more`}</>}</p>
           </li>
         ))}</ul></section>;
       })}
