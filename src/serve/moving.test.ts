@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import type { WholeStory } from '../record/record.js';
 import type { Conflict, StoryLinks, TallyFigure, Utterance } from '../types.js';
-import { toMoving } from './moving.js';
+import { toMoving as toMovingSurely } from './moving.js';
 
 const figure = (article: string, value: number, attributedTo: string | null = null): TallyFigure => ({ article, start: 0, end: 2, exact: `${value}`, value, qualifier: 'exact', mode: 'total', asOf: null, attributedTo });
+const toMoving = (whole: WholeStory, sure = 1) => toMovingSurely(whole, () => sure);
 const NOTHING: StoryLinks = { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] };
 const story = (links: Partial<StoryLinks>): WholeStory => ({
   story: { id: 's', name: 'Dam', articles: ['a', 'b', 'c'], from: '2025-10-05', to: '2025-10-07', chapters: [], counts: { articles: 3, origins: 3, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
@@ -19,8 +20,9 @@ test('no step is counted from a number that is disputed or was taken back', () =
   expect(toMoving(story({ tallies: tally(figure('b', 41), figure('c', 17)), conflicts: [conflict] })).change!.figure).toMatchObject({ now: { value: 17 } });
   expect(toMoving(story({ tallies: tally(figure('b', 41), figure('c', 17)), conflicts: [conflict] })).change!.figure).not.toHaveProperty('before');
 });
-test('where no total moved, what somebody is quoted with by name, in that report alone', () => {
+test('where no total moved, what somebody is quoted with by name, in that report alone, if that is surely read', () => {
   const said = (id: string, speaker: string, named: boolean, ...articles: string[]): Utterance => ({ id, speaker, named, act: 'deny', drift: [], independent: 1, anchors: articles.map((article) => ({ article, start: 5, end: 8, exact: 'no!' })), wordings: articles.map((article) => ({ article, statement: 0, source: [], cue: [], content: [], form: 'direct', relays: [] })) });
   expect(toMoving(story({ tallies: tally(figure('b', 6), figure('c', 6)), utterances: [said('1', 'they', false, 'c'), said('2', 'Old Hand', true, 'a', 'c'), said('3', 'Ida Brand', true, 'c')] })).change).toMatchObject({ said: { speaker: 'Ida Brand', act: 'deny' } });
+  expect(toMoving(story({ utterances: [said('3', 'Ida Brand', true, 'c')] }), 0.5).change).not.toHaveProperty('said');
 });
 test('a story without a dated report has no last change', () => { const whole = story({}); expect(toMoving({ ...whole, articles: [{ id: 'd' }] }).change).toBe(null); });
