@@ -1,6 +1,6 @@
 /** Statements that render one act of saying, together. The strongest likeness first; no group may hold two different things one report keeps apart. */
 import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
-import { closenessBetween, likenessOf, type Likeness, mayBeOne, SURE, weighedLikeness } from './sameness.js';
+import { areDaysApart, closenessBetween, likenessOf, type Likeness, mayBeOne, SURE, weighedLikeness } from './sameness.js';
 import type { Saying } from './sayings.js';
 import { speakersOf } from './speakers.js';
 
@@ -45,10 +45,10 @@ export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Sayi
 
   function at(i: number): Saying { return sayings[i]!; }
 
-  /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere. */
+  /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere; so do two days that reports say. */
   function keptApart(left: readonly number[], right: readonly number[]): boolean {
-    return left.some((i) => right.some((j) => sayings[i]!.place === sayings[j]!.place && !strengthOf(i, j)
-      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE)));
+    return left.some((i) => right.some((j) => (sayings[i]!.place === sayings[j]!.place ? !strengthOf(i, j)
+      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE) : areDaysApart(sayings[i]!.voice, sayings[j]!.voice))));
   }
 }
 

@@ -7,7 +7,7 @@ import { onceOfTwo } from '../once.js';
 import { alignWords, type Pair } from './alignment.js';
 import type { Saying, Voice } from './sayings.js';
 import { type Speakers, whoOf } from './speakers.js';
-import { type Both, bothOf, closenessOf, logitOf, SAME, wordsOf } from './weighing.js';
+import { type Both, bothOf, closenessOf, logitOf, NEWS, SAME, wordsOf } from './weighing.js';
 
 export interface Likeness { readonly strength: number; readonly by: string; readonly why: string }
 
@@ -70,7 +70,8 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
   if (!common || a.report === b.report || areDaysApart(a, b)) return undefined;
   const strength = logitOf(common, together ? 0 : days, closest), isQuoted = common.allQuoted === 1 || common.quoted >= SAME;
   if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG))) return undefined;
-  if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted && common.words < SAME))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
+  if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
+  if (days > NEWS && !together && common.oneWord && !common.allQuoted && !common.sameCount && !common.bothDeny && common.words < SAME) return undefined; // "not one cent", and ten days later "not a cent, not ever"
   if (!isQuoted && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
   const by = common.words >= SAME ? 'same words' : isQuoted ? 'same quotation' : 'retold';
   return like(isQuoted ? Math.max(strength, SURE) : strength, by, `${whoOf(a, b, speakers)}${together && days > 3 ? ', other words of theirs in both reports' : ''}, ${by === 'retold' ? `${counted} ${counted === 1 ? 'word' : 'words'} of content in common` : by === 'same words' ? `${common.words.toFixed(2)} of the words` : 'a quotation in common'}`);
@@ -86,7 +87,7 @@ const HALF = 0.5, RETOLD = 3, DENIED = 2;
 const LATER = 10, LONG = 8;
 
 /** The reports say two days, more than a night apart, or one where the words differ. */
-const areDaysApart = (a: Voice, b: Voice): boolean => a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || wordsOf(a, b) < SAME);
+export const areDaysApart = (a: Voice, b: Voice): boolean => a.day !== undefined && b.day !== undefined && a.day !== b.day && (daysBetween(a.day, b.day) > 1 || wordsOf(a, b) < SAME);
 
 function withinReport(a: Voice, b: Voice, { speakers, common }: Both): Likeness | undefined {
   if (a.heading !== b.heading && !isWithin(a, b)) { const headed = underHeading(a, b); if (headed) return headed; }

@@ -47,7 +47,8 @@ export interface Both {
 
 const DAY = 86_400_000;
 /** Days within which a saying is news, and after which nothing more is lost. */
-const NEWS = 1, OLD = 14;
+export const NEWS = 1;
+const OLD = 14;
 
 /** Logits of the traits that two statements share by themselves, by how far apart they are, and by whether they are each other's closest. */
 export function logitOf(common: Common, days: number, closest: boolean): number {
