@@ -30,12 +30,14 @@ test('every statement is in exactly one utterance', () => {
 });
 
 test('what a report says that somebody reported is that one’s utterance, not the hand’s it came through', () => {
-  const { article, reading } = told({ id: 'a1', published: '2025-11-14' },
-    '{Radio Orlo|source Radio Orlo} {reported|cue} {that Ida Brand called it a lie|content}.', '{Ida Brand|source Ida Brand} {called|cue} {the claim of the port a lie|content}.');
-  const [outer, inner] = reading.statements, relay = { ...outer!.source[0]!, name: 'Radio Orlo', anonymous: false };
-  const handed = (relays: readonly (typeof relay)[]): Report => ({ article, reading: { ...reading, statements: [outer!, { ...inner!, within: 0, relays }] } });
+  const { article, reading } = told({ id: 'a1', published: '2025-11-14' }, '{Radio Orlo|source Radio Orlo} {reported|cue} {that Ida Brand called the claim of the port a lie|content}.');
+  const [outer] = reading.statements, relay = { ...outer!.source[0]!, name: 'Radio Orlo', anonymous: false };
+  const at = (words: string) => [{ start: article.text.indexOf(words), end: article.text.indexOf(words) + words.length }];
+  const inner = { ...outer!, source: at('Ida Brand'), cue: at('called'), content: at('the claim of the port a lie'), speaker: 'Ida Brand', within: 0 };
+  const handed = (relays: readonly (typeof relay)[], own = outer!): Report => ({ article, reading: { ...reading, statements: [own, { ...inner, relays }] } });
   expect(utterancesOf(handed([relay])).map((u) => u.speaker)).toEqual(['Ida Brand']);
   expect(utterancesOf(handed([])).map((u) => u.speaker)).toEqual(['Radio Orlo', 'Ida Brand']);
+  expect(utterancesOf(handed([relay], { ...outer!, speaker: 'two diplomats', named: false, sourceKind: 'official' })).map((u) => u.speaker)).toEqual(['two diplomats', 'Ida Brand']);
 });
 
 test('a lost "not" is drift of polarity, a changed number of number', () => {
@@ -168,3 +170,48 @@ test('one commonplace word in common joins nothing', () =>
   expect(joined(
     told({ id: 'a1', published: '2025-11-14' }, '{“We counted every lamp in the cellar with two witnesses,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
     told({ id: 'a2', published: '2025-11-14' }, '{“We said we would count,”|content} {Ida Brand|source Ida Brand} {said|cue}.'))).toEqual([]));
+
+test('one sentence of a speech, retold in short, is that speech; “tomorrow” and “on Friday” may be one day', () => {
+  const speech = told({ id: 'a1', published: '2025-11-13' }, '{“This is a wall built by frightened people. We shall sue tomorrow.”|content} {Ida Brand|source Ida Brand} {said|cue criticize}.');
+  const retold = told({ id: 'a2', published: '2025-11-13' }, '{Brand|source Ida Brand} {promised|cue promise} {to sue on Friday|content}.');
+  const dated = (report: Report, words: string): Report => {
+    const start = report.article.text.indexOf(words), time = { start, end: start + words.length, value: '2025-11-14', when: { from: '2025-11-14', basis: 'reckoned' as const }, by: 'hand', confidence: 1 };
+    return { ...report, reading: { ...report.reading, sentences: sentencesOf(report), times: [time] } };
+  };
+  expect(joined(dated(speech, 'tomorrow'), dated(retold, 'on Friday')).map((u) => u.linked?.by)).toEqual(['utterances/retold']);
+  expect(joined(speech, retold)).toEqual([]);
+});
+
+/** Cut where a full stop is followed by a capital. */
+const sentencesOf = ({ article: { text } }: Report) => [...text.matchAll(/\S.*?(?:\.(?= \p{Lu})|$)/gmu)].map((m) => ({ start: m.index, end: m.index + m[0].length, block: 0 }));
+
+test('whole sentences of two speeches are compared, too, and the reason says so', () => {
+  const whole = (report: Report): Report => ({ ...report, reading: { ...report.reading, sentences: sentencesOf(report) } });
+  const [u] = joined(
+    whole(told({ id: 'a1', published: '2025-11-14' }, '{“The law has won at last. I beg the pardon of all who paid for a dam that never held.”|content} {Ida Brand|source Ida Brand} {said|cue}.')),
+    whole(told({ id: 'a2', published: '2025-11-14' }, '{Brand|source Ida Brand} {declared|cue} {that the law had won at last|content}.')));
+  expect(u?.linked?.why).toMatch(/^same speaker, \d\.\d\d of the words of a sentence$/);
+});
+
+test('a count by a body and by whoever leads it is one saying; by somebody else it is another', () => {
+  const body = told({ id: 'a1', published: '2025-11-14' }, '{The Lake Workers|source Lake Workers} {said|cue} {48,500 had marched in nine towns along the shore|content}.');
+  const led = (role: string): Report => {
+    const report = told({ id: 'a2', published: '2025-11-14' }, `{Odd Lund|source Odd Lund}, ${role}, {put|cue} {the march at 48,500|content}.`), start = report.article.text.indexOf(role);
+    return { ...report, reading: { ...report.reading, mentions: report.reading.mentions.map((m) => ({ ...m, role: { start, end: start + role.length } })) } };
+  };
+  expect(joined(body, led('leader of the Lake Workers'))).toHaveLength(1);
+  expect(joined(body, led('mayor of Lazny'))).toEqual([]);
+});
+
+test('police that a report calls cops give one number; two numbers of theirs are two sayings', () => {
+  const first = told({ id: 'a1', published: '2025-11-14' }, '{police|source police} {put|cue} {the crowd at 1,480|content}.');
+  const second = (count: string) => told({ id: 'a2', published: '2025-11-14' }, `{the city cops|source the city cops} {made|cue} {it ${count}|content}.`);
+  expect(joined(first, second('1,480'))).toHaveLength(1);
+  expect(joined(first, second('2,150'))).toEqual([]);
+});
+
+test('one word between quotation marks is no proof days later, and a turn is no repetition', () => {
+  const said = (id: string, published: string, words: string) => told({ id, published }, `{Ida Brand|source Ida Brand} {said|cue} {${words}|content}.`);
+  expect(joined(said('a1', '2025-11-04', '“Not one crown”'), said('a2', '2025-11-14', '“not a crown from anyone, whatever the lake may say”'))).toEqual([]);
+  expect(joined(said('a1', '2025-11-04', 'that the survey of the dam does not exist'), said('a2', '2025-11-08', 'that the survey of the dam exists'))).toEqual([]);
+});

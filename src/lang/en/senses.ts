@@ -46,7 +46,7 @@ doctor physician
 road street
 prison jail
 lawyer attorney
-police officer
+police officer cop
 company firm
 government administration
 country nation

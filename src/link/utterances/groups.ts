@@ -45,10 +45,16 @@ export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Sayi
 
   function at(i: number): Saying { return sayings[i]!; }
 
+  /** Both quoted of the third; or retold of it, which is longer than both. */
+  function arePieces(i: number, j: number, k: number): boolean {
+    const least = [i, j].every((p) => sayings[p]!.statement.form !== 'direct' && sayings[p]!.senses.size < sayings[k]!.senses.size) ? Number.MIN_VALUE : SURE;
+    return strengthOf(i, k) >= least && strengthOf(j, k) >= least;
+  }
+
   /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere; so do two days that reports say. */
   function keptApart(left: readonly number[], right: readonly number[]): boolean {
     return left.some((i) => right.some((j) => (sayings[i]!.place === sayings[j]!.place ? !strengthOf(i, j)
-      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && strengthOf(i, k) >= SURE && strengthOf(j, k) >= SURE) : areDaysApart(sayings[i]!.voice, sayings[j]!.voice))));
+      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && arePieces(i, j, k)) : areDaysApart(sayings[i]!.voice, sayings[j]!.voice))));
   }
 }
 

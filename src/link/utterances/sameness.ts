@@ -1,13 +1,14 @@
 /**
  * Whether two statements render one act of saying, and why: by rule where one report, one copied sentence or one hand tells, else by what they have in common,
- * weighed (weighing.ts). Numbers here are tuned on `sameStatement` of the five seeds and the two invented stories.
+ * weighed (weighing.ts). Numbers here are tuned on `sameStatement` of the seeds and the invented stories.
  */
 import { overlaps } from '../../text/spans.js';
 import { onceOfTwo } from '../once.js';
 import { alignWords, type Pair } from './alignment.js';
 import type { Saying, Voice } from './sayings.js';
 import { type Speakers, whoOf } from './speakers.js';
-import { type Both, bothOf, closenessOf, logitOf, NEWS, SAME, wordsOf } from './weighing.js';
+import { areWhole, wordsOf } from './parts.js';
+import { type Both, bothOf, closenessOf, logitOf, NEWS, SAME } from './weighing.js';
 
 export interface Likeness { readonly strength: number; readonly by: string; readonly why: string }
 
@@ -72,9 +73,9 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
   if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG))) return undefined;
   if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
   if (days > NEWS && !together && common.oneWord && !common.allQuoted && !common.sameCount && !common.bothDeny && common.words < SAME) return undefined; // "not one cent", and ten days later "not a cent, not ever"
-  if (!isQuoted && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
+  if (!isQuoted && !(common.quotedRun && common.bothDeny) && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny || common.bigNumber ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
   const by = common.words >= SAME ? 'same words' : isQuoted ? 'same quotation' : 'retold';
-  return like(isQuoted ? Math.max(strength, SURE) : strength, by, `${whoOf(a, b, speakers)}${together && days > 3 ? ', other words of theirs in both reports' : ''}, ${by === 'retold' ? `${counted} ${counted === 1 ? 'word' : 'words'} of content in common` : by === 'same words' ? `${common.words.toFixed(2)} of the words` : 'a quotation in common'}`);
+  return like(isQuoted ? Math.max(strength, SURE) : strength, by, `${whoOf(a, b, speakers)}${together && days > 3 ? ', other words of theirs in both reports' : ''}, ${by === 'retold' ? `${counted} ${counted === 1 ? 'word' : 'words'} of content in common` : by === 'same words' ? `${common.words.toFixed(2)} of the words${areWhole(a, b) ? '' : ' of a sentence'}` : 'a quotation in common'}`);
 }
 
 /**
@@ -128,7 +129,7 @@ function saidTwice({ a, b, who, pairs, share, part, inOrder, beyondNames }: Comp
 
 /** A few words between quotation marks here, and in the whole quotation there. */
 function quotedTwice({ who }: Compared, common: Both['common']): Likeness | undefined {
-  return common && common.quoted >= SAME && common.sameAct && common.allOfShorter ? like(0.5 + common.quoted, 'said twice in the report', `${who} in one report, a quotation in common`) : undefined;
+  return common && common.quoted >= SAME && common.sameAct && common.shorter >= HALF ? like(0.5 + common.quoted, 'said twice in the report', `${who} in one report, a quotation in common`) : undefined;
 }
 
 /** One quotation, credited to a person here and to their company there; a long one to whomever. */

@@ -2,11 +2,12 @@
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
-import type { Act, Statement } from '../../types.js';
+import type { Act, SourceKind, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { isWordless } from '../rulings/readings.js';
+import { senseAt } from './days.js';
 import { senseOf, stemOf } from './stems.js';
 import { contentOf, findWords, folded, lettersIn, type Word } from './words.js';
 
@@ -87,7 +88,7 @@ const ownOf = once((report: Report): readonly Own[] => {
     const words = findWords(report.article.text, [...statement.content].sort(byPlace), statement.form);
     const content = contentOf(words), stems = new Set(content.map((w) => w.stem));
     return {
-      report, index, statement, words, content, stems, senses: new Set([...stems].map(senseOf)), names: new Set(content.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
+      report, index, statement, words, content, stems, senses: new Set(content.map((w) => senseAt(report, w))), names: new Set(content.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
       speaker: stemsOf(statement.named ? statement.speaker ?? '' : (statement.speaker ?? '').replace(/^.{0,80}['’]s (?=\p{L})/u, '')),
       pronoun: isPronoun(report, statement), outlet, at: instantOf(dayOf(statement) ?? report.article.published), day: dayOf(statement), sentence: sentenceOf(report, statement), heading: inHeading(report, statement),
     };
@@ -96,11 +97,24 @@ const ownOf = once((report: Report): readonly Own[] => {
 
 /**
  * "Radio Orlo reported that Ida Brand called it a lie": what Radio Orlo said is what she said, and stands there as the hand it came through.
- * Who accuses or refuses somebody says something of their own, though somebody's answer is told in the same breath.
+ * Who accuses or refuses somebody says something of their own, though somebody's answer is told in the same breath; so does who says more than that
+ * ("I packed it, and he said that it was for the mayor"), and so do people without a name ("two diplomats said that she had offered a truce").
  */
-const isHandedOn = ({ reading: { statements } }: Report, index: number): boolean =>
-  HANDING.has(statements[index]!.act) && statements.some(({ within, relays }) => within === index && relays.some((relay) => statements[index]!.source.some((source) => overlaps(source, relay))));
+function isHandedOn({ reading: { statements } }: Report, index: number): boolean {
+  const outer = statements[index]!;
+  if (!HANDING.has(outer.act) || (outer.sourceKind !== undefined && !PAPER_KINDS.has(outer.sourceKind))) return false;
+  return statements.some((inner) => inner.within === index && inner.relays.some((relay) => outer.source.some((source) => overlaps(source, relay))) && isMostOf(inner, outer));
+}
 
+function isMostOf(inner: Statement, outer: Statement): boolean {
+  const spans = [...inner.source, ...inner.cue, ...inner.content], start = Math.min(...spans.map((s) => s.start)), end = Math.max(...spans.map((s) => s.end));
+  const held = outer.content.reduce((sum, s) => sum + Math.max(0, Math.min(end, s.end) - Math.max(start, s.start)), 0);
+  return held >= MOST_OF * outer.content.reduce((sum, s) => sum + s.end - s.start, 0);
+}
+
+/** Share of the letters, so that "that" and a day may stand beside. */
+const MOST_OF = 0.8;
+const PAPER_KINDS: ReadonlySet<SourceKind> = new Set<SourceKind>(['media', 'document']);
 const HANDING: ReadonlySet<Act> = new Set<Act>(['assert', 'announce', 'confirm', 'other']);
 
 const stemsOf = (words: string): Set<string> =>

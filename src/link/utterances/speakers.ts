@@ -1,6 +1,7 @@
 /** How far the speakers of two statements may be one, by name, by description and by the titles the reports give. */
 import type { Voice } from './sayings.js';
-import { senseOf } from './stems.js';
+import { FORMER } from '../../lang/en/role-modifiers.js';
+import { senseOf, stemOf } from './stems.js';
 
 /** The same name, a description that may be that person's, nobody named, or another. */
 export type Speakers = 'same' | 'like' | 'open' | 'other';
@@ -8,14 +9,23 @@ export type Speakers = 'same' | 'like' | 'open' | 'other';
 export function speakersOf(a: Voice, b: Voice): Speakers {
   if (isOutletOf(a, b)) return 'like';
   if (a.statement.speaker === null || b.statement.speaker === null) return 'open';
-  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : areMisspelled(a, b) ? 'like' : 'other';
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : areMisspelled(a, b) || isHead(a, b) || isHead(b, a) ? 'like' : 'other';
   const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a], within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
   if (a.statement.named && b.statement.named) return within ? 'same' : 'other';
-  if (!a.statement.named && !b.statement.named) return within ? 'like' : 'open';
-  const [described, named] = a.statement.named ? [b, a] : [a, b], words = [...described.speaker].filter((stem) => !stem.startsWith('country:'));
+  if (!a.statement.named && !b.statement.named) return within || isWithinBySense(few, many) ? 'like' : 'open';
+  const [described, named] = a.statement.named ? [b, a] : [a, b], words = [...described.speaker].filter((stem) => !stem.startsWith('country:') && !PAST.has(stem));
   if (few === named && within && named.speaker.size > 1) return 'same'; // "the minister Ida Brand" and "Ida Brand"
   return words.length > 0 && words.every((stem) => named.roles.has(stem) || named.roles.has(senseOf(stem)) || named.speaker.has(stem)) ? 'like' : 'other';
 }
+
+/** "Police" and "the city's cops". */
+const isWithinBySense = (few: Voice, many: Voice): boolean => { const senses = new Set([...many.speaker].map(senseOf)); return few.speaker.size > 0 && [...few.speaker].every((stem) => senses.has(senseOf(stem))); };
+
+/** "The former bookkeeper" of one report is "bookkeeper Lise Brand" of another. */
+const PAST: ReadonlySet<string> = new Set([...FORMER].map(stemOf));
+
+/** "Odd Lund", by a title of his "leader of the Lake Workers' Union", and the Lake Workers' Union: what the one says, the other may be said to say. */
+const isHead = (person: Voice, body: Voice): boolean => body.speaker.size >= 2 && [...body.speaker].every((stem) => person.roles.has(stem)) && ![...body.speaker].every((stem) => person.speaker.has(stem));
 
 /** "Anja Sorel" and "Anya Sorel", "Bookkeeper Lise Ham" and "Lise Hamm": too little to make one person of two in the record, enough to compare what they say. */
 function areMisspelled(a: Voice, b: Voice): boolean {
