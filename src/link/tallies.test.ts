@@ -62,6 +62,23 @@ test('signatures, trees and sums are followed by what is counted and the words c
   told({ id: 'a2', published: '2030-09-19' }, 'The felling of {280|figure tree exact 280 other} trees was put off.', 'A petition of {5,847|figure signature exact 5847 other} signatures was handed in.', 'Police have {46|figure horse exact 46 other} horses.'),
 )).toEqual(['tree: 310, 280', 'signature: 5200, 5847']));
 
+test('shares are of one thing where the words say what they are of; “not three” is of what stands before', () => expect(talliesOf(
+  told({ id: 'a1', published: '2030-09-04' }, 'The contract hides a commission of {three per cent|figure share exact 3 other} for nobody.', 'A discount of {two per cent|figure share exact 2 other} was granted.'),
+  told({ id: 'a2', published: '2030-09-06' }, 'The yard admits a commission: {two per cent|figure share exact 2 other}, not {three|figure share exact 3 other}.'),
+  told({ id: 'a3', published: '2030-09-19' }, 'The commission was {three per cent|figure share exact 3 other} after all, it said.'),
+)).toEqual(['share: 3, 2, 3, 3']));
+
+test('a report that counts ships twice has two lots; other numbers are other lots, the same number the same', () => expect(talliesOf(
+  told({ id: 'a1', published: '2030-09-04' }, 'Sanctions were laid on {20|figure vessels exact 20 total} ships of Lazny.', 'A photograph shows {two|figure vessels exact 2 total} ships at night.'),
+  told({ id: 'a2', published: '2030-09-05' }, 'The council barred {four|figure vessels exact 4 total} ships from every port, of the {20|figure vessels exact 20 total} ships of Lazny on the list.'),
+)).toEqual(['vessels: 20, 20']));
+
+test('two killed overnight are no lower count of the 41 of Monday, unless a report says “only”', () => {
+  const reports = [told({ id: 'a1', published: '2030-09-02' }, '{38|figure dead exact 38 total} people died in the fire at the mill.'), told({ id: 'a2', published: '2030-09-03' }, 'The toll of the fire stands at {41|figure dead exact 41 total}.')];
+  expect(talliesOf(...reports, told({ id: 'a3', published: '2030-09-05' }, '{Two|figure dead exact 2 total} people were killed overnight.'))).toEqual(['dead: 38, 41']);
+  expect(talliesOf(...reports, told({ id: 'a3', published: '2030-09-05' }, 'Only {two|figure dead exact 2 total} people died, the owner wrote.'))).toEqual(['dead: 38, 41, 2']);
+});
+
 test('those for and those against are two shares; what one sentence tells apart is not one', () => expect(talliesOf(
   told({ id: 'a1', published: '2030-09-04' }, 'The survey: {54|figure share exact 54 other} of passengers support the strike.', '{38|figure share exact 38 other} of passengers oppose the strike.'),
   told({ id: 'a2', published: '2030-09-05' }, 'The survey: {54|figure share exact 54 other} of passengers support the strike, {38|figure share exact 38 other} oppose the strike.'),

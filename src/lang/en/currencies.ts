@@ -19,6 +19,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['rupee', 'INR'], ['rupiah', 'IDR'], ['franc', 'CHF'], ['krona', 'SEK'], ['kronor', 'SEK'], ['crown', 'SEK'], ['krone', 'NOK'], ['kroner', 'NOK'], ['won', 'KRW'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['lira', 'TRY'],
   ['real', 'BRL'], ['reais', 'BRL'], ['peso', 'MXN'], ['rand', 'ZAR'], ['zloty', 'PLN'], ['złoty', 'PLN'], ['koruna', 'CZK'], ['forint', 'HUF'], ['hryvnia', 'UAH'], ['shekel', 'ILS'], ['dirham', 'AED'], ['riyal', 'SAR'],
   ['baht', 'THB'], ['ringgit', 'MYR'], ['dong', 'VND'], ['naira', 'NGN'], ['cedi', 'GHS'], ['shilling', 'KES'], ['taka', 'BDT'], ['bolivar', 'VES'], ['bolívar', 'VES'], ['dinar', 'KWD'], ['leu', 'RON'], ['lei', 'RON'], ['lev', 'BGN'], ['tenge', 'KZT'], ['kyat', 'MMK'],
+  ['florin', 'AWG'], ['guilder', 'ANG'], ['birr', 'ETB'], ['kwacha', 'ZMW'], ['kwanza', 'AOA'], ['metical', 'MZN'], ['dalasi', 'GMD'], ['gourde', 'HTG'], ['quetzal', 'GTQ'], ['lempira', 'HNL'], ['colón', 'CRC'], ['boliviano', 'BOB'], ['guaraní', 'PYG'], ['lari', 'GEL'], ['dram', 'AMD'], ['manat', 'AZN'], ['somoni', 'TJS'],
+  ['afghani', 'AFN'], ['riel', 'KHR'], ['tugrik', 'MNT'], ['rufiyaa', 'MVR'], ['denar', 'MKD'], ['kuna', 'HRK'], ['drachma', 'GRD'], ['peseta', 'ESP'], ['escudo', 'CVE'], ['deutschmark', 'DEM'], ['ariary', 'MGA'], ['rial', 'IRR'],
 ]);
 
 /** What a country's name in front makes of "dollar", "peso", "krone", "rupee", "franc" … */

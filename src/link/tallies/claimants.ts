@@ -16,11 +16,19 @@ export function claimantOf(report: Report, figure: Figure, sentence: Span): Clai
   const owner = ownerIn(text.slice(start, before.end));
   const owned = owner && toClaimant(report, spanOf(owner, start));
   if (owned?.keys.length) return owned;
+  const behind = BEHIND.exec(text.slice(figure.span.end, sentence.end)), givenBy = behind && toClaimant(report, { start: figure.span.end + behind[0].length - behind[1]!.length, end: figure.span.end + behind[0].length });
+  if (givenBy?.keys.length) return givenBy;
   const accorded = ACCORDING.exec(text.slice(start, before.end)), giver = giverBefore(report, before) ?? (accorded ? toClaimant(report, spanOf(accorded, start)) : undefined), told = figure.told === undefined ? undefined : reading.statements[figure.told];
-  if (giver?.keys.length || !told) return giver;
+  if (giver?.keys.length || !told || NOBODY.test(text.slice(start, before.end))) return giver;
   const parts = told.source.map((span) => toClaimant(report, span)), keys = [...parts.flatMap((p) => p.keys), ...(told.speaker ? nounsIn(told.speaker) : []), ...(told.named && told.speaker ? [{ is: nameOf(told.speaker), named: [] }] : [])];
   return keys.length ? { keys, words: bare(told.speaker ?? parts[0]?.words ?? '') } : undefined;
 }
+
+/** "Monitors blame the army as the death toll reaches 38": the report's own clause. */
+const NOBODY = /\bas (?:the )?(?:\p{L}+ )?(?:toll|count|tally|total|number|crowd|bill|cost|price)[^,;.]{0,40}$/iu;
+
+/** "Fewer than the 38 given by the health ministry". */
+const BEHIND = /^(?: \p{Ll}+)? (?:given|reported|announced|claimed|cited|released|published|counted|recorded|listed|put out|told) (?:earlier |first |before |on \p{L}+ )?by ((?:(?:the|an?|its|their) )?[^,;.:()“”"\d]{3,60})/u;
 
 /** "According to the ministry's latest bulletin". */
 const ACCORDING = /\baccording to ([^,;.]+)/iu;
@@ -67,12 +75,16 @@ const isName = (words: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L
 
 /** The nouns and names in a stretch. */
 function toClaimant(report: Report, span: Span): Claimant {
-  const { article: { text }, reading: { referents } } = report;
-  const words = text.slice(span.start, span.end);
+  const { article: { text }, reading: { referents } } = report, within = mentionsWithin(report, span);
+  const words = text.slice(span.start, span.end), meant = PRONOUN.test(words) ? within.find((m) => m.form === 'pronoun' && referents[m.referent]!.named) : undefined;
+  if (meant) return { keys: [{ is: nameOf(referents[meant.referent]!.name), named: [] }], words: referents[meant.referent]!.name };
   const runs = [...words.matchAll(CAPITALS)].filter(([run]) => !COUNTER_AT_END.test(run) && run.split(' ').length <= LONGEST).map(([run]): Key => ({ is: nameOf(run), named: [] }));
-  const names = mentionsWithin(report, span).filter((m) => m.form !== 'pronoun' && referents[m.referent]!.named && m.type !== 'place' && !(m.type === 'organization' && COUNTER_AT_END.test(text.slice(m.start, m.end)))).map((m): Key => ({ is: nameOf(referents[m.referent]!.name), named: [] }));
+  const names = within.filter((m) => m.form !== 'pronoun' && referents[m.referent]!.named && m.type !== 'place' && !(m.type === 'organization' && COUNTER_AT_END.test(text.slice(m.start, m.end)))).map((m): Key => ({ is: nameOf(referents[m.referent]!.name), named: [] }));
   return { keys: [...nounsIn(words), ...names, ...runs], words: bare(words) };
 }
+
+/** "He put it at six." */
+const PRONOUN = /^\W*(?:he|she|they|it)\W*$/i;
 
 /** "Clean Hands Now": a name that no reader knows for one. */
 const CAPITALS = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:of |for |the )?\p{Lu}\p{Ll}[\p{L}’'-]*)+/gu, LONGEST = 5;
@@ -94,7 +106,7 @@ function namedBefore(words: string): string[] {
 const MOST = 4;
 const GENERAL = /^(?:local|state|national|federal|official|senior|former|deputy|district|regional|special|chief|head|own|latest|new|other)$/;
 
-const nameOf = (name: string): string => `name:${name.toLowerCase()}`;
+const nameOf = (name: string): string => `name:${name.toLowerCase().replaceAll('’', "'")}`;
 
 const bare = (words: string): string => words.trim().replace(/^(?:but |and |that |by |from )?(?:the |its |an? )?/i, '').replaceAll(/\s+/g, ' ').replace(/(?:[,’']s?| (?:has|have|had|is|was|are|were|now|also|later|still|then|today|yesterday|on \p{Lu}\p{Ll}+day))+$/u, '');
 
@@ -115,7 +127,12 @@ const OF_OTHERS = /(?<!\p{L})(?:lawyer|counsel|barrister|attorney|critic|opponen
 export function toCamps(claimants: readonly (Claimant | undefined)[], bonds: Bonds): readonly (number | undefined)[] {
   const written = claimants.map((c) => JSON.stringify(c?.keys ?? [])), keys = [...new Map([...claimants.map((c) => c?.keys ?? []), ...bonds].map((of) => [JSON.stringify(of), of] as const))], camp = keys.map((_, i) => i);
   const rootOf = (i: number): number => { while (camp[i] !== i) i = camp[i] = camp[camp[i]!]!; return i; }, compared = Math.min(keys.length, MOST_COMPARED);
-  for (let i = 0; i < compared; i++) for (let j = i + 1; j < compared; j++) if (keys[i]![1].some((a) => keys[j]![1].some((b) => isOne(a, b)))) camp[rootOf(j)] = rootOf(i);
+  const join = (isSame: (a: Key, b: Key) => boolean): void => { for (let i = 0; i < compared; i++) for (let j = i + 1; j < compared; j++) if (keys[i]![1].some((a) => keys[j]![1].some((b) => isSame(a, b)))) camp[rootOf(j)] = rootOf(i); };
+  join((a, b) => isOne(a, b) && (isNamed(a) === isNamed(b)));
+  // "The ministry" is the one that is told by name, where there is one.
+  const rootsOf = new Map<string, Set<number>>();
+  keys.slice(0, compared).forEach(([, own], i) => { for (const { is, named } of own) if (named.length) (rootsOf.get(is) ?? rootsOf.set(is, new Set()).get(is)!).add(rootOf(i)); });
+  join((a, b) => isOne(a, b) && (rootsOf.get(a.is)?.size ?? 0) < 2);
   const placeOf = new Map(keys.map(([words], i) => [words, i] as const));
   return claimants.map((c, i) => (c?.keys.length ? rootOf(placeOf.get(written[i]!)!) : undefined));
 }
@@ -123,8 +140,15 @@ export function toCamps(claimants: readonly (Claimant | undefined)[], bonds: Bon
 /** Of no story more are told apart; whoever comes behind is one alone. */
 const MOST_COMPARED = 1000;
 
+const isNamed = ({ is, named }: Key): boolean => named.length > 0 || is.startsWith(NAME);
+
 /** The same noun, told apart by no name: "health ministry" is "the ministry", not "interior ministry". */
-const isOne = (a: Key, b: Key): boolean => isOneName(a.is, b.is) || a.is === b.is && (a.named.length === 0 || b.named.length === 0 || a.named.some((word) => b.named.includes(word)));
+const isOne = (a: Key, b: Key): boolean => isOneName(a.is, b.is) || isOfCountry(a, b) || isOfCountry(b, a) || a.is === b.is && (a.named.length === 0 || b.named.length === 0 || a.named.some((word) => b.named.includes(word)));
+
+/** "Lazny says" and "the Laznian health ministry", "Laznian officials": a country counts by its own. */
+const isOfCountry = (a: Key, b: Key): boolean => a.is.startsWith(NAME) && !a.is.includes(' ') && (b.is === 'ministry' || b.is === 'government') && b.named.some((word) => isDemonym(word, a.is.slice(NAME.length)));
+const isDemonym = (word: string, place: string): boolean => place.length > 3 && word !== place && DEMONYM.test(word) && (word.startsWith(place) || word.startsWith(place.slice(0, -1)) && word.length > place.length - 1);
+const DEMONYM = /(?:n|i|ese|ish|er)$/;
 
 /** "Brand" and "Ida Brand", "Clean Hands" and "Clean Hands Now". */
 function isOneName(a: string, b: string): boolean {

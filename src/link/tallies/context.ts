@@ -11,6 +11,7 @@ import { type Claimant, claimantOf } from './claimants.js';
 import { ownerOf } from './owners.js';
 import { type Scope, scopeOf } from './scope.js';
 import { type Side, sideOf } from './sides.js';
+import { topicOf } from './topics.js';
 
 export interface Reckoned {
   readonly report: Report;
@@ -34,6 +35,8 @@ export interface Reckoned {
   readonly near: ReadonlySet<string>;
   /** The last of them before it: "cost" of "at a cost of 46 million". Empty for none, and for a verb that only moves the number. */
   readonly lead: string;
+  /** What it is a level of, where the words say so; empty where they do not. */
+  readonly topic: string;
   /** Of a number of people or votes: those for something, or against it. */
   readonly side: Side;
   /** Where its sentence starts. */
@@ -50,6 +53,11 @@ export interface Reckoned {
 
 /** Measures of what happened to people, which may be told of some of them only. */
 const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'affected', 'vaccinated', 'aboard', 'passengers']);
+
+/** Of these a cause tells two counts apart; those who are arrested or march are so for many reasons. */
+const HARMED = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'affected', 'homes']);
+/** "Police fired": no fire. */
+const FIRED = new Set(['fired', 'firing', 'fires']);
 
 const CAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)));
 const KIND_OF: ReadonlyMap<string, string> = new Map(PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)));
@@ -78,18 +86,18 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   const sentence = sentenceHolding(report, figure.span) ?? figure.span;
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
   const stems = (spans: readonly (Span | undefined)[]) => contentOf(findWords(article.text, spans.filter((s) => s !== undefined))).map((w) => w.stem);
-  const among = /^ of (?:them|whom|those)(?:,| were| was| being)? \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children"
+  const among = /^(?: of (?:them|whom|those)(?:,| were| was| being)?| (?:were|are)) \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children", "Seven were children"
   const of = stems([figure.of, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
   return {
     report, figure,
     asOf: figure.asOf?.modifier === 'before' ? null : figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
     isOld: figure.asOf?.modifier === 'before',
-    causes: new Set(words.flatMap((w) => CAUSE_OF.get(w.stem) ?? [])),
+    causes: new Set(HARMED.has(figure.measure) ? words.flatMap((w) => (FIRED.has(w.norm) ? [] : CAUSE_OF.get(w.stem) ?? [])) : []),
     kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(article.text.slice(figure.span.end, figure.span.end + 45)) ? 'by gravity' : !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? of.find((stem) => stem.startsWith('country:')) ?? '',
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
-    around: new Set(words.map((w) => w.stem)), ...nearOf(report, figure, sentence), side: sideOf(article.text, figure), sentence: sentence.start,
+    around: new Set(words.map((w) => w.stem)), ...nearOf(report, figure, sentence), side: sideOf(article.text, figure), topic: topicOf(article.text, figure, sentence), sentence: sentence.start,
     scope: scopeOf(report, figure, sentence),
     claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),

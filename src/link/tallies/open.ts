@@ -2,6 +2,7 @@
  * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
  * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
  */
+import { COUNT_NOUNS } from '../../lang/en/claimants.js';
 import { FIXED_MEASURES } from '../../lang/en/standing-measures.js';
 import { GENERAL, isSeries } from './followed.js';
 import type { Reckoned } from './context.js';
@@ -10,8 +11,8 @@ import { sharedBy } from './shared.js';
 
 /** In order of the first figure, which is that of the reports. @param figures of one unit */
 export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
-  const rare = rarityIn(figures), of = new Map(figures.map((f, i) => [f, i])), series = new Map(figures.map((f) => [f, [f]]));
-  const pairs = pairsOf(figures).map(([f, g]) => ({ f, g, alike: likeness(f, g, rare) })).filter(({ alike }) => alike >= ONE);
+  const rare = rarityIn(figures), isOnly = onlyIn(figures), of = new Map(figures.map((f, i) => [f, i])), series = new Map(figures.map((f) => [f, [f]]));
+  const pairs = pairsOf(figures).map(([f, g]) => ({ f, g, alike: likeness(f, g, rare, isOnly) })).filter(({ alike }) => alike >= ONE);
   for (const { f, g } of pairs.sort((a, b) => b.alike - a.alike || of.get(a.f)! - of.get(b.f)! || of.get(a.g)! - of.get(b.g)!)) {
     const one = series.get(f)!, other = series.get(g)!;
     if (one === other || one.some((a) => other.some((b) => isApart(a, b)))) continue;
@@ -35,21 +36,47 @@ function pairsOf(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[
 const MOST = 300;
 
 /** What two figures have in common, in points; where they are told apart, none. Points and threshold were set on invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers. */
-function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number): number {
+function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number, isOnly: (f: Reckoned) => boolean): number {
   if (isApart(f, g)) return 0;
-  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f)) return SURE;
-  const same = isSame(f, g), named = ofOneMeasure(f, g);
-  if (named === undefined && !same) return 0;
-  const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, rare)), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0;
-  const points = (named ?? 0) + (same ? (isTelling(f.figure.value!) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1) : distance(f, g)) + near + (f.lead !== '' && f.lead === g.lead ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
-  return !apart && areLevels(f, g) && sharedBy(f.around, g.around) >= TWO_WORDS ? Math.max(ONE, points) : points;
+  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f) || isOwnCountOf(g, f)) return SURE;
+  const same = isSame(f, g), topic = ofOneTopic(f, g), named = topic ? Math.max(NOUN, ofOneMeasure(f, g) ?? 0) : ofOneMeasure(f, g);
+  if (same ? named === undefined && !isSharp(f) : named === undefined || topic === false || areOfOtherTimes(f, g)) return 0;
+  const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, same ? rare : (stem) => (f.names.has(stem) ? 0 : rare(stem)))), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0, led = f.lead !== '' && f.lead === g.lead;
+  const equal = isTelling(f.figure.value ?? 0) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1, far = distance(f, g);
+  const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || (isOnly(f) && isOnly(g))) ? 0 : far;
+  const points = (named ?? 0) + value + near + (led ? 1 : 0) - (topic === false ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
+  return !apart && areLevels(f, g) && (same || far >= 0) && sharedBy(f.around, g.around) >= TWO_WORDS ? Math.max(ONE, points) : points;
+}
+
+/** A noun that is counted. */
+const NOUN = 2.25;
+
+/** Undefined where not both say what they are a level of. */
+const ofOneTopic = ({ topic: a }: Reckoned, { topic: b }: Reckoned): boolean | undefined => (a === '' || b === '' ? undefined : a === b);
+
+/** One number of two nouns proves something where it is not round. */
+const isSharp = ({ figure: { value, unit } }: Reckoned): boolean => unit !== '1' || (value !== undefined && String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1);
+
+/** Two numbers of a measure that stories mostly have of one thing. */
+const isRead = (f: Reckoned, g: Reckoned): boolean => f.figure.measure === g.figure.measure && isSeries(f.figure.measure);
+
+/** What one tells of an earlier year or month, or of another place, is no other number of the same thing. */
+const areOfOtherTimes = ({ scope: a }: Reckoned, { scope: b }: Reckoned): boolean => a.past !== b.past || (a.place.size > 0 && b.place.size > 0 && sharedBy(a.place, b.place) === 0);
+
+/** True of a number that is all its report gives of what it counts: of vessels that a report counts twice, it has two lots. */
+function onlyIn(figures: readonly Reckoned[]): (f: Reckoned) => boolean {
+  const values = new Map<string, Set<number | undefined>>(), keyOf = (f: Reckoned) => `${f.place} ${f.figure.measure}`;
+  for (const f of figures) if (!f.isOld) (values.get(keyOf(f)) ?? values.set(keyOf(f), new Set()).get(keyOf(f))!).add(f.figure.value);
+  return (f) => !isGeneral(f) && f.figure.value !== undefined && (f.isOld || values.get(keyOf(f))!.size < 2);
 }
 
 /** Levels of one measure, and what does not change, in sentences that have two words in common. */
-const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.measure === b.measure && !VAGUE.has(a.measure) && (FIXED_MEASURES.has(a.measure) || (a.mode === 'total' && b.mode === 'total'));
+const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.measure === b.measure && !VAGUE.has(a.measure) && (FIXED_MEASURES.has(a.measure) || (a.mode === 'total' && b.mode === 'total' && !LOTS.has(a.measure)));
 const TWO_WORDS = 2;
+/** Of which a story has many lots. */
+const LOTS: ReadonlySet<string> = new Set(['vessels', 'troops', 'drones', 'groups', 'jobs']);
 /** Of many things at once. */
-const VAGUE: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation', 'share', 'number', 'person']);
+const VAGUE: ReadonlySet<string> = new Set(['amount', 'price', 'budget', 'worth', 'contract', 'compensation', 'share', 'number', 'person']);
 
 /** Points from which two are of one series. */
 const ONE = 3;
@@ -57,7 +84,7 @@ const SURE = 9, MOST_NEAR = 2.5;
 
 /** Points for what is counted; undefined where it is something else. */
 function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number | undefined {
-  if (a.measure === b.measure) return isSeries(a.measure) ? 2.5 : GENERAL.has(a.measure) ? 0.5 : 2.25;
+  if (a.measure === b.measure) return isSeries(a.measure) ? 2.5 : GENERAL.has(a.measure) ? 0.5 : NOUN;
   return GENERAL.has(a.measure) || GENERAL.has(b.measure) ? (a.unit === '1' ? undefined : 0) : undefined;
 }
 
@@ -87,6 +114,11 @@ export const isToldOf = ({ report, figure: f }: Reckoned, { report: other, figur
 /** Characters. */
 const FAR = 600;
 
+/** "The federation's own tally was 55%": of what the number before it is of. */
+export const isOwnCountOf = ({ report, figure: f, sentence }: Reckoned, { report: other, figure: g }: Reckoned): boolean => other === report && g.unit === f.unit && g.span.end <= sentence && f.span.start - g.span.end < FAR / 2
+  && OWN_COUNT.test(report.article.text.slice(sentence, f.span.start)) && !report.reading.figures.some((h) => h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
+const OWN_COUNT = new RegExp(`(?:['’]s?|\\b(?:its|their|his|her)) (?:own )?(?:${COUNT_NOUNS}) (?:is|was|stands at|stood at|came to|puts? it at)(?: \\p{L}+){0,2}[\\s“"]*$`, 'u');
+
 /** Two numbers of one sentence, of which the one stood before the other: "to 4.5 per cent, from 3.5", "costed at £38m; it now stands at £46m". */
 function isBeside(f: Reckoned, g: Reckoned): boolean {
   if (!isOneSentence(f, g)) return false;
@@ -95,7 +127,7 @@ function isBeside(f: Reckoned, g: Reckoned): boolean {
 }
 
 /** What leads from the one to the other, in a few words. */
-const MOVED = /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $/u;
+const MOVED = /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $|^(?: \p{L}+){0,4},? (?:and |but )?(?:not|instead of|rather than)(?: the)? $|^(?: \p{L}+){0,4}, (?:less|more|fewer|lower|higher) than (?:the|its|their|an? (?:earlier|initial|previous)) $/u;
 
 /** For and against, some people and others, or two numbers that one sentence sets side by side. */
 const isApart = (f: Reckoned, g: Reckoned): boolean =>

@@ -55,7 +55,7 @@ const isKept = (own: readonly Reckoned[]): boolean => own.some((f) => own.some((
 
 /** Of one report and about one day, and no two ways of saying one number. */
 export function areOpposed(f: Reckoned, g: Reckoned): boolean {
-  if (f.place !== g.place || f.isOld || g.isOld || f.kind !== g.kind) return false;
+  if (f.place !== g.place || f.kind !== g.kind || ((f.isOld || g.isOld) && (!f.claimant || !g.claimant))) return false;
   const [low, high] = rangeOf(f), [from, to] = rangeOf(g);
   return (low > to || from > high) && daysApart(f, g) <= NEAR;
 }
@@ -65,10 +65,10 @@ export const daysApart = (f: Reckoned, g: Reckoned): number => (f.asOf && g.asOf
 const rangeOf = ({ figure: { value, low, high, qualifier } }: Reckoned): readonly [number, number] =>
   qualifier === 'about' && value !== undefined ? [value * 0.9, value * 1.1] : [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
 
-/** A report's own words give the number of one of them: in the same report, else in one before. */
+/** A report's own words give the number of one of them: in the same report, else in one before; somebody else's, also in a later one. */
 function sameElsewhere(f: Reckoned, series: readonly Reckoned[], placed: ReadonlyMap<Reckoned, Camp>): Camp {
   const same = series.filter((g) => placed.get(g) !== undefined && g.figure.value === f.figure.value);
-  return placed.get(same.find((g) => g.place === f.place) ?? same.findLast((g) => g.place < f.place) ?? f);
+  return placed.get(same.find((g) => g.place === f.place) ?? same.findLast((g) => g.place < f.place) ?? (f.claimant ? same[0] : undefined) ?? f);
 }
 
 /** The words by which most of its figures name the claimant: a body, where they name one, by its fuller name where it has one; else whoever speaks for it. */

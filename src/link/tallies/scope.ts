@@ -84,7 +84,7 @@ function monthBefore(text: string, times: readonly Time[], sentence: Span, now: 
   if (now === undefined) return undefined;
   const inside = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.when && !/_REF$|^P/.test(t.value)).map((t) => ({ t, ago: now - (instantOf(t.when!.to ?? t.when!.from) ?? now) }));
   if (inside.some(({ ago }) => ago < MONTH)) return undefined;
-  const then = inside.find(({ t }) => t.when!.modifier !== 'since' && !BEGUN.test(text.slice(Math.max(sentence.start, t.start - NEAR / 2), t.start)) && /\b(?:in|on|during|of|last|late|early|back) (?:the )?$|^["“‘']?$/i.test(text.slice(Math.max(sentence.start, t.start - 12), t.start)));
+  const then = inside.find(({ t }) => t.when!.modifier !== 'since' && !BEGUN.test(text.slice(Math.max(sentence.start, t.start - NEAR / 2), t.start)) && /\b(?:in|on|during|of|last|late|early|back) (?:the )?$|^["“‘']?$/i.test(text.slice(Math.max(sentence.start, t.start - 12), t.start)) || (/^(?:last|the previous) /i.test(text.slice(t.start, t.end)) && !/\bsince\b/i.test(text.slice(sentence.start, t.start))));
   return then?.t.when?.from.slice(0, 7);
 }
 

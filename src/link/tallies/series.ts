@@ -75,9 +75,9 @@ function byScope(figures: readonly Reckoned[]): Reckoned[][] {
     const { past, within, place } = f.scope;
     const isPast = past !== '' && (GROWING_MEASURES.has(f.figure.measure) || HAPPENED.has(f.figure.measure));
     const isWhole = places.size > 0 && (f.scope.isWhole || isSum(f, figures, places)) || (f.scope.isWhole && isSetApart(f, figures));
-    const apart = [...place].find((stem) => places.has(stem)) ?? '', aside = !isPast && !apart && !isWhole && isAside(f, leads);
+    const apart = [...place].find((stem) => places.has(stem)) ?? '', aside = !isPast && !apart && !isWhole && (isAside(f, leads) || isOfAnother(f, leads, figures));
     const key = [isPast ? past : '', within, apart, isWhole ? 'whole' : '', aside ? 'aside' : ''].join('|');
-    (scopes.get(key) ?? scopes.set(key, []).get(key)!).push({ ...f, scope: { ...f.scope, past: isPast ? past : '', isWhole, isAside: aside } });
+    (scopes.get(key) ?? scopes.set(key, []).get(key)!).push({ ...f, scope: { ...f.scope, past: isPast || isOpen(f.figure.measure) ? past : '', isWhole, isAside: aside } });
   }
   return [...scopes.values()];
 }
@@ -100,6 +100,21 @@ function isAside(f: Reckoned, leads: readonly Reckoned[]): boolean {
   const isFar = others.every((g) => { const own = g.figure.value ?? g.figure.low ?? 0; return value > FAR * own || own > FAR * value; });
   return isFar || (f.names.size > 0 && others.every((g) => !common(f.names, g.names)) && others.some((g) => g.names.size > 0) && others.every((g) => g.figure.value !== value));
 }
+
+/** "Two were killed overnight", where other reports have counted 41 by then: of another day's deed, whoever tells it, unless some words of its report set the number against theirs. */
+function isOfAnother(f: Reckoned, leads: readonly Reckoned[], figures: readonly Reckoned[]): boolean {
+  const { measure, value } = f.figure;
+  if (!ASIDES.has(measure) || !GROWING_MEASURES.has(measure) || f.isOld || f.scope.past || !value) return false;
+  const others = leads.filter((g) => g.report !== f.report && g.kind === f.kind && g.scope.within === f.scope.within && g.asOf !== null && f.asOf !== null && g.asOf <= f.asOf);
+  return others.length > 1 && MOST * others.filter((g) => (g.figure.value ?? g.figure.low ?? 0) >= FAR * value).length >= others.length && !figures.some((g) => g.report === f.report && g.figure.value === value && isAgainst(g));
+}
+
+const isAgainst = ({ report: { article: { text } }, figure: { span }, sentence }: Reckoned): boolean => AGAINST.test(text.slice(Math.max(sentence, span.start - BEFORE), span.start));
+
+/** Two of three of them: a rival's count may be as low. */
+const MOST = 1.5;
+/** Characters before a number, and what makes of it another number of the same. */
+const BEFORE = 70, AGAINST = /\b(?:only|just|no more than|at most|fewer|rather|not|toll|tally|count(?:s|ed)?|numbers?|figures?|lower(?:s|ed)?|cut|reduced|revis\w+|corrected|confirmed)\b/i;
 
 const ASIDES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'magnitude']);
 /** As far as one disaster's count moves between reports; farther is another's. Set by eye on stories of development. */
@@ -141,7 +156,7 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isToldOf(f, s)))) return true;
   if (OF_MANY_THINGS.has(f.figure.measure)) return false;
   if (f.figure.measure === 'magnitude' && series.every((s) => Math.abs(s.figure.value! - f.figure.value!) > SAME_QUAKE)) return false;
-  if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0);
+  if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0 || (s.report === f.report && s.figure.value === f.figure.value));
   if ((OF_THE_EVENT.has(f.figure.measure) || (STATED.has(f.figure.measure) && f.scope.within)) && !f.scope.past) return true;
   return !parts(f, series, 'names') && series.some((s) => common(f.around, s.around) >= 2);
 }
