@@ -177,7 +177,7 @@ function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: 
 
 /** "By 52 votes to 48": the larger side and the smaller one. */
 const OF_A_RESULT = 'figures/result of a vote', isOfAResult = (f: Reckoned): boolean => f.figure.by === OF_A_RESULT;
-const sideOf = (f: Reckoned): number => f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2;
+const sideOf = (f: Reckoned): number => { const [more, fewer] = resultOf(f); return more === fewer ? f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2 : Number(f.figure.value === fewer); };
 
 /** Fewer votes may be of any board. */
 const FEW = 100;
@@ -187,7 +187,7 @@ const isOneResult = (a: Reckoned, b: Reckoned): boolean => resultOf(a).some((val
 const resultOf = ({ report, figure }: Reckoned): readonly (number | undefined)[] => resultsIn(report).get(figure.span.start) ?? [];
 const resultsIn = once(({ reading }: Report): ReadonlyMap<number, readonly (number | undefined)[]> => {
   const all = reading.figures.filter((g) => g.by === OF_A_RESULT);
-  return new Map(all.map((f, at) => { const first = at - (at % 2); return [f.span.start, [all[first]?.value, all[first + 1]?.value]] as const; }));
+  return new Map(all.map((f, at) => { const first = at - (at % 2); return [f.span.start, [all[first]?.value, all[first + 1]?.value].sort((x, y) => (y ?? 0) - (x ?? 0))] as const; }));
 });
 
 /** Magnitudes that two bureaus give one earthquake seldom lie farther apart. */

@@ -30,6 +30,8 @@ function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string,
   if (THAN_THE.test(lead)) return GIVEN.test(behind) ? topic() : undefined;
   if (!isAlone(next?.lower, behind)) return undefined;
   if (COUNTED.test(lead)) return topic() ?? figures.findLast((f) => f.span.end <= q.start && f.unit === '1' && f.mode === 'total' && !isOther(f, q));
+  if (MAKES.test(lead) || OWN_IS.test(lead)) return topic();
+  if ((DEMAND.test(lead) || (THAT.test(lead) && REFUSED.test(behind))) && q.value > FEW) return last ?? topicBefore(page, sentence, q, figures, true);
   if (PUT_AT.test(lead) || SAID.test(lead) || (OWN_COUNT.test(lead) && q.value > FEW)) return topic();
   if (APPOSED.test(lead) && behind.startsWith(',')) return topic();
   if (last && last.mode !== 'rate' && ((GAP.test(between!) && CLOSES.test(behind)) || (HAS_GAP.test(between!) && ENDS.test(behind)))) return last;
@@ -49,8 +51,8 @@ function moneyToldElsewhere({ tokens, text }: Page, q: Quantity, lead: string, f
 }
 
 /** Of the sentence before: what is of the same size comes first, then what runs. */
-function topicBefore(page: Page, sentence: PageSentence, q: Quantity, figures: readonly Bare[]): Bare | undefined {
-  const before = sentenceBefore(page, sentence), told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && f.mode !== 'rate') : [];
+function topicBefore(page: Page, sentence: PageSentence, q: Quantity, figures: readonly Bare[], sums = false): Bare | undefined {
+  const before = sentenceBefore(page, sentence), told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && (f.mode !== 'rate' || (isMoney(f.unit) && sums))) : [];
   const alike = told.filter((f) => !isOther(f, q));
   return alike.find((f) => f.mode === 'total') ?? alike.find((f) => f.of !== undefined || f.unit !== '1') ?? (before && numberedIn(page.text.slice(before.start, before.end), q));
 }
@@ -96,7 +98,7 @@ const APPOSED = /(?<!\p{L})(?:(?:figure|count|tally|total|estimate|toll)|(?:that
 /** "57 per cent against 43", "up from 91 on Sunday", "to 168 km/h from 172"; "by 83 per cent to 17" of a vote alone. */
 const VERSUS = /^(?: \p{Ll}+){0,5}?,? (?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from|to) (?:the )?$/u, ONLY_TO = / to (?:the )?$/, VOTE = /(?<!\p{L})(?:vot(?:e|es|ed|ing)|ballot|referendum|won|passed|approved|rejected|backed)(?!\p{L})[^.;]*(?<!\p{L})by (?:\p{L}+ ){0,2}$/u;
 /** "14,212 voted against and 10,721 for". */
-const FOR_OR_AGAINST = /^ (?:votes? )?(?:for|against|in favou?r|abstained|abstentions)(?=[.,;)”"]|$| (?:and|with|it|the (?:motion|bill|plan|deal)))/u;
+const FOR_OR_AGAINST = /^ (?:votes? )?(?:for|against|in favou?r|abstained|abstentions|opposed(?: it)?|backed it|supported it|rejected it)(?=[.,;)”"]|$| (?:and|with|it|the (?:motion|bill|plan|deal)))/u;
 /** "By evening 65,000 were still without": somebody or something counted before. */
 const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) (?:\p{L}+ ){1,3},? ?|(?:only|just|some|about|another|at least|more than) )?$/iu, BEFALLS = /^ (?:(?:of them|more|others) )?(?:were|are|was|had|have|remain(?:ed)?|still|will|would|did)(?!\p{L})/u;
 /** "Twenty-nine is what we saw." */
@@ -115,6 +117,12 @@ const ENDS = /^(?:[.;!?)”"]|,? (?:and|but|while) |, \p{Lu}|$|\n)/u;
 /** The number opens its turn or sentence. */
 const ANSWER = /^[\s“"‘–—-]*$/u;
 const WORTH = /(?<!\p{L})(?:worth|valued at|cost(?:s|ing)?|paid|price of|sold for|bought for)(?: an?)?(?: \p{Ll}+)?[\s“"]*$/iu;
+
+/** "The police make it 148,000", "the police estimate was 45,000". */
+const MAKES = /(?<!\p{L})ma(?:kes?|de) (?:it|that)[\s“"]*(?:only |just |about |more like )?$/iu;
+const OWN_IS = /(?:(?<!\p{L})(?:its|their|his|her|the|an?)|['’]s?) (?:\p{L}+ ){0,3}(?:figure|count|tally|estimate) (?:is|was|stands at|stood at|came to)[\s“"]*(?:only |just |about |nearly )?$/iu;
+/** "The unions' demand of 180", "that 90 was not unthinkable": of the sum before. */
+const DEMAND = /(?<!\p{L})(?:demand|offer|bid|request|proposal) (?:of|for)[\s“"]*$/iu, THAT = /(?<!\p{L})(?:that|but|and|because)[\s“"]*$/iu, REFUSED = /^ (?:is|was|would be) (?:not|too|out of|enough|far|im?possible|acceptable|un\p{L}+|as far as|the most|the least|all)(?!\p{L})/u;
 
 /** No noun of its own follows. */
 const isAlone = (next: string | undefined, behind: string): boolean =>

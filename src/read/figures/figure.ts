@@ -107,6 +107,7 @@ function inherited(text: string, q: Quantity, counted: Counted | undefined, befo
   const same: Measured = { name: before.measure, running: before.mode === 'total', by: 'phrase', mode: before.mode };
   if (q.unit !== '1') return isMoney(q.unit) && /^ \($/.test(link) ? same : q.unit === before.unit && COMPARED.test(link) && isAlike(q.value, before.value) ? { ...same, mode: before.mode === 'rate' ? 'other' : before.mode } : undefined;
   if ((!counted || counted.noun === before.measure) && isAlike(q.value, before.value) && isMove(link, text.slice(Math.max(0, before.span.start - REACH), before.span.start).toLowerCase())) return { ...same, running: true, mode: before.mode === 'increment' ? 'total' : before.mode };
+  if (!counted && isAlike(q.value, before.value) && isOfOneVerb(text.slice(Math.max(0, before.span.start - REACH), before.span.start), link)) return same;
   if (CORRECTED.test(link) && (!counted || /^,? not $/.test(link))) return same;
   if (counted ? isPeople(counted) && before.of !== undefined && JOINED.test(text.slice(before.of.end, q.start)) && !VERB.test(text.slice(counted.end, counted.end + 24)) : / and (?:\p{L}+ ){0,2}$/u.test(link) && /^ (?:more )?in \p{Lu}/u.test(after))
     return PEOPLE_MEASURES.has(before.measure) ? same : undefined;
@@ -119,6 +120,8 @@ function inherited(text: string, q: Quantity, counted: Counted | undefined, befo
 const isAlike = (one: number, two = one): boolean => Math.abs(one) < 20 * Math.abs(two) && Math.abs(two) < 20 * Math.abs(one);
 /** "up from $3.0bn", "against 47.1%". */
 const COMPARED = /^[^.;]{0,60}?(?<!\p{L})(?:up from|down from|from|against|versus|compared (?:with|to))(?: \p{L}+){0,2} $/u;
+/** "Said that the coalition held 24 seats; it held 22". */
+const isOfOneVerb = (lead: string, link: string): boolean => { const verb = /(?:;|,|\band) (?:it|they|he|she|the \p{Ll}+) (\p{Ll}{3,})(?: (?:only|just|in fact))? $/u.exec(link)?.[1]; return verb !== undefined && !/^(?:had|has|have|was|were|are|said|says)$/.test(verb) && new RegExp(`(?<!\\p{L})${verb} (?:\\p{L}+ )?$`, 'u').test(lead); };
 /** "39 bodies, not 89". */
 const CORRECTED = /(?:,|\band) not $/;
 /** "killed two guards and ten visitors": what happens to people joined by "and" happens to all of them, unless a verb of their own follows. */

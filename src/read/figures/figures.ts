@@ -1,4 +1,5 @@
 /** Quantities that somebody tracking the story would log: number, what it counts, how sure, and what kind of count it is. */
+import { PEOPLE } from '../../lang/en/measures.js';
 import { overlaps } from '../../text/spans.js';
 import type { Figure, Span, Statement, Time } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
@@ -74,9 +75,16 @@ function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], n
     if (isName || times.some((time) => overlaps(time, q) && !isOfUnit(time, q)) || votes.some(({ span }) => overlaps(span, q)) || sources.some((source) => opens(page.text, source, q))) continue;
     if (isNoQuantity(tokens, q, first, last) || isConversion(tokens, q, quantities[i - 1])) continue;
     const figure = figureAt(page, sentence, q, { from: quantities[i - 1]?.end ?? sentence.start, to: quantities[i + 1]?.start ?? sentence.end, before: out.at(-1) });
-    if (figure && !saysNothing(page.text, figure)) out.push(figure); else if (!votes.length || figure) numbers.push({ q, ...(figure ? { otherwise: figure } : {}) });
+    if (figure && !saysNothing(page.text, figure)) { withJoined(page.text, out, figure); out.push(figure); } else if (!votes.length || figure) numbers.push({ q, ...(figure ? { otherwise: figure } : {}) });
   }
   return { figures: [...out, ...votes, ...changesIn(page, sentence), ...noneAt(page, sentence), ...anotherAt(page, sentence)].sort((a, b) => a.span.start - b.span.start), numbers };
+}
+
+/** "Twelve officers and at least nine demonstrators were hurt": what befell the second befell the first. */
+function withJoined(text: string, out: Bare[], { measure, of, span }: Bare): void {
+  const first = out.at(-1);
+  if (!first?.of || !of || !OF_PEOPLE.has(measure) || OF_PEOPLE.has(first.measure) || !/^ (?:were|was|have|had|are)(?!\p{L})/u.test(text.slice(of.end, of.end + 8))) return;
+  if (/^ and (?:(?:at least|about|some|another|nearly|over|more than) )?$/.test(text.slice(first.of.end, span.start)) && PEOPLE.has(text.slice(first.of.start, first.of.end).toLowerCase().split(' ').at(-1)!)) out[out.length - 1] = { ...first, measure, mode: 'total' };
 }
 
 /** "Per hour" of "165 kilometres per hour". */
@@ -92,8 +100,15 @@ function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity
     if (q) out.push(q);
     i = q?.next ?? i + 1;
   }
-  return out;
+  return out.map((q, i) => withUnitOfNext(tokens, q, out[i + 1]));
 }
+
+/** "From 1.62 to 1.94 florins": both ends of a move are in the unit that stands behind the second. */
+function withUnitOfNext(tokens: Page['tokens'], q: Quantity, next: Quantity | undefined): Quantity {
+  if (!next || q.unit !== '1' || next.unit === '1' || tokens[q.first - 1]?.lower !== 'from' || tokens[q.next]?.lower !== 'to' || next.first !== q.next + 1) return q;
+  return q.value < ALIKE * next.value && next.value < ALIKE * q.value ? { ...q, unit: next.unit, ...(next.measured === undefined ? {} : { measured: next.measured }) } : q;
+}
+const ALIKE = 20;
 
 /** "Two officials said", "at least three residents told": the number of those who speak is no figure of the story, unless they are a crowd. */
 const opens = (text: string, source: Span, q: Quantity): boolean =>

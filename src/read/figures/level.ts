@@ -14,6 +14,8 @@ export function levelBefore(back: string, value: number): Measured | undefined {
   const counted = COUNT_OF.exec(words)?.[1];
   const known = counted === undefined ? undefined : countedBy(counted);
   if (known) return known;
+  const put = PUTS.exec(`${words}at`)?.[1], kept = put === undefined ? undefined : countedBy(put);
+  if (kept && /\bat (?:\p{L}+ ){0,2}[\s“"]*$/u.test(back) && kept.by !== 'phrase') return kept;
   return TOLL.test(words) ? measureNamed('dead') : undefined;
 }
 
@@ -21,7 +23,9 @@ export function levelBefore(back: string, value: number): Measured | undefined {
 const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reache[sd]|hits?|topped|tops|pass(?:ed|es)|exceed(?:ed|s)|surpass(?:ed|es)|near(?:ed|s)|now|stood|stands?)(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
 
 /** At most so many characters lie between what is named and its number. */
-const COUNT_OF = /\b(?:number|count|tally|toll|total|estimate|tallies|counts)s? of (?!\d)([^,]{3,70})$/u;
+const COUNT_OF = /\b(?:number|count|tally|toll|total|estimate|tallies|counts)s? of (?!\d)([^,]{3,100})$/u;
+/** "Puts total arrests over the two weeks at". */
+const PUTS = /\b(?:put|puts|putting|placed|places|estimate[sd]?|reckon(?:s|ed)?) (?:the )?(?:total |overall |combined |whole )?(?:number of )?([^,]{3,60}) at$/u;
 /** "confirmed cases rose to 540", "suspected ones at 1,640". */
 const CASES = /(?<!\p{L})(?<status>[\p{L}-]+ )?(?<noun>cases|ones)(?: (?!of |in |that |where )\p{L}+){0,5} (?:to|at|reach(?:ed|es)?|hit|topp?(?:ed|s)|pass(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)?|total(?:l?ed|s)?)(?: (?:an?|the))?(?: (?:new|record|total))?[\s“"‘(]*$/u;
 const TOLL = /(?:\bdeath toll\b|\btoll\b(?! (?:on|road|booth|bridge|free)))[^,]{0,50}$/u;

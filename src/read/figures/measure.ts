@@ -74,7 +74,7 @@ function countOf({ value }: Quantity, counted: Counted | undefined, around: Arou
 }
 
 /** "Exceeds the threshold of 5,000": a level that is told by its own noun. */
-const LEVEL_OF = /(?<!\p{L})(threshold|limit|ceiling|quota|target|majority|margin|surplus|shortfall|backlog|attendance|membership|workforce|quorum)(?: (?:is|was|stands at|stood at|of|at))[\s“"]*$/u;
+const LEVEL_OF = /(?<!\p{L})(threshold|limit|ceiling|quota|target|majority|margin|surplus|shortfall|backlog|attendance|membership|workforce|quorum|(?:retirement|pension|voting|drinking|driving|school-leaving|minimum|legal) age)(?: (?:is|was|stands at|stood at|of|at|from|to|(?:will |would |should |could |must )?(?:go(?:es)? up|went up|rises?|rose|be (?:raised|lowered|cut|kept)|falls?|fell|climbs?) (?:to|at|from)))[\s“"]*$/u;
 
 /** What is told of the counted people stops where another clause begins: "29 were sent on and nobody died", "40 were at Mass when the roof killed". */
 const clauseOf = (after: string): string => after.split(CLAUSE, 1)[0]!;

@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.js';
 export function modeOf(quantity: Quantity, measured: Measured, counted: Counted | undefined, around: Around): Figure['mode'] {
   if (measured.mode) return measured.mode;
   if (quantity.unit === '%') {
-    if (REACHED.test(around.before)) return 'total';
+    if (REACHED.test(around.before) || (/(?<!\p{L})from (?:\p{L}+ ){0,2}$/u.test(around.before) && /^ to /.test(around.after))) return 'total';
     return CHANGE_BEFORE.test(around.back) || CHANGE_AFTER.test(around.after) ? 'rate' : SHARES.has(measured.name) ? 'total' : 'other';
   }
   if (PER_PERIOD.test(around.after)) return 'rate';
@@ -53,8 +53,8 @@ const AFTERSHOCK = /\b(?:after|fore)shocks?\b/u;
 /** "are looking for 50 more": the count of those still missing. */
 const SOUGHT = /\b(?:looking|searching|search|missing|still|remain\w*)\b/u;
 
-const RISES = String.raw`rise|rises|rose|risen|rising|increas\w*|grew|grown|grow\w*|jump\w*|climb\w*|surg\w*|soar\w*|gain\w*|up|rally|rallied|added|advanced|expand\w*|higher`;
-const FALLS = String.raw`fall|falls|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|slid|slipp\w*|plung\w*|lost|lose|loses|losing|shed|down|tumbl\w*|shr[aiu]nk\w*|cut|contract\w*|lower\w*|sank|slump\w*|reduc\w*`;
+const RISES = String.raw`rise|rises|rose|risen|rising|increas\w*|grew|grown|grow\w*|jump\w*|climb\w*|surg\w*|soar\w*|gain\w*|up|rally|rallied|added|advanced|expand\w*|higher(?! than)`;
+const FALLS = String.raw`fall|falls|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|slid|slipp\w*|plung\w*|lost|lose|loses|losing|shed|down|tumbl\w*|shr[aiu]nk\w*|cut|contract\w*|lower(?:ed|ing|s)?(?! than)|sank|slump\w*|reduc\w*`;
 const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?: \S+){0,4}[\s“"(]*$`, 'u');
 const CHANGE_BEFORE = before(`${RISES}|${FALLS}`), FALL_BEFORE = before(FALLS);
 const CHANGE_AFTER = /^[\s-]*(?:\p{L}+ )?(?:rise|increase|decrease|fall|drop|decline|jump|growth|gain|loss|surge|cut|hike|higher|lower|more|less|fewer|slump|rally)(?!\p{L})/u;

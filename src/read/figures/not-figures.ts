@@ -33,7 +33,7 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
 
 /** "He faces 14 counts, Rehn 11": what the name has is left out. */
 const isGapped = (tokens: readonly Token[], q: Quantity, first: number): boolean =>
-  /^(?:,|and)$/.test(tokens[q.first - 2]?.lower ?? '') && tokens.slice(Math.max(first, q.first - 7), q.first - 2).some((t, i, near) => t.kind === 'number' && /s$/.test(near[i + 1]?.lower ?? ''));
+  /^(?:,|and)$/.test(tokens[q.first - (tokens[q.first - 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '') && tokens.slice(Math.max(first, q.first - 8), q.first - 2).some((t, i, near) => t.kind === 'number' && /s$|^(?:per|percent|%)$/.test(near[i + 1]?.lower ?? ''));
 
 /** Lines of a picture, not pence. */
 const RESOLUTIONS: ReadonlySet<string> = new Set(['360p', '480p', '720p', '1080p', '1440p', '2160p']), SCREENS: ReadonlySet<string> = new Set('screen screens display displays video videos resolution hd tv tvs monitor monitors 4k fps stream streaming game games console pixels native'.split(' '));

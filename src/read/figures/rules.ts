@@ -13,6 +13,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'She was found guilty on {three|convictions 3 total} of {five|charges 5 total} counts; {6,400|jobs 6400 other} of the mill’s {9,100|jobs 9100 total} workers joined.',
       'The signatures exceed the threshold of {5,000|threshold 5000 total}. Gusts reached {172 km/h|speed 172 km/h other}, then {165 kilometres per hour|speed 165 km/h other}.',
       'The fever killed {14|dead 14 total} people, and a further {212|confirmed cases 212 total} cases have been confirmed. Later another {two|dead 2 increment} died.',
+      '{Twelve|injured 12 total} officers and at least {nine|injured at_least 9 total} demonstrators were hurt.',
       'Police found {22|dead 22 total} bodies, {nine|dead child 9 total} of them children.',
       'The plant employs {940|jobs 940 total} people and made {60|engine 60 other} engines.',
       'The slide has cost {47|dead 47 total} lives and destroyed {60|homes 60 total} homes; {three|province 3 other} provinces and {two|helicopter 2 other} helicopters sent help.',
@@ -38,6 +39,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'Its shares closed at {318p|share price 318 GBX total}.',
       'The reward was raised to {$50 million|reward 50000000 USD total}.',
       'Each ticket cost {60,000 rupiah|price 60000 IDR other}.',
+      'The tax pushed the price of diesel from {1.62|price 1.62 AWG other} to {1.94 florins|price 1.94 AWG other} a litre.',
     ],
   },
   {
@@ -59,7 +61,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   { name: 'change in a verb', examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'] },
   {
     name: 'result of a vote', why: 'Each side is a figure. Scores of games are none.',
-    examples: ['Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.', 'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.', 'Councillors backed the road by {12|votes 12 total}-{11|votes 11 total}; the verdict was by {10|votes 10 total} to {two|votes 2 total}, and the board voted {11|votes 11 total} votes to {four|votes 4 total}.', 'The council meets on March 17-18 on the budget of 2021-2022.', 'The board works 9-5, and it is a 50-50 chance.', 'They won the match 6-3 and lost the season 12-9.'],
+    examples: ['Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.', 'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.', 'The speaker read it out: {148|votes 148 total} for the motion, {151|votes 151 total} against. It has two lists, one for the harbour and one for the owner.', 'Councillors backed the road by {12|votes 12 total}-{11|votes 11 total}; the verdict was by {10|votes 10 total} to {two|votes 2 total}, and the board voted {11|votes 11 total} votes to {four|votes 4 total}.', 'The council meets on March 17-18 on the budget of 2021-2022.', 'The board works 9-5, and it is a 50-50 chance.', 'They won the match 6-3 and lost the season 12-9.'],
   },
   {
     name: 'level told before its number', why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
@@ -67,6 +69,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'The number of missing has fallen from {120|missing 120 total} to {86|missing 86 total}. {Eleven|missing 11 total} people are missing, down from {86|missing 86 total} on Monday.',
       'The agency cut its count of the dead in the slide from {38|dead 38 total} to {34|dead 34 total} and put the number of injured at {263|injured 263 total}.',
       'The bureau revised the magnitude to {6.1|magnitude 6.1 total} from {6.4|magnitude 6.4 total}; the Coast Watch puts the tremor at {6|magnitude 6 total}, weaker than the {6.4|magnitude 6.4 total} given first.',
+      'They would raise the retirement age from {63|retirement age 63 total} to {66|retirement age 66 total}. The board puts total arrests over two weeks at {71|arrested 71 total}; police say {52|arrested 52 total}.',
       'That took the toll to {39|dead 39 total}. The mill went from {65|jobs 65 total} to {125|jobs 125 total} workers.',
       'The road toll booth opened from nine to five. The number has grown.',
     ],
@@ -76,6 +79,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     examples: [
       'The toll rose to {34|dead 34 total} on Saturday. The Ostrel board, which counts those who died at home, put it at {47|dead 47 total}.',
       'Police put the crowd at {400|crowd 400 total}; the organisers spoke of {1,500|crowd 1500 total}. She came in 2009 and he said four.',
+      'Some {60,000|crowd about 60000 total} are outside parliament, the union claims. Police say {17,000|crowd 17000 total}; the police estimate was {19,000|crowd 19000 total} in June.',
+      'An earlier story said that the party held {24|seats 24 total} seats; it held {22|seats 22 total}.',
       'She needs {76|votes 76 total} votes. Her aides say she has {71|votes 71 total}.',
       'Mr Rehn faces {14|charges 14 total} counts, Brand {11|charges 11 total}. They flew in a Boeing 737, past {10|vessels 10 total} ships, the Sam Brede 2 and the Rye Gale.',
       'It has shut {four|crossings 4 total} of its {seven|crossings 7 total} crossings. The other {three|crossings 3 total} will stay open; the other two ministers agreed.',

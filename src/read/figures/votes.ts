@@ -9,7 +9,7 @@ import type { Bare } from './figure.js';
 export function votesIn({ text, tokens }: Page, { first, last }: PageSentence): Bare[] {
   const out: Bare[] = [];
   for (let i = first; i < last; i++) {
-    const sides = gluedAt(tokens, i) ?? spacedAt(tokens, i, last) ?? spelledAt(tokens, i, last);
+    const sides = gluedAt(tokens, i) ?? spacedAt(tokens, i, last) ?? spelledAt(tokens, i, last) ?? forAndAgainstAt(text, tokens, i, last);
     if (!sides || !(isVote(text, tokens, sides, first, last) || (tokens[i]!.kind === 'word' && isOfVote(tokens, first)))) continue;
     for (const { start, end, value } of sides) {
       out.push({ span: { start, end }, measure: 'votes', value, low: value, high: value, qualifier: 'exact', unit: '1', mode: 'total', by: 'figures/result of a vote', confidence: 0.85 });
@@ -45,6 +45,15 @@ function spelledAt(tokens: readonly Token[], i: number, last: number): Sides | u
   if (!one || !two || !isPlain(two) || (one.written !== 'words' && two.written !== 'words')) return undefined;
   return votes || SO.test(tokens.slice(Math.max(0, i - 2), i).map((t) => t.lower).join(' ')) ? [one, two] : undefined;
 }
+
+/** "148 for the motion, 151 against". */
+function forAndAgainstAt(text: string, tokens: readonly Token[], i: number, last: number): Sides | undefined {
+  const one = numeralAt(tokens, i, last), behind = one && isPlain(one) ? SIDE.exec(text.slice(one.end, one.end + NEAR)) : null;
+  const at = one && behind ? tokens.findIndex((t, k) => k >= one.next && t.start >= one.end + behind[0].length) : -1, two = at > 0 && at < last ? numeralAt(tokens, at, last) : undefined;
+  const other = two && OTHER_SIDE.exec(text.slice(two.end, two.end + 20));
+  return one && two && other && isPlain(two) && /against/.test(behind![0]) !== /against/.test(other[0]) ? [one, two] : undefined;
+}
+const SIDE = /^ (?:votes? )?(?:for|in favou?r(?: of)?|against)(?: (?:the|a|this|it)(?: \p{L}+){0,2})?(?:,| and|;) (?:with )?(?=\S)/u, OTHER_SIDE = /^ (?:votes? )?(?:for|in favou?r|against)(?!\p{L})/u;
 
 const isPlain = ({ written, tail }: Numeral): boolean => (written === 'words' || written === 'digits') && !tail;
 
