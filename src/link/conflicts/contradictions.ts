@@ -1,6 +1,7 @@
 /** Why two figures of one series cannot both hold, in words: what is fixed given twice, a count that only grows and fell, a level with two values on one day, two claimants in one report, digits in another order, "15, not 14". */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
 import { isOpen } from '../tallies/followed.js';
+import { isOwnCountOf, isToldOf } from '../tallies/open.js';
 import { sharedBy } from '../tallies/shared.js';
 import { onceOfWord } from '../once.js';
 import { instantOf } from '../report.js';
@@ -67,6 +68,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
   if (one === undefined || two === undefined || one === two) return undefined;
   if (a.place !== b.place) return a.figure.unit === '1' && isTransposed(a, b) ? 'the same words, the digits in another order' : undefined;
   const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a], between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
+  if (isOfTheSame(second, first) && isToldByTwo(first, second) && areDisjoint(first, second)) return 'two claimants in one report, the second against the first';
   if (between.length < NEAR && NOT.test(between)) return 'one report says that the one holds, not the other';
   if (second.figure.by === 'figures/number told before' && PUT_AT.test(second.report.article.text.slice(Math.max(0, second.figure.span.start - NEAR), second.figure.span.start)) && between.length < 2 * NEAR && !a.isOld && !b.isOld) return 'one thing, put at two values';
   if (!GROWING_MEASURES.has(a.figure.measure) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
@@ -75,7 +77,18 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
 
 /** Characters between the two numbers. */
 const NEAR = 80;
-const NOT = /(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than) (?:the |of |\p{L}+ ){0,2}$/u;
+const NOT = /(?:(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than)|, (?:(?:nearly |almost |about )?(?:twice|double|half)|(?:less|more|fewer|lower|higher) than)) (?:the |of |\p{L}+ ){0,2}$/u;
+
+/** The second number takes what it is of from the first: "police say 17,000", "the federation's own tally was 55%". */
+const isOfTheSame = (second: Reckoned, first: Reckoned): boolean => isToldOf(second, first) || isOwnCountOf(second, first);
+/** Two who are named, and not one. */
+function isToldByTwo(a: Reckoned, b: Reckoned): boolean {
+  const [x, y] = [a, b].map((f) => (f.claimant?.words ?? f.speaker ?? '').toLowerCase().replaceAll('’', "'"));
+  return x !== '' && y !== '' && x !== y && !x!.endsWith(` ${y}`) && !y!.endsWith(` ${x}`) && Math.max(a.figure.value!, b.figure.value!) <= FAR * Math.min(a.figure.value!, b.figure.value!);
+}
+/** More often than that it is a number of something else. */
+const FAR = 6;
+const areDisjoint = (a: Reckoned, b: Reckoned): boolean => { const [low, high] = rangeOf(a), [from, to] = rangeOf(b); return low > to || from > high; };
 
 /** Of what was told before. */
 const PUT_AT = /\b(?:put|puts|putting|valued|values|estimate[sd]?|reckon(?:s|ed)?) (?:it|that|them|the (?:value|worth|cost|sum|figure)) (?:\p{L}+ )?at (?:\p{L}+ ){0,2}$/u;

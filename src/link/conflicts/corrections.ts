@@ -2,7 +2,7 @@
  * Whether a report takes back one of two accounts: a sentence of correction with both values in it or in what follows; whoever counts gives another number. And what a note of
  * correction takes back of its own outlet's figures.
  */
-import { CORRECTION, CORRECTION_NOTE, REVISION } from '../../lang/en/corrections.js';
+import { CORRECTION, CORRECTION_NOTE, IT_WAS, REVISION, WE_WROTE } from '../../lang/en/corrections.js';
 import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Figure, Span } from '../../types.js';
@@ -15,7 +15,7 @@ import type { Accounts } from './accounts.js';
 export const findCorrections = (reports: readonly Report[]): string[] => reports.flatMap(correctionsIn);
 
 const correctionsIn = once(({ article: { text }, reading: { sentences } }: Report): readonly string[] => sentences.flatMap((s, i) =>
-  (CORRECTION.test(text.slice(s.start, s.end)) ? [text.slice(s.start, Math.max((sentences[i + 2] ?? sentences.at(-1)!).end, sentences.findLast((t) => t.block === s.block)!.end))] : [])));
+  (CORRECTION.test(text.slice(s.start, s.end)) || (WE_WROTE.test(text.slice(s.start, s.end)) && IT_WAS.test(text.slice(sentences[i + 1]?.start ?? s.end, sentences[i + 1]?.end ?? s.end))) ? [text.slice(s.start, Math.max((sentences[i + 2] ?? sentences.at(-1)!).end, sentences.findLast((t) => t.block === s.block)!.end))] : [])));
 
 /** @example isTakenBack(['An earlier version gave the number as 41. The correct figure is 14.'], ['41', '14']) // true */
 export function isTakenBack(corrections: readonly string[], values: readonly string[]): boolean {
@@ -36,7 +36,13 @@ export function isMovedBack(a: Reckoned, b: Reckoned): boolean {
 const SIZES = 20;
 
 /** Figures of one measure in one report, one of them beside a note of correction: "It weighs 37 tonnes, not 300. This article was amended". */
-export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => reports.flatMap(correctedIn);
+export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => reports.flatMap((report) => correctedIn(report).map((accounts) => withOthers(accounts, report, reports)));
+
+/** Whoever else gave one of the two numbers. */
+const withOthers = (accounts: Accounts, report: Report, reports: readonly Report[]): Accounts => ({ ...accounts, sides: accounts.sides.map((side) => {
+  const own = report.reading.figures.find((f) => f.span.start === side.anchors[0]!.start), same = (f: Figure) => f.measure === own?.measure && f.unit === own.unit && f.mode === own.mode && f.value === own.value;
+  return { ...side, anchors: [...side.anchors, ...reports.flatMap((r) => (r === report ? [] : r.reading.figures.filter(same).map((f) => anchorAt(r.article, f.span))))] };
+}) });
 
 const correctedIn = once(({ article, reading: { sentences, figures } }: Report): readonly Accounts[] => {
   const notes = sentences.flatMap((s, i): Span[] => (CORRECTION_NOTE.test(article.text.slice(s.start, s.end)) ? [{ start: sentences[Math.max(0, i - 2)]!.start, end: (sentences[i + 2] ?? sentences.at(-1)!).end }] : []));

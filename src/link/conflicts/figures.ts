@@ -20,7 +20,7 @@ interface Pair { readonly a: Reckoned; readonly b: Reckoned; readonly why: strin
 export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   const corrections = findCorrections(reports);
   const takenBack = (a: Reckoned, b: Reckoned) => a.figure.value !== b.figure.value && isRunning(a) && isRunning(b) && (isMovedBack(a, b) || (corrections.length > 0 && isTakenBack(corrections, [a, b].map(({ report, figure: { span } }) => report.article.text.slice(span.start, span.end)))));
-  return findCounts(reports, ({ mode }) => mode === 'total' || mode === 'other').flatMap((count) => [...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))), ...count.flatMap(withinOne)]);
+  return findCounts(reports, ({ mode, unit }) => mode === 'total' || mode === 'other' || (mode === 'rate' && /^[A-Z]{3}$/.test(unit))).flatMap((count) => [...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))), ...count.flatMap(withinOne)]);
 
   function withinOne(all: readonly Reckoned[]): Accounts[] {
     const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))), beside = byReport(series), own = series.filter((f) => !isPart(f, beside.get(f.place)!) && (isLead(f, beside.get(f.place)!) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))));

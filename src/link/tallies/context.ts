@@ -87,7 +87,8 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
   const stems = (spans: readonly (Span | undefined)[]) => contentOf(findWords(article.text, spans.filter((s) => s !== undefined))).map((w) => w.stem);
   const among = /^(?: of (?:them|whom|those)(?:,| were| was| being)?| (?:were|are)) \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children", "Seven were children"
-  const of = stems([figure.of, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
+  const counted = figure.of ?? besideOf(article.text, figure, sentence);
+  const of = stems([counted, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
   return {
     report, figure,
     asOf: figure.asOf?.modifier === 'before' ? null : figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
@@ -104,6 +105,14 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });
+
+/** What the words name where none counts: "120 BOBBIES HURT", "the number of injured officers, in the headline, to 12". */
+function besideOf(text: string, { span, measure }: Figure, sentence: Span): Span | undefined {
+  if (!OF_PEOPLE.has(measure)) return undefined;
+  const behind = /^ (?!were|was|are|had|have)\p{L}+/u.exec(text.slice(span.end, span.end + 24)), before = text.slice(sentence.start, span.start), ahead = /\b(?:number|count) of ((?:\p{Ll}+ ){1,3})/u.exec(before);
+  if (ahead) { const start = sentence.start + ahead.index + ahead[0].length - ahead[1]!.length; return { start, end: start + ahead[1]!.length }; }
+  return behind ? { start: span.end, end: span.end + behind[0].length } : undefined;
+}
 
 /** Where each figure stands among those of its report. */
 const placesIn = once((report: Report): ReadonlyMap<Figure, number> => new Map(report.reading.figures.map((f, i) => [f, i])));

@@ -4,6 +4,8 @@
  */
 import { COUNT_NOUNS } from '../../lang/en/claimants.js';
 import { FIXED_MEASURES } from '../../lang/en/standing-measures.js';
+import type { Figure } from '../../types.js';
+import type { Report } from '../report.js';
 import { GENERAL, isSeries } from './followed.js';
 import type { Reckoned } from './context.js';
 import { areOnOtherSides } from './sides.js';
@@ -109,7 +111,10 @@ const isTelling = (value: number): boolean => Math.abs(value) >= 100 || String(M
 
 /** "Put it at 900,000": of what the number before it is of. */
 export const isToldOf = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start && f.span.start - g.span.end < FAR
-  && !report.reading.figures.some((h) => h.measure === g.measure && h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
+  && !report.reading.figures.some((h) => h.measure === g.measure && h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start && !isWhole(report, h));
+
+/** "1,150 of the 1,300 drivers". */
+const isWhole = ({ article: { text } }: Report, { span }: Figure): boolean => /\bof (?:the|its|their|all) $/.test(text.slice(Math.max(0, span.start - 12), span.start));
 
 /** Characters. */
 const FAR = 600;

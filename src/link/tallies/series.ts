@@ -149,8 +149,9 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.kind !== series[0]!.kind) return false;
   if (series.some((s) => areOnOtherSides(f, s))) return false;
   if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
+  if (f.figure.measure === 'votes' && series.some((s) => isToldOf(f, s) || isToldOf(s, f))) return true;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
-  if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => s.report !== f.report && isOfAResult(s) && isOneResult(s, f))) return true;
+  if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && (s.report === f.report ? resultOf(s).join() === resultOf(f).join() : isOneResult(s, f)))) return true;
   if (f.figure.measure === 'votes' && !isOfAResult(f) && f.figure.value !== undefined && f.figure.value >= FEW && series.some((s) => s.figure.value === f.figure.value)) return true;
   if (OWNED.has(f.figure.measure)) return fitsOwner(f, series);
   if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isToldOf(f, s)))) return true;

@@ -52,7 +52,7 @@ function moneyToldElsewhere({ tokens, text }: Page, q: Quantity, lead: string, f
 
 /** Of the sentence before: what is of the same size comes first, then what runs. */
 function topicBefore(page: Page, sentence: PageSentence, q: Quantity, figures: readonly Bare[], sums = false): Bare | undefined {
-  const before = sentenceBefore(page, sentence), told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && (f.mode !== 'rate' || (isMoney(f.unit) && sums))) : [];
+  const next = sentenceBefore(page, sentence), before = next && !figures.some((f) => f.span.start >= next.start && f.span.end <= next.end) && next.end - next.start < SHORT ? sentenceBefore(page, next) : next, told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && (f.mode !== 'rate' || (isMoney(f.unit) && sums))) : [];
   const alike = told.filter((f) => !isOther(f, q));
   return alike.find((f) => f.mode === 'total') ?? alike.find((f) => f.of !== undefined || f.unit !== '1') ?? (before && numberedIn(page.text.slice(before.start, before.end), q));
 }
@@ -62,6 +62,9 @@ function numberedIn(words: string, q: Quantity): Bare | undefined {
   const measured = measureNumbered(words.toLowerCase().replace(/[.?!]["”’]?$/u, ''));
   return measured && { span: q, measure: measured.name, qualifier: 'exact', value: q.value, unit: '1', mode: 'total', by: '', confidence: 0 };
 }
+
+/** Letters of an aside between: "Pull the other one." */
+const SHORT = 60;
 
 const sentenceBefore = ({ sentences }: Page, sentence: PageSentence): PageSentence | undefined => sentences[sentences.findIndex((s) => s.start === sentence.start) - 1];
 
