@@ -15,3 +15,5 @@ export const TERM_ASKED = /\b(?:demand\w*|ask(?:s|ed|ing)?|sought|seek\w*|recomm
 export const TERM_AT_MOST = /\b(?:up to|maximum|at most|as many as|fac(?:es?|ed|ing)|risk\w*|could|may|might|carries|carry|punishable)\b[^.;]*$/i;
 export const TERM_AT_LEAST = /\b(?:at least|minimum|before (?:he|she|they) (?:is|are|can|could)|eligible)\b[^.;]*$/i;
 export const SUSPENDED = /^ (?:\w+ )?suspended\b|\bsuspended(?: \w+){0,4} $/i;
+/** A term of another trial: "had already been sentenced to", "is serving", "in two other cases". */
+export const OF_ANOTHER_TRIAL = /\b(?:already|earlier|previously|separately|is serving|was serving)\b|\b(?:an|two|three|several|some)? ?(?:other|another|separate|different) (?:trials?|cases?|verdicts?|courts?)\b/i;

@@ -5,7 +5,7 @@
  */
 import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
-import { NO_TRUTH } from '../../lang/en/rejoinders.js';
+import { MISTAKEN, NO_SUCH, NO_TRUTH, NOTHING_IN_IT } from '../../lang/en/rejoinders.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance } from '../../types.js';
@@ -41,7 +41,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
   const sayings = findSayingsAlone(reports);
-  const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act)));
+  const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act) && !/\?["”’]*$/.test(wordsOf(s))));
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
@@ -106,8 +106,10 @@ function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: 
   const before = (ofReport.get(denial.place) ?? []).filter((s) => !sameSpeaker(s, denial) && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
   const around = asideOf(denial, ofReport.get(denial.place) ?? []);
   if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
+  const mistaken = MISTAKEN.exec(wordsOf(denial))?.[1], theirs = mistaken && before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
+  if (theirs) return [{ claim: theirs, why: `“${wordsOf(denial)}” is said of who said it` }];
   if (pointsBack(denial)) {
-    const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.at(-1);
+    const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.findLast((s) => !isNegated(s));
     return nearest ? [{ claim: nearest, why: `“${wordsOf(denial)}” points back to it` }] : [];
   }
   const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
@@ -135,12 +137,17 @@ function asideOf({ report: { article }, statement: { within, source, cue } }: Sa
 function pointsBack(saying: Saying): boolean {
   const { words, stems, statement } = saying, said = wordsOf(saying);
   const pointing = words.some((w) => POINTERS.has(w.norm)), named = [...stems].some((stem) => SAID_STEMS.has(stem));
+  if (isNothing(said) || (NO_SUCH.test(said) && stems.size <= 3)) return true;
   if (NO_TRUTH.test(said) && (named || words.some((w, i) => i > 0 && POINTERS.has(w.norm)) || /^(?:it|this)\b/i.test(said)) && stems.size <= 3) return true;
   return statement.content.length > 0 && ((pointing && named && stems.size <= 3) || (named && stems.size === 1) || (pointing && stems.size === 0 && words.length <= 3));
 }
 
+/** Few words, and all of them to say that nothing is in it. */
+const isNothing = (said: string): boolean => NOTHING_IN_IT.test(said) && said.length < SHORT;
+const SHORT = 60;
+
 /** An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a misunderstanding". */
-const isDenial = (s: Saying): boolean => (s.statement.act === 'deny' && isExplicit(s)) || (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
+const isDenial = (s: Saying): boolean => (s.statement.act === 'deny' && isExplicit(s)) || (s.statement.speaker !== null && (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || MISTAKEN.test(wordsOf(s)))) || (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
 
 /** By the cue, or by the words between the speaker and a colon: "The governor disputes this: “…”". */
 function isExplicit({ report: { article }, statement: { source, cue, content } }: Saying): boolean {

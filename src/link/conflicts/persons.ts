@@ -1,5 +1,5 @@
 /** Numbers that reports give for one person and that cannot both hold: how old somebody is, and to how many years somebody was sentenced. They are told as times, not as figures of the story. */
-import { GIVEN, IN_PRISON, PRISON, SENTENCED, SUSPENDED, TERM_ASKED, TERM_AT_LEAST, TERM_AT_MOST } from '../../lang/en/sentences.js';
+import { GIVEN, IN_PRISON, OF_ANOTHER_TRIAL, PRISON, SENTENCED, SUSPENDED, TERM_ASKED, TERM_AT_LEAST, TERM_AT_MOST } from '../../lang/en/sentences.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Anchor, Entity, Mention, Span, Time } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
@@ -66,7 +66,7 @@ const DEED = /^,? (?:has |have |had )?(?:sentenced|jailed|gave|demanded|asked|so
 
 function termOf(text: string, { start, end }: Span, time: Time): string | undefined {
   const before = text.slice(start, time.start), after = text.slice(time.end, end);
-  if (SUSPENDED.test(after) || SUSPENDED.test(before)) return undefined;
+  if (SUSPENDED.test(after) || SUSPENDED.test(before) || OF_ANOTHER_TRIAL.test(text.slice(start, end))) return undefined;
   const isTerm = SENTENCED.test(before) || GIVEN.test(before) || IN_PRISON.test(after) || /(?:^|\d |: )\p{Lu}[\p{L} .’'-]{2,40}: $/u.test(before) || /^ for (?:\p{L}+ ){0,2}\p{Lu}/u.test(after);
   if (!isTerm) return undefined;
   return TERM_ASKED.test(before) ? 'sentence demanded' : TERM_AT_MOST.test(before) ? 'longest sentence' : TERM_AT_LEAST.test(before) ? 'shortest sentence' : 'sentence';

@@ -14,7 +14,7 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
   const texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
   return utterances.flatMap((utterance) => {
     const base = utterance.wordings.find((w) => utterance.drift.some((d) => d.from?.article === w.article));
-    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST)) && (d.kind === 'polarity' || (d.from !== null && d.into !== null)) && (d.kind !== 'order' || (isOneSentence(d.from!) && isOneSentence(d.into!))));
+    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST)) && (d.kind === 'polarity' ? d.from !== null && d.into !== null || isKept((d.from ?? d.into)!) : d.from !== null && d.into !== null && !(d.kind === 'replacement' && isOneWord(d.from.exact, d.into.exact))) && (d.kind !== 'order' || (isOneSentence(d.from!) && isOneSentence(d.into!))));
     const articles = [...new Set(changed.flatMap((d) => (d.into ? [d.into.article] : utterance.wordings.filter((w) => w.article !== base?.article).map((w) => w.article))))];
     const quotedIn = (id: string) => utterance.wordings.filter((w) => w.article === id && w.form !== 'indirect');
     const others = articles.flatMap(quotedIn);
@@ -30,6 +30,13 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
       const piece = utterance.wordings.flatMap((w) => (w.article === anchor.article ? w.content : [])).find((s) => s.start <= anchor.start && anchor.end <= s.end);
       return piece !== undefined && !/[.!?…]\s/.test((texts.get(anchor.article) ?? '').slice(piece.start, piece.end));
     }
+    /** "Never", of a sentence that the other report has, too, half of it at least. */
+    function isKept(anchor: Anchor): boolean {
+      const text = texts.get(anchor.article) ?? '', start = Math.max(...['.', '!', '?', '“', '"', '\n'].map((mark) => text.lastIndexOf(mark, anchor.start - 1) + 1)), rest = /^[^.!?”"\n]*/.exec(text.slice(anchor.end))![0].length;
+      const own = contentOf(findWords(text, [{ start, end: anchor.end + rest }])).map((w) => w.stem), theirs = new Set(utterance.wordings.filter((w) => w.article !== anchor.article).flatMap((w) => contentOf(wordsOf(w)).map((word) => word.stem)));
+      return own.length > 0 && 2 * own.filter((stem) => theirs.has(stem)).length >= own.length;
+    }
+    function wordsOf(w: Wording) { return findWords(texts.get(w.article) ?? '', w.content, w.form); }
     /** "[the company] will pay": the report itself says that these are its own words. */
     function isBracketed({ article, start }: Anchor): boolean {
       const before = (texts.get(article) ?? '').slice(Math.max(0, start - 60), start);
@@ -41,9 +48,15 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
         && wordsAt(w, anchor).every((word) => word.quoted) && (contentOf(wordsAt(w, anchor)).length > 0 || /\b(?:not|no|never)\b/i.test(anchor.exact)));
     }
     function wordsAt(w: Wording, anchor: Anchor) {
-      return findWords(texts.get(w.article) ?? '', w.content, w.form).filter((word) => anchor.start <= word.start && word.end <= anchor.end);
+      return wordsOf(w).filter((word) => anchor.start <= word.start && word.end <= anchor.end);
     }
   });
+}
+
+/** "OK" and "Okay", "askin'" and "asking": one word, spelled as each house spells. */
+function isOneWord(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((words) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')).sort((x, y) => x.length - y.length) as [string, string];
+  return long.startsWith(short) && long.length - short.length <= (short.length > 1 ? 2 : 0) && !/\d/.test(long) && /^(?:|g|ay|s|es|ed|d)$/.test(long.slice(short.length));
 }
 
 function toSide(wordings: readonly Wording[], texts: ReadonlyMap<string, string>): Account {

@@ -2,13 +2,15 @@
  * Two speakers of one report whose words it sets against each other, sentence after sentence: "The office denied it. An official, however, said …", "He says he never
  * received it. She says she left it on his desk". What they say may have no word in common.
  */
-import { BUT, CONVERSES, HOWEVER } from '../../lang/en/rejoinders.js';
+import { ANSWERS, BUT, CONVERSES, ECHO, HOWEVER } from '../../lang/en/rejoinders.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import type { Span } from '../../types.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
 import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
+import { DENYING_VERBS } from '../../lang/en/anaphors.js';
 import { stemOf } from '../utterances/stems.js';
+import { findWords } from '../utterances/words.js';
 
 /** `denial` is the side that says it is not so, else the first one; both by their place in the reading. */
 export interface Rejoinder { readonly denial: number; readonly claim: number; readonly why: string }
@@ -31,9 +33,31 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
   const turn = subject && verb && subject.start < verb.start ? HOWEVER.exec(text.slice(subject.start, verb.start)) ?? HOWEVER.exec(text.slice(subject.end, verb.start)) : null;
   if (turn && subject!.start >= sentence.start) return `told one after the other, “${turn[0].replaceAll(/[,\s]/g, '')}” between them`;
   if (first.statement.act === 'deny' && BUT.test(text.slice(sentence.start, sentence.end))) return 'denied, and told against it by another in the next sentence';
+  if (areEchoes(first, second)) return 'one says it was so, the next that it was not';
+  if (isDenied(second) !== isDenied(first) && !isAsked(first) && (isAnswer(second) && sharesWord(first, second) || isOfOneSubject(first, second))) return 'said, and in the next sentence denied by another in the same words';
+  if (first.statement.act === 'accuse' && second.statement.act === 'deny' && isDenying(second) && second.content.length <= FEW) return 'accused, and in the next sentence denied';
   const pair = PAIRS.find(({ got, given }) => (isNever(first, got) && !isDenied(second) && has(second, given)) || (isNever(second, got) && !isDenied(first) && has(first, given)));
   return pair ? 'one deed, seen from both ends, and one says it was not so' : undefined;
 }
+
+/** "He says he did not. Three people say he did." */
+function areEchoes(first: Saying, second: Saying): boolean {
+  const [a, b] = [first, second].map((s) => ECHO.exec(textOf(s)));
+  return Boolean(a && b && a[1]!.toLowerCase() === b[1]!.toLowerCase() && (a[2] === undefined) !== (b[2] === undefined));
+}
+const ANSWER_STEMS = new Set(ANSWERS.map(stemOf)), DENIAL_STEMS = new Set([...DENYING_VERBS].map(stemOf));
+const cueHas = ({ report: { article }, statement: { cue } }: Saying, stems: ReadonlySet<string>): boolean => findWords(article.text, cue).some((w) => stems.has(w.stem));
+const isAnswer = (s: Saying): boolean => cueHas(s, ANSWER_STEMS);
+const isDenying = (s: Saying): boolean => cueHas(s, DENIAL_STEMS);
+const isAsked = ({ statement: { act } }: Saying): boolean => act === 'question' || act === 'request' || act === 'decline';
+const sharesWord = (a: Saying, b: Saying): boolean => b.content.some((w) => w.kind === 'word' && a.stems.has(w.stem));
+/** "The pilots are included", "the pilots are not on the list": two sentences that open with one subject, and one of them says that it is not so. */
+function isOfOneSubject(first: Saying, second: Saying): boolean {
+  const [a, b] = [first, second].map((s) => SUBJECT.exec(textOf(s))?.[1]?.toLowerCase());
+  return a !== undefined && a === b;
+}
+const SUBJECT = /^[“"‘']?(?:that )?((?:the|its|his|her|their) (?:\p{L}+ )?\p{L}{3,}) (?:is|are|was|were|has|have|had|will|would|did|does|do|can|could)(?:n['’]t)?(?!\p{L})/iu;
+const textOf = ({ report: { article }, statement: { content } }: Saying): string => { const first = content[0]; return first ? article.text.slice(first.start, first.end) : ''; };
 
 const isDenied = ({ words, statement }: Saying): boolean => statement.act === 'deny' || words.some((w) => NEGATIONS.has(w.norm));
 /** "Never received it", "had not been told": a deed and its denial side by side, in a few words. */
