@@ -11,6 +11,7 @@ describe('tokens', () => {
     ["AT&T didn't say; O'Dell did", "AT&T · didn't · say · ; · O'Dell · did"],
     ['drug-trafficking in the U.S.-led zone', 'drug-trafficking · in · the · U.S. · - · led · zone'],
     ['“No,” she said… twice...', '“ · No · , · ” · she · said · … · twice · ...'],
+    ['K212,000 for 88,000-94,000 t on the M25', 'K · 212,000 · for · 88,000-94,000 · t · on · the · M25'],
     ['the mayors’ plan', 'the · mayors · ’ · plan'],
   ])('%s', (text, tokens) => expect(cut(text)).toBe(tokens));
 

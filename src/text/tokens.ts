@@ -51,6 +51,8 @@ function kindOf(word: string): Token['kind'] {
 const TOKEN = new RegExp([
   String.raw`['’](?:s|S)(?![\p{L}\p{Nd}])`, // possessive, also after a letter because words below stop before it
   String.raw`(?:\p{Lu}\.){2,}`, // U.S., J.D.
+  String.raw`\p{Lu}(?:\p{L}{0,2})(?=\p{Nd}{1,3}(?:,\p{Nd}{3})+(?![\p{L}\p{Nd}]))`, // the K of K212,000
+  String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3})+-\p{Nd}{1,3}(?:,\p{Nd}{3})+(?![\p{L}\p{Nd}])`, // 88,000-94,000
   String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:-?\p{L}[\p{L}\p{M}]*)*(?:-[\p{L}\p{Nd}]+)*`, // 1,000.5 20th 20-year-old 11th
   String.raw`[\p{L}\p{M}\p{Nd}]+(?:(?:[-‐‑&]|['’](?!(?:s|S)(?![\p{L}\p{Nd}])))[\p{L}\p{M}\p{Nd}]+)*`, // didn't O'Brien drug-trafficking AT&T
   String.raw`\.{3}`,

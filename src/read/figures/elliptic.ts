@@ -17,14 +17,31 @@ export function ellipticAt(page: Page, sentence: PageSentence, q: Quantity, said
   return topic && !isOther(topic, q) ? toFigure(q, said, topic) : undefined;
 }
 
+/** "Were under ten", "a girl of six", "but not the 90". */
+const OF_ITS_OWN = /(?<!\p{L})(?:the|those|these|under|over|below|above|past|(?:girl|boy|child|baby|son|daughter|man|woman|lad|youth) of)[\s“"]*$/iu;
+
+/** A number that stands alone and is led to by nothing known takes up the count of its size last told, that of its paragraph first: "the union still speaks of 31". */
+export function aloneAt(page: Page, sentence: PageSentence, q: Quantity, said: Qualified, figures: readonly Bare[]): Bare | undefined {
+  const next = q.next < sentence.last ? page.tokens[q.next] : undefined;
+  if (q.value < ALONE || q.upTo !== undefined || !isAlone(next?.lower, page.text.slice(q.end, q.end + 40))) return undefined;
+  const from = page.sentences.find((s) => s.block === sentence.block)!.start;
+  const before = figures.filter((f) => f.span.end <= q.start && f.unit === '1' && f.mode !== 'rate' && isNear(f, q));
+  if (OF_ITS_OWN.test(page.text.slice(sentence.start, q.start))) return undefined;
+  const topic = before.findLast((f) => f.span.start >= from) ?? before.findLast((f) => f.mode === 'total');
+  return topic && { ...toFigure(q, said, topic), by: 'figures/number standing alone', confidence: 0.6 };
+}
+
 /** Which figure before tells what this one counts. */
 function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string, own: readonly Bare[], figures: readonly Bare[]): Bare | undefined {
   const next = q.next < sentence.last ? page.tokens[q.next] : undefined, behind = page.text.slice(q.end, q.end + 40), last = own.at(-1), topic = () => last ?? topicBefore(page, sentence, q, figures);
   if (PART.test(lead)) return STANDS_FOR.test(behind) ? figures.filter((f) => f.span.end <= q.start && f.span.end > q.start - FAR && f.unit === '1' && (f.value ?? 0) > q.value).at(-1) : undefined;
   if (last && NOT.test(page.text.slice(last.span.end, sentence.start + lead.length))) return last;
   const between = last && page.text.slice(last.span.end, sentence.start + lead.length);
+  if (last && last.mode !== 'rate' && LISTED.test(between!) && isNear(last, q) && isAlone(next?.lower, behind)) return last;
+  if (last && last.mode !== 'rate' && ALSO.test(between!) && CREDITED.test(behind) && isNear(last, q)) return last;
   if (last && last.mode !== 'rate' && (ENDS.test(behind) || DATED.test(behind)) && VERSUS.test(between!) && isNear(last, q) && (!ONLY_TO.test(between!) || VOTE.test(page.text.slice(sentence.start, last.span.start)))) return last;
   if (last && FOR_OR_AGAINST.test(behind)) return last;
+  if (last && SIDES.test(behind) && /(?:,| and| but| while) $/.test(between!) && isNear(last, q)) return last;
   if (SUBJECT.test(lead) && q.value > FEW && BEFALLS.test(behind)) { const subject = topic(); return subject?.unit === '1' && subject.of !== undefined ? subject : undefined; }
   if (ANSWER.test(lead) && q.value > FEW && IS_WHAT.test(behind)) return topic();
   if (THAN_THE.test(lead)) return GIVEN.test(behind) ? topic() : undefined;
@@ -82,7 +99,7 @@ function toFigure(q: Quantity, { qualifier }: Qualified, { measure, unit, mode }
 /** Characters back to what "the other three" are some of. */
 const FAR = 250;
 /** Smaller bare numbers may be anything. */
-const FEW = 3;
+const FEW = 3, ALONE = 5;
 const LEAST_MONEY = 1e5;
 
 const PART = /(?<!\p{L})(?:the|its|their|another) (?:other|first|last|next|remaining)[\s“"]*$/iu;
@@ -91,8 +108,8 @@ const STANDS_FOR = /^ (?:will|would|were|are|have|had|was|should|must|may|could|
 const THAN_THE = /(?<!\p{L})(?:than|from|to|with|on|against) (?:the|its|their|an? (?:earlier|initial|previous|first))[\s“"]*(?:(?:about|around|some|roughly) )?$/iu;
 /** "They gave on the day", "the minister spoke of", or nothing more. */
 const GIVEN = /^ (?:(?:that |which )?(?:it|they|he|she|we|officials?|police|(?:the|its) \p{L}+) (?:had )?(?:gave|given|said|reported|claimed|announced|spoke|promised|expected|counted|estimated|put)|(?:first|originally|earlier|previously) |(?:given|reported|announced|claimed|promised|expected)(?!\p{L}))|^[.,;)”"]/u;
-const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost|price|loss|losses|damage|share|bill|size|turnout|sum|rate)(?: (?:to|of|for|in) (?:\p{L}+ ){1,4}?)?) ?(?:\p{L}+ly )?at[\s“"]*$/iu;
-const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|spoke of|speaks? of|talk(?:s|ed)? of|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned|wants?|demand(?:s|ed|ing)?|seeks?|sought|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|accept(?:s|ed)|predict(?:s|ed)|forecasts?|promis(?:es|ed)|(?:settle[sd]?|held out|holds? out|asks?|asked|calls?|called) for|(?:tells?|told) (?:us|me|them|you|him|her))|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still )?$/iu;
+const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?|ha[sd]) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost|price|loss|losses|damage|share|bill|size|turnout|sum|rate)(?: (?:to|of|for|in) (?:\p{L}+ ){1,4}?)?) ?(?:\p{L}+ly )?at[\s“"]*$/iu;
+const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|(?:sp[eo]aks?|spoken?|talk(?:s|ed)?|talking|speaking)(?: (?:still|now|only))? of|work(?:s|ed|ing) with|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned|(?:arriv(?:e[sd]?|ing)|end(?:s|ed) up) at|came (?:up with|to)|wants?|demand(?:s|ed|ing)?|seeks?|sought|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|accept(?:s|ed)|predict(?:s|ed)|forecasts?|promis(?:es|ed)|(?:settle[sd]?|held out|holds? out|asks?|asked|calls?|called) for|(?:tells?|told) (?:us|me|them|you|him|her))|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still |between )?$/iu;
 const COUNTED = /(?<!\p{L})(?:I|we|he|she|they|\p{Lu}\p{L}+) (?:had |have |has )?counted[\s“"]*$/u;
 /** "Nine, not 11", "30,000 doses, not the 60,000 she spoke of". */
 const NOT = /^(?: \p{L}+){0,3},? (?:and )?not (?:the )?$/u;
@@ -102,8 +119,10 @@ const APPOSED = /(?<!\p{L})(?:(?:figure|count|tally|total|estimate|toll)|(?:that
 const VERSUS = /^(?: \p{Ll}+){0,5}?,? (?:against|versus|compared (?:with|to)|(?:(?:up|down) )?from|to) (?:the )?$/u, ONLY_TO = / to (?:the )?$/, VOTE = /(?<!\p{L})(?:vot(?:e|es|ed|ing)|ballot|referendum|won|passed|approved|rejected|backed)(?!\p{L})[^.;]*(?<!\p{L})by (?:\p{L}+ ){0,2}$/u;
 /** "14,212 voted against and 10,721 for". */
 const FOR_OR_AGAINST = /^ (?:votes? )?(?:for|against|in favou?r|abstained|abstentions|opposed(?: it)?|backed it|supported it|rejected it)(?=[.,;)”"]|$| (?:and|with|it|the (?:motion|bill|plan|deal)))/u;
+/** "Twenty-one councillors backed the motion and 18 opposed it". */
+const SIDES = /^ (?:opposed|backed|supported|rejected|abstained|voted (?:for|against|in favou?r|to)|were (?:for|against|opposed))(?!\p{L})/u;
 /** "By evening 65,000 were still without": somebody or something counted before. */
-const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) (?:\p{L}+ ){1,3},? ?|(?:only|just|some|about|another|at least|more than) )?$/iu, BEFALLS = /^ (?:(?:of them|more|others) )?(?:were|are|was|had|have|remain(?:ed)?|still|will|would|did)(?!\p{L})/u;
+const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) (?:\p{L}+ ){0,3}\p{L}+,? |(?:only|just|some|about|another|at least|more than) )?$/iu, BEFALLS = /^ (?:(?:of them|more|others) )?(?:were|are|was|had|have|remain(?:ed)?|still|will|would|did)(?!\p{L})/u;
 /** "Twenty-nine is what we saw." */
 const IS_WHAT = /^ (?:is|was) (?:what|the (?:number|figure|count)|all|not|wrong|too|right|correct|enough|far)(?!\p{L})/u;
 /** When it was so. */
@@ -111,11 +130,15 @@ const DATED = /^ (?:on|in|last|earlier|before|a|the) (?:\p{Lu}|\d|week|month|yea
 const isNear = (f: Bare, q: Quantity): boolean => { const size = Math.abs(f.value ?? f.low ?? 0); return q.value <= NEAR * size && size <= NEAR * q.value; };
 /** Two values of one thing that a sentence sets side by side. */
 const NEAR = 6;
+/** "24, 26, 29, 31", "not 24, not 26 and certainly not 31". */
+const LISTED = /^(?:,|;|,? (?:and|or|then|nor))(?: (?:then|or|even|now|later|certainly|surely|definitely))?(?: not)? $/u;
+/** "200 strong, say the police, and 900 according to the union". */
+const ALSO = /^[^.;:!?]{0,60}(?:,| and| but| while)(?: (?:and|but))? $/u, CREDITED = /^,? (?:according to|by the count of|in the (?:eyes|count) of)(?!\p{L})/u;
 /** "Rehn 11": a verb and its noun are left out. "The Sam Jong 2" is a ship. */
 const GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} $/u, CLOSES = /^(?:[.;!?)”"]|, \p{Lu}|$|\n)/u;
 /** "South Africa with 33,601", "Marco Rehn has 10". */
 const HAS_GAP = /^[^.;:!?\d]{0,60}?(?:,| and| but| while) (?:the |its |\p{Ll}+ )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|got|had|has) $/u;
-const AT_GAP = /(?:,| and| but| while) (?:the |its )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:at|with|on) $/u;
+const AT_GAP = /(?:,| and| but| while) (?:the |its )?(?:(?:\p{Ll}+ ){0,3}(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?<=the )(?:\p{Ll}+ )?\p{Ll}+) (?:at|with|on) $/u;
 const ENDS = /^(?:[.;!?)”"]|,? (?:and|but|while) |, \p{Lu}|$|\n)/u;
 /** The number opens its turn or sentence. */
 const ANSWER = /^[\s“"‘–—-]*$/u;

@@ -1,4 +1,5 @@
 /** What a number is the level of, where that stands before it: "the number of missing has fallen from 120", "put the toll at 39", "revised the magnitude to 6.1". */
+import { MONTHS } from '../../lang/en/months.js';
 import { FUNCTION_WORDS } from '../../lang/en/counting.js';
 import { MEASURES, PEOPLE } from '../../lang/en/measures.js';
 import { singularNoun } from './counted.js';
@@ -8,19 +9,22 @@ import { caseStatusNamed, type Measured, measureNamed, measureOfPeople } from '.
 export function levelBefore(back: string, value: number): Measured | undefined {
   const cases = CASES.exec(back)?.groups, status = cases && caseStatusNamed(cases.status?.trim() ?? '');
   if (cases && (status || cases.noun === 'cases')) return status ?? measureNamed('cases');
-  const words = LED.exec(back)?.[1];
+  const words = LED.exec(back.replace(DAY, ''))?.[1];
   if (words === undefined) return undefined;
   if (value < STRONGEST && QUAKE.test(words)) return measureNamed('magnitude');
   const counted = COUNT_OF.exec(words)?.[1];
   const known = counted === undefined ? undefined : countedBy(counted);
   if (known) return known;
   const put = PUTS.exec(`${words}at`)?.[1], kept = put === undefined ? undefined : countedBy(put);
-  if (kept && /\bat (?:\p{L}+ ){0,2}[\s“"]*$/u.test(back) && kept.by !== 'phrase') return kept;
+  if (kept && /\bat (?:\p{L}+ ){0,2}[\s“"]*$/u.test(back) && MEASURES.some(({ name }) => name === kept.name)) return kept;
   return TOLL.test(words) ? measureNamed('dead') : undefined;
 }
 
+/** A date is no number that lies between. */
+const DAY = new RegExp(String.raw`(?: on| of| by| until| since)? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${[...MONTHS.keys()].join('|')})(?!\p{L})`, 'gu');
+
 /** The clause's words up to the one that leads to the number. Another number, a stop or a new clause lies between things, not between a level and its number. */
-const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reache[sd]|hits?|topped|tops|pass(?:ed|es)|exceed(?:ed|s)|surpass(?:ed|es)|near(?:ed|s)|now|stood|stands?)(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
+const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reache[sd]|hits?|topped|tops|pass(?:ed|es)|exceed(?:ed|s)|surpass(?:ed|es)|near(?:ed|s)|now|stood|stands?|amount(?:ed|s)? to|total(?:s|led|ed)|number(?:s|ed))(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
 
 /** At most so many characters lie between what is named and its number. */
 const COUNT_OF = /\b(?:number|count|tally|toll|total|estimate|tallies|counts)s? of (?!\d)([^,]{3,100})$/u;

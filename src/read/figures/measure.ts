@@ -30,14 +30,18 @@ export interface Measured {
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 export function measureOf(quantity: Quantity, counted: Counted | undefined, around: Around): Measured {
+  if (quantity.unit === '1' && RATE_OF_EXCHANGE.test(around.after)) return { name: 'exchange rate', running: true, by: 'phrase', mode: 'total' };
   if (quantity.unit === '%') return phraseOf(SHARED, around.after, around.back) ?? stanceOf(around) ?? named('share');
   if (isMoney(quantity.unit)) return moneyOf(quantity, around);
   if (quantity.measured) return named(DIMENSIONS.get(counted?.noun ?? '') ?? counted?.noun ?? quantity.measured);
   return countOf(quantity, counted, around);
 }
 
+/** "7.42 per dollar", "18.2 to the euro". */
+const RATE_OF_EXCHANGE = /^ (?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound|yen|greenback)(?!\p{L})/u;
+
 /** What a length is of, where an adjective says it: "40 feet deep". */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({ deep: 'depth', high: 'height', tall: 'height', long: 'length', wide: 'width', thick: 'thickness', above: 'distance', below: 'distance', away: 'distance' }));
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({ deep: 'depth', high: 'height', tall: 'height', long: 'length', wide: 'width', thick: 'thickness', underground: 'depth', underwater: 'depth', above: 'distance', below: 'distance', away: 'distance' }));
 
 /** Amounts below this in whole currency are prices of one thing rather than of a company. */
 const SMALL_MONEY = 1e5;
@@ -69,12 +73,16 @@ function countOf({ value }: Quantity, counted: Counted | undefined, around: Arou
     if (phrase) return found(phrase, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun), level = counted ? undefined : LEVEL_OF.exec(around.before)?.[1];
+  if (!counted && value >= CROWD && PRESENT.test(around.after)) return { name: 'crowd', running: true, by: 'phrase' };
   if (level !== undefined) return { name: level, running: true, by: 'phrase' };
   return weak ? found(weak, 'counted') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
 
+/** "60,000 are outside parliament": people, where nobody else is said to be. */
+const CROWD = 50, PRESENT = /^ (?:are(?: already| still| now)?|were(?: already| still)?|had (?:gathered|assembled|marched|come)|have (?:gathered|assembled|marched|come)|gathered|marched|assembled|turned out|turned up|showed up)(?:,? (?:outside|inside|in front of|before|on|in|at|there|here|out|through)(?!\p{L})|[,.])/u;
+
 /** "Exceeds the threshold of 5,000": a level that is told by its own noun. */
-const LEVEL_OF = /(?<!\p{L})(threshold|limit|ceiling|quota|target|majority|margin|surplus|shortfall|backlog|attendance|membership|workforce|quorum|(?:retirement|pension|voting|drinking|driving|school-leaving|minimum|legal) age)(?: (?:is|was|stands at|stood at|of|at|from|to|(?:will |would |should |could |must )?(?:go(?:es)? up|went up|rises?|rose|be (?:raised|lowered|cut|kept)|falls?|fell|climbs?) (?:to|at|from)))[\s“"]*$/u;
+const LEVEL_OF = /(?<!\p{L})(threshold|limit|ceiling|quota|target|majority|margin|gap|lead|deficit|(?:retirement|pension|voting|drinking|driving|school-leaving|minimum|legal) age|surplus|shortfall|backlog|attendance|membership|workforce|quorum)(?: (?:is|was|stands at|stood at|of|at|as|from|to|will be|(?:(?:will|would|must|should|to) )?(?:go(?:es)?|rises?|rose|went|climbs?|falls?|fell|be (?:raised|lowered|cut|kept)|raised|lowered|cut)(?: up| down)? (?:to|at|from)))[\s“"]*$/u;
 
 /** What is told of the counted people stops where another clause begins: "29 were sent on and nobody died", "40 were at Mass when the roof killed". */
 const clauseOf = (after: string): string => after.split(CLAUSE, 1)[0]!;

@@ -53,8 +53,8 @@ const AFTERSHOCK = /\b(?:after|fore)shocks?\b/u;
 /** "are looking for 50 more": the count of those still missing. */
 const SOUGHT = /\b(?:looking|searching|search|missing|still|remain\w*)\b/u;
 
-const RISES = String.raw`rise|rises|rose|risen|rising|increas\w*|grew|grown|grow\w*|jump\w*|climb\w*|surg\w*|soar\w*|gain\w*|up|rally|rallied|added|advanced|expand\w*|higher(?! than)`;
-const FALLS = String.raw`fall|falls|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|slid|slipp\w*|plung\w*|lost|lose|loses|losing|shed|down|tumbl\w*|shr[aiu]nk\w*|cut|contract\w*|lower(?:ed|ing|s)?(?! than)|sank|slump\w*|reduc\w*`;
+const RISES = String.raw`rise|rises|rose|risen|rising|increas\w*|grew|grown|grow\w*|jump\w*|climb\w*|surg\w*|soar\w*|gain\w*|up|rally|rallied|added|advanced|expand\w*|higher(?! than)|strengthen\w*|firm(?:s|ed)|spik(?:e|es|ed)|apprec\w*`;
+const FALLS = String.raw`fall|falls|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|slid|slipp\w*|plung\w*|lost|lose|loses|losing|shed|down|tumbl\w*|shr[aiu]nk\w*|cut|contract\w*|lower(?:ed|ing|s)?(?! than)|sank|slump\w*|reduc\w*|weaken\w*|crash\w*|eas(?:e|es|ed|ing)|dip\w*|retreat\w*|deprec\w*|nosediv\w*|wiped?|wiping`;
 const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?: \S+){0,4}[\s“"(]*$`, 'u');
 const CHANGE_BEFORE = before(`${RISES}|${FALLS}`), FALL_BEFORE = before(FALLS);
 const CHANGE_AFTER = /^[\s-]*(?:\p{L}+ )?(?:rise|increase|decrease|fall|drop|decline|jump|growth|gain|loss|surge|cut|hike|higher|lower|more|less|fewer|slump|rally)(?!\p{L})/u;

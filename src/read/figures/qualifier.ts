@@ -14,7 +14,7 @@ export function qualifierOf(tokens: readonly Token[], quantity: Quantity, from: 
     for (let n = 5; n > 0; n--) {
       if (end - n < from) continue;
       const found = QUALIFIERS_BEFORE.get(before(n, end));
-      if (found && !(found === 'over' && tokens[end - n - 1]?.kind === 'number')) return { qualifier: found, first: end - n };
+      if (found && !(found === 'over' && tokens[end - n - 1]?.kind === 'number') && !(found === 'up_to' && MOVES.test(tokens[end - n - 1]?.lower ?? ''))) return { qualifier: found, first: end - n };
     }
   }
   const after = (n: number) => tokens.slice(next, Math.min(to, next + n)).map((t) => t.lower).join(' ');
@@ -22,6 +22,9 @@ export function qualifierOf(tokens: readonly Token[], quantity: Quantity, from: 
   if (tokens[next]?.text === '+' && tokens[next]?.start === quantity.end) return { qualifier: 'at_least', first };
   return { qualifier: 'exact', first };
 }
+
+/** "Will go up to 64": it moves there. */
+const MOVES = /^(?:go(?:es|ne|ing)?|went|rises?|rose|risen|rising|climb\w*|brings?|brought|mov\w+|push\w*|add(?:s|ed|ing)?)$/;
 
 /** What a qualifier makes of a value: what is stated and what bounds it. Of a fall (below zero) "at least" bounds the other side. */
 export function boundsOf({ value, upTo, written }: Pick<Quantity, 'value' | 'upTo' | 'written'>, qualifier: Qualifier): Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'> {

@@ -1,5 +1,5 @@
 /** A number with what belongs to its span: range, currency, per cent, unit of measure. */
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_LETTERS, NATIONAL_CURRENCIES } from '../../lang/en/currencies.js';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_LETTERS, NATIONAL_CURRENCIES } from '../../lang/en/currencies.js';
 import { type Unit, UNITS } from '../../lang/en/units.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
@@ -20,7 +20,7 @@ export interface Quantity extends Span {
 }
 
 export function quantityAt(tokens: readonly Token[], i: number, last: number): Quantity | undefined {
-  const share = fractionAt(tokens, i, last);
+  const share = fractionAt(tokens, i, last) ?? halfAt(tokens, i, last);
   if (share) return share;
   const sign = signAt(tokens, i, last), at = sign?.next ?? i, one = at < last ? numeralAt(tokens, at, last) : undefined, glued = at < last ? gluedRangeAt(tokens, at) : undefined;
   if (!one && !glued) return undefined;
@@ -29,11 +29,18 @@ export function quantityAt(tokens: readonly Token[], i: number, last: number): Q
   return sign ? whole : withUnit(tokens, whole, last);
 }
 
-/** "$", "US$", "USD", "Rs" before a number. */
+/** "Half a mile", "half an acre". */
+function halfAt(tokens: readonly Token[], i: number, last: number): Quantity | undefined {
+  const unit = tokens[i]!.lower === 'half' && /^an?$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < last ? UNITS.get(tokens[i + 2]!.lower) : undefined;
+  return unit && { start: tokens[i]!.start, end: tokens[i + 2]!.end, first: i, next: i + 3, value: 0.5, unit: unit.ucum, measured: unit.measure, written: 'words', tail: '' };
+}
+
+/** "$", "US$", "USD", "Rs", "K" before a number. */
 function signAt(tokens: readonly Token[], i: number, last: number): { readonly code: string; readonly next: number } | undefined {
   const token = tokens[i]!, next = i + 1 < last ? tokens[i + 1]! : undefined, sign = CURRENCY_SIGNS.get(token.text);
   if (sign) return { code: sign, next: i + 1 };
   if (next?.text === '$' && next.start === token.end && DOLLAR_LETTERS.has(token.lower)) return { code: DOLLAR_LETTERS.get(token.lower)!, next: i + 2 };
+  if (next?.kind === 'number' && next.start === token.end && CURRENCY_LETTERS.has(token.text)) return { code: CURRENCY_LETTERS.get(token.text)!, next: i + 1 };
   const code = next?.kind === 'number' ? CURRENCY_CODES.get(token.text) : undefined;
   return code ? { code, next: i + 1 } : undefined;
 }
@@ -82,6 +89,8 @@ function withUnit(tokens: readonly Token[], bare: Bare, last: number): Quantity 
   if (words(2) === 'per cent' || words(2) === 'percentage points' || words(2) === 'percentage point') return { ...upTo(2), unit: '%' };
   if (CURRENCY_CODES.has(next.text)) return { ...upTo(1), unit: CURRENCY_CODES.get(next.text)! };
   for (const n of [3, 2]) { const national = NATIONAL_CURRENCIES.get(singular(words(n))); if (national) return { ...upTo(n), unit: national }; }
+  const [people = '', coin = ''] = words(2).split(' '), foreign = /^\p{Lu}/u.test(next.text) && people ? CURRENCY_NAMES.get(singular(coin)) ?? CURRENCY_NAMES.get(coin) : undefined;
+  if (foreign && /(?:n|sh|se|i|ch|ese)$/.test(people)) return { ...upTo(2), unit: foreign };
   if (bare.written === 'vague' && next.lower === 'of') return ofUnit(tokens, bare, last);
   for (const n of [3, 2, 1]) { const unit = bare.next + n <= last ? UNITS.get(singular(words(n))) ?? UNITS.get(words(n)) ?? UNITS.get(words(n).replace(/s /, ' ')) : undefined; if (unit) return { ...upTo(n), unit: unit.ucum, measured: unit.measure }; }
   const [word = '', ...rest] = next.lower.split('-'), money = CURRENCY_NAMES.get(singular(word)) ?? CURRENCY_NAMES.get(word);

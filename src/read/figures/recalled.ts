@@ -5,7 +5,7 @@ import type { Page, PageSentence } from '../page.js';
 import type { Bare } from './figure.js';
 import { isMoney, measureOfPeople } from './measure.js';
 import { isMove } from './moves.js';
-import { ellipticAt } from './elliptic.js';
+import { aloneAt, ellipticAt } from './elliptic.js';
 import { boundsOf, qualifierOf } from './qualifier.js';
 import type { Quantity } from './quantity.js';
 
@@ -14,13 +14,13 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
   const { tokens, text } = page;
   const known = (value: number) => figures.find((f) => f.value === value && f.unit === '1');
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map((t) => t.lower).join(' ');
-  if (q.unit !== '1' || q.written === 'vague' || q.written === 'ordinal' || q.upTo !== undefined) return undefined;
+  if (q.unit !== '1' || q.written === 'vague' || q.written === 'ordinal' || isOfItsOwn(tokens, q, sentence)) return undefined;
   const said = qualifierOf(tokens, q, sentence.first, sentence.last), before = words(said.first - 2, said.first), after = words(q.next, q.next + 3), same = known(q.value);
   const toFigure = (measure: string, mode: Bare['mode']): Bare => ({ ...bare(q, measure, mode), ...boundsOf(q, said.qualifier) });
   const asked = measureAsked(question), lead = text.slice(sentence.start, tokens[said.first]!.start), last = figures.filter((f) => f.span.end <= q.start && f.unit === '1').at(-1);
   if (asked && /^(?:["“]|[^.:;\d]{0,20}: )?$/u.test(lead) && isAlone(tokens[q.next]?.lower)) return toFigure(asked, 'total');
   if (last && last.span.start >= sentence.start && isBeside(text.slice(last.span.end, tokens[said.first]!.start), text.slice(q.end, q.end + 16), lead.slice(0, last.span.start - sentence.start))) return toFigure(last.measure, last.mode);
-  return (q.value < LEAST ? undefined : toldAgain()) ?? ellipticAt(page, sentence, q, said, lead, figures);
+  return (q.value < LEAST ? undefined : toldAgain()) ?? ellipticAt(page, sentence, q, said, lead, figures) ?? (same && q.value >= OWN && same.mode !== 'rate' && isAlone(tokens[q.next]?.lower) ? toFigure(same.measure, same.mode) : aloneAt(page, sentence, q, said, figures));
 
   function toldAgain(): Bare | undefined {
     if (/(?:^| )(?:the|those|these|'s|s')$/.test(before) && same && !(q.next < sentence.last && hasNoun(tokens[q.next]))) return toFigure(same.measure, same.mode);
@@ -32,10 +32,24 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
   }
 }
 
+/** Numbers that take up no count: "the top ten", "ages 6 and 7", "turned 17", "Savchenko. 21,", "0800 056 0154", "1 / 10", "Billions No. 18", "at 6.10". */
+function isOfItsOwn(tokens: readonly Token[], q: Quantity, { first, last }: PageSentence): boolean {
+  const at = (i: number) => (i >= first && i < last ? tokens[i] : undefined), before = at(q.first - 1), after = at(q.next), token = tokens[q.first]!;
+  if (/^0\d/.test(token.text) || before?.kind === 'number' || after?.kind === 'number' || before?.text === '/' || after?.text === '/') return true;
+  if (NUMBERED.has(before?.lower ?? '') || (before?.text === '.' && at(q.first - 2)?.lower === 'no') || tokens.slice(Math.max(first, q.first - 4), q.first).some((t) => AGED.has(t.lower))) return true;
+  if (/^[,.]$/.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(at(q.first - 2)?.text ?? '') && q.value < OLDEST && q.written === 'digits' && /^(?:,|and|\)|;)$/.test(after?.lower ?? '')) return true;
+  return q.written === 'digits' && /^\d{1,2}[.:]\d\d$/.test(token.text) && before?.lower === 'at';
+}
+const NUMBERED: ReadonlySet<string> = new Set('top no nos number numbers line lines channel route flight room bus gate highway chapter verse route level section group division grade'.split(' ')), AGED: ReadonlySet<string> = new Set('age ages aged turned turning turns old older younger born birthday'.split(' '));
+/** Nobody is older, in years. */
+const OLDEST = 110;
+
 /** Smaller numbers are told of too many things: "the two". */
 const LEAST = 5;
+/** From here on the same number alone is the same count: "fourteen from 22 is eight". */
+const OWN = 10;
 const SUMS = /^(?:that is|that makes|that made|that brings|which makes|that leaves|which leaves)$/;
-const COUNT_IS = /(?<!\p{L})(?:the|its|their|his|her|an?|our)(?: [\p{Ll}’']+){0,3} (?:figure|count|tally|total|number)(?: \p{Ll}+){0,3} (?:is|was|were|been|at|to|of|from)(?: (?:now|still|then))? $/iu;
+const COUNT_IS = /(?<!\p{L})(?:the|its|their|his|her|an?|our)(?: [\p{Ll}’']+){0,3} (?:figure|count|tally|total|number|estimate)(?: \p{Ll}+){0,3} (?:is|was|were|been|at|to|of|from)(?: (?:now|still|then))? $/iu;
 
 /** A number of quite another size counts something else. */
 const isAlikeIn = ({ value, low, high }: Bare, q: Quantity): boolean => { const size = value ?? low ?? high ?? 0; return q.value <= SIZES * size && size <= SIZES * q.value; };

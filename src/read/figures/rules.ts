@@ -112,6 +112,22 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     name: 'number told again', why: 'A bare number is of the measure that the report gives it elsewhere.',
     examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.', 'How many died? {Thirty-nine|dead 39 total} in Ostrel, and {seven|dead 7 total} more in Lazny. That makes {46|dead 46 total}. The figure had been {31|dead 31 total}, then {38|dead 38 total}.', '{Nineteen|rescued 19 total} were rescued and {six|dead 6 total} died. That is {25|rescued and dead 25 total}. How many came? Nobody knows, and the figure of speech is old.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
   },
+  {
+    name: 'number standing alone', why: 'A number that names nothing takes up the count of its size last told. Ages, telephone numbers, pages and ranks take up none.',
+    examples: [
+      'Rescuers said {29|missing 29 total} men are trapped. The union still speaks of {31|missing 31 total}, the ministry of {26|missing 26 total}, then {24|missing 24 total}.',
+      'Police say {29|missing 29 total} are missing, not {24|missing 24 total}, not {26|missing 26 total} and certainly not {31|missing 31 total}.',
+      '“{60,000|crowd 60000 total} are outside parliament,” the union says. The police make it {17,000|crowd 17000 total}. The Ostrel bank arrived at between {20,000 and 25,000|crowd range 20000..25000 total}.',
+      '{Twenty-one|councillor 21 other} councillors backed the motion and {18|councillor 18 other} opposed it.',
+      'The lot fell to {17|child 17 other} children. The girl turned 17 on Friday; a boy of 12 and those under 14 were sent home. Call 0207 782 1999, or see page 1 / 10 of the top 20.',
+    ],
+  },
+  {
+    name: 'rate of exchange', examples: ['The lira fell {1.9%|change -1.9 % rate} to {7.42|exchange rate 7.42 total} per dollar. The fund stands at {K212,000|aid 212000 ZMW total}, the fine at {900 kwacha|fine 900 ZMW other}.'],
+  },
+  {
+    name: 'level of an age', examples: ['The bill raises the retirement age from {63|retirement age 63 total} to {66|retirement age 66 total}. They lie {half a mile|depth 0.5 [mi_i] other} underground.'],
+  },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
   { name: 'one more', examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'] },
 ];
