@@ -15,7 +15,7 @@ export function fakeRecord(whole: WholeRecord, readings: readonly Reading[]): As
   }));
   const article = (id: string): WholeArticle | undefined => {
     const found = whole.articles.find((a) => a.id === id), reading = read.get(id);
-    return found && reading ? { article: found, reading, story: whole.stories.find((s) => s.articles.includes(id))?.id ?? null } : undefined;
+    return found && reading ? { article: found, reading, story: whole.stories.find((s) => s.articles.includes(id))?.id ?? null, guestOf: [] } : undefined;
   };
   const links: StoryLinks = whole;
   return {

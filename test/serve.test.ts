@@ -22,7 +22,7 @@ const reading: types.Reading = {
   figures: [{ span: spanOf('22'), measure: 'village', value: 22, qualifier: 'at_least', unit: '1', mode: 'total', scope: {}, by: 'count', confidence: 0.8 }],
 };
 const whole: types.WholeRecord = {
-  articles: [article], stories: [{ id: 's1', name: 'Dam', articles: [article.id], from: '2025-11-19', to: '2025-11-19', chapters: [] }],
+  articles: [article], stories: [{ id: 's1', name: 'Dam', articles: [article.id], from: '2025-11-19', to: '2025-11-19', guests: [], chapters: [] }],
   rulings: [{ id: 'k1', kind: 'relabel', of: 'statement', as: { act: 'announce' }, by: 'desk', told: '2025-11-20T09:00:00Z', anchors: [at('“The dam is safe,”')] }],
   entities: [{ id: 'e1', name: 'Ida Brand', type: 'person', names: ['Ida Brand'], roles: [{ ...at('the minister'), published: '2025-11-19' }], anchors: [at('Ida Brand')] }],
   utterances: [{

@@ -10,7 +10,7 @@ const side = (says: string, anchor: Anchor) => ({ says, independent: 1, anchors:
 const conflict = (kind: Conflict['kind'], ...sides: Conflict['sides'][number][]): Conflict => ({ id: 'x', kind, about: 'aboard', state: 'open', sides, anchors: sides.flatMap((s) => s.anchors), linked: { by: '', why: '' } });
 const ends = [...text.matchAll(/[.](?= |$)/g)].map((m) => m.index + 1);
 const book = toBook({
-  story: { id: 's', name: 'Boat', articles: ['a'], from: null, to: null, chapters: [], counts: { articles: 1, origins: 1, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 1 } },
+  story: { id: 's', name: 'Boat', articles: ['a'], from: null, to: null, guests: [], chapters: [], counts: { articles: 1, origins: 1, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 1 } },
   rulings: [],
   articles: [{ id: 'a', text, blocks: [], sentences: ends.map((end, i) => ({ start: i ? ends[i - 1]! + 1 : 0, end })), sure: [] }],
   links: { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] },

@@ -12,7 +12,7 @@ const said: Utterance = { id: 'u', entity: 'ek', speaker: 'Olaf Ek', named: true
 const figure = (article: string, value: number, start: number) => ({ article, start, end: start + 2, exact: `${value}`, value, qualifier: 'exact' as const, mode: 'total' as const, asOf: null, attributedTo: null });
 const tally = (id: string, ...figures: Tally['figures']): Tally => ({ id, measure: id, unit: '1', scope: '', independent: 1, figures, anchors: figures });
 const book = toBook({
-  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, guests: [], chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   rulings: [],
   articles: ['a', 'b'].map((id) => ({ id, text, blocks: [], sentences: [{ start: 0, end: 22 }, { start: 23, end: 47 }, { start: 48, end: 61 }], sure: [] })),
   links: {

@@ -22,7 +22,7 @@ const links: StoryLinks = {
   conflicts: [{ id: 'x', kind: 'denial', about: 'the dam', state: 'open', linked: { by: 'denial', why: '' }, anchors: [at('a'), at('c')], sides: [{ says: 'safe', independent: 1, anchors: [at('a')] }, { says: 'not', independent: 1, anchors: [at('c')] }] }],
 };
 const answer: StoryAnswer = {
-  story: { id: 's', name: 'Dam', articles: ['a', 'b', 'c'], from: '2025-11-19', to: '2025-11-21', chapters: [], counts: { articles: 3, origins: 2, speakers: 1, utterances: 2, tallies: 0, copies: 0, conflicts: 1 } },
+  story: { id: 's', name: 'Dam', articles: ['a', 'b', 'c'], from: '2025-11-19', to: '2025-11-21', guests: [], chapters: [], counts: { articles: 3, origins: 2, speakers: 1, utterances: 2, tallies: 0, copies: 0, conflicts: 1 } },
   articles: [report('a', 'Hill Wire', '2025-11-19T08:00'), report('b', 'Vale Post', '2025-11-20'), report('c', 'Lake Radio')], links, rulings: [],
 };
 const news = { moment: '2025-11-20', reports: ['b'], fresh: { utterances: [], happenings: ['leaks'], tallies: [], conflicts: [], positions: [] }, grown: { utterances: ['safe'], happenings: [], tallies: [], conflicts: [], positions: [] } };

@@ -11,7 +11,7 @@ const city: Place = { name: 'Vale', precision: 'city', country: 'NO', point: { l
 const entity = (id: string, times: number, where?: Place): Entity => ({ id, name: id, type: 'place', names: [id], roles: [], anchors: Array.from({ length: times }, () => anchor), ...(where && { where }) });
 const happening = (id: string, where?: Place): Happening => ({ id, type: 'FLOOD', standing: 'happened', independent: 1, anchors: [anchor], ...(where && { where }) });
 const placed = (entities: readonly Entity[], happenings: readonly Happening[]) => findPlaced(toBook({
-  story: { id: 's', name: 'Dam', articles: ['a'], from: null, to: null, chapters: [], counts: { articles: 1, origins: 1, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: ['a'], from: null, to: null, guests: [], chapters: [], counts: { articles: 1, origins: 1, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   rulings: [],
   articles: [{ id: 'a', text: 'The dam', blocks: [], sentences: [], sure: [] }], links: { entities, utterances: [], happenings, tallies: [], copies: [], origins: [], conflicts: [], positions: [] },
 }));

@@ -10,7 +10,7 @@ const entity: Entity = { id: 'e', name: 'Ida Brand', type: 'person', names: ['Id
 const figure = (article: string, asOf: string | null, quantity: Partial<TallyFigure>, attributedTo: string | null = null, start = 0): TallyFigure => ({ article, start, end: start + 2, exact: '6', qualifier: 'exact', mode: 'total', asOf, attributedTo, ...quantity });
 const tally = (...figures: TallyFigure[]): Tally => ({ id: 't', measure: 'dead', unit: '1', scope: '', independent: 1, figures, anchors: figures });
 const bookOf = (conflicts: readonly Conflict[] = []) => toBook({
-  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 1, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, guests: [], chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 1, copies: 0, conflicts: 0 } },
   rulings: [],
   articles: [report('a', '2025-10-05'), report('b', '2025-10-06')], links: { entities: [entity], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts, positions: [] },
 });

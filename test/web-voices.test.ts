@@ -10,7 +10,7 @@ import { countActs, countVoices, findVoices } from '../web/voices.js';
 const text = 'Rescuers searched and found nobody. The dam held.';
 const utterance = (id: string, speaker: string | null, named: boolean, more: Partial<Utterance> = {}): Utterance => ({ id, speaker, named, act: 'assert', wordings: [], drift: [], anchors: [], independent: 1, ...more });
 const bookOf = (utterances: readonly Utterance[], happenings: readonly Happening[] = []) => toBook({
-  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, guests: [], chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   articles: ['a', 'b'].map((id) => ({ id, text, blocks: [], sentences: [{ start: 0, end: 35 }, { start: 36, end: 49 }], sure: [] })),
   links: { entities: [], utterances, happenings, tallies: [], copies: [], origins: [], conflicts: [], positions: [] },
   rulings: [],

@@ -53,7 +53,7 @@ const report = (id: string, published: string | undefined, outlet?: string): Sto
 const at = (article: string, start = 0, end = 13): Anchor => ({ article, start, end, exact: text.slice(start, end) });
 const NOTHING: StoryLinks = { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] };
 const answer = (articles: readonly StoryReport[], links: Partial<StoryLinks>): StoryAnswer => ({
-  story: { id: 's', name: 'Dam', articles: articles.map((a) => a.id), from: '2025-11-19', to: '2025-11-21', chapters: [], counts: { articles: 3, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: articles.map((a) => a.id), from: '2025-11-19', to: '2025-11-21', guests: [], chapters: [], counts: { articles: 3, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   articles, links: { ...NOTHING, ...links }, rulings: [],
 });
 const three = [report('c', undefined), report('b', '2025-11-20', 'Vale Post'), report('a', '2025-11-19', 'Hill Wire')];

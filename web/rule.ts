@@ -52,11 +52,12 @@ export function ofEntity(e: Entity, sayReport: (article: string) => string): Tar
   return { of: 'entity', says: e.name, places: names, parts: names.length > 1 ? partsOf(names, (a) => a.exact) : partsOf(reports, (a) => sayReport(a.article)) };
 }
 
-const ITEM: { readonly [K in Ruling['of']]: string } = { statement: 'statement', entity: 'entry', figure: 'figure', event: 'event', conflict: 'disagreement' };
+const ITEM: { readonly [K in Ruling['of']]: string } = { statement: 'statement', entity: 'entry', figure: 'figure', event: 'event', conflict: 'disagreement', story: 'report' };
 export const sayItem = (of: Ruling['of']): string => ITEM[of];
 
 /** "Set aside as misread", "Ruled to be one". */
-export function sayRuling({ kind, as }: Pick<Ruling, 'kind' | 'as'>): string {
+export function sayRuling({ kind, of, as }: Pick<Ruling, 'kind' | 'of' | 'as'>): string {
+  if (of === 'story') return kind === 'merge' ? 'Ruled to be of that story, too' : 'Ruled not to be of that story';
   if (kind === 'reject') return 'Set aside as misread';
   if (kind === 'merge') return 'Ruled to be one';
   if (kind === 'split') return 'Ruled not to be the same';

@@ -1,4 +1,5 @@
 /** What was on record when a story was last looked at, kept in this browser alone. Looks less than half an hour apart are one visit. */
+import type { Story } from '../src/types.js';
 
 interface Visit { readonly at: number; readonly reports: readonly string[] }
 interface Kept { readonly last: Visit; readonly before?: Visit }
@@ -12,6 +13,9 @@ function read(story: string): Kept | undefined {
     return kept && Array.isArray(kept.last?.reports) ? kept : undefined;
   } catch { return undefined; } // no storage here, or something else wrote it
 }
+
+/** All that can be new in a story: its reports and its guests. */
+export const reportsOf = ({ articles, guests }: Pick<Story, 'articles' | 'guests'>): string[] => [...articles, ...guests.map((g) => g.article)];
 
 /** Notes that these reports are seen now, and gives the visit before this one. */
 export function visit(story: string, reports: readonly string[], now: number): Visit | undefined {

@@ -81,13 +81,14 @@ program.command('remove').description('take an article, and what it alone carrie
 
 program.command('rule').description('decide what the machine got wrong; the ruling outlives every re-reading and can be undone')
   .addArgument(new Argument('<kind>', 'merge: these are one; split: the first is none of the others; reject: misread; relabel: another act or speaker').choices(['merge', 'split', 'reject', 'relabel']))
-  .argument('<item...>', 'ids, as show --json prints them; of a split also the report or the name to take out')
+  .argument('<item...>', 'ids, as show --json prints them; of a split also the report or the name to take out; a report and a story: it is of that story, too, or not')
   .addOption(new Option('--act <act>', 'the act of a statement that is relabelled').choices(ACTS))
   .option('--speaker <name>', 'the speaker of a statement that is relabelled, in words of the report')
+  .option('--paragraphs <from-to>', 'of a report that is of a story, too: by these of its paragraphs alone, counted from 1, without headings')
   .option('--why <words>', 'the reason, kept with the ruling')
   .addOption(new Option('--by <name>', 'who rules (who is logged in if none)').env('ONRECORD_BY'))
   .addOption(record()).addOption(json())
-  .addHelpText('after', examples('onrecord rule merge 3f2a… 91bc…', 'onrecord rule split 3f2a… vale-post-0412', "onrecord rule reject 77e0… --why 'a headline, not a statement'", "onrecord rule relabel 3f2a… --act deny --speaker 'Ida Brand'"))
+  .addHelpText('after', examples('onrecord rule merge 3f2a… 91bc…', 'onrecord rule split 3f2a… vale-post-0412', "onrecord rule reject 77e0… --why 'a headline, not a statement'", "onrecord rule relabel 3f2a… --act deny --speaker 'Ida Brand'", 'onrecord rule merge vale-post-0412 5d1c… --paragraphs 5-8'))
   .action(async (kind: Ruling['kind'], items: string[], options) => (await import('./rule.js')).rule(kind, items, options));
 
 program.command('rulings').description('list what people decided, with who, when and why')

@@ -1,18 +1,20 @@
 /** `onrecord rule`: a person decides. Items are given by the ids that `show --json` and exports give. */
 import { userInfo } from 'node:os';
 import { OnrecordError } from '../errors.js';
+import { bodyOf } from '../link/guests.js';
 import { rule as ruleOn } from '../pipeline.js';
 import type { Record } from '../record/record.js';
-import type { Act, Anchor, Conflict, Entity, Ruling, Tally, Utterance } from '../types.js';
+import { anchorAt } from '../text/anchors.js';
+import type { Act, Anchor, Block, Conflict, Entity, Ruling, Span, Tally, Utterance } from '../types.js';
 import { openForReading } from './open.js';
 import { paint, print } from './terminal.js';
 
-interface RuleOptions { readonly record: string; readonly json?: true; readonly by?: string; readonly why?: string; readonly act?: Act; readonly speaker?: string }
+interface RuleOptions { readonly record: string; readonly json?: true; readonly by?: string; readonly why?: string; readonly act?: Act; readonly speaker?: string; readonly paragraphs?: string }
 
 export function rule(kind: Ruling['kind'], items: readonly string[], options: RuleOptions): void {
   const record = openForReading(options.record);
   try {
-    const { of, anchors } = toPlaces(record, kind, items), as = { ...(options.act && { act: options.act }), ...(options.speaker !== undefined && { speaker: options.speaker }) };
+    const { of, anchors } = toStoryPlaces(record, items, options.paragraphs) ?? toPlaces(record, kind, items), as = { ...(options.act && { act: options.act }), ...(options.speaker !== undefined && { speaker: options.speaker }) };
     const ruling = ruleOn(record, { kind, of, anchors, ...(Object.keys(as).length > 0 && { as }), ...(options.why !== undefined && { why: options.why }), by: options.by ?? nameOfUser(), told: new Date().toISOString() });
     if (options.json) print(JSON.stringify(ruling));
     else print(`${paint.bold('ruled')} ${kind} of ${of} ${paint.dim(`in ${options.record}; take it back with: onrecord undo ${ruling.id}`)}`);
@@ -36,6 +38,29 @@ function toPlaces(record: Record, kind: Ruling['kind'], [first = '', ...more]: r
   return { of: item.of, anchors: [item, ...others].flatMap(placesIn) };
 }
 
+/** A report and a story: its words, or those of some of its paragraphs, then the first words of the story. Undefined where the ids are of other things. */
+function toStoryPlaces(record: Record, [first = '', second = '', ...more]: readonly string[], paragraphs: string | undefined): Pick<Ruling, 'of' | 'anchors'> | undefined {
+  const report = record.article(first), story = record.story(second);
+  if (!report || !story || more.length) {
+    if (paragraphs !== undefined) throw new OnrecordError('wrong-use', 'rule: --paragraphs are of one report, for one story: give the ids of both');
+    return undefined;
+  }
+  const { article, reading } = report, place = story.story.articles.flatMap((id) => (id === first ? [] : record.article(id) ?? [])).flatMap((r) => r.reading.sentences.slice(0, 1).map((s) => anchorAt(r.article, s)))[0];
+  if (!place) throw new OnrecordError('wrong-use', `rule: ${second}: no other report is of this story`);
+  const words = paragraphs === undefined ? spanOf(reading.sentences) : spanOf(paragraphsIn(article.blocks, paragraphs));
+  if (!words) throw new OnrecordError('wrong-use', `rule: ${first}: ${paragraphs === undefined ? 'it has no sentence' : `it has no paragraphs ${paragraphs}; they are counted from 1, without headings: 5 or 5-8`}`);
+  return { of: 'story', anchors: [anchorAt(article, words), place] };
+}
+
+/** From the first to the last. */
+const spanOf = (spans: readonly Span[]): Span | undefined => (spans.length ? { start: spans[0]!.start, end: spans.at(-1)!.end } : undefined);
+
+/** @param wanted "5", "5-8" */
+function paragraphsIn(blocks: readonly Block[], wanted: string): readonly Span[] {
+  const [, from, to = from] = /^(\d+)(?:[-–](\d+))?$/.exec(wanted) ?? [];
+  return from === undefined ? [] : bodyOf(blocks).slice(Math.max(0, Number(from) - 1), Number(to));
+}
+
 type Found = { readonly of: Ruling['of']; readonly item: { readonly anchors: readonly Anchor[] } };
 
 const KINDS = { entities: 'entity', utterances: 'statement', happenings: 'event', conflicts: 'conflict', tallies: 'figure' } as const;
@@ -56,6 +81,6 @@ function placesIn({ of, item }: Found): readonly Anchor[] {
     case 'entity': return [...new Map(item.anchors.filter((a) => (item as Entity).names.includes(a.exact)).toReversed().map((a) => [a.exact, a])).values()].toReversed();
     case 'conflict': return (item as Conflict).sides.flatMap((s) => s.anchors[0] ?? []);
     case 'figure': return (item as Tally).figures.map(({ article, start, end, exact }) => ({ article, start, end, exact }));
-    case 'event': return item.anchors;
+    case 'event': case 'story': return item.anchors;
   }
 }

@@ -26,7 +26,8 @@ export function toDossier(parts: StoryParts): string {
 `;
 }
 
-function toPage({ reports, links, rulings }: StoryParts) {
+function toPage({ story, reports, links, rulings }: StoryParts) {
+  const guests = new Map(story.guests.map((g) => [g.article, `<p class="l">A report of another story${g.paragraphs ? `; paragraphs ${g.paragraphs} are of this one, too` : ', and of this one'}: ${escaped(g.linked.why)}</p>`]));
   const number = new Map(reports.map((r, i) => [r.article.id, i])), reportOf = (id: string) => reports[number.get(id) ?? -1];
   const to = (article: string, spans: readonly Span[], words: string, className = 'w'): string => `<a class="${className}" dir="auto" href="#r${number.get(article) ?? 0}@${spans.map((s) => `${s.start}-${s.end}`).join(',')}">${escaped(words)}</a>`;
   const isAlone = (report: StoryParts['reports'][number]): boolean => !reports.some((r) => r !== report && outletOf(r) === outletOf(report) && day(r.article.published) === day(report.article.published));
@@ -63,7 +64,7 @@ function toPage({ reports, links, rulings }: StoryParts) {
     conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
     copies: () => links.copies.map((c) => `<div class="r" data-r><p class="l">${nameOf(c.into.article)} took from ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${Math.round(c.alike * 100)} % alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], 'where it stood first', '')}</p></div>`),
     ruling: (r: Ruling) => `<div class="r" data-r><p class="l">${day(r.told)} · <b>${ruled(r)}</b> · ${RULED[r.of]} · ${escaped(r.by)}${r.undone === undefined ? '' : ` · <i class="u">undone ${day(r.undone)}</i>`}</p>${r.anchors.map((a) => `<p${r.kind === 'reject' ? ' class="q"' : ''}>${number.has(a.article) ? to(a.article, [a], a.exact) : escaped(a.exact)} <span class="l">${nameOf(a.article)}</span></p>`).join('')}${r.why === undefined ? '' : `<p class="l">${escaped(r.why)}</p>`}</div>`,
-    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(reports[i]!))}</h3><p class="l">${nameOf(article.id)}${takenAs(reports[i]!)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p><div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
+    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(reports[i]!))}</h3><p class="l">${nameOf(article.id)}${takenAs(reports[i]!)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p>${guests.get(article.id) ?? ''}<div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
   };
 }
 
@@ -87,11 +88,12 @@ function takenAs({ article, reading }: StoryParts['reports'][number]): string {
 
 const ASIDE = new Set(['byline', 'dateline', 'caption', 'notice']);
 const ACTS: Readonly<{ [act: string]: string }> = { assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked', accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned' };
-const RULED: { readonly [K in Ruling['of']]: string } = { statement: 'statement', entity: 'person or body', figure: 'figure', event: 'event', conflict: 'disagreement' };
+const RULED: { readonly [K in Ruling['of']]: string } = { statement: 'statement', entity: 'person or body', figure: 'figure', event: 'event', conflict: 'disagreement', story: 'report' };
 const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '≥ ', about: 'about ', over: '> ', nearly: 'nearly ', up_to: 'up to ', range: '' };
 
 /** "set aside as misread", "ruled to be said by Ida Brand". */
-function ruled({ kind, as }: Ruling): string {
+function ruled({ kind, of, as }: Ruling): string {
+  if (of === 'story') return kind === 'merge' ? 'ruled to be of this story, too' : 'ruled not to be of this story';
   if (kind !== 'relabel') return { reject: 'set aside as misread', merge: 'ruled to be one', split: 'ruled not to be the same' }[kind];
   return ['ruled to be', as?.speaker !== undefined && `said by ${escaped(as.speaker)}`, as?.act && `“${ACTS[as.act] ?? 'said'}”`].filter(Boolean).join(' ');
 }

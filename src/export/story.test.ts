@@ -22,9 +22,9 @@ const rulings: readonly Ruling[] = [
   { id: 'x1', kind: 'reject', of: 'figure', anchors: [number], why: 'a <b>count</b> of maps', by: 'desk', told: '2025-11-20T09:00:00Z' },
   { id: 'x2', kind: 'relabel', of: 'statement', anchors: [said], as: { act: 'deny', speaker: 'Brand' }, by: 'desk', told: '2025-11-21T09:00:00Z', undone: '2025-11-22T09:00:00Z' },
 ];
-const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', chapters: [], counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
+const story = { id: 's1', name: article.title!, articles: ['r/1'], from: '2025-11-19', to: '2025-11-19', guests: [], chapters: [], counts: { articles: 1, origins: 1, speakers: 1, utterances: 1, tallies: 1, copies: 0, conflicts: 0 } };
 const reading = { article: { id: 'r/1', text }, sentences: [], mentions: [], referents: [], times: [], events: [], figures: [], doubts: [], statements: [{ source: [], cue: [], content: [said], speaker: 'Ida Brand', named: true, form: 'direct' as const, act: 'assert' as const, relays: [], by: 'direct', confidence: 0.5 }] };
-const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links, rulings } : undefined), article: () => ({ article, reading, story: 's1' }) }, 's1')!;
+const parts = storyParts({ story: (id) => (id === 's1' ? { story, articles: [article], links, rulings } : undefined), article: () => ({ article, reading, story: 's1', guestOf: [] }) }, 's1')!;
 
 test('the policy of the dossier admits its own script and style and nothing else', () => {
   const hash = (words: string) => `sha256-${createHash('sha256').update(words).digest('base64')}`;

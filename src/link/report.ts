@@ -1,8 +1,9 @@
 /** What the linker is given: an article and what was read in it. */
-import type { Article, Reading } from '../types.js';
+import type { Article, Reading, Span } from '../types.js';
 import { onceOfWord } from './once.js';
 
-export interface Report { readonly article: Article; readonly reading: Reading }
+/** `part`: of a guest (guests.ts) the part of it that is of the story. */
+export interface Report { readonly article: Article; readonly reading: Reading; readonly part?: readonly Span[] }
 
 /** Canonical order, the same whatever order the reports arrived in: by instant (undated last), then by id. */
 export const byPublished = (a: Report, b: Report): number =>

@@ -6,7 +6,7 @@ import { contains } from '../text/spans.js';
 import type { Article, Item } from '../types.js';
 import { byPublished, instantOf, type Report } from './report.js';
 
-/** What the reports of a story do with one item; each report is in exactly one list, in canonical order. */
+/** What the reports of a story do with one item; each report is in exactly one list, in canonical order, but for guests that do not carry it. */
 export interface Silence {
   readonly carriedBy: readonly string[];
   /** Out before the first that carries it. */
@@ -15,9 +15,9 @@ export interface Silence {
   readonly silent: readonly string[];
 }
 
-/** @param story the reports of the item's story */
+/** A guest is never called silent: it turns to the story for a part of its text. @param story the reports of the item's story, its guests among them */
 export function silenceOf(item: Item, story: readonly Report[]): Silence {
-  const carriers = new Set(item.anchors.map((a) => a.article)), articles = [...story].sort(byPublished).map((r) => r.article);
+  const carriers = new Set(item.anchors.map((a) => a.article)), articles = story.filter((r) => !r.part || carriers.has(r.article.id)).sort(byPublished).map((r) => r.article);
   const first = Math.min(...articles.flatMap((a) => (carriers.has(a.id) ? [instantOf(a.published) ?? Number.POSITIVE_INFINITY] : [])));
   const idsOf = (is: (article: Article) => boolean) => articles.filter(is).map((a) => a.id);
   const isBefore = ({ published }: Article) => first < Number.POSITIVE_INFINITY && (instantOf(published) ?? first) < first;

@@ -1,7 +1,8 @@
 /** Rows → articles, readings and reports, as they were given. */
 import { type Found, recall } from '../link/copies/shared.js';
+import { toGuest } from '../link/guests.js';
 import { byPublished, type Report } from '../link/report.js';
-import type { Article, Block, Reading } from '../types.js';
+import type { Article, Block, Reading, Span } from '../types.js';
 import type { Connection } from './connection.js';
 import { heldReportsOf } from './held.js';
 import { unpack } from './packed.js';
@@ -35,9 +36,13 @@ export function reportAt(db: Connection, id: string): Report | undefined {
   return row && toReport(row);
 }
 
-/** The reports of one story in canonical order. */
+export const readingAt = (db: Connection, number: number): Pick<Reading, 'sentences'> => unpack(db.one<{ reading: Uint8Array }>('SELECT reading FROM readings WHERE article = ?', number)!.reading);
+export const blocksAt = (db: Connection, number: number): readonly Block[] => unpack<{ blocks: readonly Block[] }>(db.one<{ text: Uint8Array }>('SELECT text FROM readings WHERE article = ?', number)!.text).blocks;
+
+/** The reports of one story in canonical order, its guests among them. */
 export const reportsOf = (db: Connection, story: number): Report[] =>
-  heldReportsOf(db, story, (article) => toReport(db.one<ReportRow>(`${REPORT} WHERE number = ?`, article)!)).sort(byPublished);
+  heldReportsOf(db, story, (article) => toReport(db.one<ReportRow>(`${REPORT} WHERE number = ?`, article)!))
+    .map(({ report, part }) => (part === null ? report : toGuest(report, JSON.parse(part) as Span[]))).sort(byPublished);
 
 /** All articles in order of their ids, one in memory at a time. */
 export function* eachArticle(db: Connection): IterableIterator<Article> {

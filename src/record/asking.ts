@@ -3,10 +3,11 @@ import type { Lookups } from '../link/lookups.js';
 import type { Signature } from '../link/stories.js';
 import { byAnchor } from '../text/anchors.js';
 import { overlaps } from '../text/spans.js';
-import type { Anchor, Conflict, Entity, StoryLinks, Utterance } from '../types.js';
+import type { Anchor, Conflict, Entity, Item, StoryLinks, Utterance } from '../types.js';
 import { reportAt, SUMMARY, toSummary } from './articles.js';
 import type { Connection } from './connection.js';
 import { type LinkKind, linkKinds } from './kinds.js';
+import { guestOf, guestsIn } from './guests.js';
 import { plain } from './packed.js';
 import { rulingsOf } from './rulings.js';
 import type { StorySummary, WholeArticle, WholeEntity, WholeStory } from './record.js';
@@ -51,7 +52,7 @@ export const storiesIn = (db: Connection): StorySummary[] =>
 export function storyAt(db: Connection, id: string): WholeStory | undefined {
   const row = db.one<StoryRow>(`${STORY} AND id = ? ORDER BY stale, number LIMIT 1`, id);
   if (!row) return undefined;
-  const articles = db.all<Parameters<typeof toSummary>[0]>(`SELECT ${SUMMARY} FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id`, row.number).map(toSummary);
+  const articles = db.all<Parameters<typeof toSummary>[0]>(`SELECT ${SUMMARY} FROM articles WHERE story = ?1 OR number IN (SELECT article FROM guests WHERE guests.story = ?1) ORDER BY coalesce(published, '9999'), id`, row.number).map(toSummary);
   const links = Object.fromEntries(linkKinds.map((kind) => [kind, itemsOf(db, row.number, kind)])) as unknown as StoryLinks;
   return { story: toStory(db, row), articles, links, rulings: rulingsOf(db, row.number) };
 }
@@ -59,7 +60,7 @@ export function storyAt(db: Connection, id: string): WholeStory | undefined {
 export function articleAt(db: Connection, id: string): WholeArticle | undefined {
   const report = reportAt(db, id);
   const story = db.one<{ id: string }>("SELECT stories.id FROM articles JOIN stories ON stories.number = articles.story WHERE articles.id = ? AND stories.id <> ''", id);
-  return report && { ...report, story: story?.id ?? null };
+  return report && { ...report, story: story?.id ?? null, guestOf: guestOf(db, id) };
 }
 
 /** One entity over all stories that know it, with what it said and the conflicts in which it is named or meant. */
@@ -67,14 +68,24 @@ export function entityAt(db: Connection, id: string): WholeEntity | undefined {
   const rows = db.all<{ story: number; id: string; item: string }>("SELECT story, stories.id, item FROM items JOIN stories ON stories.number = story WHERE kind = 'entities' AND items.id = ? ORDER BY stories.id", id);
   if (!rows.length) return undefined;
   const entity = oneEntity(rows.map((row) => JSON.parse(row.item) as Entity));
-  const utterances = rows.flatMap((row) => itemsOf<Utterance>(db, row.story, 'utterances')).filter((u) => u.entity === id);
-  const conflicts = rows.flatMap((row) => itemsOf<Conflict>(db, row.story, 'conflicts')).filter((c) => entity.names.includes(c.about) || c.anchors.some(isWithin(entity.anchors)));
+  const utterances = eachOnce(rows.flatMap((row) => itemsOf<Utterance>(db, row.story, 'utterances')).filter((u) => u.entity === id));
+  const conflicts = eachOnce(rows.flatMap((row) => itemsOf<Conflict>(db, row.story, 'conflicts'))).filter((c) => entity.names.includes(c.about) || c.anchors.some(isWithin(entity.anchors)));
   return { entity, utterances, conflicts, stories: rows.map((row) => row.id) };
 }
 
 export function utteranceAt(db: Connection, id: string): Utterance | undefined {
-  const row = db.one<{ item: string }>("SELECT item FROM items WHERE kind = 'utterances' AND id = ?", id);
-  return row && JSON.parse(row.item) as Utterance;
+  const rows = db.all<{ item: string }>("SELECT item FROM items JOIN stories ON stories.number = story WHERE kind = 'utterances' AND items.id = ? ORDER BY stories.id", id);
+  return rows.length ? fullest(rows.map((row) => JSON.parse(row.item) as Utterance)) : undefined;
+}
+
+/** What stands in the part of a guest is an item of two stories, and may have company in either: that with the most words speaks for it, of equals the first. */
+export const fullest = <T extends Item>(same: readonly T[]): T => same.reduce((most, item) => (item.anchors.length > most.anchors.length ? item : most));
+
+/** In order of first appearance. */
+function eachOnce<T extends Item>(items: readonly T[]): T[] {
+  const same = new Map<string, T[]>();
+  for (const item of items) (same.get(item.id) ?? same.set(item.id, []).get(item.id)!).push(item);
+  return [...same.values()].map(fullest);
 }
 
 /** The same entity as several stories know it → one. */
@@ -103,5 +114,5 @@ const itemsOf = <T>(db: Connection, story: number, kind: LinkKind): T[] =>
 const toStory = (db: Connection, { number, id, name, earliest, latest, counts, chapters }: StoryRow): StorySummary => ({
   id, name,
   articles: db.all<{ id: string }>("SELECT id FROM articles WHERE story = ? ORDER BY coalesce(published, '9999'), id", number).map((row) => row.id),
-  from: earliest, to: latest, chapters: JSON.parse(chapters) as StorySummary['chapters'], counts: JSON.parse(counts) as StorySummary['counts'],
+  guests: guestsIn(db, number), from: earliest, to: latest, chapters: JSON.parse(chapters) as StorySummary['chapters'], counts: JSON.parse(counts) as StorySummary['counts'],
 });

@@ -41,9 +41,9 @@ function linkSome(db: Connection, linker: Linker): number {
     const reports = reportsOf(db, number), links = linker(reports, rulingsOf(db, number));
     keepLinks(db, number, links);
     keepShared(db, number, reports);
-    const dates = reports.flatMap(({ article }) => article.published ?? []).sort();
+    const own = reports.filter((r) => !r.part), dates = own.flatMap(({ article }) => article.published ?? []).sort();
     db.run('UPDATE stories SET id = ?, name = ?, earliest = ?, latest = ?, counts = ?, chapters = ?, stale = 0 WHERE number = ?',
-      idOf('story', reports[0]!.article.id), nameOf(reports[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), JSON.stringify(findChapters(reports, (report) => termsAt(db, report))), number);
+      idOf('story', own[0]!.article.id), nameOf(own[0]!), dates[0] ?? null, dates.at(-1) ?? null, JSON.stringify(countsOf(reports, links)), JSON.stringify(findChapters(own, (report) => termsAt(db, report))), number);
   }
   return stale.length;
 }
@@ -69,7 +69,7 @@ function keepShared(db: Connection, story: number, reports: readonly Report[]): 
   const all = foundOf(reports);
   if (!all.length) return;
   const numbers = new Map(db.all<{ number: number; id: string }>('SELECT number, id FROM articles WHERE story = ?', story).map((row) => [row.id, row.number]));
-  for (const { report, found } of all) {
+  for (const { report, found } of all) if (!report.part) {
     const shared = pack(found), others = Object.keys(found).length;
     db.run('INSERT INTO shared_passages (article, others, shared) VALUES (?, ?, ?) ON CONFLICT (article) DO UPDATE SET others = excluded.others, shared = excluded.shared', numbers.get(report.article.id)!, others, shared);
     recall(report, others, () => unpack<Found>(shared));

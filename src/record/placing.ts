@@ -6,6 +6,7 @@ import type { Lookups } from '../link/lookups.js';
 import type { Signature } from '../link/stories.js';
 import { type Tie, toGroups } from '../link/stories/groups.js';
 import type { Connection } from './connection.js';
+import { settleGuests } from './guests.js';
 import type { Record } from './record.js';
 
 type TiesOf = Parameters<Record['link']>[1];
@@ -21,7 +22,7 @@ export function placeSome(db: Connection, atOnce: number, lookups: Lookups, ties
   const waiting = db.all<{ number: number; id: string; signature: string }>('SELECT number, id, signature FROM articles JOIN readings ON article = number WHERE story IS NULL ORDER BY number LIMIT ?', atOnce);
   for (const { number, id, signature } of waiting) tie(db, number, tiesOf(id, JSON.parse(signature) as Signature, lookups));
   const matters = db.all<{ matter: number }>('SELECT DISTINCT matter FROM articles WHERE number IN (SELECT value FROM json_each(?)) ORDER BY matter', JSON.stringify(waiting.map((w) => w.number)));
-  for (const { matter } of matters) group(db, rowsOf(db, matter));
+  settleGuests(db, matters.flatMap(({ matter }) => group(db, rowsOf(db, matter))), waiting.map((w) => w.number));
   return waiting.length;
 }
 
@@ -37,19 +38,23 @@ function tie(db: Connection, number: number, ties: ReturnType<TiesOf>): void {
 export function untie(db: Connection, number: number): void {
   const { matter, story } = db.one<{ matter: number | null; story: number | null }>('SELECT matter, story FROM articles WHERE number = ?', number)!;
   if (matter === null) return;
-  if (story !== null) forgetLinks(db, story);
+  forgetLinksOf(db, number);
   db.run('UPDATE articles SET matter = NULL, ties = NULL, story = NULL WHERE number = ?', number);
   const rows = rowsOf(db, matter).map((row): Row => ({ ...row, ties: row.ties.filter((_, i) => row.ties[i - (i % 2)] !== number) }));
   const matters = mattersOf(rows);
   for (const row of rows) db.run('UPDATE articles SET ties = ?, matter = ? WHERE number = ?', JSON.stringify(inPairs(row.ties)), matters.get(row.number)!, row.number);
-  group(db, rows); // those that now hang apart too, since a story may have lain in both parts
+  const changed = group(db, rows); // those that now hang apart too, since a story may have lain in both parts
+  settleGuests(db, story === null ? changed : [...changed, story], [number]);
   if (story !== null) db.run('DELETE FROM stories WHERE number = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = ?)', story, story);
 }
 
-/** The story's items speak of an article that is gone or renamed: away with them until it is linked anew. */
-export function forgetLinks(db: Connection, story: number): void {
-  db.run('DELETE FROM items WHERE story = ?', story);
-  db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+/** Items speak of an article that is gone or renamed, in its story and where it is a guest: away with them until these are linked anew. */
+export function forgetLinksOf(db: Connection, article: number): void {
+  const stories = db.all<{ story: number | null }>('SELECT story FROM articles WHERE number = ?1 UNION SELECT story FROM guests WHERE article = ?1', article);
+  for (const { story } of stories) if (story !== null) {
+    db.run('DELETE FROM items WHERE story = ?', story);
+    db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+  }
 }
 
 /** In an order that is the articles' own: numbers and ids change with the order of coming. */
@@ -81,10 +86,10 @@ function mattersOf(rows: readonly Row[]): Map<number, number> {
   return matters;
 }
 
-/** All of a matter, or more. Each group takes over the story that most of its members were in, unless one before it did. */
-function group(db: Connection, rows: readonly Row[]): void {
+/** All of a matter, or more. Each group takes over the story that most of its members were in, unless one before it did. Returns the stories that won or lost an article. */
+function group(db: Connection, rows: readonly Row[]): number[] {
   const places = new Map(rows.map((row, place) => [row.number, place]));
-  const before = new Map<number, number>(), taken = new Set<number>();
+  const before = new Map<number, number>(), taken = new Set<number>(), changed: number[] = [];
   for (const { story } of rows) if (story !== null) before.set(story, (before.get(story) ?? 0) + 1);
   const ties: Tie[] = [];
   rows.forEach(({ ties: own }, a) => { for (let t = 0; t < own.length; t += 2) ties.push({ a, b: places.get(own[t]!)!, strength: own[t + 1]! }); });
@@ -92,9 +97,12 @@ function group(db: Connection, rows: readonly Row[]): void {
     const members = group.map((place) => rows[place]!), story = mostIn(members, taken) ?? newStory(db), moved = members.filter((m) => m.story !== story);
     taken.add(story);
     for (const { number } of moved) db.run('UPDATE articles SET story = ? WHERE number = ?', story, number);
-    if (moved.length || before.get(story) !== members.length) db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+    if (!moved.length && before.get(story) === members.length) continue;
+    db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
+    changed.push(story);
   }
   for (const story of before.keys()) if (!taken.has(story)) db.run('DELETE FROM stories WHERE number = ?', story);
+  return changed;
 }
 
 function mostIn(members: readonly Row[], taken: ReadonlySet<number>): number | undefined {

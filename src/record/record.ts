@@ -2,11 +2,12 @@
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
 import type { Signature, TiedTo } from '../link/stories.js';
-import type { Article, Conflict, Document, Entity, Reading, Ruling, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
+import type { Article, Conflict, Document, Entity, Guest, Reading, Ruling, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
 import { articleAt, entityAt, lookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
 import type { Connection } from './connection.js';
 import { eachDocument } from './documents.js';
 import { describedBefore, documentAt, keepOne, keepRefused, takeOut } from './keep.js';
+import { settleRuled } from './guests.js';
 import { forgetHeld } from './held.js';
 import { linkTouched, unlinkedIn } from './linking.js';
 import { keepRuling, rulingsIn, type Told, undoRuling } from './rulings.js';
@@ -23,8 +24,11 @@ export interface StorySummary extends Story {
   readonly counts: { readonly articles: number; readonly origins: number; readonly speakers: number; readonly utterances: number; readonly tallies: number; readonly copies: number; readonly conflicts: number };
 }
 export type ArticleSummary = Omit<Article, 'text' | 'blocks'>;
+/** `articles`: its reports and its guests. */
 export interface WholeStory { readonly story: StorySummary; readonly articles: readonly ArticleSummary[]; readonly links: StoryLinks; readonly rulings: readonly Ruling[] }
-export interface WholeArticle { readonly article: Article; readonly reading: Reading; readonly story: string | null }
+export interface WholeArticle { readonly article: Article; readonly reading: Reading; readonly story: string | null; readonly guestOf: readonly GuestOf[] }
+/** A story of which an article is a guest. */
+export type GuestOf = Omit<Guest, 'article'> & { readonly story: string };
 export interface WholeEntity { readonly entity: Entity; readonly utterances: readonly Utterance[]; readonly conflicts: readonly Conflict[]; readonly stories: readonly string[] }
 /** One passage found by its words. */
 export interface Hit { readonly kind: 'article' | 'statement' | 'figure'; readonly article: string; readonly title: string | null; readonly story: string | null; readonly start: number; readonly end: number; readonly exact: string; readonly speaker?: string }
@@ -110,8 +114,8 @@ export function toRecord(db: Connection): Record {
       db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
     }),
     link: (linker, ties) => linkTouched(db, lookups, linker, ties),
-    rule: (told) => db.write(() => keepRuling(db, told)),
-    undo: (id, when) => db.write(() => undoRuling(db, id, when)),
+    rule: (told) => db.write(() => settleRuled(db, keepRuling(db, told))),
+    undo: (id, when) => db.write(() => settleRuled(db, undoRuling(db, id, when))),
     rulings: () => db.snapshot(() => rulingsIn(db)),
     stories: () => db.snapshot(() => storiesIn(db)),
     story: (id) => db.snapshot(() => storyAt(db, id)),

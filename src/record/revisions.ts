@@ -4,7 +4,7 @@
  * one before it. Made anew whenever one comes or goes, so the order of coming does not matter.
  */
 import type { Connection } from './connection.js';
-import { forgetLinks } from './placing.js';
+import { forgetLinksOf } from './placing.js';
 
 /** A row of articles as far as its name goes. */
 export type Named = {
@@ -28,7 +28,7 @@ export function settleRevisions(db: Connection, declared: string, url: string | 
   for (const { row } of changed) db.run('UPDATE articles SET id = ? WHERE number = ?', `${row.declared}~${row.text_hash}`, row.number);
   for (const { row, id, revises } of changed) {
     db.run('UPDATE articles SET id = ?, revises = ? WHERE number = ?', id, revises, row.number);
-    if (row.story !== null) forgetLinks(db, row.story);
+    forgetLinksOf(db, row.number);
   }
 }
 

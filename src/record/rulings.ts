@@ -59,9 +59,16 @@ export const rulingsIn = (db: Connection): Ruling[] => toRulings(db.all<RulingRo
 
 /** Those that hold to words of a story's reports. */
 export function rulingsOf(db: Connection, story: number): Ruling[] {
-  const of = 'SELECT ruling FROM ruling_places JOIN documents ON documents.id = ruling_places.document JOIN articles ON articles.number = documents.article WHERE articles.story = ?';
+  const of = 'SELECT ruling FROM ruling_places JOIN documents ON documents.id = ruling_places.document JOIN articles ON articles.number = documents.article WHERE articles.story = ?1 OR articles.number IN (SELECT guests.article FROM guests WHERE guests.story = ?1)';
   const rows = db.all<RulingRow>(`${RULING} WHERE id IN (${of}) ORDER BY told, id`, story);
   return rows.length ? toRulings(rows, db.all<PlaceRow>(`${PLACE} WHERE ruling IN (${of}) ORDER BY ruling, position`, story)) : [];
+}
+
+/** Those in force that say of words of this article of which story they are, in order. Where the words of either are off the record it has one anchor. */
+export function storyRulingsOf(db: Connection, article: number): Ruling[] {
+  const of = 'SELECT ruling FROM ruling_places JOIN documents ON documents.id = ruling_places.document WHERE position = 0 AND documents.article = ?';
+  const rows = db.all<RulingRow>(`${RULING} WHERE item = 'story' AND undone IS NULL AND id IN (${of}) ORDER BY told, id`, article);
+  return rows.length ? toRulings(rows, db.all<PlaceRow>(`${PLACE} WHERE ruling IN (${of}) ORDER BY ruling, position`, article)) : [];
 }
 
 function rulingAt(db: Connection, id: string): Ruling | undefined {
@@ -96,14 +103,16 @@ function placeOf(db: Connection, { article, start, end, exact }: Anchor, speaker
 }
 
 function findProblem({ kind, of, anchors, as, by }: Told): string | undefined {
-  const wanted: { readonly [K in Ruling['kind']]: readonly Ruling['of'][] } = { merge: ['entity', 'statement'], split: ['entity', 'statement'], reject: ['statement', 'figure', 'event', 'conflict'], relabel: ['statement'] };
+  const wanted: { readonly [K in Ruling['kind']]: readonly Ruling['of'][] } = { merge: ['entity', 'statement', 'story'], split: ['entity', 'statement', 'story'], reject: ['statement', 'figure', 'event', 'conflict'], relabel: ['statement'] };
   if (!wanted[kind].includes(of)) return `not a thing to rule; ${kind} is of ${wanted[kind].join(' or ')}`;
   if (anchors.length < (kind === 'merge' || kind === 'split' ? 2 : 1) || anchors.length > MOST) return `${anchors.length} places; two at least to tell whether they are one, one for all else, ${MOST} at most`;
+  if (of === 'story' && (anchors.length !== 2 || anchors[0]!.article === anchors[1]!.article)) return 'words of a report first, then words of one report of the story that they are of, or not';
   if ((kind === 'relabel') !== (as?.act !== undefined || as?.speaker !== undefined)) return 'an act or a speaker belongs to relabel, and to nothing else';
   return by.trim() ? undefined : 'nobody is named who rules';
 }
 
 /** The stories that hold its words are linked anew. */
 function touch(db: Connection, ruling: string): void {
-  db.run('UPDATE stories SET stale = 1 WHERE number IN (SELECT articles.story FROM ruling_places JOIN documents ON documents.id = ruling_places.document JOIN articles ON articles.number = documents.article WHERE ruling = ?)', ruling);
+  const articles = 'SELECT article FROM ruling_places JOIN documents ON documents.id = document WHERE ruling = ?1';
+  db.run(`UPDATE stories SET stale = 1 WHERE number IN (SELECT story FROM articles WHERE number IN (${articles}) UNION SELECT story FROM guests WHERE article IN (${articles}))`, ruling);
 }

@@ -8,7 +8,7 @@ const figure = (article: string, value: number, attributedTo: string | null = nu
 const toMoving = (whole: WholeStory, sure = 1) => toMovingSurely(whole, () => sure);
 const NOTHING: StoryLinks = { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] };
 const story = (links: Partial<StoryLinks>): WholeStory => ({
-  story: { id: 's', name: 'Dam', articles: ['a', 'b', 'c'], from: '2025-10-05', to: '2025-10-07', chapters: [], counts: { articles: 3, origins: 3, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: ['a', 'b', 'c'], from: '2025-10-05', to: '2025-10-07', guests: [], chapters: [], counts: { articles: 3, origins: 3, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   articles: [{ id: 'a', published: '2025-10-05T09:00' }, { id: 'b', published: '2025-10-05' }, { id: 'c', outlet: 'Hill Wire', published: '2025-10-07' }, { id: 'd' }], links: { ...NOTHING, ...links }, rulings: [],
 });
 const tally = (...figures: TallyFigure[]) => [{ id: 't', measure: 'dead', unit: '1', scope: '', independent: 1, anchors: figures, figures }];

@@ -12,7 +12,7 @@ const SURE = 0.7;
 export function toMoving({ story, articles, links }: WholeStory, confidenceOf: (wording: Wording) => number): Moving['stories'][number] {
   const byDay = new Map<string, number>();
   for (const { published } of articles) if (published) byDay.set(published.slice(0, 10), (byDay.get(published.slice(0, 10)) ?? 0) + 1);
-  const latest = articles.filter((a) => a.published).toSorted((a, b) => compare(b.published!, a.published!) || compare(a.id, b.id))[0];
+  const latest = articles.filter((a) => a.published && story.articles.includes(a.id)).toSorted((a, b) => compare(b.published!, a.published!) || compare(a.id, b.id))[0];
   const { id: article = '', outlet, title, published } = latest ?? {};
   const figure = latest && findMoved(links, article), said = latest && !figure ? findSaid(links, article, confidenceOf) : undefined;
   return {

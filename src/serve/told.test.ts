@@ -12,7 +12,7 @@ test.each([
 
 const said = (id: string, act: Utterance['act'], exact: string, from?: string): Utterance => ({ id, speaker: 'Ida Brand', named: true, act, drift: [], wordings: [], independent: 1, anchors: [{ article: 'a', start: 0, end: exact.length, exact }], ...(from && { said: { from, basis: 'stated' } }) });
 const story: WholeStory = {
-  rulings: [], story: { id: 's', name: 'Dam', articles: ['a'], from: null, to: null, chapters: [], counts: { articles: 1, origins: 1, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } }, articles: [{ id: 'a', published: '2025-10-08T09:00' }],
+  rulings: [], story: { id: 's', name: 'Dam', articles: ['a'], from: null, to: null, guests: [], chapters: [], counts: { articles: 1, origins: 1, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } }, articles: [{ id: 'a', published: '2025-10-08T09:00' }],
   links: { entities: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [], utterances: [said('1', 'deny', 'any warning'), said('2', 'deny', 'the Dám leaks', '2025-10-05'), said('3', 'assert', 'the dam held')], happenings: [{ id: 'h', type: 'FLOOD', standing: 'alleged', independent: 1, anchors: [{ article: 'a', start: 0, end: 5, exact: 'flood' }], when: { from: '2025-10-05', basis: 'stated' } }] },
 };
 const found = (q: string) => findTold([story], toToldAsked(q)!, 10).map((t) => t.anchor.exact);

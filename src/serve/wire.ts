@@ -106,19 +106,21 @@ const Position = z.object({
 }).readonly().openapi('Position');
 
 export const Ruling = z.object({
-  ...anchored, kind: z.enum(['merge', 'split', 'reject', 'relabel']), of: z.enum(['entity', 'statement', 'figure', 'event', 'conflict']),
+  ...anchored, kind: z.enum(['merge', 'split', 'reject', 'relabel']), of: z.enum(['entity', 'statement', 'figure', 'event', 'conflict', 'story']),
   as: may(z.object({ act: may(Act), speaker: may(z.string()) }).readonly()), why: may(z.string()), by: z.string(), told: z.string(), undone: may(z.string()),
 }).readonly().openapi('Ruling', { description: 'A person decided; the anchors are the words it holds to.' });
 
 /** A ruling as a page tells it; who and when are added here where they are not given. */
 export const RulingTold = z.object({
-  kind: z.enum(['merge', 'split', 'reject', 'relabel']), of: z.enum(['entity', 'statement', 'figure', 'event', 'conflict']), anchors: z.array(Anchor).min(1).max(500).readonly(),
+  kind: z.enum(['merge', 'split', 'reject', 'relabel']), of: z.enum(['entity', 'statement', 'figure', 'event', 'conflict', 'story']), anchors: z.array(Anchor).min(1).max(500).readonly(),
   as: may(z.object({ act: may(Act), speaker: may(z.string().min(1).max(300)) }).readonly()), why: may(z.string().max(2000)), by: may(z.string().min(1).max(200)),
 }).readonly().openapi('RulingTold');
 
 export const Chapter = z.object({ name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable() }).readonly()
   .openapi('Chapter', { description: 'A stretch of a long story in which its reports tell of one thing.' });
-const story = { ...item, name: z.string(), articles: list(z.string()), from: z.string().nullable(), to: z.string().nullable(), chapters: list(Chapter) };
+const partOf = { part: list(Span), paragraphs: z.string(), linked: Linked };
+const Guest = z.object({ article: z.string(), ...partOf }).readonly().openapi('Guest', { description: 'A report of another story, a part of which is of this one, too. `paragraphs`: which of its paragraphs these are, counted from 1; empty where it is all of them.' });
+const story = { ...item, name: z.string(), articles: list(z.string()), guests: list(Guest), from: z.string().nullable(), to: z.string().nullable(), chapters: list(Chapter) };
 const links = {
   entities: list(Entity), utterances: list(Utterance), happenings: list(Happening), tallies: list(Tally), copies: list(Copy), origins: list(Origin),
   conflicts: list(Conflict), positions: list(Position),
@@ -161,7 +163,7 @@ export const SinceAnswer = z.object({ moment: z.string(), reports: list(z.string
 /** A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the reading of each of its statements is, by its number. `taken`: of a report that brings no date. */
 export const StoryReport = z.object({ ...article, sentences: list(Span), sure: list(share), taken: may(TakenDay) }).readonly().openapi('StoryReport');
 export const StoryAnswer = z.object({ story: StorySummary, articles: list(StoryReport), links: StoryLinks, rulings: list(Ruling) }).readonly().openapi('StoryAnswer');
-export const ArticleAnswer = z.object({ article: Article, reading: Reading, story: z.string().nullable() }).readonly().openapi('ArticleAnswer');
+export const ArticleAnswer = z.object({ article: Article, reading: Reading, story: z.string().nullable(), guestOf: list(z.object({ story: z.string(), ...partOf }).readonly()) }).readonly().openapi('ArticleAnswer');
 export const EntityAnswer = z.object({ entity: Entity, utterances: list(Utterance), conflicts: list(Conflict), stories: list(z.string()) }).readonly().openapi('EntityAnswer');
 const Hit = z.object({
   ...span, kind: z.enum(['article', 'statement', 'figure']), article: z.string(), title: z.string().nullable(), story: z.string().nullable(), exact: z.string(), speaker: may(z.string()),

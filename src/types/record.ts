@@ -138,12 +138,12 @@ export interface Position extends Item {
 
 /**
  * A person decided. It holds to words, not to ids, so it outlives every reading. `merge`: the anchors are all one; `split`: the first is none of the others;
- * `reject`: each was misread and is set aside; `relabel`: each is something else than was read.
+ * `reject`: each was misread and is set aside; `relabel`: each is something else than was read. Of a story: the words of the first are of the second's story as well (`merge`), or are not (`split`).
  */
 export interface Ruling extends Item {
   readonly kind: 'merge' | 'split' | 'reject' | 'relabel';
   /** What its anchors are words of. An anchor of a conflict stands on one of its sides. */
-  readonly of: 'entity' | 'statement' | 'figure' | 'event' | 'conflict';
+  readonly of: 'entity' | 'statement' | 'figure' | 'event' | 'conflict' | 'story';
   /** Of statements relabelled: the act, or the speaker in words of the report. */
   readonly as?: { readonly act?: Act; readonly speaker?: string };
   /** Why, in the person's own words. */
@@ -156,11 +156,23 @@ export interface Ruling extends Item {
   readonly undone?: string;
 }
 
+/** A report of another story, a part of which is of this one, too. What that part says is linked here; which reports make the story it has no say in. */
+export interface Guest {
+  readonly article: string;
+  /** In order of the text. */
+  readonly part: readonly Span[];
+  /** Which of the text's paragraphs, quotations and items these are, counted from 1: "5–8, 11". Empty where it is all of them. */
+  readonly paragraphs: string;
+  readonly linked: Linked;
+}
+
 /** Reports of one developing matter. `id` and `name` come from its earliest report. */
 export interface Story {
   readonly id: string;
   readonly name: string;
   readonly articles: readonly string[];
+  /** In order of time, those without a date last. */
+  readonly guests: readonly Guest[];
   readonly from: string | null;
   readonly to: string | null;
   /** Of a long matter, in order of time; empty for a short one. */

@@ -6,7 +6,7 @@ import { Spark } from '../parts/spark.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
 import { ACT, plural, sayDate, sayDates, sayQuantity, sayReports, sayTerm } from '../say.js';
-import { findUnseen } from '../visits.js';
+import { findUnseen, reportsOf } from '../visits.js';
 
 type Moves = Moving['stories'][number];
 
@@ -24,8 +24,8 @@ export function StoriesPage() {
   );
 }
 
-function One({ story: { id, name, from, to, counts, articles }, moves }: { readonly story: StorySummary; readonly moves: Moves | undefined }) {
-  const unseen = findUnseen(id, articles).length, open = moves?.open ?? counts.conflicts;
+function One({ story: { id, name, from, to, counts, ...story }, moves }: { readonly story: StorySummary; readonly moves: Moves | undefined }) {
+  const unseen = findUnseen(id, reportsOf(story)).length, open = moves?.open ?? counts.conflicts;
   return (
     <li data-row>
       <div>

@@ -10,7 +10,7 @@ import { SetAside } from '../parts/ruled.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDate, sayDates, sayReports } from '../say.js';
-import { visit } from '../visits.js';
+import { reportsOf, visit } from '../visits.js';
 import { countVoices } from '../voices.js';
 import { Disagreements } from './story-disagreements.js';
 import { StoryMap } from './story-map.js';
@@ -79,8 +79,8 @@ const FILES = [['html', 'One file that opens anywhere (HTML)'], ['statements-csv
 
 /** What came since this browser last had the story open. */
 function Unseen({ book: { story, reports } }: { readonly book: Book }) {
-  const [before] = useState(() => visit(story.id, story.articles, Date.now()));
-  useEffect(() => { visit(story.id, story.articles, Date.now()); }, [story]);
+  const [before] = useState(() => visit(story.id, reportsOf(story), Date.now()));
+  useEffect(() => { visit(story.id, reportsOf(story), Date.now()); }, [story]);
   const unseen = before ? reports.filter((r) => !before.reports.includes(r.id)) : [];
   if (!before || !unseen.length) return null;
   return (

@@ -1,5 +1,5 @@
 /** The head: what the story is called, how many reports and origins, since when; then the reports, those of a long story by chapter. */
-import type { Chapter, TakenDay } from '../../types.js';
+import type { Chapter, Guest, TakenDay } from '../../types.js';
 import { cut, paint, plain, wrapped } from '../terminal.js';
 import { counted, sayOutlet, toDay, type View } from './view.js';
 
@@ -12,7 +12,7 @@ export function headLines({ story: { story }, reports, width, takenAs }: View): 
   ].join(' · ');
   return [
     paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
-    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet && sayOutlet(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
+    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet && sayOutlet(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...guestLine(story.guests, a.id), ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
   ];
 }
 
@@ -23,4 +23,10 @@ const takenLine = (taken: TakenDay | undefined, width: number): string[] => (tak
 function chapterLine(chapters: readonly Chapter[], article: string): string[] {
   const n = chapters.findIndex((c) => c.articles[0] === article), chapter = chapters[n];
   return chapter ? [...(n > 0 ? [''] : []), `${paint.bold(`${n + 1}  ${cut(plain(chapter.name), 60)}`)} ${paint.dim([...new Set([chapter.from, chapter.to].flatMap((d) => (d === null ? [] : [toDay(d)])))].join(' – '))}`] : [];
+}
+
+/** Below a report of another story: by what it is here. */
+function guestLine(guests: readonly Guest[], article: string): string[] {
+  const guest = guests.find((g) => g.article === article);
+  return guest ? [`${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its paragraphs ${guest.paragraphs}` : ''}`)} ${paint.dim(plain(guest.linked.why))}`] : [];
 }

@@ -31,7 +31,8 @@ export function withRulings(report: Report, rulings: readonly Ruling[]): Report 
 /** True of a statement set aside: it keeps its number, and nothing else. */
 export const isWordless = ({ source, cue, content }: Statement): boolean => source.length + cue.length + content.length === 0;
 
-const withoutWords = ({ by, confidence, form }: Statement): Statement => ({ source: [], cue: [], content: [], speaker: null, named: false, form, act: 'other', relays: [], by, confidence });
+/** It keeps its number, and says nothing. */
+export const withoutWords = ({ by, confidence, form }: Statement): Statement => ({ source: [], cue: [], content: [], speaker: null, named: false, form, act: 'other', relays: [], by, confidence });
 
 function relabelledAs({ referent, sourceKind, people, ...statement }: Statement, { act = statement.act, speaker }: NonNullable<Ruling['as']>, { referents }: Reading): Statement {
   if (speaker === undefined) return { ...statement, ...(referent !== undefined && { referent }), ...(sourceKind && { sourceKind }), ...(people !== undefined && { people }), act };
