@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byName, expectAnchors, told } from '../../test/told.js';
-import { findHappenings } from './happenings.js';
+import { findHappenings, MOST } from './happenings.js';
 import type { Report } from './report.js';
 
 const happeningsOf = (...reports: Report[]) => findHappenings(reports, byName(reports), []);
@@ -106,4 +106,11 @@ test('who did it may stand in another sentence; who is only blamed, or hardly li
 test('a happening was done as its mentions say, where they agree', () => {
   const shot = (...modes: string[]) => modes.map((mode, i) => { const one = told({ id: `a${i}`, published: '2025-11-14' }, '{Gunmen|agent} {attacked|event ASSAULT} {the convoy|patient}.'); return { ...one, reading: { ...one.reading, events: one.reading.events.map((e) => ({ ...e, ...(mode && { mode }) })) } }; });
   expect([shot('firearms', ''), shot('firearms', 'explosives')].map((reports) => happeningsOf(...reports).map((h) => h.mode))).toEqual([['firearms'], [undefined]]);
+});
+
+test('a table of so many lines by one word is compared so far: what stands behind is found to be no other event', () => {
+  const table = (id: string) => told({ id, published: '2025-11-14' }, ...Array.from({ length: MOST + 1 }, (_, i) => `{The ${i}th dyke of the lowland districts|patient} {burst|event DISASTER}.`)), found = happeningsOf(table('a1'), table('a2'));
+  const last = found.filter((h) => h.anchors.some((a) => a.start === Math.max(...found.flatMap((g) => g.anchors.map((b) => b.start)))));
+  expect(last.map((h) => h.anchors.map((a) => a.article))).toEqual([['a1'], ['a2']]); // wrong: the last line stands in both reports
+  expect(found[0]!.anchors.map((a) => a.article)).toEqual(expect.arrayContaining(['a1', 'a2']));
 });

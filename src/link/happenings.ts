@@ -118,7 +118,14 @@ const byKey = once((list: readonly Occurrence[]): ReadonlyMap<string, readonly n
   return having;
 });
 
-const keysOfAll = once((list: readonly Occurrence[]): readonly (readonly string[])[] => list.map(keysOf));
+/** None of what stands in its report so often before it: that is found to be no other event. */
+const keysOfAll = once((list: readonly Occurrence[]): readonly (readonly string[])[] => {
+  const times = new Map<string, number>(), isMetYet = (key: string): boolean => times.set(key, (times.get(key) ?? 0) + 1).get(key)! <= MOST;
+  return list.map((o) => keysOf(o).filter(isMetYet));
+});
+
+/** No report's prose tells of more events by one word; what does is a table, or made to keep a linker busy. */
+export const MOST = 400;
 
 const keysOf = ({ sense, event: { type } }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
 
