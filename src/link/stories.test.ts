@@ -58,3 +58,10 @@ test('belonging together is mutual, whatever else is on record', () => {
     }
   }), { numRuns: 25 });
 });
+
+test('a title that comes as a field counts as one that stands in the text; none counts twice', () => {
+  const title = 'Karsholm sluice rail painted over', of = (text: string, given?: string): Signature => { const article = toArticle({ id: 'r', text, ...(given && { title: given }) }); return signatureOf({ article, reading: read(article) }); };
+  expect(of(DAM, title)).toEqual(of(`${title}\n\n${DAM}`));
+  expect(of(`${title}\n\n${DAM}`, title)).toEqual(of(`${title}\n\n${DAM}`));
+  expect(of(DAM, title).keys).not.toEqual(of(DAM).keys);
+});

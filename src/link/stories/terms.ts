@@ -16,13 +16,13 @@ const LEAD = 60, LEADS = 1.5;
 
 interface Met { count: number; capital: number; inner: number; readonly lead: boolean }
 
-/** Terms with the heaviest first; numbers as they are met. */
+/** Terms with the heaviest first; numbers as they are met. A title that comes apart from the text stands before it, as it does where reports are one text. */
 export function termsOf({ article, reading }: Report): { readonly terms: Term[]; readonly numbers: string[] } {
   const words = new Map<string, Met>(), numbers = new Set<string>();
   let seen = 0;
-  for (const sentence of reading.sentences) {
+  for (const sentence of [...titleApart(article), ...reading.sentences.map(({ start, end }) => article.text.slice(start, end))]) {
     let opens = true;
-    for (const token of findTokens(article.text.slice(sentence.start, sentence.end))) {
+    for (const token of findTokens(sentence)) {
       if (token.kind === 'mark') { if (token.text === '“' || token.text === '"' || token.text === ':') opens = true; continue; }
       if (token.kind === 'number') { const number = token.lower.replaceAll(',', ''); if (tellsApart(number)) numbers.add(number); }
       else for (const part of token.text.split(/[-‐‑]/)) {
@@ -38,6 +38,10 @@ export function termsOf({ article, reading }: Report): { readonly terms: Term[];
   }
   return { terms: heaviest(words), numbers: [...numbers].slice(0, NUMBERS) };
 }
+
+/** A headline says more of what a report tells than any other line; a report that brings it as a field says it all the same. */
+const titleApart = ({ title, text }: Report['article']): string[] => (title !== undefined && !text.slice(0, title.length + NEAR).includes(title) ? [title] : []);
+const NEAR = 200;
 
 function heaviest(words: ReadonlyMap<string, Met>): Term[] {
   const weighed = [...words].map(([term, { count, capital, inner, lead }]) =>
