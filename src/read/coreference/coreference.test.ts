@@ -68,3 +68,10 @@ test('a public body is meant by its field wherever it is named, if but one is', 
   expect(bodies('The weather agency warned on Monday. Ida Velm, who heads the National Weather Directorate, left. The agency closed.')).toEqual(['National Weather Directorate', 'National Weather Directorate']);
   expect(bodies('The weather agency warned on Monday. Ida Velm left the National Harbour Directorate.')).toEqual(['The weather agency']);
 });
+
+test('who says something and goes on in a quotation is the one who “added”, whoever else the text is about', () => {
+  const much = `Governor Oluf Tarn sharpened his words on the weir.\n\n${[2, 3, 4].map((n) => `Tarn said on day ${n} that he would close gate ${n}. Asked about Osk, he said that he would not rule it out.`).join('\n\n')}\n\nSecretary Tomas Okal denied that gates would close.\n\n`;
+  const quotation = '“We keep a good relation with San Osk. Much was done in the first months of this year. There are no concerns about their work. The work is of great worth,”';
+  expect(meant(`${much}Despite disputes under Tarn, Okal stressed that work goes on. ${quotation} he said.`).at(-1)).toBe('Tomas Okal');
+  expect(meant(`${much}Despite disputes under Tarn, Okal stressed that work goes on. Tarn left the room. ${quotation} he said.`).at(-1)).toBe('Oluf Tarn');
+});

@@ -1,4 +1,4 @@
-/** Who cannot be the “she” of “…,” she said: nobody who stands only in what she says. In indirect speech before its cue the same holds of names and descriptions. */
+/** Who can be the “she” of “…,” she said: who speaks in the sentence just before, which the quotation takes up; else nobody who stands only in what she says. In indirect speech before its cue the same holds of names and descriptions. */
 import type { Known } from '../mentions/known.js';
 import type { Met } from '../mentions/met.js';
 import type { Page } from '../page.js';
@@ -19,11 +19,20 @@ export function withoutOwnSpeech(page: Page, met: readonly Met[], at: Place): He
   const turn = turnBefore(page, clause), near = met.slice(-REACH);
   if (turn !== undefined) {
     const named = new Set(near.filter((one) => one.quote === turn && one.form === 'name').map((one) => one.known)), outside = near.filter((one) => one.quote !== turn);
-    return { met: outside.filter((one) => !named.has(one.known)), orElse: [] };
+    const others = outside.filter((one) => !named.has(one.known)), opener = speakerBefore(page, others, turn, at);
+    return opener ? { met: others.filter((one) => one.known === opener), orElse: others } : { met: others, orElse: [] };
   }
   if (tokens[clause - 1]?.text !== ',' || !isClosed(tokens, Math.max(at.end, clause + 1))) return undefined;
   const told = new Set<Known>(near.filter((one) => one.sentence === at.sentence && one.form !== 'pronoun').map((one) => one.known));
   return told.size ? { met: near.filter((one) => !told.has(one.known)), orElse: near } : undefined;
+}
+
+/** “Brand stressed that it would hold. “It was built to last. …,” she added.” The one who says something in the sentence that ends where the turn begins, in one paragraph with it. */
+function speakerBefore({ text, quotes, sentences }: Page, met: readonly Met[], turn: number, at: Place): Known | undefined {
+  const start = quotes.find((quote) => quote.turn === turn)?.start ?? -1, before = sentences.findLastIndex((sentence) => sentence.end <= start);
+  if (before < 0 || sentences[before]!.block !== at.block || text.slice(sentences[before]!.end, start).trim()) return undefined;
+  const speakers = new Set(met.filter((one) => one.sentence === before && one.speaks && one.quote < 0).map((one) => one.known));
+  return speakers.size === 1 ? [...speakers][0] : undefined;
 }
 
 /** First token of “she said”, “said she”; undefined where no such clause holds the pronoun. */
