@@ -28,9 +28,9 @@ export const MEASURES: readonly Measure[] = [
     after: String.raw`injured|wounded|hurt|hospitali[sz]ed|(?:taken|rushed|admitted) to (?:the |a )?hospitals?|(?:were|was|been) (?:\w+ )?(?:treated|burned)|in (?:a )?(?:critical|serious) condition|with (?:\w+ ){0,3}(?:injuries|burns|wounds)`,
   },
   {
-    name: 'missing', definition: 'People not accounted for and looked for.', nouns: 'missing|disappearance',
-    before: '(?:look|search|searching|looking|hunt|hunting) for|missing(?::| (?:is|are|at))|trapp(?:ed|ing)',
-    after: `(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped`,
+    name: 'missing', definition: 'People not accounted for and looked for, or trapped where they are.', nouns: 'missing|disappearance',
+    before: '(?:look|search|searching|looking|hunt|hunting) for|missing(?::| (?:is|are|at))|trapp(?:ed|ing)|entomb(?:ed|ing)',
+    after: `(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped|entombed|(?:still |are |were |remain(?:ed|s)? |stuck )+(?:underground|below ground|under ground|below the surface|under the (?:rubble|debris|snow|mud))|buried (?:alive|under|beneath)`,
   },
   {
     name: 'rescued', definition: 'People brought to safety, or known to have survived.', nouns: 'survivor',
@@ -73,6 +73,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'convictions', definition: 'Counts or charges of which somebody was found guilty.', nouns: 'conviction' },
   { name: 'acquittals', definition: 'Counts or charges of which somebody was cleared.', nouns: 'acquittal' },
   { name: 'votes', definition: 'Votes cast, won or needed; in a result, each side.', nouns: 'vote|ballot', after: 'voted' },
+  { name: 'margin', definition: 'Votes by which one side is ahead of the other.' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
   {
     name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher',

@@ -65,7 +65,7 @@ const stanceOf = ({ after, before }: Around): Measured | undefined => { const st
 function countOf({ value }: Quantity, counted: Counted | undefined, around: Around): Measured {
   const status = caseStatusOf(counted, around), strong = counted && NOUNS.get(counted.noun);
   if (status) return found(status, 'noun');
-  if (strong) return found(strong === CHARGES ? foundBy(around.before) : strong, 'noun');
+  if (strong) return found(strong === CHARGES ? foundBy(around.before) : strong === VOTES && (LEADS.test(around.before) || AHEAD.test(around.after)) ? MARGIN : strong, 'noun');
   if (counted && INFECTS.test(around.back) && /^(?:others?|people|persons?)$/.test(counted.head) && value % 1 !== 0) return found(REPRODUCTION, 'phrase');
   if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
@@ -162,6 +162,9 @@ const NOUNS = byNoun('nouns'), WEAK = byNoun('weak');
 /** "Passing it to 1.8 others". */
 const REPRODUCTION = measure('reproduction number'), INFECTS = /(?<!\p{L})(?:infect(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:\S+ ){1,4}to|transmit\w* (?:\S+ ){1,4}to|spread\w* (?:\S+ ){1,4}to)[\s“"]*$/u;
 const CHARGES = measure('charges'), CONVICTIONS = measure('convictions'), ACQUITTALS = measure('acquittals');
+/** "Won by 2,352 votes", "a lead of 611 votes", "40 votes ahead"; "by 52 votes to 48" is a result. */
+const VOTES = measure('votes'), MARGIN = measure('margin'), AHEAD = /^ votes? (?:ahead|behind|more than|fewer than|short|clear|apart|in (?:it|front))(?!\p{L})/u;
+const LEADS = /(?<!\p{L})(?:(?:won|wins|winning|led|leads?|leading|lost|loses|losing|ahead|behind|beat|beats|beaten|defeated|trail(?:s|ed|ing)?)(?: \S+){0,5} by|(?:margin|majority|lead|gap|difference|advantage)(?: \p{L}+){0,3})(?: (?:just|only|some|about|fewer than|more than))? $/u;
 /** What a court found of the counts after `before`. */
 const foundBy = (before: string): Measure => (GUILTY.test(before) ? CONVICTIONS : INNOCENT.test(before) ? ACQUITTALS : CHARGES);
 const GUILTY = new RegExp(`(?<!\\p{L})${FOUND_GUILTY}[\\s“"]*$`, 'u'), INNOCENT = new RegExp(`(?<!\\p{L})${FOUND_INNOCENT}[\\s“"]*$`, 'u');

@@ -126,6 +126,9 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     name: 'rate of exchange', examples: ['The lira fell {1.9%|change -1.9 % rate} to {7.42|exchange rate 7.42 total} per dollar. The fund stands at {K212,000|aid 212000 ZMW total}, the fine at {900 kwacha|fine 900 ZMW other}.'],
   },
   {
+    name: 'margin', why: 'By how many votes one side is ahead; the two sides of a result are votes.', examples: ['She won by {2,352|margin 2352 total} votes; the lead of {611|margin 611 total} votes shrank. The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'Some {26|missing about 26 total} miners are still underground. At Lazny {40|victim 40 other} victims were buried on Friday.'],
+  },
+  {
     name: 'level of an age', examples: ['The bill raises the retirement age from {63|retirement age 63 total} to {66|retirement age 66 total}. They lie {half a mile|depth 0.5 [mi_i] other} underground.'],
   },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
