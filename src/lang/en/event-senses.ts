@@ -1,17 +1,21 @@
 /** Event words that say one thing here and another there, told apart by the words beside them. */
 
-/** A word of two senses is of this type where one of the words stands in its sentence. */
-export const SENSES: readonly { readonly noun: string; readonly type: string; readonly beside: string }[] = [
-  { noun: 'strike', type: 'PROTEST', beside: 'union|unions|worker|workers|teacher|teachers|nurses|doctors|employees|staff|pay|wage|wages|labour|labor|miners|drivers|pilots|walkout|work|hunger|general|railway|rail|trade' },
-  { noun: 'attack', type: 'ACCUSE', beside: 'debate|nominee|candidate|candidates|ad|ads|rhetoric|verbal|republicans|democrats|gop|loopholes|opponent|tweet|tweets|pac' },
+/** A word of two senses is of this type where one of the words stands in its sentence, or one of `report` anywhere in the report and none of `against`. */
+export const SENSES: readonly { readonly noun: string; readonly type: string; readonly beside: string; readonly report?: string; readonly against?: string }[] = [
+  { noun: 'strike', type: 'PROTEST', beside: 'union|unions|worker|workers|teacher|teachers|nurses|doctors|employees|staff|pay|wage|wages|labour|labor|miners|drivers|pilots|walkout|work|hunger|general|railway|rail|trade', report: 'union|unions|strikers|picket|pickets|walkout|wage|wages', against: 'missile|missiles|airstrike|airstrikes|drone|drones|bomb|bombs|bombing|troops|soldiers|rebels|militants|warplanes|vessel|vessels|military' },
+  { noun: 'attack', type: 'ACCUSE', beside: 'debate|nominee|candidate|candidates|ad|ads|rhetoric|verbal|republicans|democrats|gop|loopholes|opponent|pac|personal|verbally|insults|credentials|bombast' },
   { noun: 'assault', type: 'ACCUSE', beside: 'verbal|debate|nominee|rhetoric|opponent' },
   { noun: 'appeal', type: 'COURT', beside: 'court|courts|judge|judges|ruling|conviction|verdict|sentence|convicted|lawyer|lawyers|jail|tribunal|sentenced|supreme|prosecutors' },
   { noun: 'landslide', type: 'ELECTION', beside: 'victory|vote|votes|election|elections|won|win|party|seats|voters|poll|polls|majority' },
-  { noun: 'rally', type: 'ELECTION', beside: 'campaign|candidate|candidates|nominee|republican|democratic|election|gop|convention|voters' },
-  { noun: 'victory', type: 'CONTEST', beside: 'match|game|season|goal|goals|league|coach|team|cup|champion|champions|playoff|playoffs|round|tournament|points' },
+  { noun: 'rally', type: 'ELECTION', beside: 'campaign|candidate|candidates|nominee|republican|democratic|election|gop|convention|voters', report: 'nominee|gop|republican|democrat|democrats|candidate', against: 'protesters|demonstrators|protests|riot|marchers|tear' },
+  { noun: 'victory', type: 'CONTEST', beside: 'match|game|season|goal|goals|league|coach|team|cup|champion|champions|playoff|playoffs|round|tournament|points|race|prix|driver|podium|lap|medal|olympic' },
   { noun: 'defeat', type: 'ELECTION', beside: 'election|elections|vote|votes|candidate|seat|seats|runoff|primary|incumbent|party|poll|polls|bill|motion|referendum|voters' },
   { noun: 'beat', type: 'ELECTION', beside: 'election|vote|votes|candidate|seat|runoff|primary|incumbent|poll|polls|voters' },
   { noun: 'leak', type: 'CONCEAL', beside: 'documents|document|email|emails|e-mails|memo|wikileaks|confidential|classified|information|secret|secrets|intelligence|newspaper|journalist|press' },
+  { noun: 'bid', type: 'ELECTION', beside: 'presidential|presidency|re-election|reelection|candidate|voters|nomination|senate|primary|primaries' },
+  { noun: 'arrest', type: 'HEALTH', beside: 'cardiac|respiratory' },
+  { noun: 'battle', type: 'COURT', beside: 'legal|custody|lawsuit|lawsuits|libel|appeals' },
+  { noun: 'battle', type: 'CONTEST', beside: 'trophy|title|tournament|match|season|league|championship|podium' },
   { noun: 'seizure', type: 'HEALTH', beside: 'hospital|doctor|doctors|suffered|epileptic|epilepsy|medical' },
   { noun: 'interview', type: 'INVESTIGATE', beside: 'police|detectives|investigators|fbi|prosecutors|detective|agents' },
   { noun: 'recall', type: 'HEALTH', beside: 'product|products|vehicles|cars|salmonella|listeria|toys|airbags|contaminated|defect|defective|batches' },
@@ -101,9 +105,56 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['poll', 'likely|adult|percent'],
   ['reception', 'mixed|warm|cool|cold|lukewarm|television|critical'],
   ['marriage', 'gay|same-sex|of|arranged'],
+  ['fire', 'fireplace|stove|log|camp|open|wood|coal|hearth|cooking|crackling|roaring|warm|ring|rings'],
+  ['get', 'done'],
+  ['meet', 'end|ends'],
+  ['meltdown', 'twitter|mental|emotional|nervous|public|epic|online|teenage'],
+  ['settlement', 'informal|human|jewish|israeli|illegal|rural|urban|unauthorized|unauthorised|squatter|ancient|prehistoric|submerged|roman|colonial|bedouin|coastal|early'],
+  ['diagnosis', 'honest|build|economic'],
+  ['deal', 'game|games|best|discount|special|holiday|cheap|available|shopping|phone|record|book'],
+  ['war', 'word|words|star|bidding|turf|drug|drugs|poverty|women|christmas|coal|world|civilization|nerves'],
+  ['celebrate', 'hero|heroes|achievement|music|heritage|work|difference|beauty|success|legacy|contribution'],
+  ['die', 'away|down|out|chord|laughter|applause|conversation'],
+  ['inquiry|enquiry', 'media|press|customer|client|consumer|sales|grew|jumped|surged|soared|business|visa'],
+  ['invade', 'privacy|street|streets|space|pitch|home|fan|tourist|thought'],
+  ['journey', 'academic|your|life|spiritual|emotional|learning|career|personal|faith|recovery|own'],
+  ['fight|battle', 'pay|right|rights|justice|freedom|equality|change|life|survival|system|patriarchy|corruption|crime|climate|poverty|inequality|hunger|racism|discrimination|covid|terrorism|terror|extradition|charge|charges|ticket|extinction|inflation|pollution|abuse|violence|trafficking|stigma|urge|back|future|democracy|reform|society|societies|dream|name|education|injustice|fraud|infection|pain|jobs|wages'],
+  ['save', 'money|dollar|euro|hundreds|thousands|up|year|energy|water|time|space|money'],
+  ['question', 'action|actions|intelligence|fairness|role|credibility|judgment|judgement|strategy|reliability|validity|legality|existence|knowledge|ability|authenticity|timing|logic|use|sincerity|authority|rationale|methodology|assumption|faith|result|sanity|stability|loyalty|patriotism'],
+  ['damage', 'political|reputational|collateral|campaign|prospect|party|lasting|image'],
+  ['return', 'agreement|plan|power|normal|form|normality|normalcy|growth|profit|question|theme|subject|topic|root|roots|basics|stage|spotlight'],
+  ['threat', 'every|existential|potential|same|no'],
+  ['remove', 'store|app|shelf|list|website|site|page|platform|version|doubt|obstacle|barrier|stigma|uncertainty|word|label|hat|mask|shoe|cover|skin|fat|lid'],
+  ['crash', 'system|website|server|computer|party|course|diet|app|console|game'],
+  ['campaign', 'marketing|advertising|ad|media|pr'],
+  ['abuse', 'alcohol|drug|substance'],
+  ['defend', 'itself|policy|record|view|use|language|wording|taste|adulation|title|thesis'],
+  ['raise', 'eyebrow|voice|profile|hand|child|children|kid|family|bar'],
+  ['capture', 'data|carbon|essence|detail'],
+  ['strike', 'balance|chord|tone|pose|note|lightning|gold|match|conversation|friendship|observer|odd|strange'],
+  ['drop', 'jaw|name|hint|ball|line|subject|off'],
+  ['launch', 'into'],
+  ['promise|assure', 'you'],
+  ['withdraw', 'money|cash|saving|savings|deposit'],
+  ['nominate', 'award|awards|grammy|grammys|grammies|oscar|oscars|prize|emmy|bafta'],
+  ['welcome', 'year|guest|visitor|tourist|home|aboard'],
+  ['call', 'photo|roll|curtain|casting|wake-up'],
+  ['threaten', 'safety|survival|existence|peace|health|habitat|species|way'],
+  ['stoppage', 'time|race|play|lap|rain|injury'],
+  ['stand by', 'decision|claim|comment|remark|story|report|word'],
+  ['wipe out', 'lead|gain|advantage|profit|surplus'],
+  ['leave', 'mark|impression|room|question|message|note|comment|legacy|trail|taste|behind|alone|open'],
 ];
 
 /** Nouns that are an event only where a word of their business stands in the report: a firm's approach, not one to a problem. */
 export const ONLY_BESIDE: readonly (readonly [nouns: string, beside: string])[] = [
   ['approach', 'takeover|bidder|buyout|suitor|merger|shareholders|acquisition'],
 ];
+
+/** Verbs that are: a crowd gathers to protest, or to watch. */
+export const DONE_ONLY_BESIDE: readonly (readonly [verbs: string, beside: string])[] = [
+  ['gather|assemble|mass', 'protest|protests|protesters|protester|protested|demonstration|demonstrators|demonstrate|demonstrated|march|marched|marchers|rally|slogans|placards|banners|vigil|strike|picket|riot|rioters|unrest|chanted|chanting'],
+];
+
+/** Whoever attacks somebody so does it with words: "attacked her, saying …". */
+export const SAYING = 'saying|calling|claiming|accusing|suggesting|arguing|alleging|writing|insisting|declaring|charging|tweeting';

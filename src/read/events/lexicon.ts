@@ -1,6 +1,6 @@
 /** The event words of the language, ready to be looked up by the first word of each form. */
 import { DONE_TO_OTHERS, LIGHT_VERBS } from '../../lang/en/event-nouns.js';
-import { ONLY_BESIDE, OTHERWISE, SENSES } from '../../lang/en/event-senses.js';
+import { DONE_ONLY_BESIDE, ONLY_BESIDE, OTHERWISE } from '../../lang/en/event-senses.js';
 import { EVENTS } from '../../lang/en/events.js';
 import { nounForms, verbForms } from './forms.js';
 
@@ -54,12 +54,4 @@ function wordsBeside(list: readonly (readonly [words: string, beside: string])[]
 }
 
 /** Form of a word → what makes it say something else, and what must stand in its sentence. */
-export const OTHER_SENSE = wordsBeside(OTHERWISE), BUSINESS_OF = wordsBeside(ONLY_BESIDE);
-
-/** The type of an entry among the words of its sentence. */
-export function senseOf({ type, words }: Entry, lower: readonly string[], first: number, last: number): string {
-  const sense = SENSE.get(words.length === 1 ? words[0]! : '');
-  if (sense) for (let i = first; i < last; i++) if (sense.beside.has(lower[i]!)) return sense.type;
-  return type;
-}
-const SENSE = new Map(SENSES.flatMap(({ noun, type, beside }) => [...new Set([...nounForms(noun), ...verbForms(noun)])].map((form) => [form, { type, beside: new Set(beside.split('|')) }] as const)));
+export const OTHER_SENSE = wordsBeside(OTHERWISE), BUSINESS_OF = wordsBeside(ONLY_BESIDE), DOING_OF = wordsBeside(DONE_ONLY_BESIDE);

@@ -63,6 +63,11 @@ export const EVENT_RULES: readonly Phrasing[] = [
   { name: 'an event before the noun that tells of it', why: 'who is suspected of a murder tells of one; a fire service tells of no fire', examples: ['The {murder|ASSAULT happened} suspect is a sailor.', 'The {quake|DISASTER happened} victims are in Ostrel.'] },
   { name: 'what befell somebody, before the noun', why: 'an ousted director was ousted; what kind of hull it is was no event', examples: ['The {ousted|COERCE happened} director is in Ostrel.', 'The overturned hull is red.'] },
   { name: 'what is done to another event', why: 'both took place', examples: ['The union {called off|CONCEDE happened} the {strike|PROTEST denied}.'] },
+  { name: 'what is said in general', why: 'a habit, a right, a purpose or a rule is no single event', examples: ['Companies often sue, and countries may expel any envoy.', 'The town speaks of the danger of floods and the right to protest. The grant is meant to help people.', 'The town {voted|ELECTION happened} on Sunday.'] },
+  { name: 'who is attacked with words', why: 'with what is said, or for what', examples: ['Ida Brand {attacked|ACCUSE happened} the owner, saying that the mill was hers.', 'Rebels {attacked|ASSAULT happened} the mill.'] },
+  { name: 'what almost happened', examples: ['Two sailors nearly {drowned|DEATH denied}.'] },
+  { name: 'a clause of its own tense', why: 'what it tells happened, whatever was feared or prevented above it', examples: ['The law kept her from the office even after her party {swept to power|ELECTION happened}.'] },
+  { name: 'what somebody is told to do', why: 'not done yet', examples: ['{Kidnap|COERCE hypothetical} the doctor.'] },
   { name: 'what reporters ask for', why: 'declining to comment is no refusal', examples: ['The ministry declined to comment on Sunday.'] },
   { name: 'a noun that only tells what kind', why: 'a fire service is no fire', examples: ['The fire service has a new chief.'] },
 ];

@@ -19,14 +19,15 @@ const STEPS = 5;
 
 /** The nearest word that says more than that it happened, from the trigger upwards. */
 function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
-  let wished: Standing | undefined;
+  let wished: Standing | undefined = isDemand(tree, trigger) ? 'hypothetical' : undefined;
   for (let at = trigger.word, steps = 0; steps < STEPS; steps++) {
     const beside = besideOf(tree, at);
     if (beside === 'denied') return 'denied';
     wished ??= beside;
     const over = headOf(tree, at), label = tree.labels[at]!;
     if (over === undefined) return wished;
-    const above = ABOVE.has(label) && !isSubjectOf(tree, at, over) && !(at === trigger.word && isUttered(trigger, tree.lower[over]!)) ? aboveOf(tree, over) : undefined;
+    const above = ABOVE.has(label) && !isSubjectOf(tree, at, over) && !(at === trigger.word && isUttered(trigger, tree.lower[over]!)) && !isCalled(tree, at, over) ? aboveOf(tree, over) : undefined;
+    if (label === 'advcl' && isToldBeside(tree, at)) return wished;
     if (above === 'denied') return 'denied';
     if (above) wished ??= above;
     else if (label === 'advcl' && isInfinitive(tree, at) && !trigger.speaks) wished ??= 'hypothetical';
@@ -37,6 +38,16 @@ function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
   return wished;
 }
 const ABOVE = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'csubj', 'amod', 'iobj', 'advcl']);
+
+/** "Even after she won", "while he called for help": a clause of its own tense says what happened. */
+const isToldBeside = (tree: Tree, at: number): boolean => tree.children[at]!.some((c) => tree.labels[c] === 'mark' && BESIDE.has(tree.lower[c]!)) && (tree.tags[at] === 'VBD' || tree.children[at]!.some((c) => tree.labels[c] === 'aux' && /^(?:had|was|were)$/.test(tree.lower[c]!)));
+const BESIDE = new Set('after when since as because while though although once before until'.split(' '));
+
+/** “Go home”, said to somebody. */
+const isDemand = (tree: Tree, { word, form, sentence }: Trigger): boolean => form === 'verb' && tree.tags[word] === 'VB' && tree.labels[word] === 'root' && !tree.children[word]!.some((c) => /^(?:nsubj|aux|mark)$/.test(tree.labels[c]!)) && sentence.end > tree.grammar.words[word]!.end;
+
+/** "What she called a tirade" was one; "called for a tirade" was none. */
+const isCalled = (tree: Tree, at: number, over: number): boolean => /^call/.test(tree.lower[over]!) && tree.lower[over + 1] !== 'off' && isVerb(tree, over) && (tree.labels[at] === 'obj' || tree.labels[at] === 'xcomp') && !isVerb(tree, at);
 
 /** Who plans is not planned; what was planned is. */
 const isSubjectOf = (tree: Tree, at: number, over: number): boolean => tree.labels[at] === 'nsubj' && isVerb(tree, over) && !isPassive(tree, over);
@@ -52,13 +63,16 @@ const aboveOf = (tree: Tree, over: number): Standing | undefined =>
 const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
 
 /** Auxiliaries, negations and adverbs of the word itself: "could strike", "did not strike", "no strike", "an alleged strike". */
-function besideOf({ children, labels, lower }: Tree, word: number): Standing | undefined {
+function besideOf(tree: Tree, word: number): Standing | undefined {
+  const { children, labels, lower, tags } = tree, over = headOf(tree, word);
+  const isReported = labels[word] === 'ccomp' && over !== undefined && tags[over] === 'VBD' && !children[word]!.some((c) => labels[c] === 'advcl');
   let found: Standing | undefined;
   for (const c of children[word]!) {
     const label = labels[c]!, w = lower[c]!;
-    if (NOT.has(w) && (label === 'advmod' || label === 'det' || label === 'nsubj' || label === 'case' || label === 'mark')) return 'denied';
+    if (NOT.has(w) && !ONLY.has(lower[c + 1]!) && (label === 'advmod' || label === 'det' || label === 'nsubj' || label === 'case' || label === 'mark')) return 'denied';
     if (label === 'nsubj' && children[c]!.some((d) => labels[d] === 'det' && (lower[d] === 'no' || lower[d] === 'neither'))) return 'denied';
-    if (label === 'aux' && WILL.has(w)) found ??= 'planned';
+    if (label === 'advmod' && c === word - 1 && ALMOST.has(w)) return 'denied';
+    if (label === 'aux' && (WILL.has(w) || (w === 'would' && isReported))) found ??= 'planned';
     else if (label === 'aux' && MAY.has(w)) found ??= 'hypothetical';
     else if (label === 'mark' && CONDITION.has(w)) found ??= 'hypothetical';
     else if (label === 'det' && w === 'any') found ??= 'hypothetical';
@@ -66,6 +80,8 @@ function besideOf({ children, labels, lower }: Tree, word: number): Standing | u
   }
   return found;
 }
+/** "Not only struck but", "nearly drowned". */
+const ONLY = new Set(['only', 'just', 'merely', 'simply']), ALMOST = new Set(['almost', 'nearly']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
 
 function ofWord(word: string): Standing | undefined {

@@ -4,7 +4,9 @@ import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
 import { singularOf } from './forms.js';
-import { BUSINESS_OF, ENTRIES, type Entry, LIGHT, OTHER_SENSE, senseOf } from './lexicon.js';
+import { isInGeneral } from './general.js';
+import { ENTRIES, type Entry, LIGHT } from './lexicon.js';
+import { isOtherwise, senseOf } from './senses.js';
 import { childOf, childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
 
 export interface Trigger extends Span {
@@ -36,9 +38,9 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
       const span = { start, end: isAdjacent(tree, i, entry) ? end : words[i]!.end };
       const word = entry.form === 'noun' ? nounOf(i, entry) : i, light = entry.form === 'noun' ? lightVerbOf(tree, word) : undefined;
       while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
-      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word, entry.form) || isGeneral(tree, word, entry.type)) continue;
+      if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word, entry.form) || isGeneral(tree, word, entry.type) || (!isHeading && isInGeneral(tree, word, entry))) continue;
       for (const o of objects) spoken.add(o);
-      out.push({ ...span, type: senseOf(entry, tree.lower, firsts[s]!, last), form: entry.form === 'verb' ? 'verb' : 'noun', word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
+      out.push({ ...span, type: senseOf(entry, tree, word, firsts[s]!, last), form: entry.form === 'verb' ? 'verb' : 'noun', word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
       if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
     }
   });
@@ -140,23 +142,11 @@ const WHO = new Set(PEOPLE.split('|')), BE = new Set(['is', 'are', 'was', 'were'
 const isReportersBusiness = (tree: Tree, word: number): boolean => tree.children[word]!.some((c) => BUSINESS.has(tree.lower[c]!) && (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'));
 const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 
-/** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
-function isOtherwise(tree: Tree, word: number, form: Entry['form']): boolean {
-  const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
-  if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
-  if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false; // "voted by 83 per cent", "how her members would vote"
-  if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
-  if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
-  if (business && !lower.some((w) => business.has(w))) return true;
-  const near = other && [...(word ? [word - 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
-  return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
-}
-
 /** "droughts, storms and flooding are more common", "instances of fraud": without number, name or article, and no subject of what they did. */
 const isGeneral = (tree: Tree, word: number, type: string): boolean =>
   COMMON.has(type) && !CHARGED.has(tree.lower[headOf(tree, word) ?? word]!) && (tree.tags[word] === 'NNS' || BARE.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
 /** "Deny charges of money laundering": somebody's. */
-const CHARGED = new Set('charge charges count counts allegation allegations accusation accusations suspicion guilty accused convicted suspected acquitted'.split(' '));
+const CHARGED = new Set('charge charges charged charging indicted count counts allegation allegations accusation accusations suspicion guilty accused convicted suspected acquitted'.split(' '));
 const COMMON = new Set(['DISASTER', 'ELECTION', 'CRIME', 'HEALTH']), BARE = /(?:ing|fraud|violence|theft|bribery|abuse|misconduct)$/;
 
 const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);

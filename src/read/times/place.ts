@@ -18,6 +18,13 @@ export function placeMonthDay(month: number, day: number, setting: Setting, span
   return reckoned(isoDay(toDay(year, month, day)));
 }
 
+/** A day that comes once a year, "last" or "next": the nearest of its kind by the tense of its sentence. */
+export function placeYearly(dayIn: (year: number) => Day, { published, text }: Setting, span: Span, which: string): Placed | undefined {
+  if (published === undefined) return { value: `XXXX-${isoDay(dayIn(2024)).slice(5)}` };
+  const year = yearOf(published), isOver = dayIn(year) < published;
+  return reckoned(isoDay(dayIn(which === 'last' ? (isOver ? year : year - 1) : which === 'next' ? (isOver ? year + 1 : year) : nearYear(published, dayIn, tenseAt(text, span)))));
+}
+
 /** "in March": the last one, unless the sentence looks ahead. */
 export function placeMonth(month: number, setting: Setting, span: Span, more: Parameters<typeof reckoned>[1] = {}): Placed {
   const { published } = setting;

@@ -15,7 +15,7 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
     ],
     phrases: [
       ['buy|sell|purchase|offload|divest', BUSINESS],
-      ['raise|increase|sweeten|improve|lower|table|submit|put', 'bid|offer|proposal'],
+      ['raise|lift|increase|sweeten|improve|lower|table|submit|put|withdraw', 'bid|offer|proposal'],
       ['offer', 'penny|pound|share|dollar|euro|cash'],
       ['win|award|sign', 'contract'],
       ['order|lease', 'aircraft|plane|jet|vaccine|dose|car|bus|tram|train'],

@@ -83,7 +83,7 @@ export const DISCORD: readonly EventWords[] = [
       ['storm', 'pitch|stage|court|chamber|building|square|embassy'],
       ['stop', 'work'],
       ['hurl|throw', 'egg|bottle|tomato|paint|flour|shoe'],
-      ['call off|begin|start|stage|join|end', 'strike'],
+      ['call off|stage', 'strike'],
     ],
     doers: [
       ['strike', 'worker|union|teacher|nurse|doctor|driver|miner|pilot|employee|staff|railwayman|docker|writer|actor'],
@@ -108,6 +108,7 @@ export const DISCORD: readonly EventWords[] = [
       ['add', 'cartel|group|organization|organisation|gang'],
       ['list', 'cartel|organization|organisation|gang'],
       ['cut|sever|break|break off|downgrade', 'tie|relation|link'],
+      ['hold back|withhold', 'MONEY|payment|money|fund|instalment|installment'],
       ['halt|freeze|cut off|withhold|stop|prohibit|cut', 'aid|asset|fund|funding|assistance|export|trade|sale|supply|account|cooperation'],
       ['impose|slap', 'sanction|tariff|duty|fine|embargo|ban|restriction|blackout'],
       ['force|order', 'diplomat|agency|ambassador'],

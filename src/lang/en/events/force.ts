@@ -41,7 +41,8 @@ export const FORCE: readonly EventWords[] = [
       ['pressure', 'maximum|diplomatic|economic|military'],
     ],
     phrases: [
-      ['remove|topple|unseat', 'president|minister|leader|government|mayor|governor|dictator|regime|NAME'],
+      ['remove', 'president|minister|leader|government|mayor|governor|dictator|regime|chief|director|judge|speaker|commissioner|officer|NAME'],
+      ['topple|unseat', 'president|minister|leader|government|mayor|governor|dictator|regime|NAME'],
       ['pressure|coerce', 'president|government|leader|company|regime|country|minister|cartel|NAME'],
       ['put|increase|exert|apply|keep|step up|maintain|raise|ramp up|mount', 'pressure'],
       ['act against|move against', 'cartel|gang|group|rebel|protester|militant|NAME'],

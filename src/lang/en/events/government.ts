@@ -14,13 +14,13 @@ export const GOVERNMENT: readonly EventWords[] = [
     phrases: [
       ['win|lose|contest', 'election|seat|vote|presidency|primary|majority'],
       ['cast', 'vote|ballot'],
-      ['pass|defeat|adopt', 'bill|law|resolution|budget|motion|legislation'],
+      ['defeat', 'bill|law|resolution|budget|motion|legislation'],
       ['seek|lose|win|secure|clinch', 're-election|reelection|nomination|office|mandate|referendum|runoff|leadership'],
       ['run for|stand for', 'president|presidency|office|mayor|governor|senate|congress|parliament|seat|nomination|leadership|election|council|re-election'],
       ['hold|win|lose|survive|face', 'vote|ballot|confidence|no-confidence'],
       ['count|certify|annul|invalidate|recount', 'vote|ballot|result|election|poll'],
       ['win|take|gain|lose|hold', 'seat|vote|majority|presidency|primary|caucus|state|governorship|constituency|district|council|delegate|nomination|ballot|poll'],
-      ['table|pass|defeat|carry|adopt|move|second', 'motion|resolution|budget|bill|amendment|law|measure|act|legislation'],
+      ['table|defeat|carry|move|second', 'motion|resolution|budget|bill|amendment|law|measure|act|legislation'],
       ['call|hold|schedule|monitor|contest', 'election|referendum|vote|poll|ballot|primary|runoff|plebiscite'],
       ['choose|pick|select', 'candidate|mayor|president|leader|parliament|assembly|speaker|chairman|successor|government'],
       ['beat|defeat', 'incumbent|candidate|rival|opponent|challenger|governor|senator|mayor'],
@@ -44,7 +44,7 @@ export const GOVERNMENT: readonly EventWords[] = [
       ['retire', 'NAME|judge|general|admiral|player|officer|chief|director|minister|captain|he|she|chairman|coach|justice'],
     ],
   },
-  { type: 'LAW', means: 'a law or rule is made, changed or ended',
+  { type: 'LAW', means: 'a law, a rule or a decision is made, changed or ended',
     verbs: 'legislate|expire|lapse|enact|repeal|promulgate|decree|take effect|come into force|go into effect|come into effect|criminalise|criminalize|decriminalise|decriminalize|legalise|legalize|pass into law|sign into law|deregulate|overhaul|enshrine|codify|phase out|phase in|be passed|become law|pass a law|abolish|decide to|decide against|resolve to|reinstate|be repealed|gazette|pass legislation|mandate|adopt unanimously|come into effect on',
     nouns: 'enactment|repeal|executive order|decree|constitutional amendment|law change|rule change|amendment|overhaul|legalisation|legalization|abolition|deregulation|phase-out|proclamation|edict|ordinance|policy change|policy shift|passage of|adoption of|decision|directive|law reform|constitutional reform|judicial reform|emergency law|change in the law|tightening of|easing of|extension of|reform of|policy reversal|declaration of|executive action|new rules|zoning change|rezoning',
     kinds: [
@@ -52,10 +52,11 @@ export const GOVERNMENT: readonly EventWords[] = [
     ],
     phrases: [
       ['introduce|amend|tighten|relax|scrap|draft|table|sign|change|abolish|implement', 'law|legislation|bill|rule|regulation|constitution|reform|measure|act|amendment|policy|quota|restriction|levy|guideline|tax'],
+      ['pass|adopt', 'bill|law|resolution|budget|motion|legislation|amendment|measure|act|ordinance|reform'],
       ['clear', 'bill|budget|merger|drug|vaccine|takeover'],
       ['adopt|implement|draft|enforce|scrap|ease|tighten|introduce|extend|announce|rewrite|amend|bring in|toughen|loosen|waive', 'law|measure|policy|rule|constitution|strategy|charter|reform|recommendation|plan|ban|regulation|guideline|standard|sanction|quota|tax|levy|limit|condition|budget|requirement|code|legislation|act|reforms|curriculum|ordinance|statute|provision|treaty|programme|program|package|mandate|restriction|deadline|timetable|visa'],
       ['decide|resolve', 'DOING'],
-      ['declare', 'holiday|bankruptcy|independence|moratorium|day|disaster|mourning|republic|caliphate|zone|result|winner|ceasefire'],
+      ['declare', 'holiday|independence|moratorium|day|disaster|mourning|republic|caliphate|zone|result|winner|ceasefire'],
       ['set|fix', 'date|deadline|quota|bail|curfew'],
     ],
     doers: [

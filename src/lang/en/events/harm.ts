@@ -65,7 +65,7 @@ export const HARM: readonly EventWords[] = [
     phrases: [
       ['suffer|sustain', 'wound|burn|injury|fracture'],
       ['break|lose', 'leg|arm|hip|bone|wrist|ankle|rib|nose|jaw|collarbone|limb|eye|sight'],
-      ['bite|sting|burn|crush|hit|strike|trap', `${FOLK}|pedestrian|cyclist`],
+      ['bite|sting|burn|crush|hit|strike', `${FOLK}|pedestrian|cyclist`],
       ['take to|rush to|airlift to|transport to|admit to|fly to|transfer to|bring to', 'hospital|clinic|ward|care|infirmary'],
       ['knock down|knock over|cut|graze|burn|scar|cripple|blind|bruise|peck|kick|crush', `${FOLK}|him|her|them|pedestrian|cyclist`],
       ['tear|rupture|strain|pull', 'ligament|muscle|hamstring|tendon|groin'],

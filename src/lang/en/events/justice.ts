@@ -52,6 +52,7 @@ export const JUSTICE: readonly EventWords[] = [
       ['find|detect|identify|isolate', 'bacterium|bacteria|virus|pathogen|strain|salmonella|listeria|toxin|contamination|residue|parasite|variant'],
       ['search|raid|comb', `${PREMISES}|home|house|flat|apartment|building|headquarters|premises|farm|villa|warehouse|residence|car|vessel`],
       ['examine|review', 'case|evidence|record|manifest|claim|wreck|cause|footage|death'],
+      ['discover', 'body|bodies|corpse|remains|bomb|device|weapon|gun|drug|explosive|error|mistake|discrepancy|irregularity|stowaway|suspect|victim|passenger|person|leak|fault|crack|cache|evidence|trace|fraud'],
       ['trace|establish|determine|find|identify', 'cause|origin|source|motive|culprit|killer|suspect|attacker'],
       ['reopen|close', 'case|investigation|inquiry'],
       ['examine|study|review|analyse|analyze|check|search|test|scan', 'scene|wreckage|body|bodies|site|sample|footage|video|document|file|log|book|account|contract|damage|recorder|remains|dna|fingerprint|device|evidence|room|home|house|vehicle|computer|phone|complaint|allegation|claim|incident'],

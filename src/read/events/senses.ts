@@ -1,0 +1,50 @@
+/** Which sense of an event word its neighbours tell: another type, or no event at all. */
+import { SAYING, SENSES } from '../../lang/en/event-senses.js';
+import { nounForms, singularOf, verbForms } from './forms.js';
+import { BUSINESS_OF, DOING_OF, type Entry, OTHER_SENSE } from './lexicon.js';
+import { childOf, headOf, isPassive, type Tree, under } from './tree.js';
+
+/** The type of an entry among the words of its sentence, from `first` up to `last`. */
+export function senseOf({ type, form, words }: Entry, tree: Tree, word: number, first: number, last: number): string {
+  if (form === 'verb' && type === 'ASSAULT' && isWithWords(tree, word)) return 'ACCUSE';
+  const senses = SENSE.get(words.length === 1 ? words[0]! : '');
+  if (!senses) return type;
+  for (const sense of senses) for (let i = first; i < last; i++) if (sense.beside.has(tree.lower[i]!)) return sense.type;
+  for (const { report, against, type: other } of senses) if (report && tree.lower.some((w) => report.has(w)) && !tree.lower.some((w) => against!.has(w))) return other;
+  return type;
+}
+
+/** "Attacked her, saying …", "attacked him for his record". */
+function isWithWords(tree: Tree, verb: number): boolean {
+  if (!/^(?:attack|assail|slam|blast)/.test(tree.lower[verb]!)) return false;
+  const object = childOf(tree, verb, 'obj'), { children, labels, lower, tags } = tree;
+  if (children[verb]!.some((c) => labels[c] === 'advcl' && WITH_WORDS.has(lower[c]!))) return true;
+  return object !== undefined && /^(?:NNP|PRP)/.test(tags[object]!) && children[verb]!.some((c) => labels[c] === 'obl' && children[c]!.some((p) => lower[p] === 'for' || lower[p] === 'over') && !children[c]!.some((n) => labels[n] === 'nummod'));
+}
+const WITH_WORDS = new Set(SAYING.split('|'));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const SENSE = sensesByForm();
+interface Sense { readonly type: string; readonly beside: ReadonlySet<string>; readonly report?: ReadonlySet<string>; readonly against?: ReadonlySet<string> }
+function sensesByForm(): Map<string, Sense[]> {
+  const map = new Map<string, Sense[]>();
+  for (const { noun, type, beside, report, against = '' } of SENSES)
+    for (const form of new Set([...nounForms(noun), ...verbForms(noun)])) (map.get(form) ?? map.set(form, []).get(form)!).push({ type, beside: setOf(beside), ...(report && { report: setOf(report), against: setOf(against) }) });
+  return map;
+}
+
+/** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
+export function isOtherwise(tree: Tree, word: number, form: Entry['form']): boolean {
+  const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
+  if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
+  if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false; // "voted by 83 per cent", "how her members would vote"
+  if (form === 'verb' && lower[word - 1] === '-' && !/^(?:re|co)$/.test(lower[word - 2] ?? '')) return true; // "self-funding"
+  if (/^(?:forc|compel|oblig)/.test(lower[word]!) && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait": by what happened
+  if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
+  if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
+  if (business && !lower.some((w) => business.has(w))) return true;
+  if (form === 'verb') { const doing = DOING_OF.get(lower[word]!); if (doing && !lower.some((w) => doing.has(w))) return true; }
+  const asks = form === 'verb' && /^(?:W|IN)/.test(tags[word + 1] ?? ''); // "questioned how …"
+  const near = other && [...(word ? [word - 1] : []), ...(asks ? [word + 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
+  return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
+}
+const BY = new Set(['by']);
