@@ -33,6 +33,9 @@ test('a given name tells between two', () =>
 test('what somebody is said to be is nobody met', () =>
   expectMentions('{Tomas Okal|person = Tomas Okal} was {a teacher|person = a teacher}. {He|person = Tomas Okal} left.'));
 
+test('each of many is nobody by himself', () =>
+  expectMentions('{Ida Velm|person = Ida Velm} counts the sick. {Each patient|person = Each patient} infects two. {She|person = Ida Velm} said so.'));
+
 test('a reporter’s credit is nobody’s antecedent', () =>
   expectMentions('Text: {Orla Velm|person = Orla Velm}\n\n{Ida Brand|person = Ida Brand} left. {She|person = Ida Brand} came back.'));
 

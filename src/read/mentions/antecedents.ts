@@ -98,7 +98,8 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     if (type === 'person') {
       const of = tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for' ? tokens.slice(head + 2, head + 6).filter((t) => t.kind === 'word' && !isGrammar.has(t.lower)).slice(0, 1) : [];
       const offices = (holders.get(sameRole(noun)) ?? []).filter((known) => of.every((t) => known.roles.has(`of ${t.lower}`) || known.roles.has(t.lower)) && before.every((t) => isEmpty(t.lower) || known.roles.has(t.lower) || (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text))));
-      if (offices.length === 1) return offices[0];
+      if (offices.length === 1 && (!OWNED_BY_MANY.has(sameRole(noun)) || !POSSESSIVE.has(tokens[first]!.lower) || met.some((one) => one.known === offices[0]))) return offices[0];
+      if (offices.length === 1) return undefined;
       if (offices.length > 1) {
         const near = new Set(met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known));
         if (near.size === 1) return [...near][0];
@@ -183,6 +184,10 @@ const LINKING = new Set('be is are was were been being am become becomes became 
 const CREDITS = new Set(['text', 'words', 'photo', 'photos', 'photograph', 'report', 'reporter', 'reporting', 'editing', 'story', 'pictures', 'by']);
 const CALLED = new Set(['called', 'named']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Each body and many a person has one: “its spokesman” need not be the spokesman named further on. */
+const OWNED_BY_MANY = new Set('spokesman spokeswoman spokesperson lawyer attorney barrister solicitor adviser advisor aide assistant secretary deputy agent'.split(' '));
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
 /** They narrow no office: “the new president” holds the same office as “the president”. */
 const EMPTY_MODIFIERS = new Set('former then new current late same first outgoing incoming embattled ousted deposed veteran elderly young old ex the this that his her its their our my your'.split(' '));

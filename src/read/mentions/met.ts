@@ -35,8 +35,10 @@ export function nearestTo(met: readonly Met[], kind: Kind, at: { readonly senten
   return inside;
 }
 
-/** A person who may be a he or a she for all that is known: a given name alone is no bar. */
-export const mayBe = (kind: 'he' | 'she', known: Known): boolean => !known.speech && known.type === 'person' && !known.plural && (known.gender ?? kind) === kind;
+/** A person who may be a he or a she for all that is known: a given name alone is no bar. “Each patient” is nobody by himself. */
+export const mayBe = (kind: 'he' | 'she', known: Known): boolean => !known.speech && known.type === 'person' && !known.plural && (known.named || !OF_ALL.test(known.name)) && (known.gender ?? kind) === kind;
+
+const OF_ALL = /^(?:each|every|any|no|many|most|few|some|all|several|half)\b/iu;
 
 export function agrees(kind: Kind, known: Known): boolean {
   if (known.speech) return false;

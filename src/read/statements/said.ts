@@ -18,6 +18,7 @@ export const SAID: LinePhrasing = {
     '{The minister|source} {brushed aside|cue} {the report as “tea leaves”|content}. {She|source} {went on|cue}: {“The dam is safe.”|content}',
     '{Ida Brand|source} {labelled|cue} {the plan “a sham” and the mayor “unfit”|content}. {Said|cue} {Jon Osk|source}: {“It will hold.”|content}',
     '{The minister|source} {scolded|cue} him: {“The dam is safe.”|content} {Jon Osk|source} {said|cue}:\n\n{“It will hold.”|content}',
+    'Ida Rehn, {who|source} a fortnight ago {swore|cue} {that the dam was safe|content}, has left. Jon Osk, {who|source} on taking office {promised|cue} {to mend it|content}, has not.',
     'The bridge, said to be the oldest, is closed. He went on holiday and labelled the box.',
   ],
   find: findSaid,

@@ -19,11 +19,27 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
   if (!end) return undefined;
   if (end.lower === ',' || isDash(end)) return beforeApposition(line, last);
   if (RELATIVES.has(end.lower)) return /^(?:who|whom)$/.test(end.lower) ? { from: last, to: last + 1 } : antecedent(line, last);
+  const who = relativeBefore(line, last);
+  if (who !== undefined) return { from: who, to: who + 1 };
   const phrase = phraseStart(line, last);
   if (phrase === undefined) return undefined;
   const from = phrase < last && atoms[phrase]!.lower === 'that' && isCapital(atoms[phrase + 1]) ? phrase + 1 : phrase; // “reported that Brand said”
   return { from: withRelative(line, from) ?? withPair(line, withTitle(line, from)), to: last + 1 };
 }
+
+/** “Ida Brand, who on taking office swore”, “who a fortnight ago denied”: between “who” and its verb stands when or how, and nobody else. */
+function relativeBefore({ atoms }: Line, last: number): number | undefined {
+  for (let i = last; i > 0 && last - i < LONGEST_ADJUNCT; i--) {
+    if (!isWordy(atoms[i]) && atoms[i]!.kind !== 'number') return undefined;
+    if (atoms[i]!.lower !== 'who') continue;
+    const between = atoms.slice(i + 1, last + 1);
+    const isTimed = /^(?:ago|earlier|later|before|since)$/.test(between.at(-1)?.lower ?? ''), isPhrase = PREPOSITIONS.has(between[0]?.lower ?? '') && between.filter((a) => OPENS_PHRASE.test(a.lower)).length < 2;
+    return between.length > 0 && (isTimed || isPhrase) && !between.some((a) => AUXILIARIES.has(a.lower)) ? i : undefined;
+  }
+  return undefined;
+}
+const LONGEST_ADJUNCT = 7;
+const OPENS_PHRASE = /^(?:a|an|the|his|her|its|their|my|our|this|that|he|she|it|they|we|i|you)$/;
 
 /** Steps over “on Friday”, “last week”, “in March” between a subject and its verb. */
 function beforeTime({ atoms }: Line, last: number): number {

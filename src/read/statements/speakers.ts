@@ -56,12 +56,13 @@ function beforeRelative(text: string, mentions: readonly Mention[], words: Span)
   return before.find((m) => m.form !== 'pronoun');
 }
 
-/** “her cabinet”, “the firm’s lawyers” whose owner the article names: “Ida Brand’s cabinet”. Undefined where nobody is known to own. */
+/** “her cabinet”, “the firm’s lawyers” whose owner the article names: “Ida Brand’s cabinet”; or only describes: “the mayor’s office”. Undefined where nobody is known to own. */
 function ownedName(text: string, mentions: readonly Mention[], referents: readonly Referent[], head: Span): string | undefined {
   const owner = mentions.slice(firstWithin(mentions, head.start), firstWithin(mentions, head.start + 1)).find((m) => m.end < head.end && m.form !== 'name'), own = owner && referents[owner.referent];
-  if (!owner || !own?.named || own.type === 'place' || owner.confidence < SURE_OWNER) return undefined;
+  if (!owner || !own || owner.confidence < SURE_OWNER || (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !/^(?:the|an?) /iu.test(own.name))) return undefined;
   const rest = text.slice(owner.end, head.end).replace(/^['’]s?(?=\s)/u, '').replace(/\s+/g, ' ');
-  return `${own.name}’s${rest}`;
+  const name = own.named ? own.name : own.name.replace(/^(?:the|an?) /iu, 'the ');
+  return `${name}${!own.named && name.endsWith('s') ? '’' : '’s'}${rest}`;
 }
 
 /** Not after a preposition (“a spokesman for Ode”), not before a noun (“the Ode analyst”), not a possessor (“Ode’s lawyers”). */

@@ -59,6 +59,9 @@ describe('form and act', () => {
 describe('speaker', () => {
   const speakerOf = (text: string) => statementsOf(text).map((s) => s.speaker);
   test('an owner who is known stands in the name', () => expect(speakerOf('Ida Brand was away. Her ministry said the dam is safe.')).toEqual(['Ida Brand’s ministry']));
+  test('so does one who is only described', () => expect(speakerOf('The mayor has taken no part. Her office said the dam is safe.')).toEqual(['the mayor’s office']));
+  test('a body’s spokesman is not the one of another who is named further on', () =>
+    expect(speakerOf('The port denied the claim. “The dam is safe,” its spokesman said. “She is ill,” the mayor’s spokesman, Jon Osk, replied.')).toEqual(['The port', 'its spokesman', 'Jon Osk']));
   test('an owner nobody knows is left as written', () => expect(speakerOf('Its owners said the dam is safe.')).toEqual(['Its owners']));
   test('“some of whom” are some of those', () => expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe('the residents'));
   test('“that” before a name is no part of it', () => expect(speakerOf('The Karsholm Post reported that Brand ordered the harbour to close.')).toEqual(['Karsholm Post', 'Brand']));
