@@ -4,7 +4,8 @@ import { FRAME_LENGTH, opening } from './openings.js';
 
 /** "© 2025 The Outlet. All rights reserved.", "(Reporting by A B; editing by C D)", "Sign up for our newsletter", "(AP)", "Weir holds, wardens say Read more". */
 export function isNotice(words: string): boolean {
-  const lower = words.slice(0, FORM_LENGTH).toLowerCase().replace(/^[([*_\s]+/, '');
+  if (words.length > FORM_LENGTH) return false;
+  const lower = words.toLowerCase().replace(/^[([*_\s]+/, '');
   if (FORM_MARKS.filter((mark) => lower.includes(mark)).length > 1) return true;
   return words.length <= FRAME_LENGTH && (AGENCY_LINE.test(lower) || NOTICE_OPENING.test(lower) || NOTICE_MARKS.some((mark) => lower.includes(mark)) || TEASER.test(words));
 }
