@@ -1,11 +1,12 @@
 /**
  * An actor's stances on one issue through time: what one named speaker said of one matter, for, against or open. A single stance is a position only
- * where its speaker denies, demands or praises something, promises, offers or threatens a deed or declines one, or where another actor takes sides on it too, or speaks of it. What a step is stands in positions/steps.ts, what makes an issue in issues.ts, its name in labels.ts.
+ * where its speaker commits themselves: denies, demands, praises, accuses of or finds fault with something, promises, offers, threatens or declines a deed. What a step is stands in positions/steps.ts,
+ * what makes an issue in issues.ts, its name in headings.ts.
  */
 import { idOf } from '../text/hash.js';
 import type { Act, Anchor, Conflict, Entity, Position, Utterance } from '../types.js';
 import { type Issue, isSetBeside, issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
-import { issueNameOf } from './positions/labels.js';
+import { issueNameOf } from './positions/headings.js';
 import { findSteps, type Step } from './positions/steps.js';
 import { byPublished, type Report } from './report.js';
 import { senseOf } from './utterances/stems.js';
@@ -23,10 +24,12 @@ export function findPositions(reports: readonly Report[], utterances: readonly U
     const others = !isPlain(issue) ? [] : issues.filter((other) => other.actor !== issue.actor && !isSaidAsOne(issue, other) && isTaken(issue) && isTaken(other) && onOneMatter(issue, other));
     const about = isSequence(issue) || others.length ? others.flatMap((o) => o.steps) : isTaken(issue) && isPlain(issue) ? aboutIt(steps, issue) : [];
     const denied = issue.steps.filter((s) => s.stance === 'against' && s.utterance.anchors.some((a) => disputed.has(placeOf(a))));
-    if (!isSequence(issue) && !about.length && !isCommitted(issue) && !denied.length) return [];
+    const isAccused = issue.steps.some((s) => s.utterance.act === 'accuse') && others.some(isCommitted);
+    if (!isSequence(issue) && !isAccused && !isCommitted(issue) && !denied.length) return [];
     const core = isSequence(issue) || !about.length ? issue.core : issue.core.filter((sense) => about.some((s) => s.words.has(sense)));
     const told = isSequence(issue) ? issue.steps : [...issue.steps, ...about], first = [...issue.steps.flatMap((s) => [...s.beside].some(([, when]) => when === 'then') ? [s] : []), ...denied][0];
-    return [toPosition(issue, issueNameOf(told.map(withTopic), core, isSequence(issue)) || (first ? issueNameOf([first], [...first.words.keys()]) : ''))];
+    const least = isSequence(issue) ? 1 : 1.9, nameOf = (steps: readonly Step[], words: readonly string[], done = false): string => issueNameOf(steps.map(withTopic), words, done, least);
+    return [toPosition(issue, nameOf(told, core, isCommitted(issue)) || nameOf(issue.steps, issue.core, isCommitted(issue)) || (first ? nameOf([first], [...first.words.keys()]) : ''))];
   }).filter((p) => p.issue !== '');
 }
 
@@ -38,18 +41,15 @@ function aboutIt(steps: readonly Step[], issue: Held): readonly Step[] {
 /** What a person says stands for the body, too: that is no second voice. */
 const isSaidAsOne = (a: Issue, b: Issue): boolean => b.steps.every((s) => a.steps.some((own) => own.utterance === s.utterance));
 
-/** Who promises, offers or threatens a deed has taken a side, though nobody else speaks of it; who denies, demands or praises has, whatever it is. */
-const isCommitted = ({ steps }: Issue): boolean => steps.some((s) => s.stance !== 'open' && (SIDING.has(s.utterance.act) || (COMMITTING.has(s.utterance.act) && s.matters.size > 0)));
-const SIDING: ReadonlySet<Act> = new Set<Act>(['deny', 'request', 'praise']);
-const COMMITTING: ReadonlySet<Act> = new Set<Act>(['promise', 'offer', 'threaten', 'request', 'decline', 'deny']);
+const isCommitted = ({ steps }: Issue): boolean => steps.some((s) => s.committed);
 
 const sensesOf = (name: string): ReadonlySet<string> => new Set(contentOf(findWords(name, [{ start: 0, end: name.length }])).map((w) => senseOf(w.stem)));
 
-const isTaken = ({ steps }: Issue): boolean => steps.some((s) => s.stance !== 'open');
+const isTaken = ({ steps }: Issue): boolean => steps.some((s) => s.firm) || (steps.some((s) => s.stance === 'for') && steps.some((s) => s.stance === 'against'));
 
 /** A single stance that only words for or against show is of all that is said, and where much is said nobody knows of what. */
 const isPlain = ({ steps }: Issue): boolean => steps.length > 1 || steps.some((s) => s.stance !== 'open' && (TAKING.has(s.utterance.act) || s.words.size <= MUCH));
-const TAKING: ReadonlySet<Act> = new Set<Act>([...COMMITTING, 'praise', 'criticize', 'accuse', 'confirm', 'announce']), MUCH = 10;
+const TAKING: ReadonlySet<Act> = new Set<Act>(['promise', 'offer', 'threaten', 'request', 'decline', 'deny', 'praise', 'criticize', 'accuse', 'confirm', 'announce']), MUCH = 10;
 
 /** Stances on two days, or unlike each other on one, one at least for or against; or what was said then beside what is said now. */
 const isSequence = (issue: Issue): boolean => issue.steps.some((a) => issue.steps.some((b) => isSetBeside(a, b))) || issue.steps.length > 1 && isTaken(issue) && (new Set(issue.steps.map((s) => s.date)).size > 1 || new Set(issue.steps.map((s) => s.stance).filter((s) => s !== 'open')).size > 1);

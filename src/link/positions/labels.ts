@@ -1,10 +1,10 @@
-/** The name of an issue, or of what is in dispute, in words of the reports: the stretch that tells most of what its steps have in common, as a phrase of its own. */
+/** The name of what is in dispute, in words of the reports: the stretch that tells most of what the claims have in common. The name of an issue stands in headings.ts. */
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
-import { AUXILIARIES, LEADING_NOUNS, OF_NO_MATTER } from '../../lang/en/issue-words.js';
+import { AUXILIARIES, LEADING_NOUNS } from '../../lang/en/issue-words.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
-import { findPhrases, isMatter, isPhrase, type Phrase } from './phrases.js';
+import type { Phrase } from './phrases.js';
 import type { Step } from './steps.js';
 
 /** Words that have something in common, and what of them are names and events. */
@@ -21,14 +21,6 @@ export function labelOf(steps: readonly Telling[], core: readonly string[], next
   return stretches.slice(0, next ? stretches.length : 1).map(wordsOf).find(tells) ?? '';
 }
 
-/** The same for an issue: by its parts of speech a noun with what belongs to it, or a deed and its object, where the steps have one. */
-export function issueNameOf(steps: readonly Telling[], core: readonly string[], next = false): string {
-  const { stretches, tells, texts, weights } = toStretches(steps, core), label = stretches.slice(0, next ? stretches.length : 1).map(wordsOf).find(tells);
-  if (label === undefined) return '';
-  const whole = stretches.slice(0, TRIED).find((s) => isPhrase(s.tokens, s) && isTelling(s) && tells(wordsOf(s)));
-  return whole ? wordsOf(whole) : nounOf(texts, weights) ?? label;
-}
-
 /** The stretches of the steps, best first, and whether words name anything by themselves: a lone "country" or "Kim" does not. */
 function toStretches(steps: readonly Telling[], core: readonly string[]) {
   const names = new Set(steps.flatMap((s) => [...s.names])), matters = new Set(steps.flatMap((s) => [...s.matters]));
@@ -36,29 +28,11 @@ function toStretches(steps: readonly Telling[], core: readonly string[]) {
   const texts = steps.flatMap((step) => step.content.map(({ start, end }) => bare(step.text.slice(start, end))));
   const worthy = texts.flatMap((tokens) => findStretches(tokens, weights)).filter((s) => s.worth > 2).sort((a, b) => b.worth - a.worth);
   const tells = (phrase: string): boolean => phrase.includes(' ') || matters.has(senseOf(stemOf(phrase.toLowerCase()))) || /(?:ing|ion|ment|ness|ity|ship|age)s?$/.test(phrase);
-  return { stretches: worthy.map((s): Stretched => ({ tokens: s.tokens, ...phraseOf(s) })), tells, texts, weights };
+  return { stretches: worthy.map((s): Stretched => ({ tokens: s.tokens, ...phraseOf(s) })), tells };
 }
-
-/** So many stretches are looked at for one that is a phrase by its parts of speech. */
-const TRIED = 12;
-
-/** Where no stretch is a phrase: the noun with what belongs to it that holds most of what the steps have in common. */
-function nounOf(texts: readonly (readonly Token[])[], weights: ReadonlyMap<string, number>): string | undefined {
-  const found = texts.flatMap((tokens) => findPhrases(tokens).flatMap(({ from, to }) => {
-    const at = Array.from({ length: to - from }, (_, k) => from + k), held = new Set(at.flatMap((i) => (isTelling({ tokens, from: i, to: i + 1 }) ? [senseOf(stemOf(tokens[i]!.lower))] : [])));
-    const worth = [...held].reduce((sum, sense) => sum + (weights.get(sense) ?? 0), 0);
-    return worth > 0 && to - from > 1 && to - from <= LONGEST ? [{ tokens, from, to, worth: worth - 0.1 * (to - from) }] : [];
-  }));
-  const best = found.sort((a, b) => b.worth - a.worth)[0];
-  return best && wordsOf(best);
-}
-
-/** More than names, and than "nothing" and "two years". */
-const isTelling = ({ tokens, from, to }: Stretched): boolean => tokens.slice(from, to).some((t, k) => isMatter(tokens, from + k) && !isDay(t) && !VAGUE.has(t.lower.replace(/s$/, '')));
-const VAGUE: ReadonlySet<string> = new Set(OF_NO_MATTER);
 
 /** Quotation marks and auxiliaries left out: a name has none. */
-const bare = (text: string): Token[] => findTokens(text).filter((t) => !/^["“”‘’']$/.test(t.text));
+export const bare = (text: string): Token[] => findTokens(text).filter((t) => !/^["“”‘’']$/.test(t.text));
 
 type Stretched = Phrase & { readonly tokens: readonly Token[] };
 const wordsOf = ({ tokens, from, to }: Stretched): string => tokens.slice(from, to).filter((t) => !AUXILIARIES.has(t.lower)).map((t, i) => (i === 0 || t.lower === "'s" ? t.text : ` ${t.text}`)).join('');
@@ -80,10 +54,10 @@ function findStretches(tokens: readonly Token[], weights: ReadonlyMap<string, nu
 
 /** Words that hold a noun phrase together, and those of them that open its second half. */
 const OPENS = new Set(['of', 'in', 'on', 'at', 'for', 'against', 'within', 'with', 'by', 'between']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those', 'our', 'any', 'no', 'my', 'your']);
+export const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those', 'our', 'any', 'no', 'my', 'your']);
 
 const isBreak = ({ kind, lower }: Token): boolean => kind === 'mark' || (FUNCTION_WORDS.has(lower) && !OPENS.has(lower) && !DETERMINERS.has(lower) && !AUXILIARIES.has(lower) && lower !== 'to');
-const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && token.lower !== "'s";
+export const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && token.lower !== "'s";
 
 /** Nouns before verbs: a determiner or a preposition before it, a preposition after it, an ending of nouns. Shorter before longer. */
 function shapeOf(tokens: readonly Token[], first: number, last: number): number {
@@ -109,6 +83,6 @@ function phraseOf({ tokens, first, last }: Stretch): Phrase {
 }
 
 /** When it is to be is no part of what it is. */
-const isDay = (token: Token | undefined): boolean => token !== undefined && (WEEKDAYS.has(token.lower) || /^(?:today|tomorrow|yesterday|night|morning|afternoon|evening)$/.test(token.lower));
+export const isDay = (token: Token | undefined): boolean => token !== undefined && (WEEKDAYS.has(token.lower) || /^(?:today|tomorrow|yesterday|night|morning|afternoon|evening)$/.test(token.lower));
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

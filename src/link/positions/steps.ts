@@ -1,5 +1,5 @@
 /** An utterance as a step of a position: whose it is, when it was said, where it stands, and what it is about. */
-import { AGAINST_PHRASES, AGAINST_WORDS, DISOWNED, FOR_WORDS, LEFT_OPEN, THEN_AND_NOW, TOPIC } from '../../lang/en/stances.js';
+import { ACCUSES, AGAINST_PHRASES, AGAINST_WORDS, COURTESY, DENIAL, DISOWNED, FINDS_FAULT, FOR_WORDS, LEFT_OPEN, REFUSAL, THEN_AND_NOW, TO_COMMENT, TOPIC, UNDER, WILL } from '../../lang/en/stances.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Act, Entity, Position, Span, Utterance, Wording } from '../../types.js';
@@ -14,6 +14,10 @@ export interface Step {
   readonly actor: string;
   readonly date: string | null;
   readonly stance: Stance;
+  /** True where the speaker denies or demands something, or will do or refuse it, whatever others say. */
+  readonly committed: boolean;
+  /** True where that, an accusation, a refusal or a set phrase of one takes the side, and not only a word for or against somewhere in what is told. */
+  readonly firm: boolean;
   readonly text: string;
   /** Of the fullest wording. */
   readonly content: readonly Span[];
@@ -49,9 +53,11 @@ export function findSteps(reports: readonly Report[], utterances: readonly Utter
     const camp = campOf(utterance, entities), places = utterance.wordings.flatMap((w) => { const of = at.get(w.article); return of ? [{ of, w }] : []; });
     const bySense = new Map([...words].reverse().map((w) => [senseOf(w.stem), w]));
     const about = aboutOf(report, wording), topics = new Set(contentOf(findWords(text, about)).flatMap((w) => (w.kind === 'word' && !titles.get(utterance.entity ?? '')?.has(w.stem) ? [senseOf(w.stem)] : []))), beside = new Map(places.flatMap(({ of, w }) => besideOf(of, w)));
+    const said = wording.content.map((span) => text.slice(span.start, span.end)), cue = wording.cue.map((span) => text.slice(span.start, span.end)).join(' ');
+    const stance = stanceOf(utterance.act, told.some((e) => utterance.act === 'praise' || e.standing !== 'happened'), cue, said), committed = isCommitted(utterance, stance, told.length > 0, cue, said, about);
     return [actor, ...(camp === undefined || camp === actor ? [] : [camp])].map((actor) => ({
       utterance, actor, text, content: wording.content, date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
-      stance: stanceOf(utterance.act, told.some((e) => utterance.act === 'praise' || e.standing !== 'happened'), [...findWords(text, wording.cue), ...all], [...wording.cue, ...wording.content].map((span) => text.slice(span.start, span.end)).join(' ')),
+      stance, committed, firm: committed || (stance !== 'open' && (FIRM.has(utterance.act) || said.some((part) => AGAINST_PHRASES.test(part) || DISOWNED.test(part)))),
       words: bySense, telling: new Set([...bySense.keys(), ...topics]),
       names: new Set(words.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
       matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))), about, topics, beside,
@@ -80,14 +86,19 @@ function campOf({ entity, anchors }: Utterance, entities: readonly Entity[]): st
   return entities.find((e) => e.type === 'organization' && e.names.some((name) => name.includes(' ') && titles.some((title) => title.includes(` ${name.toLowerCase()} `))))?.name;
 }
 
-/** Of the sentence a wording begins in, and of a question of a few words before it. */
+/** Of the sentence a wording begins in, and of a question of a few words before it; or what stands between the cue and the name that the speaker gives it: "dismissed the measures as “theatre”". */
 function aboutOf({ article: { text }, reading: { sentences } }: Report, { source, cue, content }: Wording): readonly Span[] {
   const own = sentences.findIndex((s) => cue.some((c) => overlaps(s, c))), sentence = sentences[own], asked = sentences[own - 1];
   if (!sentence) return [];
+  const named = content[0], verb = cue.filter((c) => named && c.end < named.start).at(-1);
+  if (named && verb && /^as\b/.test(text.slice(named.start)) && named.start - verb.end <= BETWEEN && !/[.!?]\s/.test(text.slice(verb.end, named.start))) return [{ start: verb.end, end: named.start }];
   const opening = TOPIC.exec(text.slice(sentence.start, sentence.end)), topic = opening && { start: sentence.start, end: sentence.start + opening[0].length };
   if (topic && ![...source, ...cue, ...content].some((part) => overlaps(part, topic))) return [topic];
   return asked && /^[^.!?]{1,40}\?$/.test(text.slice(asked.start, asked.end).trim()) ? [asked] : [];
 }
+
+/** Letters between a cue and its "as", at most. */
+const BETWEEN = 80;
 
 /** Said before: the cue says "had", or the day is an earlier one. */
 function besideOf({ article: { id, text, published }, reading: { sentences, statements } }: Report, { statement, cue }: Wording): (readonly [string, 'then' | 'now'])[] {
@@ -106,11 +117,36 @@ const FOR_DEED_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'confirm', 'anno
 const AGAINST_ACTS: ReadonlySet<Act> = new Set<Act>(['deny', 'decline', 'criticize', 'accuse']);
 const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINST_WORDS.map(stemOf));
 
-function stanceOf(act: Act, ofDeed: boolean, words: readonly Word[], said: string): Stance {
-  if (LEFT_OPEN.test(said)) return 'open';
+function stanceOf(act: Act, ofDeed: boolean, cue: string, content: readonly string[]): Stance {
+  const said = [cue, ...content].join(' ');
+  if (LEFT_OPEN.test(said) || (act === 'decline' && TO_COMMENT.test(content[0] ?? '')) || COURTESY.test(said)) return 'open';
   if (AGAINST_PHRASES.test(said) || DISOWNED.test(said)) return 'against';
+  if (isDenial(act, content)) return 'against';
+  if (FOR_ACTS.has(act) || WILL.test(content[0] ?? '')) return /\bagainst$/i.test(cue) || content.some((part) => clausesOf(part).some((clause) => REFUSAL.test(clause))) ? 'against' : 'for';
+  const words = wordsIn([cue, ...content.flatMap((part) => clausesOf(part))].join(' . '));
   const approves = words.some((w) => FOR_STEMS.has(w.stem)), refuses = words.some((w) => AGAINST_STEMS.has(w.stem)), negated = words.some((w) => NEGATIONS.has(w.norm));
   if (AGAINST_ACTS.has(act) || (refuses && !approves && !negated) || (approves && negated && !refuses)) return 'against';
-  if (FOR_ACTS.has(act) || (ofDeed && FOR_DEED_ACTS.has(act)) || (approves && !refuses)) return negated ? 'against' : 'for';
+  if ((ofDeed && FOR_DEED_ACTS.has(act)) || (approves && !refuses)) return negated ? 'against' : 'for';
   return 'open';
 }
+
+/** An assertion that begins with a denial. */
+const isDenial = (act: Act, content: readonly string[]): boolean => act === 'assert' && content.some((part) => DENIAL.test(part));
+
+/**
+ * Who denies, demands, praises, promises, offers or threatens has taken a side, though nobody else speaks of it; so has who begins with "there was no …" or "I will …",
+ * declines a deed, or by the verb accuses of one or finds fault with it.
+ */
+function isCommitted({ act }: Utterance, stance: Stance, told: boolean, cue: string, content: readonly string[], about: readonly Span[]): boolean {
+  if (stance === 'open') return false;
+  if (act === 'criticize') return FINDS_FAULT.test(cue) || about.length > 0;
+  if (act === 'accuse') return ACCUSES.test(cue);
+  return COMMITTING.has(act) || (act === 'decline' && told) || isDenial(act, content) || (act === 'assert' && WILL.test(content[0] ?? ''));
+}
+const FIRM: ReadonlySet<Act> = new Set<Act>(['decline', 'accuse']);
+const COMMITTING: ReadonlySet<Act> = new Set<Act>(['deny', 'request', 'praise', 'promise', 'offer', 'threaten']);
+
+const wordsIn = (text: string): Word[] => findWords(text, [{ start: 0, end: text.length }]);
+
+/** The main clauses of sentences: what stands under a condition or a reason is no stance ("shall strike if nothing is offered"). */
+const clausesOf = (part: string): string[] => part.split(/[.!?;]+["”’]?\s+/).map((sentence) => sentence.split(UNDER)[0]!);
