@@ -50,12 +50,19 @@ export function shapeOf(book: Book, tally: Tally): 'course' | 'spread' | 'none' 
 export const conflictsOf = (book: Book, { figures }: Pick<Tally, 'figures'>): Conflict[] =>
   book.links.conflicts.filter((c) => c.kind === 'figure' && c.anchors.some((a) => figures.some((f) => f.article === a.article && f.start < a.end && a.start < f.end)));
 
+const quantityOf = ({ value, low, high, qualifier }: TallyFigure): string => JSON.stringify([value, low, high, qualifier]);
+
+/** All tell one number, and nobody disagrees: nothing to draw. The dead are always shown whole. */
+export const isToldAlike = (book: Book, tally: Tally): boolean => new Set(tally.figures.map(quantityOf)).size === 1 && !/^dead\b/.test(tally.measure) && conflictsOf(book, tally).length === 0;
+
+/** Those of most reports first. */
+export const byReports = (a: Tally, b: Tally): number => new Set(b.figures.map((f) => f.article)).size - new Set(a.figures.map((f) => f.article)).size;
+
 /** Tallies of the same measure counted otherwise: in another place, since another day, by another hand. */
 export const otherScopes = (book: Book, tally: Tally): Tally[] => book.links.tallies.filter((t) => t !== tally && t.measure === tally.measure && t.unit === tally.unit);
 
 /** What stands last: the numbers of the latest day, each once, by somebody's word rather than the report's own where both give it. */
 export function latestOf(book: Book, tally: Tally): readonly Row[] {
   const rows = rowsOf(book, tally).filter((r) => r.figure.mode !== 'increment' && r.day), last = rows.map((r) => r.day).sort().at(-1), of = rows.filter((r) => r.day === last);
-  const quantity = ({ figure: { value, low, high, qualifier } }: Row): string => JSON.stringify([value, low, high, qualifier]);
-  return [...groupBy(of, quantity).values()].map((same) => same.findLast((r) => r.asserter !== null) ?? same[0]!);
+  return [...groupBy(of, (r) => quantityOf(r.figure)).values()].map((same) => same.findLast((r) => r.asserter !== null) ?? same[0]!);
 }

@@ -153,6 +153,21 @@ test('a report that sets one speaker against another, though their words have no
   expect(said(guests, 'But {a driver|source a driver} {said|cue} {the car was gone by two|content}.')).toEqual([]);
 });
 
+test('what is dismissed in a word is denied; an answer, an echo and a sentence on the same subject deny what stands just before', () => {
+  const claim = '{Two deputies|source two deputies} {said|cue} {that the mayor had promised them posts|content}.', said = (denial: string, first = claim) => inLines([told({ id: 'a1', published: '2025-11-15' }, first, denial)]).length;
+  for (const denial of ['{Ida Brand|source Ida Brand} {dismissed|cue deny} {that as “gossip”|content}.', '{“Laughable,”|content} {says|cue} {a spokesman|source a spokesman}.', '{“No such promise was made,”|content} {Ida Brand|source Ida Brand} {said|cue deny}.', '{“The mayor promised nothing,”|content} {a spokesman|source a spokesman} {replied|cue deny}.', '{Ida Brand|source Ida Brand} {says|cue} {the deputies are mistaken|content}.']) expect(said(denial)).toBe(1);
+  expect(said('{Ida Brand|source Ida Brand} {said|cue} {the day was laughable for its weather and its traffic, and long besides|content}.')).toBe(0);
+  expect(said('{Three clerks|source three clerks} {say|cue} {he did|content}.', '{Tor Ek|source Tor Ek} {says|cue deny} {he did not|content}.')).toBe(1);
+  expect(said('{A delegate|source a delegate} {says|cue} {the pilots are not on the list|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are included|content}.')).toBe(1);
+  expect(said('{A delegate|source a delegate} {says|cue} {the harvest is not in|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are included|content}.')).toBe(0);
+});
+
+test('two claimants of one report, the second told against the first', () => expect(inLines([told({ id: 'a1', published: '2025-11-15' },
+  '{The union|source the union} {says|cue} {about {1,150|figure driver about 1150 other} drivers have stopped|content}.', '{The city|source the city} {says|cue} {{870|figure driver exact 870 other}|content}.')].map((r) => ({ ...r, reading: { ...r.reading, figures: r.reading.figures.map((f, i) => (i ? { ...f, by: 'figures/number told before' } : f)) } })))).toEqual(['figure open: about 1,150 · 2025-11-15 · the union | 870 · 2025-11-15 · the city']));
+
+test('a wrong number that a paper puts right without the word “correction”', () => expect(inLines([told({ id: 'a1', published: '2025-11-15' },
+  'In our edition of Friday we wrote that the ferry carried {131|figure aboard exact 131 total} people.', 'It was {113|figure aboard exact 113 total}.')])).toEqual(['figure corrected: 131 · 2025-11-15 | 113 · 2025-11-15']));
+
 test('one deed seen from both ends: never received, and left on the desk', () => {
   const said = (first: string, second: string) => inLines([told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {said|cue} {${first}|content}.`, `{Tor Ek|source Tor Ek} {said|cue} {${second}|content}.`)]);
   expect(said('she never received it', 'he had left it on her desk')).toEqual(['denial open: Tor Ek: he had left it on her desk | Ida Brand: she never received it']);

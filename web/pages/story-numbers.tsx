@@ -1,4 +1,4 @@
-/** Each tally as a drawing and as a table: how a number moved, by whose word, with every qualifier, and as keepers of such records would count it. */
+/** Each tally as a drawing and as a table, those of most reports first; what all tell alike in one table behind them: how a number moved, by whose word, with every qualifier, and as keepers of such records would count it. */
 import { useMemo } from 'react';
 import type { Tally, TallyFigure } from '../../src/types.js';
 import { type Book, nameAt, sentenceOf } from '../book.js';
@@ -9,7 +9,7 @@ import { SaveTable } from '../parts/save.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { ofFigures } from '../rule.js';
 import { CONFLICT, plural, sayCounted, sayDate, sayQuantity, sayReports, sayTerm } from '../say.js';
-import { conflictsOf, latestOf, otherScopes, type Row, rowsOf, shapeOf } from '../tally.js';
+import { byReports, conflictsOf, isToldAlike, latestOf, otherScopes, type Row, rowsOf, shapeOf } from '../tally.js';
 import type { ViewProps } from './story.js';
 
 const MODE: { readonly [M in TallyFigure['mode']]: string } = { total: '', increment: 'more', rate: 'rate', other: '' };
@@ -24,7 +24,7 @@ const KEEPERS: readonly (readonly [Keeper, string])[] = [
 export function Numbers({ book }: ViewProps) {
   const { tallies } = book.links, { query } = usePlace(), asked = query.get('policy'), keeper = KEEPERS.find(([name]) => name === asked)?.[0], counted = useCounted(book.story.id, query.get('asof') ?? '', keeper !== undefined).data;
   if (!tallies.length) return <p className="nothing">No figure is on record.</p>;
-  const moving = tallies.filter((t) => t.figures.length > 1), single = tallies.filter((t) => t.figures.length === 1), ofDead = tallies.some((t) => /^dead\b/.test(t.measure) && t.unit === '1');
+  const moving = tallies.filter((t) => !isToldAlike(book, t)).sort(byReports), alike = tallies.filter((t) => isToldAlike(book, t)).sort(byReports), ofDead = tallies.some((t) => /^dead\b/.test(t.measure) && t.unit === '1');
   return (
     <>
       {ofDead && (
@@ -35,7 +35,7 @@ export function Numbers({ book }: ViewProps) {
       )}
       {keeper && <p className="label policy" role="status">{keeper}: {KEEPERS.find(([name]) => name === keeper)![1]}. It counts the dead alone, and nothing here looks at who is believed.</p>}
       {moving.map((tally) => <One key={tally.id} book={book} tally={tally} policy={keeper && toPolicy(keeper, counted?.tallies.find((t) => t.tally === tally.id)?.days)} />)}
-      {single.length > 0 && <section className="singles"><h3>Said once</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{single.flatMap((t) => rowsOf(book, t).map((row) => <Line key={t.id} book={book} tally={t} row={row} named />))}</tbody></table><SaveTable name="Said once" /></section>}
+      {alike.length > 0 && <section className="singles"><h3>Told alike</h3><table><thead className="aloud"><tr><th scope="col">As of</th><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">Says</th><th scope="col">In the words of</th></tr></thead><tbody>{alike.flatMap((t) => rowsOf(book, t).map((row, i) => <Line key={`${t.id} ${row.figure.article} ${row.figure.start}`} book={book} tally={t} row={row} named {...(i ? {} : { id: `t-${t.id}` })} />))}</tbody></table><SaveTable name="Told alike" /></section>}
     </>
   );
 }
@@ -65,10 +65,10 @@ function One({ book, tally, policy }: { readonly book: Book; readonly tally: Tal
   );
 }
 
-function Line({ book, tally, row: { figure, all, asserter }, named = false }: { readonly book: Book; readonly tally: Tally; readonly row: Row; readonly named?: boolean }) {
+function Line({ book, tally, row: { figure, all, asserter }, named = false, id }: { readonly book: Book; readonly tally: Tally; readonly row: Row; readonly named?: boolean; readonly id?: string }) {
   const report = book.report.get(figure.article), around = report && sentenceOf(report, figure), places = all.filter((f, i) => all.findIndex((g) => g.article === f.article) === i);
   return (
-    <tr data-row>
+    <tr data-row {...(id ? { id } : {})}>
       <td><time dateTime={figure.asOf ?? undefined}>{sayDate(figure.asOf)}</time></td>
       <td className="number"><Link href={articleAddress(figure.article, figure)} title={report && around ? report.text.slice(around.start, around.end) : undefined}>{sayQuantity(figure, tally.unit)}</Link>{MODE[figure.mode] && <small>{MODE[figure.mode]}</small>}</td>
       {named && <td>{sayTerm(tally.measure)}{tally.scope && <small>{tally.scope}</small>}</td>}
