@@ -13,7 +13,7 @@ import { measureScores } from './measured/measures.js';
 import { attackScores } from './measured/muc.js';
 import { rootScores } from './measured/plover.js';
 import { type Scores, SHARED } from './measured/shared.js';
-import { copyScores, storyScores as clusteringScores } from './measured/stories.js';
+import { copyScores, storyScores as clusteringScores, turningScores } from './measured/stories.js';
 import { timesScores } from './measured/times.js';
 
 interface Prf { readonly P: number; readonly R: number; readonly F1: number }
@@ -81,9 +81,10 @@ function polnearScores(folder: string): Scores {
 /** What bench/stories.ts and bench/ecb.ts show in full. */
 function linkingScores(): { readonly [set: string]: Scores } {
   if (!existsSync(join(SHARED, 'data', 'ecbplus')) || !existsSync(join(SHARED, 'data', 'stories'))) return {};
-  const stories = clusteringScores(), events = eventScores().happenings!;
+  const stories = clusteringScores(), events = eventScores().happenings!, turning = turningScores(), percent = (n: number, of: number) => Math.round((1000 * n) / of) / 10;
+  const guests = (set: string): Scores => { const { found, made, guests: wrong, reports } = turning[set]!; return { 'guests found': percent(found, made), 'reports without a false guest': percent(reports - wrong, reports) }; };
   return {
-    newscluster: { 'stories B³ F1': stories['newscluster dev']!.b3 }, ecbplus: { 'stories B³ F1': stories['ECB+ dev']!.b3, 'events B³ F1': events.b3, 'events CoNLL F1': events.conll },
+    newscluster: { 'stories B³ F1': stories['newscluster dev']!.b3, ...guests('newscluster dev') }, ecbplus: { ...guests('ECB+ dev'), 'stories B³ F1': stories['ECB+ dev']!.b3, 'events B³ F1': events.b3, 'events CoNLL F1': events.conll },
     copies: { 'pairs F1': copyScores().F1 },
   };
 }

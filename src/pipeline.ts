@@ -3,7 +3,7 @@ import { clean } from './clean/clean.js';
 import { OnrecordError } from './errors.js';
 import type { Gathered } from './gather/gather.js';
 import { linkStory } from './link/link.js';
-import { signatureOf, tiesOf } from './link/stories.js';
+import { partsOf, signatureOf, tiesOf } from './link/stories.js';
 import { read } from './read/read.js';
 import type { Kept, Record, Told } from './record/record.js';
 import type { Document, Rejected, Ruling } from './types.js';
@@ -107,5 +107,5 @@ function toKept(document: Document, bytes: Uint8Array): Kept | Rejected {
   const article = clean(document, bytes);
   if ('rejected' in article) return article;
   const reading = read(article);
-  return { document, bytes, article, reading, signature: signatureOf({ article, reading }) };
+  return { document, bytes, article, reading, signature: signatureOf({ article, reading }), parts: partsOf({ article, reading }) };
 }

@@ -4,6 +4,7 @@ import { findEntities, toEntityIndex } from '../src/link/entities.js';
 import { findOccurrences, type Occurrence } from '../src/link/happenings/occurrences.js';
 import { byPublished, type Report } from '../src/link/report.js';
 import type { Lookups } from '../src/link/lookups.js';
+import { once } from '../src/link/once.js';
 import { type Signature, signatureOf, tiesOf } from '../src/link/stories.js';
 import { toGroups } from '../src/link/stories/groups.js';
 import { overlaps } from '../src/text/spans.js';
@@ -45,10 +46,12 @@ export function storiesOf(reports: readonly Report[]): number[][] {
 /** What a record of these would answer. */
 export const inMemory = (signatures: readonly Signature[]): Lookups => ({
   sharing: (terms, atLeast) => signatures.map((signature, i) => {
-    const keys = new Set(signature.keys), weights = new Map(signature.terms.filter((t) => keys.has(t.term)).map((t) => [t.term, t.weight])), shared = terms.filter((t) => weights.has(t.term));
+    const weights = weightsOf(signature), shared = terms.filter((t) => weights.has(t.term));
     return { article: `${i}`, shared: shared.length, alike: shared.reduce((sum, t) => sum + t.weight * weights.get(t.term)!, 0), signature: () => signature };
   }).filter((s) => s.shared >= atLeast.terms && s.alike >= atLeast.alike),
 });
+
+const weightsOf = once(({ keys, terms }: Signature): ReadonlyMap<string, number> => { const asked = new Set(keys); return new Map(terms.filter((t) => asked.has(t.term)).map((t) => [t.term, t.weight])); });
 
 interface Prepared { readonly read: Report; readonly report: Report; readonly right: ReadonlyMap<Event, string> }
 

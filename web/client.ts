@@ -1,8 +1,8 @@
 /** Asks the interface. One hook a question; answers are kept by TanStack Query. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { Ruling } from '../src/types.js';
+import type { Article, Ruling, Span } from '../src/types.js';
 import type { Told } from './rule.js';
-import type { ArticleAnswer, CountedAnswer, EntityAnswer, Failure, Moving, Rulings, SearchAnswer, SilenceAnswer, SinceAnswer, Stories, StoryAnswer, Suggestions } from '../src/serve/wire.js';
+import type { ArticleAnswer, CountedAnswer, EntityAnswer, Failure, Moving, Rulings, SearchAnswer, SilenceAnswer, SinceAnswer, Stories, StoryAnswer, StorySummary, Suggestions } from '../src/serve/wire.js';
 import { toBook } from './book.js';
 import { withWords } from './words.js';
 
@@ -41,4 +41,11 @@ export const useSearch = (words: string) => useQuery({ queryKey: ['search', word
 export const useSuggestions = (words: string, limit = 8) => useQuery({ queryKey: ['suggest', words, limit], queryFn: () => ask<Suggestions>(`/api/suggest?q=${id(words)}&limit=${limit}`), enabled: words.trim().length > 1, retry, placeholderData: keepPreviousData });
 export const useRulings = () => useQuery({ queryKey: ['rulings'], queryFn: () => ask<Rulings>('/api/rulings') });
 export const tellRuling = (told: Told) => ask<Ruling>('/api/rulings', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(told) });
+/** That words of a report are of another story, too, or are not: told by the first words of a report of it. Undefined where it has no other report. */
+export async function ofStory(article: Article, { start, end }: Span, other: StorySummary | undefined, kind: 'merge' | 'split'): Promise<Told | undefined> {
+  const first = other?.articles.find((a) => a !== article.id);
+  if (first === undefined) return undefined;
+  const report = await ask<ArticleAnswer>(`/api/articles/${id(first)}`), [place] = report.reading.sentences, words = (of: Article, span: Span) => ({ article: of.id, start: span.start, end: span.end, exact: of.text.slice(span.start, span.end) });
+  return place && { kind, of: 'story', anchors: [words(article, { start, end }), words(report.article, place)] };
+}
 export const undoRuling = (ruling: string) => ask<Ruling>(`/api/rulings/${id(ruling)}`, { method: 'DELETE' });

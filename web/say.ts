@@ -60,6 +60,9 @@ export const sayCounted = (count: number | undefined): string => (count === unde
 
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** "5–8" → "paragraphs 5–8". */
+export const sayParagraphs = (numbers: string): string => `${/\D/.test(numbers) ? 'paragraphs' : 'paragraph'} ${numbers}`;
+
 /** "3 reports, 2 independent": a copy is no confirmation, so both numbers are always said. */
 export const sayReports = (reports: number, independent: number): string => (reports === 1 ? '1 report' : `${plural(reports, 'report')}, ${independent} independent`);
 

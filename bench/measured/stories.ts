@@ -3,8 +3,10 @@ import { toArticle } from '../../src/clean/article.js';
 import { findCopies } from '../../src/link/copies.js';
 import type { Report } from '../../src/link/report.js';
 import { read } from '../../src/read/read.js';
+import { seeded } from '../../train/conllu.js';
 import { lines } from '../../train/corpora.js';
 import { storiesOf } from '../../train/gold-events.js';
+import { type Turning, turningOf } from '../../train/turning.js';
 import { type ChapterScores, chapterScores } from './chapters.js';
 import { type ClusterScores, clusterScores } from './clusters.js';
 
@@ -16,16 +18,31 @@ const reportOf = ({ id, title, publisher, published, text }: Told): Report => {
 };
 
 export function storyScores(): { readonly [set: string]: ClusterScores } {
-  return { 'newscluster dev': scoresOf(lines<Told>('stories', 'newscluster.dev.jsonl.gz')), 'ECB+ dev': scoresOf(lines<Told>('ecbplus', 'dev.jsonl.gz')) };
+  return { 'newscluster dev': scoresOf(newscluster()), 'ECB+ dev': scoresOf(ecb()) };
 }
 
-function scoresOf(told: readonly Told[]): ClusterScores {
+/** Read once: several scores are of the same reports. */
+interface Gold { readonly told: readonly Told[]; readonly reports: readonly Report[] }
+const readOnce = (...path: string[]) => { let set: Gold | undefined; return (): Gold => set ??= toSet(lines<Told>(...path)); };
+const toSet = (told: readonly Told[]): Gold => ({ told, reports: told.map(reportOf) });
+const newscluster = readOnce('stories', 'newscluster.dev.jsonl.gz'), ecb = readOnce('ecbplus', 'dev.jsonl.gz');
+
+function scoresOf({ told, reports }: Gold): ClusterScores {
   const found: string[] = [];
-  for (const [story, members] of storiesOf(told.map(reportOf)).entries()) for (const i of members) found[i] = `${story}`;
+  for (const [story, members] of storiesOf(reports).entries()) for (const i of members) found[i] = `${story}`;
   return clusterScores(told.map((t) => t.story), found);
 }
 
-export const chaptersFound = (): ChapterScores => chapterScores(lines<Told>('ecbplus', 'dev.jsonl.gz').map((t) => ({ report: reportOf(t), story: t.story })));
+export const chaptersFound = (): ChapterScores => chapterScores(ecb().told.map((t, i) => ({ report: ecb().reports[i]!, story: t.story })));
+
+/** Pairs of reports drawn for each set; one in three or so is too short for another's stretch. */
+const TRIES = 500;
+
+/** Reports into which a stretch of another was set: whether it comes to the right story as its guest; and how many reports as they are get none. */
+export function turningScores(): { readonly [set: string]: Turning } {
+  const of = ({ reports }: Gold): Turning => turningOf(reports, TRIES, seeded(11));
+  return { 'newscluster dev': of(newscluster()), 'ECB+ dev': of(ecb()) };
+}
 
 interface Pair { readonly a: string; readonly b: string; readonly copy: boolean | null }
 

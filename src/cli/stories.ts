@@ -9,7 +9,7 @@ export function stories(options: { readonly record: string; readonly json?: true
     const all = [...record.stories()].sort((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : (b.to ?? '') > (a.to ?? '') ? 1 : a.id < b.id ? -1 : 1));
     if (options.json) { print(JSON.stringify(all, null, 2)); return; }
     for (const s of all)
-      print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${counted(s.counts.conflicts, 'conflict')} · ${s.to ? toDay(s.to) : 'undated'}`)}`);
+      print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${counted(s.guests.length, 'guest')} · ` : ''}${counted(s.counts.conflicts, 'conflict')} · ${s.to ? toDay(s.to) : 'undated'}`)}`);
     if (!all.length) print('no stories on record');
   } finally { record.close(); }
 }

@@ -7,6 +7,7 @@ import type { Block, Reading, Span, Statement } from '../types.js';
 import { once } from './once.js';
 import type { Report } from './report.js';
 import { withoutWords } from './rulings/readings.js';
+import { holdOf } from './stories/groups.js';
 
 /** The same report each time, so that what was made of it is not made again. @param part spans in order that do not overlap */
 export function toGuest(report: Report, part: readonly Span[]): Report {
@@ -30,6 +31,15 @@ function readIn(reading: Reading, part: readonly Span[]): Reading {
     statements: reading.statements.map((s) => (isSaid(s) ? s : withoutWords(s))),
     events: reading.events.filter((e) => isIn(e.trigger)), figures: reading.figures.filter((f) => isIn(f.span)),
   };
+}
+
+/** A story some of whose reports a part is tied to: how strong these ties are, and how many reports it has without the part's own. */
+export interface TiedStory<S> { readonly story: S; readonly strengths: readonly number[]; readonly reports: number }
+
+/** The story that a part would belong to, were it a report, if that is another than its report's and the part holds to it more; where it holds to two alike, none. */
+export function storyOfPart<S>(tied: readonly TiedStory<S>[], home: S): TiedStory<S> | undefined {
+  const held = tied.map((of) => ({ of, hold: holdOf(of.strengths, of.reports) })), most = Math.max(...held.map((h) => h.hold)), [best, rival] = held.filter((h) => h.hold === most);
+  return best && !rival && most > 0 && best.of.story !== home ? best.of : undefined;
 }
 
 /** Numbers of the sentences that these words touch: a part is of whole sentences. */

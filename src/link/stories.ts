@@ -2,13 +2,19 @@
  * Which reports belong to one developing matter. Whether two are tied is decided of the two alone (stories/sameness.ts), which of those tied are one story of all
  * that hang together (stories/groups.ts): so order of arrival does not matter.
  */
+import { contains } from '../text/spans.js';
+import type { Span } from '../types.js';
 import type { Lookups } from './lookups.js';
 import type { Report } from './report.js';
+import { findParts } from './stories/parts.js';
 import { strengthOf } from './stories/sameness.js';
 import { type Term, termsOf } from './stories/terms.js';
 
 /** What is compared to decide whether two reports belong together. Plain JSON: the record keeps it. `keys` are what `Lookups.sharing` asks by: the heaviest terms. */
 export interface Signature { readonly keys: readonly string[]; readonly terms: readonly Term[]; readonly numbers: readonly string[]; readonly published?: string }
+
+/** A stretch of a report that may be of another story than the report is, and what is compared to decide that. */
+export interface Part extends Span { readonly signature: Signature }
 
 /** By so many of its heaviest words a report is found. */
 const KEYS = 44;
@@ -17,6 +23,12 @@ const KEYS = 44;
 export function signatureOf(report: Report): Signature {
   const { terms, numbers } = termsOf(report), { published } = report.article;
   return { keys: terms.slice(0, KEYS).map((t) => t.term), terms, numbers, ...(published === undefined ? {} : { published }) };
+}
+
+/** Those of its parts that may be of another story (stories/parts.ts); what is asked of them, and how strong a tie is, is the same as of reports. */
+export function partsOf(report: Report): Part[] {
+  const { article, reading } = report;
+  return findParts(report).map((span) => ({ ...span, signature: signatureOf({ article, reading: { ...reading, sentences: reading.sentences.filter((s) => contains(span, s)) } }) }));
 }
 
 /**

@@ -23,24 +23,33 @@ const SLOTS = 2048;
 /** Sums of some forty products differ by less in any order. */
 const ROUNDED = 1e-9;
 
-export function lookupsOf(db: Connection): Lookups {
+export const lookupsOf = (db: Connection): Lookups => sharingIn(db,
+  { keys: 'signature_keys', of: 'article', from: 'CROSS JOIN articles ON articles.number = alike.number CROSS JOIN readings ON readings.article = alike.number', id: 'articles.id', document: 'readings.document' },
+  'SELECT signature FROM readings WHERE article = ?');
+
+/** The same of parts that may be of another story: `article` is the number of the part. */
+export const partLookupsOf = (db: Connection): Lookups => sharingIn(db,
+  { keys: 'part_keys', of: 'part', from: 'CROSS JOIN parts ON parts.number = alike.number CROSS JOIN articles ON articles.number = parts.article CROSS JOIN readings ON readings.article = articles.number', id: 'parts.number', document: `readings.document || ' ' || parts."from"` },
+  'SELECT signature FROM parts WHERE number = ?');
+
+/** @param asked where keys and what has them lie, and what tells whether a number still means the same @param one what gives a signature by its number */
+function sharingIn(db: Connection, asked: { readonly keys: string; readonly of: string; readonly from: string; readonly id: string; readonly document: string }, one: string): Lookups {
   const met: { readonly number: number; readonly document: string; readonly signature: Signature }[] = [];
-  /** The document tells whether the number still means the same article: another program may have changed the record. */
+  /** The document tells whether the number still means the same: another program may have changed the record. */
   const signatureAt = (number: number, document: string): Signature => {
     const known = met[number % SLOTS];
     if (known?.number === number && known.document === document) return known.signature;
-    const signature = JSON.parse(db.one<{ signature: string }>('SELECT signature FROM readings WHERE article = ?', number)!.signature) as Signature;
+    const signature = JSON.parse(db.one<{ signature: string }>(one, number)!.signature) as Signature;
     met[number % SLOTS] = { number, document, signature };
     return signature;
   };
+  const sql = `WITH asked (key, weight) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(?)),
+    alike AS MATERIALIZED (SELECT ${asked.of} AS number, count(*) AS shared, sum(asked.weight * ${asked.keys}.weight) AS alike FROM asked CROSS JOIN ${asked.keys} USING (key) GROUP BY ${asked.of} HAVING shared >= ? AND alike >= ?)
+    SELECT alike.number, ${asked.id} AS id, shared, alike, ${asked.document} AS document FROM alike ${asked.from} WHERE articles.ties IS NOT NULL`;
   return {
     *sharing(terms, atLeast) {
-      const found = db.all<{ number: number; id: string; shared: number; alike: number; document: string }>(
-        `WITH asked (key, weight) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(?)),
-        alike AS MATERIALIZED (SELECT article, count(*) AS shared, sum(asked.weight * signature_keys.weight) AS alike FROM asked CROSS JOIN signature_keys USING (key) GROUP BY article HAVING shared >= ? AND alike >= ?)
-        SELECT number, articles.id, shared, alike, readings.document FROM alike CROSS JOIN articles ON articles.number = alike.article CROSS JOIN readings ON readings.article = alike.article
-        WHERE ties IS NOT NULL`, JSON.stringify(terms.map((t) => [plain(t.term), t.weight])), atLeast.terms, atLeast.alike - ROUNDED);
-      for (const { number, id, shared, alike, document } of found) yield { article: id, shared, alike: Math.round(1e9 * alike) / 1e9, signature: () => signatureAt(number, document) };
+      const found = db.all<{ number: number; id: string | number; shared: number; alike: number; document: string }>(sql, JSON.stringify(terms.map((t) => [plain(t.term), t.weight])), atLeast.terms, atLeast.alike - ROUNDED);
+      for (const { number, id, shared, alike, document } of found) yield { article: `${id}`, shared, alike: Math.round(1e9 * alike) / 1e9, signature: () => signatureAt(number, document) };
     },
   };
 }

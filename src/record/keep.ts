@@ -1,5 +1,6 @@
 /** Puts documents with their articles and readings in, and takes them out again. Stories they touch are left for linking.ts. */
 import { createHash } from 'node:crypto';
+import type { Signature } from '../link/stories.js';
 import { wordsOf } from '../text/spans.js';
 import type { Document, Reading, Span } from '../types.js';
 import type { Connection } from './connection.js';
@@ -69,7 +70,7 @@ function keepDocument(db: Connection, { document, bytes }: Kept): void {
   document.id, document.via, plain(document.origin), document.retrieved, document.mediaType, document.charset ?? null, packBytes(bytes));
 }
 
-function keepArticle(db: Connection, { article, reading, signature, document }: Kept, declared: string, textHash: string, documents: readonly string[]): void {
+function keepArticle(db: Connection, { article, reading, signature, parts = [], document }: Kept, declared: string, textHash: string, documents: readonly string[]): void {
   const { id: _, text, blocks, revises: __, ...summary } = article;
   const url = article.url === undefined ? null : plain(article.url);
   const number = db.run('INSERT INTO articles (id, declared, text_hash, published, url, summary) VALUES (?, ?, ?, ?, ?, ?)',
@@ -77,8 +78,11 @@ function keepArticle(db: Connection, { article, reading, signature, document }: 
   const { article: ___, ...rest } = reading;
   db.run('INSERT INTO readings (article, document, text, reading, signature) VALUES (?, ?, ?, ?, ?)',
     number, document.id, pack({ text, blocks }), pack(rest), JSON.stringify(signature));
-  const keys = new Set(signature.keys);
-  for (const [key, weight] of new Map(signature.terms.filter((t) => keys.has(t.term)).map((t) => [plain(t.term), t.weight]))) db.run('INSERT INTO signature_keys (key, article, weight) VALUES (?, ?, ?)', key, number, weight);
+  for (const [key, weight] of keysOf(signature)) db.run('INSERT INTO signature_keys (key, article, weight) VALUES (?, ?, ?)', key, number, weight);
+  for (const { start, end, signature: of } of parts) {
+    const part = db.run('INSERT INTO parts (article, "from", "to", signature) VALUES (?, ?, ?, ?)', number, start, end, JSON.stringify(of));
+    for (const [key, weight] of keysOf(of)) db.run('INSERT INTO part_keys (key, part, weight) VALUES (?, ?, ?)', key, part, weight);
+  }
   for (const id of documents) db.run('UPDATE documents SET article = ?, refused = NULL WHERE id = ?', number, id);
   db.run('INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)', number, plain(article.title ?? ''), plain(text));
   for (const passage of passagesOf(reading)) {
@@ -86,6 +90,11 @@ function keepArticle(db: Connection, { article, reading, signature, document }: 
     db.run('INSERT INTO passage_words (rowid, speaker, words) VALUES (?, ?, ?)', row, passage.speaker ?? '', plain(wordsOf(text, passage)));
   }
   settleRevisions(db, declared, url);
+}
+
+function keysOf({ keys, terms }: Signature): ReadonlyMap<string, number> {
+  const asked = new Set(keys);
+  return new Map(terms.filter((t) => asked.has(t.term)).map((t) => [plain(t.term), t.weight]));
 }
 
 interface Passage extends Span { readonly kind: 'statement' | 'figure'; readonly speaker: string | null }

@@ -23,11 +23,11 @@ type TiesOf = Parameters<Record['link']>[1];
 const PLACED_AT_ONCE = 50, LINKED_AT_ONCE = 25;
 
 /** Places what waits, then links what is stale. Returns the number of stories linked. */
-export function linkTouched(db: Connection, lookups: Lookups, linker: Linker, ties: TiesOf): number {
+export function linkTouched(db: Connection, lookups: Lookups, parts: Lookups, linker: Linker, ties: TiesOf): number {
   let linked = 0;
   // Nothing is locked where nothing waits: whoever only asks does not wait for another who adds.
   // The last to be placed and the first to be linked are written at once: one article comes to the disk once.
-  while (unlinkedIn(db)) linked += db.write(() => (placeSome(db, PLACED_AT_ONCE, lookups, ties) < PLACED_AT_ONCE ? linkSome(db, linker) : 0));
+  while (unlinkedIn(db)) linked += db.write(() => (placeSome(db, PLACED_AT_ONCE, { articles: lookups, parts }, ties) < PLACED_AT_ONCE ? linkSome(db, linker) : 0));
   return linked;
 }
 

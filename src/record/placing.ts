@@ -6,7 +6,7 @@ import type { Lookups } from '../link/lookups.js';
 import type { Signature } from '../link/stories.js';
 import { type Tie, toGroups } from '../link/stories/groups.js';
 import type { Connection } from './connection.js';
-import { settleGuests } from './guests.js';
+import { hostsTiedTo, settleGuests, tieParts } from './guests.js';
 import type { Record } from './record.js';
 
 type TiesOf = Parameters<Record['link']>[1];
@@ -18,11 +18,15 @@ type Kept = readonly (readonly [number: number, strength: number])[];
 interface Row { readonly number: number; readonly story: number | null; readonly ties: readonly number[] }
 
 /** Places so many of those that wait; returns how many there were. */
-export function placeSome(db: Connection, atOnce: number, lookups: Lookups, tiesOf: TiesOf): number {
+export function placeSome(db: Connection, atOnce: number, lookups: { readonly articles: Lookups; readonly parts: Lookups }, tiesOf: TiesOf): number {
   const waiting = db.all<{ number: number; id: string; signature: string }>('SELECT number, id, signature FROM articles JOIN readings ON article = number WHERE story IS NULL ORDER BY number LIMIT ?', atOnce);
-  for (const { number, id, signature } of waiting) tie(db, number, tiesOf(id, JSON.parse(signature) as Signature, lookups));
+  for (const { number, id, signature: words } of waiting) {
+    const signature = JSON.parse(words) as Signature;
+    tieParts(db, { number, id, signature }, lookups, tiesOf);
+    tie(db, number, tiesOf(id, signature, lookups.articles));
+  }
   const matters = db.all<{ matter: number }>('SELECT DISTINCT matter FROM articles WHERE number IN (SELECT value FROM json_each(?)) ORDER BY matter', JSON.stringify(waiting.map((w) => w.number)));
-  settleGuests(db, matters.flatMap(({ matter }) => group(db, rowsOf(db, matter))), waiting.map((w) => w.number));
+  settleGuests(db, matters.flatMap(({ matter }) => group(db, rowsOf(db, matter))));
   return waiting.length;
 }
 
@@ -38,13 +42,14 @@ function tie(db: Connection, number: number, ties: ReturnType<TiesOf>): void {
 export function untie(db: Connection, number: number): void {
   const { matter, story } = db.one<{ matter: number | null; story: number | null }>('SELECT matter, story FROM articles WHERE number = ?', number)!;
   if (matter === null) return;
+  const hosts = hostsTiedTo(db, number);
   forgetLinksOf(db, number);
   db.run('UPDATE articles SET matter = NULL, ties = NULL, story = NULL WHERE number = ?', number);
   const rows = rowsOf(db, matter).map((row): Row => ({ ...row, ties: row.ties.filter((_, i) => row.ties[i - (i % 2)] !== number) }));
   const matters = mattersOf(rows);
   for (const row of rows) db.run('UPDATE articles SET ties = ?, matter = ? WHERE number = ?', JSON.stringify(inPairs(row.ties)), matters.get(row.number)!, row.number);
   const changed = group(db, rows); // those that now hang apart too, since a story may have lain in both parts
-  settleGuests(db, story === null ? changed : [...changed, story], [number]);
+  settleGuests(db, story === null ? changed : [...changed, story], [number, ...hosts]);
   if (story !== null) db.run('DELETE FROM stories WHERE number = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = ?)', story, story);
 }
 

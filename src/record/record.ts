@@ -1,9 +1,9 @@
 /** The record's face: keep, remove, ask. What stands behind it is SQL, and only this folder knows. */
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
-import type { Signature, TiedTo } from '../link/stories.js';
+import type { Part, Signature, TiedTo } from '../link/stories.js';
 import type { Article, Conflict, Document, Entity, Guest, Reading, Ruling, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
-import { articleAt, entityAt, lookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
+import { articleAt, entityAt, lookupsOf, partLookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
 import type { Connection } from './connection.js';
 import { eachDocument } from './documents.js';
 import { describedBefore, documentAt, keepOne, keepRefused, takeOut } from './keep.js';
@@ -17,8 +17,8 @@ import { eachPart, whole, type WholePart } from './whole.js';
 export type { Told } from './rulings.js';
 export { wholeOrder } from './whole.js';
 
-/** One document with what was made of it, ready to be kept in one transaction. */
-export interface Kept { readonly document: Document; readonly bytes: Uint8Array; readonly article: Article; readonly reading: Reading; readonly signature: Signature }
+/** One document with what was made of it, ready to be kept in one transaction. `parts`: those that may be of another story; none unless given. */
+export interface Kept { readonly document: Document; readonly bytes: Uint8Array; readonly article: Article; readonly reading: Reading; readonly signature: Signature; readonly parts?: readonly Part[] }
 
 export interface StorySummary extends Story {
   readonly counts: { readonly articles: number; readonly origins: number; readonly speakers: number; readonly utterances: number; readonly tallies: number; readonly copies: number; readonly conflicts: number };
@@ -82,7 +82,7 @@ export interface Record {
 
 /** A connection whose schema is up to date → the record. Open one with `openRecord`. */
 export function toRecord(db: Connection): Record {
-  const lookups = lookupsOf(db);
+  const lookups = lookupsOf(db), parts = partLookupsOf(db);
   const articleOf = (document: string) =>
     db.one<{ id: string }>('SELECT articles.id FROM documents JOIN articles ON number = article WHERE documents.id = ?', document)?.id;
   const waiting = () => ({
@@ -113,7 +113,7 @@ export function toRecord(db: Connection): Record {
       db.exec("INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');");
       db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
     }),
-    link: (linker, ties) => linkTouched(db, lookups, linker, ties),
+    link: (linker, ties) => linkTouched(db, lookups, parts, linker, ties),
     rule: (told) => db.write(() => settleRuled(db, keepRuling(db, told))),
     undo: (id, when) => db.write(() => settleRuled(db, undoRuling(db, id, when))),
     rulings: () => db.snapshot(() => rulingsIn(db)),

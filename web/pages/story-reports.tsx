@@ -1,20 +1,20 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import { Fragment } from 'react';
-import type { Copy } from '../../src/types.js';
+import type { Copy, Guest } from '../../src/types.js';
 import { type Book, nameIn, outletOf, sayWhy, takenBy, titleOf } from '../book.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { Differing } from '../parts/differing.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
 import { articleAddress, compareAddress, Link } from '../router.js';
-import { percent, plural, sayDate, sayPublished, sayReports } from '../say.js';
+import { percent, plural, sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../say.js';
 import type { ViewProps } from './story.js';
 
 /** The earlier report of the same outlet, or the one before: what a reader sets it against first. */
 const earlierThan = (book: Book, at: number) => book.reports.slice(0, at).findLast((r) => outletOf(r) === outletOf(book.reports[at]!)) ?? book.reports[at - 1];
 
 export function Reports({ book, whole = false }: ViewProps) {
-  const shared = book.links.origins.filter((o) => o.articles.length > 1);
+  const shared = book.links.origins.filter((o) => o.articles.length > 1), guests = new Map(book.story.guests.map((g) => [g.article, g]));
   /** The first shown report of each chapter, in order of time. */
   const opens = new Map(book.story.chapters.flatMap((c, n) => { const first = book.reports.find((r) => c.articles.includes(r.id)); return first ? [[first.id, n] as const] : []; }));
   return (
@@ -30,6 +30,7 @@ export function Reports({ book, whole = false }: ViewProps) {
             <div>
               <p className="who"><span className="outlet"><bdi>{outletOf(report)}</bdi></span>{report.byline && <span className="byline" dir="auto">{report.byline}</span>}</p>
               <Link className="title" href={articleAddress(report.id)} dir="auto">{titleOf(report)}</Link>
+              {guests.has(report.id) && <GuestOf guest={guests.get(report.id)!} />}
               {report.revises && book.report.has(report.revises) && <p className="taken"><Link href={compareAddress(report.revises, report.id)}>revises an earlier version, {sayDate(book.report.get(report.revises)!.published)}</Link></p>}
               {i > 0 && !takenBy(book, report).length && <p className="taken"><Link className="aside-link" href={compareAddress(earlierThan(book, i)!.id, report.id)}>beside {nameIn(book, earlierThan(book, i)!)}, {sayDate(earlierThan(book, i)!.published)}</Link></p>}
               {takenBy(book, report).map(({ from, share, copies }) => (
@@ -48,6 +49,11 @@ export function Reports({ book, whole = false }: ViewProps) {
     </>
   );
 }
+
+/** A report of another story: by which of its words it is here, and why. */
+const GuestOf = ({ guest: { article, part, paragraphs, linked } }: { readonly guest: Guest }) => (
+  <p className="guest">a report of another story; <Link href={articleAddress(article, ...part)}>{paragraphs ? sayParagraphs(paragraphs) : 'all of it'}</Link> {/\D/.test(paragraphs) ? 'are' : 'is'} of this one, too <span className="why">{sayWords(linked.why)}</span></p>
+);
 
 function Passage({ book, copy: { id, from, into, kind, alike, linked } }: { readonly book: Book; readonly copy: Copy }) {
   const name = (article: string) => { const report = book.report.get(article); return report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : article; };

@@ -98,7 +98,7 @@ function Head({ book }: { readonly book: Book }) {
       <p className="label">{sayDates(story.from, story.to)}</p>
       <h1 dir="auto">{story.name || 'Untitled story'}</h1>
       <div className="tells">
-        <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
+        <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>{story.guests.length > 0 && <span>{plural(story.guests.length, 'guest')} among them</span>}
         <Link href={address('voices')}>{plural(voices.named, 'voice')}{voices.described > 0 && `, ${voices.described} without a name`}, {plural(counts.utterances, 'statement')}</Link>
         {links.conflicts.length > 0 && <Link className={open ? 'conflict' : ''} href={address('disagreements')}>{plural(open, 'disagreement')} open</Link>}
         {inForce > 0 && <Link href="/rulings">{plural(inForce, 'ruling')}</Link>}

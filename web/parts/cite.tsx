@@ -1,10 +1,12 @@
-/** Words selected in an article, or asked for in the address, can be taken along: as a citation, or as a link to the very words. */
+/** Words selected in an article, or asked for in the address, can be taken along: as a citation, or as a link to the very words; and a person can say that they are of another story, too. */
 import { type RefObject, useEffect, useState } from 'react';
 import type { Article, Span } from '../../src/types.js';
 import { toCitation } from '../cite.js';
+import { ofStory, useStories } from '../client.js';
 import { articleAddress } from '../router.js';
+import { useTelling } from '../telling.js';
 
-export function Cite({ article, text, asked }: { readonly article: Article; readonly text: RefObject<HTMLElement | null>; readonly asked: readonly Span[] }) {
+export function Cite({ article, home, text, asked }: { readonly article: Article; readonly home: string | null; readonly text: RefObject<HTMLElement | null>; readonly asked: readonly Span[] }) {
   const [selected, setSelected] = useState<Span>(), [told, setTold] = useState('');
   useEffect(() => {
     const look = () => setSelected(text.current ? selectedIn(text.current) : undefined);
@@ -20,8 +22,21 @@ export function Cite({ article, text, asked }: { readonly article: Article; read
     <p className="cite">
       <button type="button" onClick={() => void copy('Citation', toCitation(article, span, here))}>Copy as citation</button>
       <button type="button" onClick={() => void copy('Link', here)}>Copy link to these words</button>
+      <OfStory article={article} home={home} span={span} />
       <span role="status">{told}</span>
     </p>
+  );
+}
+
+/** The words selected may be of another story, too: a person says of which. */
+function OfStory({ article, home, span }: { readonly article: Article; readonly home: string | null; readonly span: Span }) {
+  const others = useStories().data?.stories.filter((s) => s.id !== home && s.articles.some((a) => a !== article.id)) ?? [], tell = useTelling();
+  if (!others.length) return null;
+  return (
+    <select aria-label="These words are of another story, too" value="" onChange={(e) => void ofStory(article, span, others.find((s) => s.id === e.target.value), 'merge').then((told) => told && tell(told))}>
+      <option value="">Of another story, too …</option>
+      {others.map((s) => <option key={s.id} value={s.id}>{s.name || 'Untitled story'}</option>)}
+    </select>
   );
 }
 

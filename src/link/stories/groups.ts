@@ -85,6 +85,9 @@ function settle(place: number, { groups, into, room }: Grouping): void {
 /** How much more than is asked for the two hold together. Sums are whole numbers, so their order does not matter. */
 const gainOf = (sum: number, x: number, y: number): number => (sum + x * y * UNTIED) / (x * y) - (ASKED_OF[Math.min(x, y)] ?? ASKED * DOUBLINGS);
 
+/** How much more than is asked for one report holds together with a group of others, by the strengths of its ties with some of them: what decides of a guest, too. Nothing, or less, where it does not. */
+export const holdOf = (strengths: readonly number[], size: number): number => gainOf(strengths.reduce((sum, strength) => sum + Math.min(MOST, strength) - UNTIED, 0), 1, size);
+
 /** By the size of the smaller group. */
 const ASKED_OF = Array.from({ length: 2 ** DOUBLINGS }, (_, size) => (size ? ASKED * Math.log2(size) : 0));
 
