@@ -27,7 +27,7 @@ export function toDossier(parts: StoryParts): string {
 }
 
 function toPage({ story, reports, links, rulings }: StoryParts) {
-  const guests = new Map(story.guests.map((g) => [g.article, `<p class="l">A report of another story${g.paragraphs ? `; paragraphs ${g.paragraphs} are of this one, too` : ', and of this one'}: ${escaped(g.linked.why)}</p>`]));
+  const guests = new Map(story.guests.map((g) => [g.article, `<p class="l">A report of another story${g.paragraphs ? `; ${/\D/.test(g.paragraphs) ? `paragraphs ${g.paragraphs} are` : `paragraph ${g.paragraphs} is`} of this one, too` : ', and of this one'}: ${escaped(g.linked.why)}</p>`]));
   const number = new Map(reports.map((r, i) => [r.article.id, i])), reportOf = (id: string) => reports[number.get(id) ?? -1];
   const to = (article: string, spans: readonly Span[], words: string, className = 'w'): string => `<a class="${className}" dir="auto" href="#r${number.get(article) ?? 0}@${spans.map((s) => `${s.start}-${s.end}`).join(',')}">${escaped(words)}</a>`;
   const isAlone = (report: StoryParts['reports'][number]): boolean => !reports.some((r) => r !== report && outletOf(r) === outletOf(report) && day(r.article.published) === day(report.article.published));

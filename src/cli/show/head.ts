@@ -28,5 +28,5 @@ function chapterLine(chapters: readonly Chapter[], article: string): string[] {
 /** Below a report of another story: by what it is here. */
 function guestLine(guests: readonly Guest[], article: string): string[] {
   const guest = guests.find((g) => g.article === article);
-  return guest ? [`${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its paragraphs ${guest.paragraphs}` : ''}`)} ${paint.dim(plain(guest.linked.why))}`] : [];
+  return guest ? [`${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its ${/\D/.test(guest.paragraphs) ? 'paragraphs' : 'paragraph'} ${guest.paragraphs}` : ''}`)} ${paint.dim(plain(guest.linked.why))}`] : [];
 }
