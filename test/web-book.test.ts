@@ -6,7 +6,7 @@ import { sayPublished } from '../web/say.js';
 
 const report = (id: string, title: string, published: string, outlet?: string) => ({ id, title, text: title, published, blocks: [], sentences: [], sure: [], ...(outlet === undefined ? {} : { outlet }) });
 const book = toBook({
-  story: { id: 's', name: 'Dam', articles: [], guests: [], from: null, to: null, chapters: [], guests: [], counts: { articles: 4, origins: 4, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
+  story: { id: 's', name: 'Dam', articles: [], guests: [], from: null, to: null, chapters: [], counts: { articles: 4, origins: 4, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
   articles: [report('a', 'Dam holds', '2025-10-05T08:00', 'www.valepost.example'), report('b', 'Dam fails', '2025-10-05T19:00', 'www.valepost.example'), report('c', 'Town cleared', '2025-10-06', 'www.valepost.example'), report('d', 'Dam fails', '2025-10-05')],
   links: { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] }, rulings: [],
 } satisfies StoryAnswer);
