@@ -3,6 +3,7 @@
  * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
  */
 import { COUNT_NOUNS } from '../../lang/en/claimants.js';
+import { CORRECTION_NOTE } from '../../lang/en/corrections.js';
 import { FIXED_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
 import type { Report } from '../report.js';
@@ -40,7 +41,7 @@ const MOST = 300;
 /** What two figures have in common, in points; where they are told apart, none. Points and threshold were set on invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers. */
 function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number, isOnly: (f: Reckoned) => boolean): number {
   if (isApart(f, g)) return 0;
-  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f) || isOwnCountOf(g, f)) return SURE;
+  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f) || isOwnCountOf(g, f) || (isPutRight(f, g) && f.figure.measure === g.figure.measure && distance(f, g) > 0)) return SURE;
   const same = isSame(f, g), topic = ofOneTopic(f, g), named = topic ? Math.max(NOUN, ofOneMeasure(f, g) ?? 0) : ofOneMeasure(f, g);
   if (same ? named === undefined && !isSharp(f) : named === undefined || topic === false || areOfOtherTimes(f, g)) return 0;
   const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, same ? rare : (stem) => (f.names.has(stem) ? 0 : rare(stem)))), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0, led = f.lead !== '' && f.lead === g.lead;
@@ -58,6 +59,11 @@ const ofOneTopic = ({ topic: a }: Reckoned, { topic: b }: Reckoned): boolean | u
 
 /** One number of two nouns proves something where it is not round. */
 const isSharp = ({ figure: { value, unit } }: Reckoned): boolean => unit !== '1' || (value !== undefined && String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1);
+
+/** "Last month we reported that the mill employed 1,400. We are happy to correct the record." */
+const isPutRight = (f: Reckoned, g: Reckoned): boolean => f.report === g.report && [f, g].some(({ report: { article: { text } }, sentence, figure: { span } }) => CORRECTION_NOTE.test(text.slice(sentence, span.end + NOTE)));
+/** Characters on. */
+const NOTE = 140;
 
 /** Two numbers of a measure that stories mostly have of one thing. */
 const isRead = (f: Reckoned, g: Reckoned): boolean => f.figure.measure === g.figure.measure && isSeries(f.figure.measure);
