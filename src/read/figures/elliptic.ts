@@ -17,6 +17,8 @@ export function ellipticAt(page: Page, sentence: PageSentence, q: Quantity, said
   return topic && !isOther(topic, q) ? toFigure(q, said, topic) : undefined;
 }
 
+/** "We said eleven years for Brand. It is nine." */
+const OF_TIME = /(?<!\p{L})(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty) (?:years?|months?|weeks?|days?|hours?|minutes?|o['’]clock)(?: \p{L}+){0,4}[.;:,]/iu;
 /** "Were under ten", "a girl of six", "but not the 90". */
 const OF_ITS_OWN = /(?<!\p{L})(?:the|those|these|under|over|below|above|past|(?:girl|boy|child|baby|son|daughter|man|woman|lad|youth) of)[\s“"]*$/iu;
 
@@ -24,10 +26,10 @@ const OF_ITS_OWN = /(?<!\p{L})(?:the|those|these|under|over|below|above|past|(?:
 export function aloneAt(page: Page, sentence: PageSentence, q: Quantity, said: Qualified, figures: readonly Bare[]): Bare | undefined {
   const next = q.next < sentence.last ? page.tokens[q.next] : undefined;
   if (q.value < ALONE || q.upTo !== undefined || !isAlone(next?.lower, page.text.slice(q.end, q.end + 40))) return undefined;
-  const from = page.sentences.find((s) => s.block === sentence.block)!.start;
+  const from = page.sentences.find((s) => s.block === sentence.block)!.start, back = sentenceBefore(page, sentence)?.start ?? sentence.start;
+  if (OF_ITS_OWN.test(page.text.slice(sentence.start, q.start)) || OF_TIME.test(page.text.slice(back, q.start))) return undefined;
   const before = figures.filter((f) => f.span.end <= q.start && f.unit === '1' && f.mode !== 'rate' && isNear(f, q));
-  if (OF_ITS_OWN.test(page.text.slice(sentence.start, q.start))) return undefined;
-  const topic = before.findLast((f) => f.span.start >= from) ?? before.findLast((f) => f.mode === 'total');
+  const topic = before.findLast((f) => f.span.start >= from) ?? before.findLast((f) => f.mode === 'total' && isNear(f, q, CLOSE));
   return topic && { ...toFigure(q, said, topic), by: 'figures/number standing alone', confidence: 0.6 };
 }
 
@@ -127,9 +129,11 @@ const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) 
 const IS_WHAT = /^ (?:is|was) (?:what|the (?:number|figure|count)|all|not|wrong|too|right|correct|enough|far)(?!\p{L})/u;
 /** When it was so. */
 const DATED = /^ (?:on|in|last|earlier|before|a|the) (?:\p{Lu}|\d|week|month|year|day|quarter)/u;
-const isNear = (f: Bare, q: Quantity): boolean => { const size = Math.abs(f.value ?? f.low ?? 0); return q.value <= NEAR * size && size <= NEAR * q.value; };
+const isNear = (f: Bare, q: Quantity, factor = NEAR): boolean => { const size = Math.abs(f.value ?? f.low ?? 0); return q.value <= factor * size && size <= factor * q.value; };
 /** Two values of one thing that a sentence sets side by side. */
 const NEAR = 6;
+/** What is told of far above may be another thing of another size. */
+const CLOSE = 2.5;
 /** "24, 26, 29, 31", "not 24, not 26 and certainly not 31". */
 const LISTED = /^(?:,|;|,? (?:and|or|then|nor))(?: (?:then|or|even|now|later|certainly|surely|definitely))?(?: not)? $/u;
 /** "200 strong, say the police, and 900 according to the union". */
