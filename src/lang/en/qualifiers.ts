@@ -12,5 +12,5 @@ export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = new Map([
 ]);
 
 export const QUALIFIERS_AFTER: ReadonlyMap<string, Qualifier> = new Map([
-  ...as('at_least', 'or more; plus; at least; and counting; or higher'), ...as('about', 'or so; or thereabouts; approximately; maybe more'), ...as('up_to', 'or less; or fewer; at most'),
+  ...as('at_least', 'or more; plus; at least; and counting; or higher'), ...as('about', 'or so; or thereabouts; approximately; maybe more; , maybe more; , perhaps more; , possibly more'), ...as('up_to', 'or less; or fewer; at most'),
 ]);

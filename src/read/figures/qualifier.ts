@@ -18,7 +18,7 @@ export function qualifierOf(tokens: readonly Token[], quantity: Quantity, from: 
     }
   }
   const after = (n: number) => tokens.slice(next, Math.min(to, next + n)).map((t) => t.lower).join(' ');
-  for (let n = 2; n > 0; n--) { const found = QUALIFIERS_AFTER.get(after(n)); if (found) return { qualifier: found, first }; }
+  for (let n = 3; n > 0; n--) { const found = QUALIFIERS_AFTER.get(after(n)); if (found) return { qualifier: found, first }; }
   if (tokens[next]?.text === '+' && tokens[next]?.start === quantity.end) return { qualifier: 'at_least', first };
   return { qualifier: 'exact', first };
 }

@@ -120,7 +120,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       '“{60,000|crowd 60000 total} are outside parliament,” the union says. The police make it {17,000|crowd 17000 total}. The Ostrel bank arrived at between {20,000 and 25,000|crowd range 20000..25000 total}.',
       '{Twenty-one|councillor 21 other} councillors backed the motion and {18|councillor 18 other} opposed it.',
       'The lot fell to {17|child 17 other} children. The girl turned 17 on Friday; a boy of 12 and those under 14 were sent home. Call 0207 782 1999, or see page 1 / 10 of the top 20.',
-      'Rehn faces {14|charges 14 total} counts. The first story said eleven years for Brand. It is nine.',
+      'Rehn faces {14|charges 14 total} counts. They wanted eleven years for Brand. It was nine.',
     ],
   },
   {
