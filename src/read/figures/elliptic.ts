@@ -71,7 +71,7 @@ function moneyToldElsewhere({ tokens, text }: Page, q: Quantity, lead: string, f
 
 /** Of the sentence before: what is of the same size comes first, then what runs. */
 function topicBefore(page: Page, sentence: PageSentence, q: Quantity, figures: readonly Bare[], sums = false): Bare | undefined {
-  const next = sentenceBefore(page, sentence), before = next && !figures.some((f) => f.span.start >= next.start && f.span.end <= next.end) && next.end - next.start < SHORT ? sentenceBefore(page, next) : next, told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && (f.mode !== 'rate' || (isMoney(f.unit) && sums))) : [];
+  const next = sentenceBefore(page, sentence), before = next && !figures.some((f) => f.span.start >= next.start && f.span.end <= next.end) && next.end - next.start < SHORT && !OF_TIME.test(page.text.slice(next.start, next.end)) ? sentenceBefore(page, next) : next, told = before ? figures.filter((f) => f.span.start >= before.start && f.span.end <= before.end && (f.mode !== 'rate' || (isMoney(f.unit) && sums))) : [];
   const alike = told.filter((f) => !isOther(f, q));
   return alike.find((f) => f.mode === 'total') ?? alike.find((f) => f.of !== undefined || f.unit !== '1') ?? (before && numberedIn(page.text.slice(before.start, before.end), q));
 }
