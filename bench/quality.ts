@@ -21,13 +21,13 @@ interface Prf { readonly P: number; readonly R: number; readonly F1: number }
 /** The scorers know themselves as programs by their real path. */
 const scorer = (name: string) => realpathSync(join(SHARED, 'score', name));
 const CLI = resolve('dist/cli/main.js');
-/** Stories and where their gold lies: the folder's, and our own, which were written and annotated by somebody who did not look at the program. */
-const STORIES = { seeds: join(SHARED, 'gold'), ferry: join(SHARED, 'gold'), takeover: join(SHARED, 'gold'), quake: 'bench/stories', outbreak: 'bench/stories', trial: 'bench/stories', front: 'bench/stories', strike: 'bench/stories', council: 'bench/stories' } as const;
+/** Stories of the folder, and our own (bench/stories), which were written and annotated by somebody who did not look at the program; of the last two nobody has read a miss. */
+const SHARED_STORIES = ['seeds', 'ferry', 'takeover'], OWN = ['quake', 'outbreak', 'trial', 'front', 'strike', 'council', 'rescue', 'recount', 'recall', 'hostage'];
 
 if (!existsSync(join(SHARED, 'score', 'story.mjs'))) console.log(`left out: no gold data at ${SHARED}; set ONRECORD_SHARED to a folder that has score/, gold/ and data/`);
 else {
   const scores = measure(), linking = linkingScores();
-  print(scores);
+  for (const own of [false, true]) print(Object.fromEntries(Object.entries(scores).filter(([set]) => OWN.includes(set) === own)));
   for (const [set, of] of Object.entries(linking)) console.log(`${set}: ${Object.entries(of).map(([name, score]) => `${name} ${score}`).join(', ')}`);
   if (process.argv.includes('--gate')) gate({ ...scores, ...linking, ...factScores() });
 }
@@ -40,7 +40,7 @@ function factScores(): { readonly [set: string]: Scores } {
 function measure(): { readonly [set: string]: Scores } {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
   try {
-    return { ...Object.fromEntries(Object.entries(STORIES).map(([story, from]) => [story, storyScores(folder, story, from)])), polnear: polnearScores(folder) };
+    return { ...Object.fromEntries([...SHARED_STORIES.map((story) => [story, storyScores(folder, story, join(SHARED, 'gold'))] as const), ...OWN.map((story) => [story, storyScores(folder, story, 'bench/stories')] as const)]), polnear: polnearScores(folder) };
   } finally { rmSync(folder, { recursive: true }); }
 }
 

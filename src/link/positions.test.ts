@@ -124,6 +124,12 @@ test('who denies what another says has taken a side, though it is a fact; “nev
   expect(inLines(list('a1', '2025-11-14', 'she stood by her list of the drowned'), list('a2', '2025-11-17', 'she had never seen such a list of the drowned'))).toEqual([]);
 });
 
+test('what somebody is said to be going to do is as good as a promise, what is only announced is none', () => {
+  const announced = (words: string) => inLines(told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {said|cue announce} {${words}|content}.`));
+  expect(announced('she would table a motion on the Karl weir')).toEqual([expect.stringMatching(/^Ida Brand on .*motion.*: 2025-11-14 for$/)]);
+  expect(announced('the motion on the Karl weir had been tabled')).toEqual([]);
+});
+
 test('unnamed speakers take no positions', () => {
   const official = (id: string, published: string, act: string) => told({ id, published }, `{an official|source an official} {spoke of|cue ${act}} {the gates of the dam|content}.`);
   expect(inLines(official('a1', '2025-11-14', 'deny'), official('a2', '2025-12-10', 'praise'))).toEqual([]);

@@ -22,6 +22,8 @@ export const COURTESY = /\b(?:thoughts|prayers|condolences|sympath\w+|hearts? go
 export const DENIAL = /^["“‘']?(?:that )?(?:no[,.] |there (?:is|was|are|were|has been|had been|will be|would be) (?:no\b|never\b|nothing\b)|not (?:a|an|one|by)\b|(?:I|we) (?:(?:did|do|have|had|was|were|am|are|will|shall|would) (?:not|never)\b|(?:did|do|have|had|was|were|are|wo|would)n['’]t\b|never\b))/iu;
 /** What somebody says they will do, in words of their own. */
 export const WILL = /^["“‘']?(?:I|we)(?: (?:will|shall)|['’]ll)\b/i;
+/** What somebody is said to be going to do: "would table a motion", "they will appeal". Where it is announced it is a deed of theirs. */
+export const TO_DO = /^["“‘']?(?:that )?(?:I|we|he|she|it|they|the \p{L}+)(?: (?:will|shall|would|(?:is|are|was|were) (?:going|about) to|(?:intend|plan)(?:s|ed)? to)|['’](?:ll|d)) (?!not\b|be\b|have\b|see\b|know\b|take (?:days|weeks|months|years|time))/iu;
 /** Cues that find fault with a deed, whatever the words are that follow. */
 export const FINDS_FAULT = /\b(?:critici[sz]|condemn|denounc|slam|blast|deplor|decri|decry|rebuk|mock|ridicul|dismiss|reject|spurn|attack|lambast|object|protest|oppos)\w*/i;
 /** Cues that accuse, whatever the words are that follow. */

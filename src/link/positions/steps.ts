@@ -1,5 +1,5 @@
 /** An utterance as a step of a position: whose it is, when it was said, where it stands, and what it is about. */
-import { ACCUSES, AGAINST_PHRASES, AGAINST_WORDS, COURTESY, DENIAL, DISOWNED, FINDS_FAULT, FOR_WORDS, LEFT_OPEN, REFUSAL, THEN_AND_NOW, TO_COMMENT, TOPIC, UNDER, WILL } from '../../lang/en/stances.js';
+import { ACCUSES, AGAINST_PHRASES, AGAINST_WORDS, COURTESY, DENIAL, DISOWNED, FINDS_FAULT, FOR_WORDS, LEFT_OPEN, REFUSAL, THEN_AND_NOW, TO_COMMENT, TO_DO, TOPIC, UNDER, WILL } from '../../lang/en/stances.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Act, Entity, Position, Span, Utterance, Wording } from '../../types.js';
@@ -122,13 +122,16 @@ function stanceOf(act: Act, ofDeed: boolean, cue: string, content: readonly stri
   if (LEFT_OPEN.test(said) || (act === 'decline' && TO_COMMENT.test(content[0] ?? '')) || COURTESY.test(said)) return 'open';
   if (AGAINST_PHRASES.test(said) || DISOWNED.test(said)) return 'against';
   if (isDenial(act, content)) return 'against';
-  if (FOR_ACTS.has(act) || WILL.test(content[0] ?? '')) return /\bagainst$/i.test(cue) || content.some((part) => clausesOf(part).some((clause) => REFUSAL.test(clause))) ? 'against' : 'for';
+  if (FOR_ACTS.has(act) || WILL.test(content[0] ?? '') || isToBeDone(act, content)) return /\bagainst$/i.test(cue) || content.some((part) => clausesOf(part).some((clause) => REFUSAL.test(clause))) ? 'against' : 'for';
   const words = wordsIn([cue, ...content.flatMap((part) => clausesOf(part))].join(' . '));
   const approves = words.some((w) => FOR_STEMS.has(w.stem)), refuses = words.some((w) => AGAINST_STEMS.has(w.stem)), negated = words.some((w) => NEGATIONS.has(w.norm));
   if (AGAINST_ACTS.has(act) || (refuses && !approves && !negated) || (approves && negated && !refuses)) return 'against';
   if ((ofDeed && FOR_DEED_ACTS.has(act)) || (approves && !refuses)) return negated ? 'against' : 'for';
   return 'open';
 }
+
+/** "Said that it would table a motion": as good as a promise. */
+const isToBeDone = (act: Act, content: readonly string[]): boolean => act === 'announce' && TO_DO.test(content[0] ?? '');
 
 /** An assertion that begins with a denial. */
 const isDenial = (act: Act, content: readonly string[]): boolean => act === 'assert' && content.some((part) => DENIAL.test(part));
@@ -141,7 +144,7 @@ function isCommitted({ act }: Utterance, stance: Stance, told: boolean, cue: str
   if (stance === 'open') return false;
   if (act === 'criticize') return FINDS_FAULT.test(cue) || about.length > 0;
   if (act === 'accuse') return ACCUSES.test(cue);
-  return COMMITTING.has(act) || (act === 'decline' && told) || isDenial(act, content) || (act === 'assert' && WILL.test(content[0] ?? ''));
+  return COMMITTING.has(act) || (act === 'decline' && told) || isDenial(act, content) || (act === 'assert' && WILL.test(content[0] ?? '')) || isToBeDone(act, content);
 }
 const FIRM: ReadonlySet<Act> = new Set<Act>(['decline', 'accuse']);
 const COMMITTING: ReadonlySet<Act> = new Set<Act>(['deny', 'request', 'praise', 'promise', 'offer', 'threaten']);
