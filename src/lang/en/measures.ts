@@ -29,13 +29,17 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     name: 'missing', definition: 'People not accounted for and looked for, or trapped where they are.', nouns: 'missing|disappearance',
-    before: '(?:look|search|searching|looking|hunt|hunting) for|missing(?::| (?:is|are|at))|trapp(?:ed|ing)|entomb(?:ed|ing)',
-    after: `(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped|entombed|(?:still |are |were |remain(?:ed|s)? |stuck )+(?:underground|below ground|under ground|below the surface|under the (?:rubble|debris|snow|mud))|buried (?:alive|under|beneath)`,
+    before: '(?:look|search|searching|looking|hunt|hunting) for|number (?:still )?(?:below|underground|trapped)(?: (?:is|was|at|to)){1,2}|missing(?::| (?:is|are|at))|trapp(?:ed|ing)|entomb(?:ed|ing)',
+    after: `(?:went (?:down|in|out|below|under ?ground),? (?:and|but) )?(?:(?:did|has|have|had) (?:not|never|yet to)|didn't|didn’t|haven't|haven’t|hasn't|hasn’t|never) (?:come|came|return(?:ed)?)(?: (?:back|up|out|home|down|ashore))?|(?:still |are |were |trapped |left )*below(?= ?$| (?:at|is|was|were|has|had|have)(?!\\p{L})|[.,;:)”"])|(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped|entombed|(?:still |are |were |remain(?:ed|s)? |stuck )+(?:underground|below ground|under ground|below the surface|under the (?:rubble|debris|snow|mud))|buried (?:alive|under|beneath)`,
   },
   {
     name: 'rescued', definition: 'People brought to safety, or known to have survived.', nouns: 'survivor',
-    before: '(?:pulled|hauled|dragged|dug|brought|taken|carried|lifted|winched|freed) (?:out )?alive|rescu(?:ed|ing)|sav(?:ed|ing)|pulled(?: out)?|evacuated alive|pulling',
-    after: String.raw`rescued|survived|saved|alive|with life|pulled (?:\w+ )?(?:from|out)|plucked from|brought (?:ashore|to safety|to shore)|survivors|made it (?:out|ashore)`,
+    before: '(?:pulled|hauled|dragged|dug|brought|taken|carried|lifted|winched|freed) (?:out )?alive|safe return of|rescu(?:ed|ing)|sav(?:ed|ing)|pulled(?: out)?|evacuated alive|pulling',
+    after: String.raw`rescued|survived|saved|alive|with life|pulled (?:\w+ )?(?:from|out)|plucked from|brought (?:ashore|to safety|to shore|(?:back )?to the surface)|reached (?:the surface|safety|shore)|survivors|made it (?:out|ashore)`,
+  },
+  {
+    name: 'escaped', definition: 'People who got out by themselves: of a mine, a fire, a prison.',
+    after: '(?:had |have |has )?(?:climbed|crawled|clambered|scrambled|swam|struggled) (?:out|ashore|free|to (?:safety|the surface))|got out|had got out|escaped (?:through|by|from|via|over|alive)|came out(?=$|[.,;]| (?:alive|by|through|and))',
   },
   {
     name: 'aboard', definition: 'People on board a vessel, vehicle or aircraft.',
@@ -72,13 +76,14 @@ export const MEASURES: readonly Measure[] = [
   { name: 'charges', definition: 'Counts or charges that somebody faces in court.', nouns: 'count|charge' },
   { name: 'convictions', definition: 'Counts or charges of which somebody was found guilty.', nouns: 'conviction' },
   { name: 'acquittals', definition: 'Counts or charges of which somebody was cleared.', nouns: 'acquittal' },
-  { name: 'votes', definition: 'Votes cast, won or needed; in a result, each side.', nouns: 'vote|ballot', after: 'voted' },
+  { name: 'votes', definition: 'Votes cast, won or needed; in a result, each side.', nouns: 'vote', after: 'voted' },
+  { name: 'ballots', definition: 'Ballot papers: printed, found, seized, spoiled, counted.', nouns: 'ballot' },
   { name: 'margin', definition: 'Votes by which one side is ahead of the other.' },
   { name: 'seats', definition: 'Seats in a parliament or council.', nouns: 'seat' },
   {
     name: 'crowd', definition: 'People gathered: at a protest, a march, a rally, a feast.', weak: 'protester|protestor|demonstrator|marcher',
-    before: String.raw`crowds? (?:of|at)|crowd (?:\w+ ){0,4}at|turnout of|attendance of`,
-    after: String.raw`protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended|chant(?:ed|ing)|(?:packed|filled|thronged|crammed|lined|flooded) (?:into |onto )?(?:the|a|its) (?:\w+ )?(?:squares?|streets?|plazas?|avenues?|parks?|stadiums?|routes?|roads?|halls?)|(?:are |were )?(?:already |now )?(?:on|in) the (?:\w+ )?(?:square|streets|plaza)|came to (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil|square)|came (?:out )?(?:on (?:\w+day|the day)|to (?:protest|march|demonstrate|listen|mourn))|joined (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil)`,
+    before: String.raw`crowds? (?:of|at)|crowd (?:\w+ ){0,4}(?:at|is|was|numbered)|turnout of|attendance of`,
+    after: String.raw`protested|demonstrated|marched|rallied|(?:took|taken) to the streets|turned out|gathered|attended|chant(?:ed|ing)|cheer(?:ed|ing)|jeer(?:ed|ing)|boo(?:ed|ing)|whistled|strong|(?:packed|filled|thronged|crammed|lined|flooded) (?:into |onto )?(?:the|a|its) (?:\w+ )?(?:squares?|streets?|plazas?|avenues?|parks?|stadiums?|routes?|roads?|halls?)|(?:are |were )?(?:already |now )?(?:on|in) the (?:\w+ )?(?:square|streets|plaza)|came to (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil|square)|came (?:out )?(?:on (?:\w+day|the day)|to (?:protest|march|demonstrate|listen|mourn))|joined (?:the|a) (?:\w+ )?(?:rally|march|protest|demonstration|vigil)`,
   },
   { name: 'crossings', definition: 'Border crossings: closed, open or counted.', nouns: 'crossing|border-crossing' },
   { name: 'schools', definition: 'Schools and nurseries: closed, open or counted.', weak: 'school|nursery|kindergarten' },
@@ -129,7 +134,7 @@ export const PERCENTAGES: readonly Measure[] = [
   { name: 'growth', definition: 'Growth of an economy, a profit or sales, in per cent.', before: String.raw`(?:grow(?:s|n|th)?|grew|gdp|economy|profits?|sales|revenues?|earnings)(?: \S+){0,6}`, after: 'growth' },
   { name: 'interest rate', definition: 'Interest rate.', before: String.raw`(?:interest|bank|base|policy|lending|mortgage) rates?(?: \S+){0,6}|(?:rates?)(?: \S+){0,3}`, after: '(?:interest|yield)' },
   { name: 'tariff', definition: 'Duty on goods, in per cent.', before: String.raw`(?:tariffs?|dut(?:y|ies)|levy)(?: \S+){0,4}`, after: '(?:tariffs?|dut(?:y|ies)|levy|tax)' },
-  { name: 'turnout', definition: 'Share of those called who came: to vote, to a strike, to be vaccinated.', before: String.raw`turn-?out(?: \S+){0,6}`, after: String.raw`turn-?out|of (?:the |all )?(?:eligible|registered) voters (?:voted|turned out|cast)|of (?:the |all |its )?(?:staff|workers|members|drivers|teachers|nurses|employees) (?:\w+ )?(?:walked out|struck|stopped work|joined)|of those (?:invited|called)` },
+  { name: 'turnout', definition: 'Share of those called who came: to vote, to a strike, to be vaccinated.', before: String.raw`turn-?out(?:,? \S+){0,6}`, after: String.raw`turn-?out|of (?:the |all )?(?:eligible|registered) voters (?:voted|turned out|cast)|of (?:the |all |its )?(?:staff|workers|members|drivers|teachers|nurses|employees) (?:\w+ )?(?:walked out|struck|stopped work|joined)|of those (?:invited|called)` },
   { name: 'poll share', definition: 'Share of those asked in a poll.', before: String.raw`(?:poll(?:s|ed|sters?|ing)?|surveys?|surveyed)(?: (?!inflation|unemployment|jobless|growth|rates?|tax|turn-?out)\S+){0,13}`, after: String.raw`of (?:the )?(?:respondents?|readers|those (?:polled|asked|surveyed|questioned)|(?:\w+ ){0,3}(?:said|say|think|believe|want|prefer|approve|disapprove|support|oppose|favou?r|trust)(?!\w))|(?:\w+ )?in (?:the |a )?(?:\w+ )?(?:polls?|surveys?)|(?:\w+ )?(?:want|wants|think|thinks|believe|believes|approve|disapprove|support|oppose|back|favou?r)(?!\w)` },
   { name: 'vote share', definition: 'Share of the votes cast.', before: String.raw`vot(?:es?|ed|ing)(?: (?!turn-?out)\S+){0,6}`, after: String.raw`of (?:the )?(?:votes?|ballots?|voters?)|(?:of (?:those |the )?(?:\w+ )?(?:who )?)?(?:voted|voting|cast)|in favou?r|of (?:those|\w+) who voted` },
 ];

@@ -46,17 +46,20 @@ function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string,
   if (last && SIDES.test(behind) && /(?:,| and| but| while) $/.test(between!) && isNear(last, q)) return last;
   if (SUBJECT.test(lead) && q.value > FEW && BEFALLS.test(behind)) { const subject = topic(); return subject?.unit === '1' && subject.of !== undefined ? subject : undefined; }
   if (ANSWER.test(lead) && q.value > FEW && IS_WHAT.test(behind)) return topic();
+  if (MY.test(lead) && WAS_WRONG.test(behind) && q.value > FEW) return topic();
   if (THAN_THE.test(lead)) return GIVEN.test(behind) ? topic() : undefined;
   if (!isAlone(next?.lower, behind)) return undefined;
-  if (COUNTED.test(lead)) return topic() ?? figures.findLast((f) => f.span.end <= q.start && f.unit === '1' && f.mode === 'total' && !isOther(f, q));
+  if (COUNTED.test(lead)) return topic() ?? lastCount();
   if (MAKES.test(lead) || OWN_IS.test(lead)) return topic();
   if ((DEMAND.test(lead) || (THAT.test(lead) && REFUSED.test(behind))) && q.value > FEW) return last ?? topicBefore(page, sentence, q, figures, true);
-  if (PUT_AT.test(lead) || SAID.test(lead) || (OWN_COUNT.test(lead) && q.value > FEW)) return topic();
+  if (PUT_AT.test(lead) || SAID.test(lead) || (OWN_COUNT.test(lead) && q.value > FEW)) return topic() ?? (SPOKE_OF.test(lead) && ENDS.test(behind) && q.value >= MANY ? lastCount() : undefined);
   if (APPOSED.test(lead) && behind.startsWith(',')) return topic();
   if (last && last.mode !== 'rate' && ((GAP.test(between!) && CLOSES.test(behind)) || (HAS_GAP.test(between!) && ENDS.test(behind)))) return last;
   const level = own.findLast((f) => f.mode !== 'rate');
   if (level && AT_GAP.test(lead) && ENDS.test(behind)) return level;
   return ANSWER.test(lead) && ANSWER.test(page.text.slice(sentenceBefore(page, sentence)?.start ?? 0, topicBefore(page, sentence, q, figures)?.span.start ?? 0)) ? topicBefore(page, sentence, q, figures) : undefined;
+
+  function lastCount(): Bare | undefined { return figures.findLast((f) => f.span.end <= q.start && f.unit === '1' && f.mode === 'total' && !isOther(f, q)); }
 }
 
 /** A million that the report tells of in a currency: "If I had stolen six million" after "six million crowns", "worth four million". */
@@ -112,6 +115,10 @@ const THAN_THE = /(?<!\p{L})(?:than|from|to|with|on|against) (?:the|its|their|an
 const GIVEN = /^ (?:(?:that |which )?(?:it|they|he|she|we|officials?|police|(?:the|its) \p{L}+) (?:had )?(?:gave|given|said|reported|claimed|announced|spoke|promised|expected|counted|estimated|put)|(?:first|originally|earlier|previously) |(?:given|reported|announced|claimed|promised|expected)(?!\p{L}))|^[.,;)”"]/u;
 const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?|ha[sd]) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost|price|loss|losses|damage|share|bill|size|turnout|sum|rate)(?: (?:to|of|for|in) (?:\p{L}+ ){1,4}?)?) ?(?:\p{L}+ly )?at[\s“"]*$/iu;
 const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|(?:sp[eo]aks?|spoken?|talk(?:s|ed)?|talking|speaking)(?: (?:still|now|only))? of|work(?:s|ed|ing) with|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned|(?:arriv(?:e[sd]?|ing)|end(?:s|ed) up) at|came (?:up with|to)|wants?|demand(?:s|ed|ing)?|seeks?|sought|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|accept(?:s|ed)|predict(?:s|ed)|forecasts?|promis(?:es|ed)|(?:settle[sd]?|held out|holds? out|asks?|asked|calls?|called) for|(?:tells?|told) (?:us|me|them|you|him|her))|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still |between )?$/iu;
+/** "Her lawyer talks of 190", "who insists that there were just 190": of the count that is in dispute, however far back. */
+const SPOKE_OF = /(?<!\p{L})(?:(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)(?: (?:still|now|only))? of|there (?:were|are) (?:only|just)|(?:tells?|told) (?:\S+ ){1,5}?(?:that )?it (?:is|was)(?: only| just)?)[\s“"]*$/iu, MANY = 10;
+/** "My 190 was wrong." */
+const MY = /(?<!\p{L})(?:my|our|his|her|their|your)[\s“"]*$/iu, WAS_WRONG = /^ (?:is|was|were|proved|turned out|remains|stands)(?: to be)? (?:wrong|right|correct|mistaken|too|an error|a mistake|not)(?!\p{L})/u;
 const COUNTED = /(?<!\p{L})(?:I|we|he|she|they|\p{Lu}\p{L}+) (?:had |have |has )?counted[\s“"]*$/u;
 /** "Nine, not 11", "30,000 doses, not the 60,000 she spoke of". */
 const NOT = /^(?: \p{L}+){0,3},? (?:and )?not (?:the )?$/u;

@@ -63,18 +63,18 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
 const stanceOf = ({ after, before }: Around): Measured | undefined => { const stance = phraseOf(STANDS, after, before); return stance && { ...stance, mode: 'total' }; };
 
 function countOf({ value }: Quantity, counted: Counted | undefined, around: Around): Measured {
-  const status = caseStatusOf(counted, around), strong = counted && NOUNS.get(counted.noun);
+  const status = caseStatusOf(counted, around), strong = counted && (PAPERS.test(around.after) ? BALLOTS : NOUNS.get(counted.noun));
   if (status) return found(status, 'noun');
   if (strong) return found(strong === CHARGES ? foundBy(around.before) : strong === VOTES && (LEADS.test(around.before) || AHEAD.test(around.after)) ? MARGIN : strong, 'noun');
   if (counted && INFECTS.test(around.back) && /^(?:others?|people|persons?)$/.test(counted.head) && value % 1 !== 0) return found(REPRODUCTION, 'phrase');
   if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
-    const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(clauseOf(around.after));
+    const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(ONE_OF.test(around.back) ? around.after.split(OF_THE_ONE, 1)[0]! : clauseOf(around.after));
     if (phrase) return found(phrase, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun), level = counted ? undefined : LEVEL_OF.exec(around.before)?.[1];
   if (!counted && value >= CROWD && PRESENT.test(around.after)) return { name: 'crowd', running: true, by: 'phrase' };
-  if (level !== undefined) return { name: level, running: true, by: 'phrase' };
+  if (level !== undefined) return LEAD.test(level) && OF_VOTES.test(around.report) ? found(MARGIN, 'phrase') : { name: level, running: true, by: 'phrase' };
   return weak ? found(weak, 'counted') : named(counted?.noun ?? 'number', counted ? 'counted' : 'none');
 }
 
@@ -87,6 +87,8 @@ const LEVEL_OF = /(?<!\p{L})(threshold|limit|ceiling|quota|target|majority|margi
 /** What is told of the counted people stops where another clause begins: "29 were sent on and nobody died", "40 were at Mass when the roof killed". */
 const clauseOf = (after: string): string => after.split(CLAUSE, 1)[0]!;
 const CLAUSE = /(?:(?<=(?:were|was|are|is|have|has|had|\p{L}ed) .*),? and (?:that|nobody|no|none|he|she|it|they|there|the|a|an|his|her|its|their|one|others?)|,? (?:but|while|when|after|before|because|although|though|until|unless)) (?!being )/u;
+/** "One of the fourteen, Brand, died on Thursday": what is told is told of the one; "one of the fourteen killed", of all. */
+const ONE_OF = /(?<!\p{L})(?:one|none|each|any|some|several|two|three|most|many) of (?:the|those|these|its|their)(?: (?:other|last|first))?[\s“"]*$/u, OF_THE_ONE = /,|(?<! (?:who|that|which)) (?:died|dies|was|is|were|are|has|had|have)(?!\p{L})/u;
 const LIFE_TAKEN = new RegExp(`(?<!\\p{L})(?:${LIVES_TAKEN})[\\s“"]*$`, 'u');
 
 /** A measure of the dictionary by its name. */
@@ -162,9 +164,11 @@ const NOUNS = byNoun('nouns'), WEAK = byNoun('weak');
 /** "Passing it to 1.8 others". */
 const REPRODUCTION = measure('reproduction number'), INFECTS = /(?<!\p{L})(?:infect(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:\S+ ){1,4}to|transmit\w* (?:\S+ ){1,4}to|spread\w* (?:\S+ ){1,4}to)[\s“"]*$/u;
 const CHARGES = measure('charges'), CONVICTIONS = measure('convictions'), ACQUITTALS = measure('acquittals');
+/** Where votes are counted a lead is one of votes. */
+const LEAD = /^(?:margin|gap|lead)$/, OF_VOTES = /(?<!\p{L})(?:votes|ballots)(?!\p{L})/iu;
 /** "Won by 2,352 votes", "a lead of 611 votes", "40 votes ahead"; "by 52 votes to 48" is a result. */
-const VOTES = measure('votes'), MARGIN = measure('margin'), AHEAD = /^ votes? (?:ahead|behind|more than|fewer than|short|clear|apart|in (?:it|front))(?!\p{L})/u;
-const LEADS = /(?<!\p{L})(?:(?:won|wins|winning|led|leads?|leading|lost|loses|losing|ahead|behind|beat|beats|beaten|defeated|trail(?:s|ed|ing)?)(?: \S+){0,5} by|(?:margin|majority|lead|gap|difference|advantage)(?: \p{L}+){0,3})(?: (?:just|only|some|about|fewer than|more than))? $/u;
+const VOTES = measure('votes'), BALLOTS = measure('ballots'), PAPERS = /^ (?:\p{L}+ )?(?:ballot|voting|spoil(?:ed|t)) papers?(?!\p{L})/u, MARGIN = measure('margin'), AHEAD = /^ votes? (?:ahead|behind|more than|fewer than|short|clear|apart|in (?:it|front))(?!\p{L})/u;
+const LEADS = /(?<!\p{L})(?:(?:won|wins|winning|led|leads?|leading|lost|loses|losing|ahead|behind|beat|beats|beaten|defeated|edged(?: (?:home|ahead|out))?|(?:scraped|squeaked|sneaked)(?: (?:home|in|through))?|pipped|trail(?:s|ed|ing)?)(?: \S+){0,5} by|(?:margin|majority|lead|gap|difference|advantage)(?: \p{L}+){0,3})(?: (?:just|only|some|about|fewer than|more than))? $/u;
 /** What a court found of the counts after `before`. */
 const foundBy = (before: string): Measure => (GUILTY.test(before) ? CONVICTIONS : INNOCENT.test(before) ? ACQUITTALS : CHARGES);
 const GUILTY = new RegExp(`(?<!\\p{L})${FOUND_GUILTY}[\\s“"]*$`, 'u'), INNOCENT = new RegExp(`(?<!\\p{L})${FOUND_INNOCENT}[\\s“"]*$`, 'u');

@@ -20,7 +20,7 @@ export function modeOf(quantity: Quantity, measured: Measured, counted: Counted 
   if (counted && BODIES.has(counted.noun) && HANDLED.test(around.after)) return 'other';
   if (ELSEWHERE.test(around.after)) return 'total';
   if (measured.name === 'hospitalised' && !IN_CARE.test(around.back + around.after)) return 'other';
-  if (ADDED.test(around.before) || (LAST.test(around.before) && SHUT.test(around.back)) || (KILLING.test(around.before) && REPEATED.test(around.back)) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
+  if (ADDED.test(around.before) || (LAST.test(around.before) && (SHUT.test(around.back) || (counted !== undefined && BODIES.has(counted.noun)))) || (KILLING.test(around.before) && REPEATED.test(around.back)) || (counted?.more && !SOUGHT.test(around.before))) return 'increment';
   return 'total';
 }
 
@@ -42,7 +42,7 @@ const REPEATED = new RegExp(`(?<!\\p{L})(?:${[...CAUSES.strike!, ...CAUSES.opera
 const DAMAGED = /\b(?:destr\w+|damag\w+|burn\w+|flood\w+|flatten\w+|swallow\w+|bur(?:y|ied)|raz\w+|collaps\w+|level\w+|swept|wash\w+|wreck\w+|demolish\w+|los[te]|hit|gutted|ruin\w+|torn|built|build\w*|rebuil[dt]\w*|sold|sell\w*|inundat\w+|engulf\w+|threaten\w+|evacuat\w+|without|power|electricity|blackout)\b/u;
 /** Patients whom a report counts for another reason are none in hospital. */
 const IN_CARE = /\b(?:hospital\w*|clinics?|wards?|intensive|beds?|admitted|treat\w*|ventilat\w+|critical|serious|stable)\b/u;
-/** "Has closed its last three crossings". */
+/** "Has closed its last three crossings", "the last four bodies were found". */
 const LAST = /(?:^|\s)(?:its|their|the) (?:last|remaining|final) $/u;
 const SHUT = /\b(?:clos\w+|shut\w*|(?:re-?)?open\w*|damag\w+|destr\w+)\b/u;
 /** Bodies that were found are the dead; those that are counted, named or buried are some of them. */

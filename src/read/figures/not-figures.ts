@@ -15,7 +15,7 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   if (q.written === 'words' && /^(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.test(after?.lower ?? '')) return true; // "the nineteen fifties"
   if (q.tail && !/^(?:strong|plus|magnitude)$/.test(q.tail)) return true; // "six-storey", "12-member"
   if (before && before.end === token.start && /[#@/:.+\-–,=*]|\p{L}/u.test(before.text)) return true; // "9/11", "#1", "COVID-19"
-  if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text)) return true;
+  if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text) && !(after.text === ':' && tokens[q.next + 1]?.start !== after.end)) return true; // "3:2", not "it was 1,090: the first"
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
   if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '') && !(before!.lower === 'of' && tokens[q.first - 2]!.lower !== 'one' && /[^s]s$/.test(after?.lower ?? ''))) return true; // "two of nine"

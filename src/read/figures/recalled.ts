@@ -28,7 +28,7 @@ export function recalledAt(page: Page, sentence: PageSentence, question: string,
     if (price) return { ...toFigure(price.measure, price.mode), unit: price.unit };
     if (/^(?:more|fewer|less|higher|lower) than (?:the|that|its|their)$/.test(after)) { const than = known(Number(tokens[q.next + 3]?.text)); return than && toFigure(`${than.measure} difference`, 'other'); }
     if (COUNT_IS.test(lead) && isAlone(tokens[q.next]?.lower)) { const own = figures.filter((f) => f.span.start >= sentence.start && f.span.end <= q.start && isAlikeIn(f, q)).at(-1), count = own ?? same ?? topicOf(page, sentence, figures.filter((f) => isAlikeIn(f, q))); return count && { ...toFigure(count.measure, 'total'), unit: count.unit }; }
-    return SUMS.test(words(said.first - 2, said.first)) && figures.some((f) => f.span.end <= q.start && f.unit === '1' && isAlikeIn(f, q)) ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), toFigure) : undefined;
+    return SUMS.test(words(said.first - 2, said.first)) && figures.some((f) => f.span.end <= q.start && f.unit === '1' && isAlikeIn(f, q)) ? summed(q, figures.filter((f) => f.span.end <= q.start && f.unit === '1'), /leaves$/.test(words(said.first - 2, said.first)), toFigure) : undefined;
   }
 }
 
@@ -78,13 +78,13 @@ const isAlone = (next: string | undefined): boolean => next === undefined || /^(
 const isBeside = (link: string, next: string, lead: string): boolean =>
   isMove(link, lead.toLowerCase()) || (/^ in \p{Lu}[\p{L} ]*,? and (?:\p{L}+ ){0,2}$/u.test(link) && /^ (?:more |others )?in \p{Lu}/u.test(next));
 
-/** "171 ashore and 17 dead. That is 188": what is summed may be of two measures; it is neither then. */
-function summed(q: Quantity, figures: readonly Bare[], toFigure: (measure: string, mode: Bare['mode']) => Bare): Bare {
+/** "171 ashore and 17 dead. That is 188": what is summed may be of two measures; it is neither then. What is left is of the larger number. */
+function summed(q: Quantity, figures: readonly Bare[], leaves: boolean, toFigure: (measure: string, mode: Bare['mode']) => Bare): Bare {
   for (let n = 2; n <= MOST_PARTS; n++) {
     const parts = figures.slice(-n), measures = [...new Set(parts.map((f) => f.measure))];
     if (parts.length === n && parts.reduce((sum, f) => sum + (f.value ?? Number.NaN), 0) === q.value) return toFigure(measures.join(' and '), 'total');
   }
-  const last = figures.findLast((f) => isAlikeIn(f, q))!;
+  const last = (leaves ? figures.findLast((f) => (f.value ?? 0) > q.value && isAlikeIn(f, q)) : undefined) ?? figures.findLast((f) => isAlikeIn(f, q))!;
   return toFigure(last.measure, last.mode === 'increment' ? 'total' : last.mode);
 }
 

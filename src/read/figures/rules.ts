@@ -66,6 +66,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   {
     name: 'level told before its number', why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
     examples: [
+      'A union put the number below at {31|missing 31 total}. He put the number of men below at {24|missing 24 total}.',
       'The number of missing has fallen from {120|missing 120 total} to {86|missing 86 total}. {Eleven|missing 11 total} people are missing, down from {86|missing 86 total} on Monday.',
       'The agency cut its count of the dead in the slide from {38|dead 38 total} to {34|dead 34 total} and put the number of injured at {263|injured 263 total}.',
       'The bureau revised the magnitude to {6.1|magnitude 6.1 total} from {6.4|magnitude 6.4 total}; the Coast Watch puts the tremor at {6|magnitude 6 total}, weaker than the {6.4|magnitude 6.4 total} given first.',
@@ -90,6 +91,9 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'The dam was at {97 per cent|share 97 % total} of its capacity, up from {91|share 91 % total} on Sunday. They won {57 per cent|vote share 57 % total} of the vote against {43|vote share 43 % total}.',
       'Some {110,000|homes about 110000 total} homes had no electricity. By evening {65,000|homes 65000 total} were still without.',
       'Police counted {1,500|crowd 1500 total} marchers. The union claimed {3,000|crowd 3000 total}.',
+      'There were {1,900|ballots 1900 total} ballots in the cart. The clerk sat down.\n\nHis lawyer, Ida Brand, talks of {190|ballots 190 total}.',
+      'Inside were {1,080|ballots 1080 total} ballots. “My {190|ballots 190 total} was wrong,” she said.',
+      'Ostrel stock closed at {121p|share price 121 GBX total}, having touched {112p|share price 112 GBX total}.',
       'The note misstated the number of counts on which Rehn was convicted. It was {nine|convictions 9 total}, not {11|convictions 11 total}.',
     ],
   },
@@ -115,6 +119,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   {
     name: 'number standing alone', why: 'A number that names nothing takes up the count of its size last told. Ages, telephone numbers, pages and ranks take up none.',
     examples: [
+      '{Twenty-nine|missing 29 total} men went down and did not come up, she said. {Five|escaped 5 total} men had climbed out through a shaft; he welcomed the safe return of all {14|rescued 14 total} colleagues.',
+      'One of the {nine|rescued 9 total}, Teo Brand, died on Friday. He was among {nine|rescued 9 total} men who were rescued. The last {four|dead 4 increment} bodies were found on Sunday.',
       'Rescuers said {29|missing 29 total} men are trapped. The union still speaks of {31|missing 31 total}, the ministry of {26|missing 26 total}, then {24|missing 24 total}.',
       'Police say {29|missing 29 total} are missing, not {24|missing 24 total}, not {26|missing 26 total} and certainly not {31|missing 31 total}.',
       '“{60,000|crowd 60000 total} are outside parliament,” the union says. The police make it {17,000|crowd 17000 total}. The Ostrel bank arrived at between {20,000 and 25,000|crowd range 20000..25000 total}.',
@@ -127,7 +133,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     name: 'rate of exchange', examples: ['The lira fell {1.9%|change -1.9 % rate} to {7.42|exchange rate 7.42 total} per dollar. The fund stands at {K212,000|aid 212000 ZMW total}, the fine at {900 kwacha|fine 900 ZMW other}.'],
   },
   {
-    name: 'margin', why: 'By how many votes one side is ahead; the two sides of a result are votes.', examples: ['She won by {2,352|margin 2352 total} votes; the lead of {611|margin 611 total} votes shrank. The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'Some {26|missing about 26 total} miners are still underground. At Lazny {40|victim 40 other} victims were buried on Friday.'],
+    name: 'margin', why: 'By how many votes one side is ahead; the two sides of a result are votes.', examples: ['She won by {2,352|margin 2352 total} votes; the lead of {611|margin 611 total} votes shrank. The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'She scraped home by {2,532|margin 2532 total} votes, a gap of {2,000|margin 2000 total}, she says. They found {1,900|ballots 1900 total} ballot papers, {40|ballots 40 total} spoiled papers among them.', 'Some {26|missing about 26 total} miners are still underground. At Lazny {40|victim 40 other} victims were buried on Friday.'],
   },
   {
     name: 'level of an age', examples: ['The bill raises the retirement age from {63|retirement age 63 total} to {66|retirement age 66 total}. They lie {half a mile|depth 0.5 [mi_i] other} underground.'],
