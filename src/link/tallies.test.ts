@@ -94,3 +94,16 @@ test('words that only repeat the measure narrow nothing; a kind of people does',
   const scopesOf = (of: string) => findTallies([told({ id: 'a1', published: '2025-11-14' }, `{22|figure dead exact 22 total} {${of}|of}.`), told({ id: 'a2', published: '2025-11-15' }, `{31|figure dead exact 31 total} {${of}|of}.`)], []).map((t) => t.scope);
   expect(['dead people', 'bodies', 'deaths', 'children'].flatMap(scopesOf)).toEqual(['', '', '', 'children']);
 });
+
+test('a court and a country do not vote in one count; ballots are none of the votes', () => expect(talliesOf(
+  told({ id: 'a1', published: '2025-11-14' }, 'The court of Ostrel ruled by {three|figure votes exact 3 total} votes.', 'Brand took {204,318|figure votes exact 204318 total} votes in Ostrel.', 'Police found {1,900|figure ballots exact 1900 total} ballots in a cart.'),
+  told({ id: 'a2', published: '2025-11-16' }, 'The court of Ostrel ruled by {three|figure votes exact 3 total} votes.', 'Brand took {203,440|figure votes exact 203440 total} votes in Ostrel.', 'In the cart were {1,900|figure votes exact 1900 total} votes.'))).toEqual(['ballots: 1900, 1900', 'votes: 3, 3', 'votes: 204318, 203440']));
+
+test('what befell the 29 men is told by the report that says it; men are no kind where nobody counts women; what nobody says is no count', () => expect(talliesOf(
+  told({ id: 'a1', published: '2025-11-14' }, 'The wives say that {29|figure missing exact 29 total} {men|of} are trapped.', 'The fall killed {one|figure dead exact 1 total} {man|of}.'),
+  told({ id: 'a2', published: '2025-11-15' }, 'Rescuers heard the {29|figure man exact 29 other} {men|of}.', 'The toll is {four|figure dead exact 4 total}.', 'I did not say {eight|figure dead exact 8 total} are dead.'))).toEqual(['dead: 1, 4', 'missing: 29, 29']));
+
+test('one share by the name before it', () => expect(talliesOf(...[
+  told({ id: 'a1', published: '2025-11-14' }, 'Ostrel shares fell to {143p|figure price exact 143 total} after the fall.', 'Lazny shares rose to {160p|figure price exact 160 total}.'),
+  told({ id: 'a2', published: '2025-11-16' }, 'At the close Ostrel stock was at {121p|figure price exact 121 total}.'),
+].map((report) => ({ ...report, reading: { ...report.reading, figures: report.reading.figures.map((f) => ({ ...f, measure: 'share price', unit: 'GBX' })) } })))).toEqual(['share price: 143, 121']));

@@ -10,7 +10,7 @@ import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
 export function findTallies(reports: readonly Report[], origins: readonly Origin[]): Tally[] {
-  return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f))).filter((series) => series.length > 1 && (series.some(isRunning) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
+  return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f) && !isUnsaid(f))).filter((series) => series.length > 1 && (series.some(isRunning) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
 }
 
 /** All but what was added and what changed by so many per cent; a sum a year is a sum. What is foretold is none. */
@@ -18,6 +18,9 @@ const isFollowed = ({ measure, mode, unit }: Figure): boolean => mode === 'total
 /** "If nothing changes, that is 12,000 by the end of the month." */
 const isForetold = ({ report: { article }, figure: { span } }: Reckoned): boolean =>
   /(?:^|[\s“"‘])if [^.!?,]+, [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));
+/** "I did not say eight are dead": nobody's account. */
+const isUnsaid = ({ report: { article }, figure: { span } }: Reckoned): boolean => UNSAID.test(article.text.slice(Math.max(0, span.start - NEAR / 3), span.start));
+const UNSAID = /(?:\b(?:not|never)|n['’]t) (?:say|said|saying|claim(?:ed)?|suggest(?:ed)?)(?: that)? (?:\p{L}+ )?$/iu;
 const NEAR = 120;
 const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 

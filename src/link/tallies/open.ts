@@ -2,7 +2,7 @@
  * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
  * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
  */
-import { COUNT_NOUNS } from '../../lang/en/claimants.js';
+import { COUNT_NOUNS, GIVES_A_COUNT } from '../../lang/en/claimants.js';
 import { CORRECTION_NOTE } from '../../lang/en/corrections.js';
 import { FIXED_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
@@ -134,11 +134,16 @@ const OWN_COUNT = new RegExp(`(?:['’]s?|\\b(?:its|their|his|her)) (?:own )?(?:
 function isBeside(f: Reckoned, g: Reckoned): boolean {
   if (!isOneSentence(f, g)) return false;
   const [a, b] = f.figure.span.start < g.figure.span.start ? [f, g] : [g, f], between = f.report.article.text.slice(a.figure.span.end, b.figure.span.start);
-  return (f.isOld !== g.isOld || MOVED.test(between)) && distance(f, g) > 0;
+  return EQUATED.test(between) || ((f.isOld !== g.isOld || MOVED.test(between) || (isToldOf(b, a) && GIVEN.test(between))) && distance(f, g) > 0);
 }
 
 /** What leads from the one to the other, in a few words. */
 const MOVED = /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $|^(?: \p{L}+){0,4},? (?:and |but )?(?:not|instead of|rather than)(?: the)? $|^(?: \p{L}+){0,4}, (?:less|more|fewer|lower|higher) than (?:the|its|their|an? (?:earlier|initial|previous)) $/u;
+
+/** "The 300 crates were 120, were 90", all of one thing. */
+const EQUATED = /^(?: \p{Ll}+){0,3}(?:,? (?:then |later )?(?:was|were|became) [\p{Nd},.]*\p{Nd})*,? (?:then |later )?(?:was|were|became) $/u;
+/** "The police said 1,900 crates, then the minister said 1,090." */
+const GIVEN = new RegExp(`^[^.;]{0,60}(?<!\\p{L})(?:${GIVES_A_COUNT})(?: (?:it|that))?(?: (?:was|is|at))? (?:only |just )?$`, 'u');
 
 /** For and against, some people and others, or two numbers that one sentence sets side by side. */
 const isApart = (f: Reckoned, g: Reckoned): boolean =>

@@ -15,7 +15,7 @@ import { byClaimant } from './rivals.js';
 const OF_MANY_THINGS: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation']);
 
 /** Counts that, besides those that grow, are of something that happened on a day. */
-const HAPPENED: ReadonlySet<string> = new Set(['missing', 'aboard', 'passengers', 'crew', 'magnitude']);
+const HAPPENED: ReadonlySet<string> = new Set(['margin', 'missing', 'aboard', 'passengers', 'crew', 'magnitude']);
 
 /** In order of measure, then of the first figure; figures in order of day, publication and text. Rivals' series are series of their own. */
 export const findSeries = (reports: readonly Report[], isWanted: (figure: Figure) => boolean): Reckoned[][] => findCounts(reports, isWanted).flat();
@@ -24,7 +24,7 @@ export const findSeries = (reports: readonly Report[], isWanted: (figure: Figure
 export function findCounts(reports: readonly Report[], isWanted: (figure: Figure) => boolean): Reckoned[][][] {
   const inOrder = [...reports].sort(byPublished);
   const byMeasure = new Map<string, Reckoned[]>(), isSuspected = inOrder.some((report) => report.reading.figures.some((f) => f.measure === 'suspected cases')); // where none are, all cases are confirmed ones
-  for (const f of withNames(inOrder.flatMap((report, place) => report.reading.figures.filter(isWanted).map((figure) => toReckoned(report, place, figure))))) {
+  for (const f of withNames(withoutLoneKinds(inOrder.flatMap((report, place) => report.reading.figures.filter(isWanted).map((figure) => toReckoned(report, place, figure)))))) {
     const measure = f.figure.measure === 'confirmed cases' && !isSuspected ? 'cases' : f.figure.measure;
     const key = isOpen(measure) ? `open ${f.figure.unit}` : `${measure} ${f.figure.unit}`;
     (byMeasure.get(key) ?? byMeasure.set(key, []).get(key)!).push(f);
@@ -39,14 +39,39 @@ const lastCounts = lastOf<Reckoned, readonly Reckoned[][][]>();
 const countsOf = (figures: readonly Reckoned[], open: boolean, bonds: Bonds): Reckoned[][][] =>
   byScope(figures).flatMap(open ? openSeries : parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!));
 
-/** A sum of which one report does not say what it is, and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns". */
+/** "Nine men died" counts all the dead where no report counts women or children among them; "26 miners are trapped", all who are, where others say 29 and no other kind is told. */
+function withoutLoneKinds(figures: readonly Reckoned[]): Reckoned[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const { figure: { measure }, kind } of figures) (kinds.get(measure) ?? kinds.set(measure, new Set()).get(measure)!).add(kind);
+  const of = figures.map((f) => (f.kind === MEN && !OTHERS.some((kind) => kinds.get(f.figure.measure)!.has(kind)) ? { ...f, kind: '' } : f));
+  return of.map((f) => (f.kind === WORKERS && of.every((g) => g.kind === '' || g.kind === f.kind || g.figure.measure !== f.figure.measure) && of.some((g) => g.kind === '' && g.figure.measure === f.figure.measure && isAlike(g, f)) ? { ...f, kind: '' } : f));
+}
+/** Of all the people, the count is near another of all. */
+const isAlike = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => { const [x, y] = [a.value ?? a.low ?? 0, b.value ?? b.low ?? 0]; return y >= ODD && x <= ALIKE * y && y <= ALIKE * x; };
+const ALIKE = 1.5, WORKERS = 'worker';
+const MEN = 'man', OTHERS = ['woman', 'child', 'civilian'];
+
+/**
+ * What one report does not say and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns", "the 29 men" beside "29 men are trapped", 1,900 votes
+ * in a van beside 1,900 ballots.
+ */
 function withNames(figures: readonly Reckoned[]): Reckoned[] {
-  const named = figures.filter((f) => isMoney(f.figure.unit) && f.figure.measure !== 'amount');
+  const named = figures.filter((f) => isMoney(f.figure.unit) && f.figure.measure !== 'amount'), told = figures.filter((f) => f.figure.unit === '1' && (TOLD_OF_PEOPLE.has(f.figure.measure) || f.figure.measure === 'ballots'));
   return figures.map((f) => {
-    const same = f.figure.measure === 'amount' ? named.find((g) => isSameSum(f, g)) : undefined;
+    const same = f.figure.measure === 'amount' ? named.find((g) => isSameSum(f, g)) : fateOf(f, told);
     return same ? { ...f, figure: { ...f.figure, measure: same.figure.measure } } : f;
   });
 }
+
+/** The only measure that the story gives a number of people, or of votes, where the number is too odd to be of two things. */
+function fateOf({ figure: { measure, value, unit } }: Reckoned, told: readonly Reckoned[]): Reckoned | undefined {
+  const of = PEOPLE_UNTOLD.has(measure) ? TOLD_OF_PEOPLE : measure === 'votes' ? BALLOTS : undefined;
+  if (!of || unit !== '1' || value === undefined || value < ODD || value % 10 === 0 && value < LARGE) return undefined;
+  const same = told.filter((g) => g.figure.value === value && of.has(g.figure.measure));
+  return same.every((g) => g.figure.measure === same[0]!.figure.measure) ? same[0] : undefined;
+}
+const PEOPLE_UNTOLD: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'colleague', 'miner', 'name']), TOLD_OF_PEOPLE: ReadonlySet<string> = new Set(['missing', 'rescued', 'escaped', 'aboard']), BALLOTS: ReadonlySet<string> = new Set(['ballots']);
+const ODD = 11, LARGE = 1000;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -149,6 +174,8 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.kind !== series[0]!.kind) return false;
   if (series.some((s) => areOnOtherSides(f, s))) return false;
   if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
+  if (/^(?:votes|margin)$/.test(f.figure.measure) && series.some((s) => isOfOtherVoters(f, s))) return false;
+  if (f.figure.measure === 'share price' && series.some((s) => isOneShare(f, s))) return true;
   if (f.figure.measure === 'votes' && series.some((s) => isToldOf(f, s) || isToldOf(s, f))) return true;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && (s.report === f.report ? resultOf(s).join() === resultOf(f).join() : isOneResult(s, f)))) return true;
@@ -179,6 +206,19 @@ function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: 
 /** "By 52 votes to 48": the larger side and the smaller one. */
 const OF_A_RESULT = 'figures/result of a vote', isOfAResult = (f: Reckoned): boolean => f.figure.by === OF_A_RESULT;
 const sideOf = (f: Reckoned): number => { const [more, fewer] = resultOf(f); return more === fewer ? f.report.reading.figures.filter((g) => g.by === f.figure.by && g.span.start < f.figure.span.start).length % 2 : Number(f.figure.value === fewer); };
+
+/** A court of five and a country do not vote in one count. */
+const isOfOtherVoters = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.value !== undefined && b.value !== undefined && (a.value > VOTERS * b.value || b.value > VOTERS * a.value);
+const VOTERS = 20;
+
+/** "Brand shares fell to 143 pence", "Brand stock closed at 121p": one name before the price, and no other price. */
+function isOneShare(f: Reckoned, s: Reckoned): boolean {
+  const [a, b] = [f, s].map(firmBefore);
+  return a !== undefined && a === b && isOfOneSize(f, s);
+}
+const firmBefore = ({ report: { article: { text } }, sentence, figure: { span } }: Reckoned): string | undefined => SHARES_OF.exec(text.slice(sentence, span.start))?.[1];
+const SHARES_OF = /(?:^|[\s“"(])(\p{Lu}[\p{L}&.-]+)(?:['’]s?)? (?:shares?|stock)(?!\p{L})/u;
+const isOfOneSize = ({ figure: { value: a } }: Reckoned, { figure: { value: b } }: Reckoned): boolean => a !== undefined && b !== undefined && a <= FAR * b && b <= FAR * a;
 
 /** Fewer votes may be of any board. */
 const FEW = 100;
