@@ -20,7 +20,7 @@ export const MEASURES: readonly Measure[] = [
     name: 'dead', definition: 'People killed or found dead: deaths, fatalities, bodies recovered, the death toll.',
     nouns: 'dead|death|fatality|body|corpse|martyr|killing|murder|homicide|drowning',
     before: String.raw`kill(?:ed|ing|s)?(?: off)?|dead|murder(?:ed|ing)|massacr(?:ed|ing)|claim(?:ed|ing|s)? the lives of|took the lives of|the deaths? of|death toll|died|deaths? (?:\w+ ){0,3}?(?:to|at)|number of (?:dead|deaths)(?: \w+){0,3} (?:to|at)|bodies of`,
-    after: String.raw`dead|killed|died|dies|die|lost their li(?:ves|fe)|lost his life|lost her life|perished|drowned|known to have died|(?:were|was|been) (?:\w+ )?(?:shot dead|murdered|executed|crushed|burned to death)|confirmed dead|bodies`,
+    after: String.raw`dead|killed|died|dies|die|lost their li(?:ves|fe)|lost his life|lost her life|perished|(?:(?:did|will|would) (?:not|never)|never) (?:come|came|return(?:ed)?) home|drowned|known to have died|(?:were|was|been) (?:\w+ )?(?:shot dead|murdered|executed|crushed|burned to death)|confirmed dead|bodies`,
   },
   {
     name: 'injured', definition: 'People hurt or wounded.', nouns: 'injury|injured|wounded|casualty',
@@ -30,7 +30,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'missing', definition: 'People not accounted for and looked for, or trapped where they are.', nouns: 'missing|disappearance',
     before: '(?:look|search|searching|looking|hunt|hunting) for|number (?:still )?(?:below|underground|trapped)(?: (?:is|was|at|to)){1,2}|missing(?::| (?:is|are|at))|trapp(?:ed|ing)|entomb(?:ed|ing)',
-    after: `(?:went (?:down|in|out|below|under ?ground),? (?:and|but) )?(?:(?:did|has|have|had) (?:not|never|yet to)|didn't|didn’t|haven't|haven’t|hasn't|hasn’t|never) (?:come|came|return(?:ed)?)(?: (?:back|up|out|home|down|ashore))?|(?:still |are |were |trapped |left )*below(?= ?$| (?:at|is|was|were|has|had|have)(?!\\p{L})|[.,;:)”"])|(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped|entombed|(?:still |are |were |remain(?:ed|s)? |stuck )+(?:underground|below ground|under ground|below the surface|under the (?:rubble|debris|snow|mud))|buried (?:alive|under|beneath)`,
+    after: `(?:went (?:down|in|out|below|under ?ground),? (?:and|but) )?(?:(?:did|has|have|had) (?:not|never|yet to)|didn't|didn’t|haven't|haven’t|hasn't|hasn’t|never) (?:come|came|return(?:ed)?)(?: (?:back|up|out|down|ashore))?(?! home)|(?:still |are |were |trapped |left )*below(?= ?$| (?:at|is|was|were|has|had|have)(?!\\p{L})|[.,;:)”"])|(?:still |are |were |remain(?:ed|s)? |reported |listed as |as )?missing|unaccounted|(?:still )?being sought|never be found|(?:not|n't|never|yet)(?: (?:yet|been|to|be)){0,3} (?:accounted for|found|located|traced|recovered alive)|disappeared|vanished|feared (?:trapped|buried)|trapped|entombed|(?:still |are |were |remain(?:ed|s)? |stuck )+(?:underground|below ground|under ground|below the surface|under the (?:rubble|debris|snow|mud))|buried (?:alive|under|beneath)`,
   },
   {
     name: 'rescued', definition: 'People brought to safety, or known to have survived.', nouns: 'survivor',
@@ -46,6 +46,10 @@ export const MEASURES: readonly Measure[] = [
     before: String.raw`carry(?:ing)?|carried|packed with|crammed with|laden with|(?:number|people|total) (?:aboard|on board)(?: \w+){0,3}`,
     after: String.raw`(?:were |was |are |people )?(?:aboard|on board|onboard)|crammed (?:on|onto|into|in)|(?:were|was) on (?:the |a |its |that )?(?:\w+ )?(?:ferry|boat|ship|vessel|plane|aircraft|jet|flight|bus|train|helicopter)|souls`,
     weak: 'soul|occupant',
+  },
+  {
+    name: 'inside', definition: 'People who were in a mine, tunnel or building when it happened: went below, were at work.',
+    after: String.raw`went (?:below|under ?ground)(?= ?$|[.,;:!?”"]| (?:on|at|that|in|with|for|to)(?!\p{L}))|(?:were|was) (?:at work|on shift)(?: (?:below|underground|inside))?`,
   },
   { name: 'passengers', definition: 'Passengers of a vessel, vehicle or aircraft.', weak: 'passenger' },
   { name: 'crew', definition: 'Members of a crew.', weak: 'crew|crew-member|crewmember|sailor|crewman' },

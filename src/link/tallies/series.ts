@@ -15,7 +15,7 @@ import { byClaimant } from './rivals.js';
 const OF_MANY_THINGS: ReadonlySet<string> = new Set(['amount', 'price', 'worth', 'contract', 'compensation']);
 
 /** Counts that, besides those that grow, are of something that happened on a day. */
-const HAPPENED: ReadonlySet<string> = new Set(['margin', 'missing', 'aboard', 'passengers', 'crew', 'magnitude']);
+const HAPPENED: ReadonlySet<string> = new Set(['margin', 'missing', 'aboard', 'inside', 'passengers', 'crew', 'magnitude']);
 
 /** In order of measure, then of the first figure; figures in order of day, publication and text. Rivals' series are series of their own. */
 export const findSeries = (reports: readonly Report[], isWanted: (figure: Figure) => boolean): Reckoned[][] => findCounts(reports, isWanted).flat();

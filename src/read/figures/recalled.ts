@@ -78,14 +78,14 @@ const isAlone = (next: string | undefined): boolean => next === undefined || /^(
 const isBeside = (link: string, next: string, lead: string): boolean =>
   isMove(link, lead.toLowerCase()) || (/^ in \p{Lu}[\p{L} ]*,? and (?:\p{L}+ ){0,2}$/u.test(link) && /^ (?:more |others )?in \p{Lu}/u.test(next));
 
-/** "171 ashore and 17 dead. That is 188": what is summed may be of two measures; it is neither then. What is left is of the larger number. */
+/** "171 ashore and 17 dead. That is 188": what is summed may be of two measures; it is neither then. What is left is of the larger number; of those who were in there it is who is missing. */
 function summed(q: Quantity, figures: readonly Bare[], leaves: boolean, toFigure: (measure: string, mode: Bare['mode']) => Bare): Bare {
   for (let n = 2; n <= MOST_PARTS; n++) {
     const parts = figures.slice(-n), measures = [...new Set(parts.map((f) => f.measure))];
     if (parts.length === n && parts.reduce((sum, f) => sum + (f.value ?? Number.NaN), 0) === q.value) return toFigure(measures.join(' and '), 'total');
   }
   const last = (leaves ? figures.findLast((f) => (f.value ?? 0) > q.value && isAlikeIn(f, q)) : undefined) ?? figures.findLast((f) => isAlikeIn(f, q))!;
-  return toFigure(last.measure, last.mode === 'increment' ? 'total' : last.mode);
+  return toFigure(leaves && /^(?:inside|aboard)$/.test(last.measure) ? 'missing' : last.measure, last.mode === 'increment' ? 'total' : last.mode);
 }
 
 const MOST_PARTS = 4;

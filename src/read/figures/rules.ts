@@ -120,6 +120,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     name: 'number standing alone', why: 'A number that names nothing takes up the count of its size last told. Ages, telephone numbers, pages and ranks take up none.',
     examples: [
       '{Twenty-nine|missing 29 total} men went down and did not come up, she said. {Five|escaped 5 total} men had climbed out through a shaft; he welcomed the safe return of all {14|rescued 14 total} colleagues.',
+      '{Twenty-eight|inside 28 total} men went below on Monday, and {eight|dead 8 total} never came home. Profits of {30|firm 30 other} firms went below zero.',
+      '{Thirty|inside 30 total} men were at work. {Six|escaped 6 total} men climbed out, which leaves {24|missing 24 total}.',
       'One of the {nine|rescued 9 total}, Teo Brand, died on Friday. He was among {nine|rescued 9 total} men who were rescued. The last {four|dead 4 increment} bodies were found on Sunday.',
       'Rescuers said {29|missing 29 total} men are trapped. The union still speaks of {31|missing 31 total}, the ministry of {26|missing 26 total}, then {24|missing 24 total}.',
       'Police say {29|missing 29 total} are missing, not {24|missing 24 total}, not {26|missing 26 total} and certainly not {31|missing 31 total}.',
