@@ -28,6 +28,10 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['clash', 'rumour|rumor|value|colour|color|style|schedule|view|culture|claim'],
   ['search', 'coaching|job|internet|web|online|talent|google'],
   ['fight', 'off'],
+  ['shoot', 'back'],
+  ['shun', 'work'],
+  ['count', 'on|charge|guilty|murder|fraud|jury|felony|indictment|convicted|blood|sperm|pollen|calorie|head'],
+  ['round', 'golf|funding|league|cup|playoff|tournament|match|draft|talk|play-off|negotiation|drink|applause'],
   ['visit', 'site|website|page|link|blog|store'],
   ['survive|die', 'rule|law|plan|bill|company|deal|bank|policy|idea|dream|battery'],
   ['capture', 'photo|photograph|image|picture|camera|video|film|moment|attention|imagination|footage|vote|spirit|mood|ambiguity|essence|feeling|market|heart|greatness|reality'],
@@ -149,10 +153,16 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
 /** Nouns that are an event only where a word of their business stands in the report: a firm's approach, not one to a problem. */
 export const ONLY_BESIDE: readonly (readonly [nouns: string, beside: string])[] = [
   ['approach', 'takeover|bidder|buyout|suitor|merger|shareholders|acquisition'],
+  ['count|round', 'ballot|ballots|polling|electoral|election|run-off|runoff|voters'],
+  ['manipulation', 'vote|votes|ballot|ballots|election|market|currency|price|prices|evidence'],
+  ['irregularity', 'vote|votes|ballot|ballots|election|audit|auditors|accounts|tender|contracts|fraud|inquiry|investigation'],
+  ['drilling|knocking|tapping', 'trapped|rescuers|survivors|rubble'],
+  ['drill', 'military|army|navy|troops|soldiers|missile|missiles|nato|warships|evacuation|siren|sirens|shooter|exercise|exercises'],
 ];
 
 /** Verbs that are: a crowd gathers to protest, or to watch. */
 export const DONE_ONLY_BESIDE: readonly (readonly [verbs: string, beside: string])[] = [
+  ['approach', 'takeover|bidder|buyout|suitor|merger|shareholders|acquisition'],
   ['gather|assemble|mass', 'protest|protests|protesters|protester|protested|demonstration|demonstrators|demonstrate|demonstrated|march|marched|marchers|rally|slogans|placards|banners|vigil|strike|picket|riot|rioters|unrest|chanted|chanting'],
 ];
 

@@ -11,7 +11,7 @@ export interface Entry {
   readonly ofDoer?: boolean;
   /** Lower case, as grammar counts words. */
   readonly words: readonly string[];
-  /** Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any proper name. */
+  /** Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any proper name, NUMBER a number that stands alone: "14 were saved". */
   readonly objects?: ReadonlySet<string>;
 }
 

@@ -41,7 +41,7 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   if (/^(?:forc|compel|oblig)/.test(lower[word]!) && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait": by what happened
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
-  if (business && !lower.some((w) => business.has(w))) return true;
+  if (business && form !== 'verb' && !lower.some((w) => business.has(w))) return true;
   if (form === 'verb') { const doing = DOING_OF.get(lower[word]!); if (doing && !lower.some((w) => doing.has(w))) return true; }
   const asks = form === 'verb' && /^(?:W|IN)/.test(tags[word + 1] ?? ''); // "questioned how …"
   const near = other && [...(word ? [word - 1] : []), ...(asks ? [word + 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];

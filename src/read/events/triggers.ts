@@ -1,5 +1,6 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
 import { AMOUNTS, BEFALLEN, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS, TOLD_OF } from '../../lang/en/event-nouns.js';
+import { CURRENCY_NAMES } from '../../lang/en/currencies.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
@@ -79,8 +80,11 @@ const OF_ANOTHER = new Set(['REVISE', 'MARKET', 'DISRUPT', 'CONCEAL', 'INVESTIGA
 
 const isAmong = (wanted: ReadonlySet<string>, tree: Tree, word: number): boolean => {
   const { lower, tags, labels } = tree;
-  return wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('MONEY') && /^[$€£¥]/.test(lower[word]!)) || (wanted.has('DOING') && labels[word] === 'xcomp' && isVerb(tree, word) && tree.children[word]!.some((c) => lower[c] === 'to'));
+  return wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (lower[word] === 'men' && wanted.has('man')) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('NUMBER') && tags[word] === 'CD') || (wanted.has('MONEY') && isMoney(tree, word)) || (wanted.has('DOING') && labels[word] === 'xcomp' && isVerb(tree, word) && tree.children[word]!.some((c) => lower[c] === 'to'));
 };
+
+/** "$5", "15,000 kroner". */
+const isMoney = (tree: Tree, word: number): boolean => /^[$€£¥]/.test(tree.lower[word]!) || (CURRENCY_NAMES.has(singularOf(tree.lower[word]!)) && childOf(tree, word, 'nummod') !== undefined);
 
 /** In a heading the tree is of little use: what may be an object of its verb stands within so many words. */
 const wordsAfter = (verb: number, last: number): number[] => Array.from({ length: Math.max(0, Math.min(5, last - verb - 1)) }, (_, k) => verb + 1 + k);
@@ -128,13 +132,15 @@ function isState(tree: Tree, word: number): boolean {
   if (childOf(tree, word, 'obj') !== undefined) return false;
   if ((tags[word - 1] === 'CD' && !isNoun(tree, next)) || ((label === 'amod' || label === 'acl') && over === word - 1)) return true;
   if (lower[word - 1] === 'the' && !/^(?:NN|JJ|CD|VB[GN]|HYPH|POS)/.test(tags[next]!)) return true; // "the injured were", whatever the tree makes of it
-  if (label === 'amod' || label === 'compound') return false;
+  if (label === 'amod' || label === 'compound') return label === 'amod' && CUT_OFF.has(lower[word]!) && over === next && isPerson(tree, over);
   if ((lower[word - 1] === 'of' && COUNTS.has(singularOf(lower[word - 2] ?? ''))) || childOf(tree, word, 'nummod') !== undefined || /^(?:leav|left)/.test(lower[over ?? word]!)) return true;
   const who = tree.children[word]!.some((c) => labels[c] === 'cop' || (labels[c] === 'aux' && BE.has(lower[c]!))) ? childOf(tree, word, 'nsubj')
     : label === 'xcomp' && over !== undefined && isVerb(tree, over) ? (objectOf(tree, over) ?? subjectOf(tree, over)) : undefined;
   return who !== undefined && isPerson(tree, who);
 }
 const isPerson = ({ lower, tags }: Tree, word: number): boolean => (tags[word] === 'PRP' && lower[word] !== 'it') || tags[word] === 'CD' || tags[word]!.startsWith('NNP') || WHO.has(singularOf(lower[word]!)) || WHO.has(lower[word]!);
+/** Before people these say what befell them: "trapped miners". */
+const CUT_OFF = new Set(['trapped', 'stranded', 'missing']);
 const COUNTS = new Set(['number', 'count', 'toll', 'list', 'hundred', 'thousand', 'dozen', 'score', 'family', 'relative']);
 const WHO = new Set(PEOPLE.split('|')), BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 
@@ -144,7 +150,9 @@ const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
 
 /** "droughts, storms and flooding are more common", "instances of fraud": without number, name or article, and no subject of what they did. */
 const isGeneral = (tree: Tree, word: number, type: string): boolean =>
-  COMMON.has(type) && !CHARGED.has(tree.lower[headOf(tree, word) ?? word]!) && (tree.tags[word] === 'NNS' || BARE.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[word]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
+  COMMON.has(type) && !CHARGED.has(tree.lower[headOf(tree, word) ?? word]!) && (tree.tags[word] === 'NNS' || BARE.test(tree.lower[word]!)) && !/^(?:nsubj|root|obj)$/.test(tree.labels[firstOf(tree, word)]!) && !tree.children[word]!.some((c) => tree.labels[c] === 'det' || tree.labels[c] === 'nummod' || tree.tags[c]!.startsWith('NNP') || tree.labels[c] === 'nmod');
+/** The first of what is joined: "haste, but not fraud". */
+const firstOf = (tree: Tree, word: number): number => (tree.labels[word] === 'conj' && tree.tags[word] !== 'NNS' && !/ing$/.test(tree.lower[word]!) ? headOf(tree, word) ?? word : word);
 /** "Deny charges of money laundering": somebody's. */
 const CHARGED = new Set('charge charges charged charging indicted count counts allegation allegations accusation accusations suspicion guilty accused convicted suspected acquitted'.split(' '));
 const COMMON = new Set(['DISASTER', 'ELECTION', 'CRIME', 'HEALTH']), BARE = /(?:ing|fraud|violence|theft|bribery|abuse|misconduct)$/;
@@ -161,8 +169,9 @@ const isParticiple = (tree: Tree, word: number): boolean => tree.tags[word] === 
 const befell = (tree: Tree, word: number): boolean => WHAT_BEFELL.has(tree.lower[word]!) && (!PEOPLE_ONLY.has(tree.lower[word]!) || isPerson(tree, headOf(tree, word) ?? word));
 const PEOPLE_ONLY = new Set(['injured', 'wounded', 'fired', 'dismissed', 'captive', 'slain', 'infected', 'freed', 'poisoned']);
 
-/** "Demanded that Ida Brand resign": what taggers take for a noun, and what has a subject of its own. */
-const isLikeVerb = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && /^(?:ccomp|advcl)$/.test(tree.labels[word]!) && childOf(tree, word, 'nsubj') !== undefined && childOf(tree, word, 'det') === undefined;
+/** "Demanded that Ida Brand resign", "Brant shares fell": what taggers take for a noun, and what has a subject of its own and nothing that nouns have. */
+const isLikeVerb = (tree: Tree, word: number): boolean => tree.tags[word] === 'NN' && /^(?:ccomp|advcl|root|conj)$/.test(tree.labels[word]!) && childOf(tree, word, 'nsubj') !== undefined && childOf(tree, word, 'det') === undefined
+  && (tree.labels[word] === 'ccomp' || tree.labels[word] === 'advcl' || childOf(tree, word, 'cop', 'aux', 'amod', 'compound', 'nmod') === undefined);
 
 /** "The assembly elected Ida Brand prime minister": between a noun and a name a participle is a verb, whatever hangs on it. */
 const isDoneToName = (tree: Tree, word: number): boolean => /ed$/.test(tree.lower[word]!) && /^\p{Ll}{3,}$/u.test(tree.lower[word - 1] ?? '') && tree.labels[word - 1] === 'advmod' && !/ly$/.test(tree.lower[word - 1]!) && tree.tags[word + 1] === 'NNP';
@@ -175,7 +184,7 @@ const VERBAL = new Set(['root', 'conj', 'acl', 'advcl', 'ccomp', 'parataxis']), 
 function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
   if (entry.ofDoer) { const by = childrenOf(tree, verb, 'aux').some((a) => BE.has(tree.lower[a]!)) ? undefined : subjectOf(tree, verb); return by === undefined ? [] : [by, ...childrenOf(tree, by, 'conj')]; }
   const object = objectOf(tree, verb), doer = subjectOf(tree, verb), subject = BEFALLS.has(entry.type) || (doer !== undefined && INSTRUMENT.has(singularOf(tree.lower[doer]!))) ? doer : undefined;
-  const heads = [object, subject, ...childrenOf(tree, verb, 'xcomp'), ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl') : [])].filter((o) => o !== undefined);
+  const heads = [object, subject, ...childrenOf(tree, verb, 'xcomp'), ...(entry.words.length > 1 ? childrenOf(tree, verb, 'obl').filter((o) => entry.words[1] === 'by' || !tree.children[o]!.some((c) => tree.lower[c] === 'by')) : [])].filter((o) => o !== undefined);
   return heads.flatMap((o) => [o, ...childrenOf(tree, o, 'conj'), ...(AMOUNT.has(singularOf(tree.lower[o]!)) || tree.tags[o] === 'CD' ? childrenOf(tree, o, 'nmod').filter((n) => n > o) : []), ...childrenOf(tree, o, 'flat')]);
 }
 

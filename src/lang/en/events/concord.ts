@@ -34,6 +34,7 @@ export const CONCORD: readonly EventWords[] = [
       ['call|chair|convene|summon|address|attend', 'cabinet|council|parliament|assembly|session|conference'],
       ['greet|see off', 'NAME|president|minister|premier|leader|delegation|ambassador|pope|king|queen|crowd'],
       ['go to see|come to see', 'NAME|president|minister|leader|mayor'],
+      ['ring|ring up', 'police|minister|him|her|them|me|us|office|ministry|hotline|headquarters'],
     ],
     doers: [
       ['arrive in|arrive for', 'NAME'],
@@ -50,10 +51,13 @@ export const CONCORD: readonly EventWords[] = [
       ['embrace', 'plan|proposal|idea|policy|candidate|deal|call|reform'],
       ['recognise|recognize', 'genocide|council|opposition|republic|parliament|president'],
     ],
+    doers: [
+      ['cheer|applaud', 'crowd|supporter|people|thousand|hundred|fan|NUMBER'],
+    ],
   },
   { type: 'CONCEDE', means: 'give way: release, ease, resign, accept a demand',
-    verbs: 'concede|resign|step down|free|pardon|back off|exonerate|cave in|relent|apologize|apologise|back down|quit|give in|climb down|bow to|back away from|backpedal|reverse course|set free|walk free|stand down|step aside|bow out|parole|abdicate|admit defeat|throw in the towel|yield to|make way for|make concessions|say sorry|express regret|express remorse|relinquish|renounce|forgive|waive|stand aside|leave office|step back|hand in her notice|hand in his notice|let off|give way to|release on bail|eat his words|eat her words',
-    nouns: 'resignation|concession|pardon|amnesty|reprieve|apology|u-turn|climbdown|climb-down|about-face|parole|prisoner swap|prisoner exchange|abdication|mea culpa|clemency|commutation|prisoner release|release on bail|release from|early release|capitulation to|expression of regret|stepping down',
+    verbs: 'concede|resign|step down|free|pardon|back off|exonerate|cave in|relent|apologize|apologise|back down|quit|give in|climb down|bow to|back away from|backpedal|reverse course|set free|walk free|stand down|step aside|bow out|parole|abdicate|admit defeat|throw in the towel|yield to|make way for|make concessions|say sorry|express regret|express remorse|relinquish|renounce|forgive|waive|stand aside|leave office|step back|hand in her notice|hand in his notice|let off|give way to|release on bail|eat his words|eat her words|hand in his resignation|hand in her resignation|offer his resignation|offer her resignation|submit his resignation|submit her resignation|fall on his sword|fall on her sword|clear his desk|clear her desk|vacate his seat|give up his post|give up her post|leave his post|leave her post|call it quits|own up to|walk free from court',
+    nouns: 'resignation|concession|pardon|amnesty|reprieve|apology|u-turn|climbdown|climb-down|about-face|parole|prisoner swap|prisoner exchange|abdication|mea culpa|clemency|commutation|prisoner release|release on bail|release from|early release|capitulation to|expression of regret|stepping down|letter of resignation|resignation letter|admission of|walkback|retreat from',
     kinds: [
       ['release', 'hostage|prisoner|detainee|captive|journalist|crew|soldier|sailor|inmate'],
       ['exchange|swap', 'prisoner|hostage|captive|detainee'],
@@ -97,8 +101,8 @@ export const CONCORD: readonly EventWords[] = [
     ],
   },
   { type: 'AID', means: 'give money, goods, shelter, training, protection',
-    verbs: 'donate|subsidize|subsidise|bail out|resupply|airlift|compensate|reimburse|fundraise|raise funds|pitch in|chip in|volunteer|come to the aid|bring relief|lend a hand|bankroll|give shelter|give refuge|take in refugees',
-    nouns: 'donation|airlift|bailout|bail-out|rescue package|aid package|aid convoy|relief effort|relief operation|fundraiser|reparation|airdrop|humanitarian aid|emergency aid|food aid|aid shipment|humanitarian assistance|relief supplies|financial aid|military aid|foreign aid|medical aid|development aid|reimbursement|handout|stimulus package|aid delivery|aid drop|food drive|relief package|financial assistance|military assistance|technical assistance|asylum for|grant of',
+    verbs: 'donate|subsidize|subsidise|bail out|resupply|airlift|compensate|reimburse|fundraise|raise funds|pitch in|chip in|volunteer|come to the aid|bring relief|lend a hand|bankroll|give shelter|give refuge|take in refugees|have a whip-round|hold a collection|hand out food|send a relief team|man a soup kitchen',
+    nouns: 'donation|airlift|bailout|bail-out|rescue package|aid package|aid convoy|relief effort|relief operation|fundraiser|reparation|airdrop|humanitarian aid|emergency aid|food aid|aid shipment|humanitarian assistance|relief supplies|financial aid|military aid|foreign aid|medical aid|development aid|reimbursement|handout|stimulus package|aid delivery|aid drop|food drive|relief package|financial assistance|military assistance|technical assistance|asylum for|grant of|whip-round|collection for|relief fund|appeal fund|fund-raising|soup kitchen|bread line|disaster relief',
     kinds: [
       ['grant|loan|funding|fund|assistance|aid|help', 'emergency|humanitarian|military|relief|rescue|bridging|imf|lethal|flood'],
     ],
@@ -113,6 +117,7 @@ export const CONCORD: readonly EventWords[] = [
       ['fund|finance|sponsor|underwrite', 'campaign|project|programme|program|rebel|group|NAME|scheme|construction|research|school|party|film|operation|trip|attack|militia|war|militant|study|election|broadcaster|movement|team|event'],
       ['assist|protect|shelter|feed|treat|house|clothe|care for|take in|look after|comfort', `${FOLK}`],
       ['send|provide|give|supply|offer|deliver|grant|lend|hand|contribute|distribute', 'MONEY|support|money|cash|water|tent|clothing|generator|ration|asylum|refuge|shelter|protection|equipment|dose|blood|oxygen|expertise|ambulance|rescuer'],
+      ['send|dispatch|fly in|lend|contribute', 'specialist|expert|rescuer|doctor|nurse|engineer|medic|paramedic|firefighter|diver|rig|crane|pump|dog'],
     ],
     doers: [
       ['arrive|get through', 'aid|convoy|relief|supply|shipment'],

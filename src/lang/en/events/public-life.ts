@@ -3,8 +3,8 @@ import { type EventWords, FOLK } from './words.js';
 
 export const PUBLIC_LIFE: readonly EventWords[] = [
   { type: 'TRAVEL', means: 'people or goods arrive, leave, travel',
-    verbs: 'arrive|depart|travel|disembark|touch down|fly home|fly out|fly in|return home|set sail|set off for|turn back|repatriate|deport to|cross into|leave for|go home|come home|transfer to|evacuate to|fly back to|fly back|head home|make its way|make their way|make his way|make her way|board a plane|board a flight|embark|set out for|set out from|set off from|take off from|land at|lift off|touch down in|fly over|sail from|journey to|return to port|put to sea|put into port|dock|berth|drop anchor|weigh anchor|drive to the border|reach shore|return safely|head back|head toward|head towards|stop over|pull into|pull in to',
-    nouns: 'arrival|departure|trip|journey|voyage|tour|homecoming|repatriation|return|pilgrimage|crossing of|overflight|passage through|emigration|stopover|landing|take-off|takeoff|expedition|entry into|exit from|delivery|transit|shuttle flight|crossing|spacewalk|transport of|transfer to|moving of|entry ban|emergency evacuation flight|docking|official visit|sailing',
+    verbs: 'arrive|depart|travel|disembark|touch down|fly home|fly out|fly in|return home|set sail|set off for|turn back|repatriate|deport to|cross into|leave for|go home|come home|transfer to|evacuate to|fly back to|fly back|head home|make its way|make their way|make his way|make her way|board a plane|board a flight|embark|set out for|set out from|set off from|take off from|land at|lift off|touch down in|fly over|sail from|journey to|return to port|put to sea|put into port|dock|berth|drop anchor|weigh anchor|drive to the border|reach shore|return safely|head back|head toward|head towards|stop over|pull into|pull in to|go underground|go ashore|come aboard|go aboard|set off on|leave port|run the blockade',
+    nouns: 'arrival|departure|trip|journey|voyage|tour|homecoming|repatriation|return|pilgrimage|crossing of|overflight|passage through|emigration|stopover|landing|take-off|takeoff|expedition|entry into|exit from|delivery|transit|shuttle flight|crossing|spacewalk|transport of|transfer to|moving of|entry ban|emergency evacuation flight|docking|official visit|sailing|disembarkation|embarkation|evacuation flight',
     phrases: [
       ['go to|return to|fly to|head to|head for|drive to|sail to|fly into|fly from|return from|land in|arrive in|arrive at|enter|tour|go back to|come back from|sail from|sail for', 'NAME|home|country|capital|border|region|scene|island|airport|hospital|camp|harbour|harbor|port'],
       ['leave|quit', 'country|capital|region|scene|hospital|airport|port|harbour|harbor|island'],
@@ -19,6 +19,7 @@ export const PUBLIC_LIFE: readonly EventWords[] = [
       ['take off|lift off|land|leave|circle|fly|sail|reach|dock|berth|enter', 'plane|flight|jet|helicopter|aircraft|rocket|ship|ferry|vessel|boat|tanker|train|convoy|airliner|shuttle|fleet|airbus|boeing|capsule|spacecraft|bus|aid|truck'],
       ['return|go back|head home|come back|head back', `${FOLK}|NAME|people|he|she|troops|players|astronaut|envoy|team|delegation`],
       ['fly', 'NAME|president|minister|premier'],
+      ['go down|go below|descend|climb down', 'miner|man|shift|diver|caver|NUMBER|crew|worker|submersible'],
     ],
   },
   { type: 'CEREMONY', means: 'people are buried, mourned, married, honoured or a day is kept',
