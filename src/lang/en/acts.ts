@@ -149,6 +149,14 @@ export const OWN_DECISION = /^(?:i|we|he|she|they)\b/u;
 export const PERFECT = /\b(?:has|have|had|'ve) (?:now |also |already |since |just |\p{L}+ly )?(?!a\b|an\b|the\b|no\b|to\b|not\b|never\b|any\b|his\b|her\b|their\b|its\b|all\b|been (?:a|an|the|no|in|very|so|too)\b|seen\b|heard\b|known\b|thought\b|wanted\b)(?:been )?\p{L}{2,}(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut|un|um)\b/u;
 /** What a count tells, after an opening such as “by nightfall,”: “forty people had been taken off”, “nine had not been found”. */
 export const COUNTED_NEWS = /^(?:(?:by|since|so far|on|in|until)\b[^,]{0,30}, )?(?:at least |about |some |more than |nearly |a total of |another )?(?:\p{N}[\p{N}.,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds) (?:more )?(?:\p{L}+ ){0,4}?(?:has|have|had) (?:not |now |also |already |still )?been \p{L}+/u;
+/** What was done at a set time, told by one who speaks for a body: “the last boats were found on Sunday”. Not of pronouns, whose sense hangs on what was said before. */
+export const WAS_DONE = /^(?!(?:i|we|he|she|it|they|you|there|that|this|nobody|nothing|no)\b)[^,]{2,80}? (?:was|were) (?:\p{L}+ly )?(?:(?:arrest|detain|stopp|recover|rescu|releas|evacuat|clos|open|seiz|confiscat|charg|question|remov|deliver|transferr|admitt|discharg|suspend|dismiss|appoint|elect|sign|approv|reject|adopt|record|detect|report|alert|called|identifi|contain|extinguish|restor|repair|halt|cancel|postpon|launch|deploy|dispatch)(?:l?ed|d|en|n)|found|taken|brought|sent|held|cut|put)\b/u;
+/** “He denies fleeing”, told of oneself or by one's lawyer. */
+export const DENIES = /^(?:(?:i|we|he|she|it|they|my clients?|mr \p{L}+|ms \p{L}+|mrs \p{L}+) )?(?:categorically |flatly |firmly |strongly )?(?:deny|denies|denied)\b/u;
+/** No part in it, no memory of it: “he has no recollection of the letter”, “she holds no office in the party”. */
+export const NO_PART = /\b(?:has|have|had|holds?|held|plays?|played|took|takes|bears?|bore) no (?:\p{L}+ )?(?:recollection|memory|part|function|office|post|hand|ties|influence)\b|\b(?:is|are|was|were) not in (?:my|his|her|their) (?:hand|handwriting)\b/u;
+/** “I'm not going to get into that”: what one will not talk of. */
+export const WONT_TALK = /\b(?:i'm not|we're not|i am not|we are not|am not|is not|was not) (?:going|about|here|prepared|willing) to (?:get into|go into|discuss|comment|speculate|say|name|debate|talk about)\b|\b(?:won't|will not|wouldn't|would not|shan't) (?:be drawn|get into|go into|speculate|comment|discuss)\b/u;
 /** A number and little else is an estimate beside others: “police say 17,000”, “it is nearer 8,000”. */
 export const BARE_COUNT = /^(?:(?:it|there|they) (?:is|are|was|were) )?(?:about |around |some |nearer |roughly |between |only |at (?:least|most) )*(?:\p{N}[\p{N}.,]*|dozens|hundreds|thousands)(?: (?:and|to|or) \p{N}[\p{N}.,]*)?(?: \p{L}+)?$/u;
 /** What is under way at a set time: “trucks are leaving tonight”. Not of people, who are left to their own plans. */

@@ -30,3 +30,5 @@ export const KIN_FEMALE = 'mother daughter sister wife grandmother granddaughter
 
 /** What one person of a country is called: "Frenchman Romain Tavel" is no longer name than "Romain Tavel". Words that are a given name, too (“Finn”, “Dane”), are left out. */
 export const NATIONALS = 'frenchman frenchwoman englishman englishwoman irishman irishwoman welshman dutchman dutchwoman scotsman brit briton spaniard swede aussie';
+/** … and those that are: after “the” they are no name. */
+export const NATIONALS_AND_NAMES = 'finn dane pole scot turk serb croat greek norwegian icelander new-zealander';

@@ -6,10 +6,11 @@ import { withoutOwnSpeech } from '../coreference/own-speech.js';
 import { type Place, placesOf } from '../coreference/places.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
-import type { Description } from './descriptions.js';
+import { findStanding } from './bystanders.js';
+import { type Description, isEpithet } from './descriptions.js';
 import type { Known } from './known.js';
 import { adjectives, genderOfWord, isGrammar, isHonorific, isUnnamed } from './lexicon.js';
-import { isBodyMeant, lastMet, type Met, suits } from './met.js';
+import { isBodyMeant, isFirm, lastMet, lastSpoken, type Met, oneMet, speakerHere, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
 import { type RoleWords, sameRole } from './roles.js';
@@ -32,6 +33,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   const referents = new Map<Known, number>(), speakers = new Map<string, Known>();
   const holders = holdersOf(of), bodyBy = bodiesByWord(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page, grammar, grammarModels().arcs.labels);
   const described = new Map<string, Met[]>(); // unnamed, by noun
+  const { bystanders, active } = findStanding(text, tokens, of, page.article.outlet);
 
   const steps = [
     ...names.map((name) => ({ token: name.first, end: name.last, order: 1, name })),
@@ -93,6 +95,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     while (from > first && tokens[from - 1]!.lower !== "'s") from--;
     const before = tokens.slice(from, head).filter((t) => t.lower !== 'the'), mods = before.filter((t) => !adjectives.has(t.text) && !EMPTY_MODIFIERS.has(t.lower));
     if (article === 'a' || before.some((t) => isUnnamed.has(t.lower))) return undefined;
+    if (isEpithet(noun)) return oneMet(met, sentence);
     if (noun === 'police') return mods.length ? undefined : described.get(noun)?.at(-1)?.known;
     if (last > head + 1 && type !== 'person') return undefined;
     if (type === 'person') {
@@ -116,12 +119,18 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       const bodies = (bodyBy.get(mods[0]?.lower ?? '') ?? []).filter((known) => isBodyMeant(noun, mods.map((t) => t.lower), known));
       if (bodies.length === 1) { bodies[0]!.roles.add(noun); return bodies[0]; }
     }
-    if (article === 'bare' || !DEFINITE.has(tokens[first]!.lower)) return undefined;
+    if (!description.headline && (article === 'bare' || !DEFINITE.has(tokens[first]!.lower))) return undefined;
     if (plural || type === 'group' || type === 'other') {
       const same = described.get(noun)?.at(-1);
       return same && mods.length === 0 && same.sentence >= sentence - 6 ? same.known : undefined;
     }
-    if (type === 'organization') return lastMet(met, sentence, 12, (known) => !known.speech && known.type === 'organization' && (known.named ? suits(noun, known) && (mods.length === 0 || mods.some((t) => known.words.includes(t.lower))) : known.noun === noun && mods.length === 0));
+    if (type === 'organization') {
+      const isMeant = (known: Known) => !known.speech && known.type === 'organization' && (known.named ? suits(noun, known) && (mods.length === 0 || mods.some((t) => known.words.includes(t.lower))) : known.noun === noun && mods.length === 0);
+      if (!isFirm(noun)) return lastMet(met, sentence, 12, isMeant);
+      const last = description.headline ? undefined : lastMet(met, sentence, 12, isMeant);
+      if (last && !bystanders.has(last)) return last;
+      return lastMet(met, sentence, 12, (known) => active.has(known) && isMeant(known)) ?? (sentence < OPENING ? onlyOne([...active].filter(isMeant)) : undefined) ?? last;
+    }
     if (type === 'place') return lastMet(met, sentence, 3, (known) => known.type === 'place' && known.named);
     return lastMet(met, sentence, 30, (known) => known.type === type && !known.plural);
   }
@@ -165,7 +174,9 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (!known) speakers.set(key, known = { name: word.text, type: kind === 'we' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, speech: true });
       return { known, sure: 0.5 };
     }
-    const choice = kind === 'it' ? choose(met, kind, at, false) : chosen(kind, at, word.lower.endsWith('self'));
+    const spoke = !at.speaks || kind === 'they' ? undefined : kind === 'it' ? lastSpoken(met, at) : speakerHere(met, kind, at);
+    if (spoke) return { known: spoke, sure: spoke.named ? 0.6 : 0.5 };
+    const choice = kind === 'it' ? choose(at.speaks ? met.filter((one) => !bystanders.has(one.known)) : met, kind, at, false) : chosen(kind, at, word.lower.endsWith('self'));
     if (choice || kind === 'it') return choice;
     doubts.push({ start: word.start, end: word.end, about: `nobody before it whom “${word.text}” plainly means` });
     return { known: { name: word.text, type: kind === 'they' ? 'group' : 'person', named: false, words: [], roles: new Set(), sure: 0.5, ...(kind === 'they' ? { plural: true } : { gender: kind }) }, sure: 0.5 };
@@ -182,6 +193,9 @@ function isPredicate(tokens: Page['tokens'], { first, article }: Description): b
 }
 const LINKING = new Set('be is are was were been being am become becomes became becoming remain remains remained'.split(' '));
 const CREDITS = new Set(['text', 'words', 'photo', 'photos', 'photograph', 'report', 'reporter', 'reporting', 'editing', 'story', 'pictures', 'by']);
+/** “The company” may stand before the name it means in a headline and the lead under it. */
+const OPENING = 3;
+const onlyOne = (bodies: readonly Known[]): Known | undefined => (bodies.length === 1 ? bodies[0] : undefined);
 const CALLED = new Set(['called', 'named']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 

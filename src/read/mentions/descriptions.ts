@@ -1,9 +1,12 @@
 /** Noun groups that describe a source or an actor: “a senior ministry official”, “police”, “the company”. Whom they mean is for antecedents.ts. */
 import { IRREGULAR_PAST, MODIFIERS } from '../../lang/en/description-words.js';
+import { NATIONALS, NATIONALS_AND_NAMES } from '../../lang/en/titles.js';
 import type { Token } from '../../text/tokens.js';
 import type { EntityType, Span } from '../../types.js';
 import type { Page } from '../page.js';
+import { VERB_FORMS } from '../statements/verb-forms.js';
 import { adjectives, isBodyNoun, isCalendar, isGrammar, isGroupNoun, isPersonNoun, isPlaceDescription, isTitle, isVesselNoun, isWritingNoun } from './lexicon.js';
+import { isFirm } from './met.js';
 import type { Name } from './names.js';
 import type { RoleWords } from './roles.js';
 import { isCapital } from './stretches.js';
@@ -19,7 +22,13 @@ export interface Description extends Span {
   /** `the`: meant to be known; `a`: new; `bare`: neither. */
   readonly article: 'the' | 'a' | 'bare';
   readonly plural: boolean;
+  /** A headline leaves its article out: “Company says mill is safe”. */
+  readonly headline?: true;
 }
+
+/** “The 58-year-old”, “the Finn”: a person met before, by what is known of everybody. */
+export const isEpithet = (noun: string): boolean => AGED.test(noun) || nationals.has(noun);
+const AGED = /^\p{N}{1,3}-year-old$/u, nationals = new Set(`${NATIONALS} ${NATIONALS_AND_NAMES}`.split(' '));
 
 const THE = new Set(['the', 'this', 'these', 'those']);
 const OWN = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
@@ -30,30 +39,40 @@ const modifiers = new Set(MODIFIERS.split(/\s+/)), past = new Set(IRREGULAR_PAST
 const BODIES_AND_PLACES = new Set<EntityType | undefined>(['organization', 'place']);
 const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
 
-export function findDescriptions({ text, tokens, sentences }: Page, names: readonly Name[], roles: ReadonlyMap<Name, RoleWords>): Description[] {
+export function findDescriptions({ article: { blocks }, text, tokens, sentences }: Page, names: readonly Name[], roles: ReadonlyMap<Name, RoleWords>): Description[] {
   const taken = new Uint8Array(tokens.length); // 1: in a name, 2: in a role
   for (const { first, last } of names) taken.fill(1, first, last);
   for (const { first, last } of roles.values()) for (let i = first; i < last; i++) taken[i] ||= 2;
   const out: Description[] = [];
-  for (const { first, last } of sentences)
+  for (const { first, last, block } of sentences)
     for (let head = first; head < last; head++) {
       const token = tokens[head]!;
+      if (!taken[head] && isEpithet(token.lower) && tokens[head - 1]?.lower === 'the' && endsGroup(tokens[head + 1])) {
+        out.push({ start: tokens[head - 1]!.start, end: token.end, first: head - 1, last: head + 1, type: 'person', noun: token.lower, head, article: 'the', plural: false });
+        continue;
+      }
       if (token.kind !== 'word' || taken[head]) continue;
       const type = token.lower === 'one' && tokens[head - 1]?.lower === 'another' ? 'person' : typeOfNoun(token.lower);
       if (!type || isNotTheEnd(text, tokens, head, last, taken)) continue;
       const { from, article } = beginning(tokens, head, first, taken, out);
       const plural = (isGroupNoun.has(token.lower) && token.lower !== 'police') || (type === 'vessel' && token.lower.endsWith('s'));
-      if (article === 'bare' && !plural && !BARE.has(token.lower) && !(isCapital(token.text) && head !== first && isTitle.has(token.lower))) continue;
+      const headline = article === 'bare' && !plural && (block === 0 || blocks[block]?.kind === 'heading' || tokens[last - 1]!.kind !== 'mark') && (from === first || tokens[from - 1]!.kind === 'mark') && isSaying(tokens[head + 1]?.lower);
+      if (article === 'bare' && !headline && !plural && !BARE.has(token.lower) && !(isCapital(token.text) && head !== first && isTitle.has(token.lower))) continue;
       if (taken[from] === 2) continue;
       const end = complementEnd(tokens, head, last, taken);
-      out.push({ start: tokens[from]!.start, end: tokens[end - 1]!.end, first: from, last: end, type, noun: token.lower, head, article, plural });
+      out.push({ start: tokens[from]!.start, end: tokens[end - 1]!.end, first: from, last: end, type, noun: token.lower, head, article: headline ? 'the' : article, plural, ...(headline ? { headline } : {}) });
     }
   return out;
 }
 
+const isSaying = (word: string | undefined): boolean => word !== undefined && (VERB_FORMS.get(word)?.cue.takes.has('tail') ?? false);
+
+/** After an epithet comes no noun: “the 58-year-old, …”, “the Finn has said”. */
+export const endsGroup = (next: Token | undefined): boolean => next?.kind !== 'word' || isGrammar.has(next.lower) || past.has(next.lower) || isSaying(next.lower);
+
 function typeOfNoun(noun: string): EntityType | undefined {
-  if (isPersonNoun.has(noun)) return 'person';
-  if (noun === 'police' || isBodyNoun.has(noun)) return 'organization';
+  if (isPersonNoun.has(noun) && !isFirm(noun)) return 'person';
+  if (noun === 'police' || isBodyNoun.has(noun) || isFirm(noun)) return 'organization';
   if (isGroupNoun.has(noun)) return 'group';
   if (isVesselNoun.has(noun)) return 'vessel';
   if (isPlaceDescription.has(noun)) return 'place';
@@ -119,6 +138,7 @@ function complementEnd(tokens: readonly Token[], head: number, last: number, tak
     }
     if (noun) { end = i + 1; if (!typeOfNoun(tokens[i + 1]?.lower ?? '')) break; continue; }
     if (!modifies(tokens, i, taken)) break;
+    if (isTitle.has(tokens[head]!.lower) && isCapital(tokens[i]!.text)) end = i + 1; // “the Minister of the Interior”
   }
   return end;
 }

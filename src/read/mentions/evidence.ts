@@ -8,6 +8,7 @@ import type { EntityType } from '../../types.js';
 import {
   isFirmEnding, isGiven, isGrammar, isOrdinary, isOrganizationNoun, isOtherNoun, isPersonNoun, isPlain, isPlaceNoun, isPlaceOpener, isTitle, isVesselNoun, isVesselPrefix, type Listed,
 } from './lexicon.js';
+import { isFirm } from './met.js';
 
 const isGivenName = (word: string): boolean => isGiven.has(word.length > 2 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word);
 
@@ -45,7 +46,8 @@ export function evidenceFor(tokens: readonly Token[], first: number, last: numbe
     else if (lower === 'the' && !(after?.kind === 'word' && !isGrammar.has(after.lower) && !afterPerson.has(after.lower))) { vote('organization', 1); vote('person', -1.5); }
     else if (lower === 'of') vote('place', 0.4);
   }
-  if (before?.text === ',' && after?.text === ',' && isPersonNoun.has(tokens[first - 2]?.lower ?? '')) vote('person', 3); // “a survivor, Nurla, said”
+  if (before?.text === ',' && after?.text === ',' && isFirm(tokens[first - 2]?.lower ?? '')) vote('organization', 3); // “its operator, Orlo Copper, said”
+  else if (before?.text === ',' && after?.text === ',' && isPersonNoun.has(tokens[first - 2]?.lower ?? '')) vote('person', 3); // “a survivor, Nurla, said”
   if (before?.text === '(' && after?.text === ')' && DASH.test(tokens[last + 1]?.text ?? '')) vote('organization', 4); // “JAKARTA (GNS) —”
   if (after?.kind === 'word' && tokens[last - 1]!.end < after.start) {
     const { lower } = after;
@@ -75,7 +77,8 @@ export function evidenceFor(tokens: readonly Token[], first: number, last: numbe
 const SAYS = new Set(['said', 'says', 'disclosed', 'added', 'confirmed', 'announced', 'denied', 'insisted', 'claimed', 'repeated', 'reiterated']);
 /** “an analyst at X”, “chief executive of X”, “shares in X”. */
 function belongsTo(tokens: readonly Token[], first: number): boolean {
-  const link = tokens[first - 1]?.lower ?? '', noun = tokens[first - 2]?.lower ?? '';
+  const at = /\p{L}-(?:owned|based|listed|run)$/u.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first; // “bosses at Danish-owned X”
+  const link = tokens[at - 1]?.lower ?? '', noun = tokens[at - 2]?.lower ?? '';
   return link === 'in' ? holdings.has(noun) : (link === 'of' || link === 'for' || link === 'at') && ofOrganization.has(noun);
 }
 

@@ -9,7 +9,7 @@ import { withLearned } from '../names/learned.js';
 import { toNameWords } from '../names/words.js';
 import type { Page } from '../page.js';
 import { findAntecedents } from './antecedents.js';
-import { findDescriptions } from './descriptions.js';
+import { endsGroup, findDescriptions, isEpithet } from './descriptions.js';
 import { groupNames } from './known.js';
 import { findNames, type Name } from './names.js';
 import { findPronouns } from './pronouns.js';
@@ -23,7 +23,7 @@ export function findMentions(page: Page, grammar: Grammar = toGrammar(page, gram
   const stretches = findStretches(page);
   const memory = rememberWords(tokens, stretches), ruled = findNames({ text, tokens, memory }, stretches);
   const words = toNameWords(page, stretches, memory, ruled, groupNames(text, tokens, ruled).of, grammar, grammarModels().tags, gazetteer());
-  const found = withOutlet(page, withLearned(page, stretches, words, ruled, findLearnedNames(namesModel(), words), grammarModels().tags.labels));
+  const found = withOutlet(page, withoutEpithets(page, withLearned(page, stretches, words, ruled, findLearnedNames(namesModel(), words), grammarModels().tags.labels)));
   const { of, doubts } = groupNames(text, tokens, found);
   const names = found.filter((name) => of.has(name));
   const roles = findRoles(page, stretches, names, of);
@@ -31,6 +31,9 @@ export function findMentions(page: Page, grammar: Grammar = toGrammar(page, gram
   const pronouns = findPronouns(page);
   return findAntecedents({ page, names, of, roles, descriptions, pronouns, doubts, grammar, choose });
 }
+
+/** “The Finn” is nobody’s name. */
+const withoutEpithets = ({ tokens }: Page, names: readonly Name[]): readonly Name[] => names.filter(({ first, last }) => last - first > 1 || tokens[first - 1]?.lower !== 'the' || !isEpithet(tokens[first]!.lower) || !endsGroup(tokens[last]));
 
 /** Whose report it is, is a body: “told Dagbladet Velm”. Weighs as much as a name on our lists, several times over. */
 const OUTLET = 24;

@@ -14,6 +14,28 @@ export function lastMet(met: readonly Met[], sentence: number, within: number, f
   return undefined;
 }
 
+/** The one person of the last sentence that has any outside a quotation, three back, of several the one with a name: “Ida Brand smiled at a boy. …, said the 58-year-old.” */
+export function oneMet(met: readonly Met[], sentence: number): Known | undefined {
+  for (let back = 0; back < 4; back++) {
+    const here = [...new Set(met.filter((m) => m.sentence === sentence - back && m.quote < 0 && m.form !== 'pronoun' && m.known.type === 'person' && !m.known.speech && !m.known.plural).map((m) => m.known))], named = here.filter((known) => known.named);
+    if (here.length) return named.length === 1 ? named[0] : here.length === 1 ? here[0] : undefined;
+  }
+  return undefined;
+}
+
+/** “Tarnby said it was safe. The dam held, it added”: who spoke last goes on, two sentences back; a body or a paper. */
+export function lastSpoken(met: readonly Met[], at: { readonly sentence: number; readonly quote: number }): Known | undefined {
+  for (let i = met.length - 1; i >= 0 && met[i]!.sentence >= at.sentence - 2; i--) { const one = met[i]!; if (one.speaks && one.quote === at.quote && !one.known.plural && !one.known.speech && (one.known.type === 'organization' || (one.known.type === 'other' && !one.known.named))) return one.known; }
+  return undefined;
+}
+
+/** “Brand told parliament it was 90: the first figure, he said, was old”: the only one with a name who has spoken in the sentence so far. */
+export function speakerHere(met: readonly Met[], kind: 'he' | 'she', at: Place): Known | undefined {
+  const here = new Set<Known>();
+  for (let i = met.length - 1; i >= 0 && met[i]!.sentence === at.sentence; i--) { const { speaks, quote, known, governors } = met[i]!; if (speaks && quote === at.quote && known.named && governors[0]! < at.governors[0]! && agrees(kind, known)) here.add(known); }
+  return here.size === 1 ? [...here][0] : undefined;
+}
+
 export type Kind = 'he' | 'she' | 'they' | 'it';
 
 /** The sentence itself from its beginning, then the one before from its beginning, six back: subjects come first, and outside a quotation whom it quotes comes last. */
@@ -47,7 +69,9 @@ export function agrees(kind: Kind, known: Known): boolean {
   return !known.plural && (known.type === 'organization' || known.type === 'place' || known.type === 'vessel');
 }
 
-const FIRMS = new Set('company firm group conglomerate bank insurer airline carrier operator maker manufacturer retailer brewer miner startup employer buyer bidder corporation'.split(' '));
+const FIRMS = new Set('company firm group conglomerate bank insurer airline carrier operator miner maker manufacturer retailer brewer startup employer buyer bidder corporation'.split(' '));
+/** “The company”, “the operator”: a firm by what it does. */
+export const isFirm = (noun: string): boolean => FIRMS.has(noun);
 const OUTLETS = new Set('newspaper paper outlet broadcaster channel station website magazine'.split(' '));
 const PUBLIC = new Set('ministry government department parliament senate congress police army military navy court council committee commission united pentagon house administration party union agency nations authority'.split(' '));
 const PRESS = new Set('times post tribune herald gazette chronicle mercury daily telegraph guardian journal observer press news newspaper radio tv television media cnn bbc nbc abc cbs reuters ap afp bloomberg politico axios express star mail sun standard independent'.split(' '));

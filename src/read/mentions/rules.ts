@@ -102,6 +102,18 @@ export const MENTION_RULES: readonly Phrasing[] = [
     ],
   },
   {
+    name: 'the company, not who was only told',
+    why: 'Where something happened and who was told are passed over for a body that says something or has officers; a headline leaves the article out.',
+    examples: [
+      '{Company|organization = Orlo Foods plc} says mill is safe\n\nA wall fell at {Kanso|place = Kanso}, {Orlo Foods plc|organization = Orlo Foods plc} said. {It|organization = Orlo Foods plc} said nobody was hurt.',
+    ],
+  },
+  {
+    name: 'the 58-year-old, the Finn',
+    why: 'The one person of the last sentence that has any. “The Finn” is no name.',
+    examples: ['{Ida Brand|person = Ida Brand} left. “Not now,” said {the 58-year-old|person = Ida Brand}.', '{Oluf Tarn|person = Oluf Tarn} left. {The Finn|person = Oluf Tarn} said nothing.'],
+  },
+  {
     name: 'we and I of a quotation',
     examples: ['“{We|group = We} waited,” {Ida Brand|person = Ida Brand} wrote.'],
   },

@@ -15,6 +15,8 @@ type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'r
 export function speakerOf(page: Page, { mentions, referents }: Named, { source, antecedent }: Pick<Draft, 'source' | 'antecedent'>): Speaker {
   const words = antecedent ?? telling(page.text, mentions, source);
   if (!words) return { speaker: null, named: false };
+  const part = partNamed(page.text, mentions, referents, words);
+  if (part) return { speaker: part, named: false };
   const head = headOf(page.text, mentions, referents, words) ?? someOf(page.text, mentions, words) ?? beforeRelative(page.text, mentions, words);
   const referent = head && referents[head.referent];
   if (referent && !referent.named && Object.hasOwn(PRONOUNS, referent.name.toLowerCase())) return { speaker: page.text.slice(head.start, head.end), referent: head.referent, named: false };
@@ -42,6 +44,12 @@ function headOf(text: string, mentions: readonly Mention[], referents: readonly 
   const heads: Mention[] = [];
   for (let i = firstWithin(mentions, words.start); i < mentions.length && mentions[i]!.start < words.end; i++) if (isHead(text, words, mentions[i]!)) heads.push(mentions[i]!);
   return heads.find((m) => m.form === 'name' && m.type === 'person') ?? heads.find((m) => referents[m.referent]?.named) ?? heads[0];
+}
+
+/** “one of them” of two divers is “one of two divers”. */
+function partNamed(text: string, mentions: readonly Mention[], referents: readonly Referent[], words: Span): string | undefined {
+  const part = /^(\p{L}+) of (?:them|whom)$/iu.exec(text.slice(words.start, words.end)), whole = part && mentions.slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end)).find((m) => m.end === words.end), group = whole && referents[whole.referent];
+  return group && !Object.hasOwn(PRONOUNS, group.name.toLowerCase()) ? `${part![1]!.toLowerCase()} of ${group.named ? group.name : group.name.replace(/^(?=\p{L}+$)/u, 'the ').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : undefined;
 }
 
 /** “some of whom”: those of whom they are some. */

@@ -25,6 +25,11 @@ export const CUE_RULES: readonly ActRule[] = [
     },
   },
   {
+    name: 'would say no more',
+    examples: ['{She|source} {would only say|cue decline} {that judges are human|content}.'],
+    find: ({ cue }) => (/^(?:would|will|could) (?:only|merely) (?:say|tell|confirm)$/u.test(cue.join(' ')) ? 'decline' : undefined),
+  },
+  {
     name: 'rejected as untrue, or turned down',
     examples: ['{She|source} {rejected|cue deny} {claims that it leaks|content}.', '{She|source} {rejected|cue decline} {military help|content}.'],
     find: ({ verb, whole }) => {

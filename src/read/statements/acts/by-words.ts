@@ -1,7 +1,7 @@
 /** Acts of a plain “said”, by the words that are said: the more telling first. */
 import {
-  ANSWERING, BARE_COUNT, BLAMES, COUNTED_NEWS, COUNTED_TWICE, FALLS_SHORT, FORESEES, FORMAL_ACT_TO_COME, HOSTILE, IMPERATIVE, MADE_TO, MISTAKEN, NEGATED, NEVER_DONE, NO_DOING, NO_LONGER, NO_SIGN, NO_WAY, NONE_TO_COME, NOT_DENIED, NOT_DOING, NOT_NOW, NOT_SO, NOT_THE_LEAST, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_PEOPLE, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
-  TO_COME, TO_COME_INDIRECT, TRUSTS, UNDER_WAY, WAS_NOT, WAVED_AWAY, WILL_RISE, WRONG_SUFFERED, WRONGED,
+  ANSWERING, BARE_COUNT, BLAMES, COUNTED_NEWS, COUNTED_TWICE, DENIES, FALLS_SHORT, FORESEES, FORMAL_ACT_TO_COME, HOSTILE, IMPERATIVE, MADE_TO, MISTAKEN, NEGATED, NEVER_DONE, NO_DOING, NO_LONGER, NO_PART, NO_SIGN, NO_WAY, NONE_TO_COME, NOT_DENIED, NOT_DOING, NOT_NOW, NOT_SO, NOT_THE_LEAST, NOT_TRUE, OF_ALL, OF_MIND, OFFERS, OR_ELSE, OUGHT, OUGHT_NOT, OWN_ERROR, OWN_FUTURE_DIRECT, OWN_FUTURE_INDIRECT, OWN_PEOPLE, OWN_RECORD, OWN_REFUSAL, OWN_WILL, PERFECT, RATHER, REFUSES, TELLING, TELLS_ON, THERE_IS_NO,
+  TO_COME, TO_COME_INDIRECT, TRUSTS, UNDER_WAY, WAS_DONE, WAS_NOT, WAVED_AWAY, WILL_RISE, WONT_TALK, WRONG_SUFFERED, WRONGED,
 } from '../../../lang/en/acts.js';
 import { judgementOf } from './judgement.js';
 import type { ActRule } from './rule.js';
@@ -27,8 +27,8 @@ export const WORD_RULES: readonly ActRule[] = [
   },
   {
     name: 'said to be nobody’s business',
-    examples: ['{She|source} {said|cue decline} {it was “a private matter”|content}.', '{“I would rather have the bridge than the port,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue decline} {it was too early to speak of blame|content}.'],
-    find: ({ said }) => (RATHER.test(said[0] ?? '') || NOT_NOW.test(said[0] ?? '') ? 'decline' : undefined),
+    examples: ['{She|source} {said|cue decline} {it was “a private matter”|content}.', '{“I would rather have the bridge than the port,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue decline} {it was too early to speak of blame|content}.', '{“I’m not going to get into who paid,”|content} {she|source} {said|cue decline}.'],
+    find: ({ said }) => (RATHER.test(said[0] ?? '') || NOT_NOW.test(said[0] ?? '') || WONT_TALK.test(said[0] ?? '') ? 'decline' : undefined),
   },
   {
     name: 'an idiom of refusal',
@@ -51,9 +51,9 @@ export const WORD_RULES: readonly ActRule[] = [
     examples: [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
       '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
-      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{“There are no trains from Orlo,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
+      '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{“There are no trains from Orlo,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{His lawyer|source} {said|cue deny} {he “denies hiding the book”|content}.', '{She|source} {said|cue deny} {the clerk had no recollection of a letter|content}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
     ],
-    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) || said.slice(0, 2).some((s) => NOT_THE_LEAST.test(s) || WAS_NOT.test(s) || MISTAKEN.test(s) || WAVED_AWAY.test(s)) ? 'deny' : undefined),
+    find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || DENIES.test(said[0] ?? '') || NO_PART.test(said[0] ?? '') || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) || said.slice(0, 2).some((s) => NOT_THE_LEAST.test(s) || WAS_NOT.test(s) || MISTAKEN.test(s) || WAVED_AWAY.test(s)) ? 'deny' : undefined),
   },
   {
     name: 'answered in the negative',
@@ -130,8 +130,8 @@ export const WORD_RULES: readonly ActRule[] = [
   {
     name: 'news of an authority',
     why: 'What a body says, and what one who speaks for it says has been done. An official without a name leaks.',
-    examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
-    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : BARE_COUNT.test(saying.whole) ? 'assert' : saying.voice === 'body' || (saying.voice === 'officer' && (PERFECT.test(mainClause(saying)) || COUNTED_NEWS.test(saying.said[0] ?? ''))) ? 'announce' : undefined),
+    examples: ['{Police|source} {said|cue announce} {nine boats sank|content}.', '{A police spokesman|source} {said|cue announce} {the crew had been found|content}.', '{A police spokesman|source} {said|cue announce} {the last boats were found on Sunday|content}.', '{A police spokesman|source} {said|cue assert} {the road was icy|content}.', '{A senior official|source} {said|cue assert} {nine boats sank|content}.'],
+    find: (saying) => (saying.direct || !TELLING.has(saying.verb) || OF_MIND.test(mainClause(saying)) ? undefined : BARE_COUNT.test(saying.whole) ? 'assert' : saying.voice === 'body' || (saying.voice === 'officer' && (PERFECT.test(mainClause(saying)) || COUNTED_NEWS.test(saying.said[0] ?? '') || WAS_DONE.test(saying.said[0] ?? ''))) ? 'announce' : undefined),
   },
 ];
 
