@@ -30,7 +30,7 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['fight', 'off'],
   ['shoot', 'back'],
   ['shun', 'work'],
-  ['count', 'on|charge|guilty|murder|fraud|jury|felony|indictment|convicted|blood|sperm|pollen|calorie|head'],
+  ['count', 'on|delegate|charge|guilty|murder|fraud|jury|felony|indictment|convicted|blood|sperm|pollen|calorie|head'],
   ['round', 'golf|funding|league|cup|playoff|tournament|match|draft|talk|play-off|negotiation|drink|applause'],
   ['visit', 'site|website|page|link|blog|store'],
   ['survive|die', 'rule|law|plan|bill|company|deal|bank|policy|idea|dream|battery'],
