@@ -15,9 +15,12 @@ export const isMove = (link: string, lead: string): boolean => LINKS.some((patte
 const MOVED = /(?<!\p{L})(?:from|to|by)(?: \p{L}+){0,2} $/u;
 
 /** True of a number that stood before another: it was so no longer when the report was written. */
-export function isBefore(lead: string, next: string): boolean {
+export function isBefore(before: string, next: string): boolean {
+  const lead = before.slice(-REACH);
   return OLD.test(lead) || (/(?<!\p{L})from (?:\p{L}+ ){0,3}$/u.test(lead) && (/^(?: \p{L}+){0,2} to /u.test(next) || BACK.test(lead)));
 }
 
+/** Characters before a number that may tell so, in however long a sentence. */
+const REACH = 200;
 const BACK = /(?:(?<!\p{L})(?:up|down|revised|lowered|raised|cut)|(?<!\p{L})to \S+(?: \p{L}+)?,?|%,?) from (?:\p{L}+ ){0,3}$/u;
 const OLD = /(?:had been(?: [^.;:]*,? then,?(?: \p{L}+,)?)?|(?<!\p{L})had stood at|\p{L}+er than the|(?:previous|earlier|initial|original|first)(?:ly)? (?:\p{L}+ ){0,3}(?:of|at|was|as)) (?:\p{L}+ ){0,2}$/u;

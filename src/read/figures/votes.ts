@@ -49,7 +49,9 @@ function spelledAt(tokens: readonly Token[], i: number, last: number): Sides | u
 /** "148 for the motion, 151 against". */
 function forAndAgainstAt(text: string, tokens: readonly Token[], i: number, last: number): Sides | undefined {
   const one = numeralAt(tokens, i, last), behind = one && isPlain(one) ? SIDE.exec(text.slice(one.end, one.end + NEAR)) : null;
-  const at = one && behind ? tokens.findIndex((t, k) => k >= one.next && t.start >= one.end + behind[0].length) : -1, two = at > 0 && at < last ? numeralAt(tokens, at, last) : undefined;
+  let at = one && behind ? one.next : last;
+  while (at < last && tokens[at]!.start < one!.end + behind![0].length) at++;
+  const two = at < last ? numeralAt(tokens, at, last) : undefined;
   const other = two && OTHER_SIDE.exec(text.slice(two.end, two.end + 20));
   return one && two && other && isPlain(two) && /against/.test(behind![0]) !== /against/.test(other[0]) ? [one, two] : undefined;
 }
