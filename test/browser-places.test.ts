@@ -100,7 +100,7 @@ if (!executablePath) {
     const { grown } = await (await page.request.get(`${new URL(page.url()).origin}/api/stories/${story}/since?moment=2025-10-07T23:59:59.999Z`)).json() as { grown: { utterances: string[] } };
     await page.waitForSelector('.further');
     await expect.poll(async () => (await page.locator('.statement:has(.further)').evaluateAll((all) => all.map((e) => e.id.slice(2)))).sort()).toEqual([...grown.utterances].sort());
-    expect(await page.locator('.further').first().textContent()).toBe('known before, carried further by Morning Lines');
+    expect(await page.locator('.further').first().textContent()).toBe('known before, carried further by Morning Lines “What we know about the Karsholm …”');
   }));
 
   test('search: by act and by date, statements and happenings that lead to their words', () => there.at('/search?q=denied%20October%202025', async (page) => {

@@ -19,7 +19,7 @@ test('titles that begin alike are said as far as they differ', () => {
 });
 
 test('an undated report says from which day its times are reckoned', () => {
-  const taken = { day: '2025-10-04', from: '“Saturday, October 4, 2025”', exact: false }, story = { name: 'Dam', from: null, to: null, chapters: [], counts: { articles: 1, origins: 1, speakers: 0 } };
+  const taken = { day: '2025-10-04', from: '“Saturday, October 4, 2025”', exact: false }, story = { name: 'Dam', from: null, to: null, chapters: [], guests: [], counts: { articles: 1, origins: 1, speakers: 0 } };
   const reading = { doubts: [{ start: 0, end: 5, about: 'the report brings no date', taken }] };
   const lines = headLines(toView({ story, articles: articles.slice(3), links: { origins: [] }, rulings: [] } as unknown as WholeStory, { article: () => ({ reading }) as unknown as WholeArticle }));
   expect(lines.slice(3).map((line) => line.trim())).toEqual(['d                  5 Oct 2025 · Hill Wire · Dam fails', 'e                  undated · Dam fails', 'taken as about 4 Oct 2025, from “Saturday, October 4, 2025”']);

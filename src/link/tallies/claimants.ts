@@ -18,7 +18,7 @@ export function claimantOf(report: Report, figure: Figure, sentence: Span): Clai
   if (owned?.keys.length) return owned;
   const behind = BEHIND.exec(text.slice(figure.span.end, sentence.end)), givenBy = behind && toClaimant(report, { start: figure.span.end + behind[0].length - behind[1]!.length, end: figure.span.end + behind[0].length });
   if (givenBy?.keys.length) return givenBy;
-  const gapped = GAPPED.exec(text.slice(start, before.end)), gappedBy = gapped ? toClaimant(report, spanOf(gapped, start)) : undefined;
+  const gapped = SHARED_OUT.has(figure.measure) ? null : GAPPED.exec(text.slice(start, before.end)), gappedBy = gapped ? toClaimant(report, spanOf(gapped, start)) : undefined;
   if (gappedBy?.keys.length) return gappedBy;
   const accorded = ACCORDING.exec(text.slice(start, before.end)), giver = giverBefore(report, before) ?? (accorded ? toClaimant(report, spanOf(accorded, start)) : undefined), told = figure.told === undefined ? undefined : reading.statements[figure.told];
   if (giver?.keys.length || !told || NOBODY.test(text.slice(start, before.end))) return giver;
@@ -31,6 +31,9 @@ const NOBODY = /\bas (?:the )?(?:\p{L}+ )?(?:toll|count|tally|total|number|crowd
 
 /** "Fewer than the 38 given by the health ministry". */
 const BEHIND = /^(?: \p{Ll}+)? (?:given|reported|announced|claimed|cited|released|published|counted|recorded|listed|put out|told) (?:earlier |first |before |on \p{L}+ )?by ((?:(?:the|an?|its|their) )?[^,;.:()“”"\d]{3,60})/u;
+
+/** What each of several has: "puts the Reform Party at 34 per cent and the Green List at 27" names no two claimants. */
+const SHARED_OUT: ReadonlySet<string> = new Set(['poll share', 'vote share', 'seats', 'stake', 'share']);
 
 /** "The police put the crowd at 4,000, the organisers at 15,000": the verb of the one is that of the other. */
 const GAPPED = /\d\P{N}{0,60}?(?:[,;]|(?<!\p{L})(?:and|but|while|whereas)) (?:the )?((?:\p{L}[\p{L}’'-]* ){1,3}?)(?:at )(?:about |some |only |just |up to )?$/u;

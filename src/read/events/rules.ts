@@ -64,7 +64,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
   { name: 'what befell somebody, before the noun', why: 'an ousted director was ousted; what kind of hull it is was no event', examples: ['The {ousted|COERCE happened} director is in Ostrel.', 'The overturned hull is red.'] },
   { name: 'what is done to another event', why: 'both took place', examples: ['The union {called off|CONCEDE happened} the {strike|PROTEST denied}.'] },
   { name: 'people told by their number', why: 'nine who were saved are people', examples: ['Nine were {saved|RESCUE happened} on Sunday.', 'She saved nine coins on Sunday.'] },
-  { name: 'a word that is an event only in reports of one kind', why: 'votes are counted, and so are the hours', examples: ['The {count|ELECTION happened} of the ballots took all night.', 'The count of the hours took all night.'] },
+  { name: 'a word that is an event only in reports of one kind', why: 'votes are counted, and so are the hours', examples: ['At the polling stations the {count|ELECTION happened} took all night.', 'The count of the hours took all night.'] },
   { name: 'what is said in general', why: 'a habit, a right, a purpose or a rule is no single event', examples: ['Companies often sue, and countries may expel any envoy.', 'The town speaks of the danger of floods and the right to protest. The grant is meant to help people.', 'The town {voted|ELECTION happened} on Sunday.'] },
   { name: 'who is attacked with words', why: 'with what is said, or for what', examples: ['Ida Brand {attacked|ACCUSE happened} the owner, saying that the mill was hers.', 'Rebels {attacked|ASSAULT happened} the mill.'] },
   { name: 'what almost happened', examples: ['Two sailors nearly {drowned|DEATH denied}.'] },

@@ -6,7 +6,7 @@ const MILITARY = `military|armed|naval|special|${FORCES}|soldier|army|navy|marin
 
 export const FORCE: readonly EventWords[] = [
   { type: 'MOBILIZE', means: 'move or ready forces',
-    verbs: 'mobilize|mobilise|redeploy|rearm|call up|conscript|beef up security|tighten security|step up security|put on alert|take up positions|encircle|fan out|close in on|stand guard|go on alert|move into position|mass on|be on standby|deploy troops|send in troops|dig in|march into',
+    verbs: 'mobilize|mobilise|redeploy|rearm|call up|conscript|beef up security|tighten security|step up security|put on alert|take up positions|encircle|fan out|close in on|stand guard|go on alert|move into position|mass on|be on standby|deploy troops|send in troops|march into',
     nouns: 'deployment|mobilization|mobilisation|military exercise|buildup|build-up|troop movement|military activity|military presence|military drill|troop buildup|troop surge|naval exercise|war game|call-up|drill|manoeuvre|missile test|nuclear test|test launch|missile launch|conscription|show of force|military parade|reinforcement|manoeuvres|maneuvers|maneuver|war games|arms race|rearmament|live-fire exercise|ballistic missile test|rocket test|test-firing|massing|patrol|security operation|rocket launch|full alert|high alert|military exercise|naval exercise|military drill|war game',
     kinds: [
       ['movement|presence|participation|flight|mission|training|arrival|landing|patrol|involvement', MILITARY],

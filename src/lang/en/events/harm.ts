@@ -99,7 +99,7 @@ export const HARM: readonly EventWords[] = [
     ],
     doers: [
       ['dig|search|comb', 'rescuer|team|diver|crew|volunteer|firefighter|villager|resident|we|they|man|soldier|neighbour|neighbor'],
-      ['dig|search|comb|claw|sift|scrabble', 'rescuer|rescuers|miner|neighbour|neighbor|people|men|women|relative|brigade|dog|sniffer|survivor|team|crew'],
+      ['dig|search|comb|claw|sift|scrabble', 'rescuer|rescuers|miner|neighbour|neighbor|people|men|women|relative|brigade|sniffer|survivor|team|crew'],
       ['come out|come up|get out|emerge|come back up', 'miner|survivor|caver|diver|trapped|NUMBER'],
       ['climb out|clamber out|crawl out|scramble out', `${FOLK}|caver|diver|trapped|NUMBER`],
       ['knock|tap', 'miner|survivor|trapped'],
