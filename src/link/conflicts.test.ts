@@ -156,6 +156,9 @@ test('a report that sets one speaker against another, though their words have no
 test('what is dismissed in a word is denied; an answer, an echo and a sentence on the same subject deny what stands just before', () => {
   const claim = '{Two deputies|source two deputies} {said|cue} {that the mayor had promised them posts|content}.', said = (denial: string, first = claim) => inLines([told({ id: 'a1', published: '2025-11-15' }, first, denial)]).length;
   for (const denial of ['{Ida Brand|source Ida Brand} {dismissed|cue deny} {that as “gossip”|content}.', '{“Laughable,”|content} {says|cue} {a spokesman|source a spokesman}.', '{“No such promise was made,”|content} {Ida Brand|source Ida Brand} {said|cue deny}.', '{“The mayor promised nothing,”|content} {a spokesman|source a spokesman} {replied|cue deny}.', '{Ida Brand|source Ida Brand} {says|cue} {the deputies are mistaken|content}.']) expect(said(denial)).toBe(1);
+  const letter = '{“There is no such letter in our files,”|content} {Ida Brand|source Ida Brand} {said|cue deny}.';
+  expect(inLines([told({ id: 'a1', published: '2025-11-15' }, '{A copy of the letter|source a copy of the letter} {says|cue} {the wall was wet|content}.', letter)])).toHaveLength(1);
+  expect(said(letter)).toBe(0);
   expect(said('{Ida Brand|source Ida Brand} {said|cue} {the day was laughable for its weather and its traffic, and long besides|content}.')).toBe(0);
   expect(said('{Three clerks|source three clerks} {say|cue} {he did|content}.', '{Tor Ek|source Tor Ek} {says|cue deny} {he did not|content}.')).toBe(1);
   expect(said('{A delegate|source a delegate} {says|cue} {the pilots are not on the list|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are included|content}.')).toBe(1);

@@ -13,8 +13,10 @@ export const CONVERSES: readonly (readonly [got: string, given: string])[] = [
 export const NO_TRUTH = /\b(?:no truth (?:in|to)|not (?:true|the case|correct|accurate)|(?:is|are|was|were|as|this|that|it) [“"‘']?(?:an? |the |pure |complete |total |utter |mere |malicious |outright )*(?:untrue|false|baseless|unfounded|groundless|lies?|fabrications?|inventions?|nonsense|misunderstanding|hoax|rubbish|slander|fiction|falsehoods?))\b/i;
 /** All that is said of a claim, and that it is none: "Laughable", "An absolute lie", "as 'Sunday fiction'". */
 export const NOTHING_IN_IT = /^(?:(?:it|that|this|them|these|those|the (?:story|claim|report|account|allegation|accusation)s?) as )?[“"‘']?(?:an? |the |pure |sheer |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |absolute(?:ly)? |simply )*(?:\p{L}+ )?(?:laughable|nonsense|rubbish|absurd|ridiculous|preposterous|untrue|false|baseless|unfounded|lies?|fiction|fantasy|fabrications?|slander|smears?|inventions?|gossip|fairy ?tales?|hoax|myth|propaganda|garbage|bunk)(?![\p{L}-])/iu;
-/** "No such instruction was given", "received no such invitation". */
-export const NO_SUCH = /\b(?:no|not any|never any) such\b/i;
+/** "No such instruction was given", "received no such written invitation": what there is none of. */
+export const NO_SUCH = /\b(?:no|not any|never any) such ((?:\p{L}+ )?\p{L}+)/iu;
+/** Nouns that a claim answers to whatever its words are; of anything else ("no such letter") the claim must speak. */
+export const SAID_OR_SETTLED: readonly string[] = 'promise order instruction offer threat warning demand guarantee invitation assurance commitment advice call approach agreement deal decision plan arrangement intention'.split(' ');
 /** Of somebody who said something: "the waiter is mistaken". The words before it say who. */
 export const MISTAKEN = /(?:^|\b(?:the|that|those|these|his|her|their) (?:\p{L}+ )?)(\p{L}+)(?:['’]s account)? (?:is|are|was|were) (?:simply |quite |just |plainly )?(?:mistaken|wrong|lying|misinformed|misremembering|not telling the truth)\b/iu;
 /** Verbs by which one answers another, base form. */

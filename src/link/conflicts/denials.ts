@@ -5,7 +5,7 @@
  */
 import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
-import { MISTAKEN, NO_SUCH, NO_TRUTH, NOTHING_IN_IT } from '../../lang/en/rejoinders.js';
+import { MISTAKEN, NO_SUCH, NO_TRUTH, NOTHING_IN_IT, SAID_OR_SETTLED } from '../../lang/en/rejoinders.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance } from '../../types.js';
@@ -35,7 +35,7 @@ const RARE = 0.06;
 /** Words of the first claim that name the matter, where the denial has none of them. */
 const FIRST = 5;
 
-const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf));
+const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf)), SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
 
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
@@ -61,7 +61,9 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   /** In words of the claims: those that the denial takes up, or of the claim it points back to all. */
   function matterOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
     const own = new Set(denials.flatMap(wordsOfAll).map((w) => w.stem)), words = claims.flatMap(wordsOfAll).filter((w) => !LIGHT_STEMS.has(w.stem) && !SAID_STEMS.has(w.stem));
+    const thing = denials.flatMap((u) => u.wordings.flatMap((w) => thingDenied(w.content.map((span) => (texts.get(w.article)?.text ?? '').slice(span.start, span.end)).join(' … ')) ?? []))[0];
     const common = words.filter((w) => own.has(w.stem)), telling = common.some((w) => w.kind === 'word') ? common : wordsOfAll(claims[0]!).slice(0, FIRST);
+    if (thing && telling !== common) return thing.norm;
     const names = new Set(words.filter((w) => w.kind !== 'word').map((w) => senseOf(w.stem)));
     return labelOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: texts.get(w.article)?.text ?? '', content: w.content, names, matters: new Set<string>() }))), [...new Set(telling.map((w) => senseOf(w.stem)))]);
   }
@@ -109,8 +111,9 @@ function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: 
   const mistaken = MISTAKEN.exec(wordsOf(denial))?.[1], theirs = mistaken && before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
   if (theirs) return [{ claim: theirs, why: `“${wordsOf(denial)}” is said of who said it` }];
   if (pointsBack(denial)) {
-    const nearest = before.filter((s) => s.statement.act === 'accuse').at(-1) ?? before.findLast((s) => !isNegated(s));
-    return nearest ? [{ claim: nearest, why: `“${wordsOf(denial)}” points back to it` }] : [];
+    const thing = thingDenied(wordsOf(denial)), spoken = thing ? before.filter((s) => isOf(thing, s)) : before;
+    const nearest = spoken.filter((s) => s.statement.act === 'accuse').at(-1) ?? spoken.findLast((s) => !isNegated(s));
+    return nearest ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }] : [];
   }
   const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
   const shared = new Map<Saying, number>();
@@ -141,6 +144,14 @@ function pointsBack(saying: Saying): boolean {
   if (NO_TRUTH.test(said) && (named || words.some((w, i) => i > 0 && POINTERS.has(w.norm)) || /^(?:it|this)\b/i.test(said)) && stems.size <= 3) return true;
   return statement.content.length > 0 && ((pointing && named && stems.size <= 3) || (named && stems.size === 1) || (pointing && stems.size === 0 && words.length <= 3));
 }
+
+/** The letter of "no such letter exists", in words; none where the noun is of what is said or settled. */
+function thingDenied(said: string): readonly Word[] | undefined {
+  const thing = NO_SUCH.exec(said)?.[1], words = thing === undefined ? [] : contentOf(findWords(thing, [{ start: 0, end: thing.length }])).filter((w) => !LIGHT_STEMS.has(w.stem));
+  return words.length && !words.some((w) => SAID_STEMS.has(w.stem) || SETTLED_STEMS.has(w.stem)) ? words : undefined;
+}
+/** It is spoken of in the claim, or is where the claim is read: "a copy of the second letter says". */
+const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Saying): boolean => thing.some((w) => stems.has(w.stem) || findWords(article.text, source).some((own) => own.stem === w.stem));
 
 /** Few words, and all of them to say that nothing is in it. */
 const isNothing = (said: string): boolean => NOTHING_IN_IT.test(said) && said.length < SHORT;
