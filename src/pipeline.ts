@@ -59,6 +59,8 @@ export function removeArticle(record: Record, article: string): boolean {
 
 /** Keeps what a person ruled, and links again what it touches. @throws OnrecordError no-such-article, wrong-use */
 export function rule(record: Record, told: Told): Ruling {
+  const [home, other] = told.of === 'story' ? told.anchors.map((a) => record.article(a.article)?.story) : [];
+  if (home != null && home === other) throw new OnrecordError('wrong-use', `ruling: ${told.anchors[0]!.article} is at home in the story ${home}; a ruling makes it a guest of another story or takes it out of one, and moves no report`);
   const ruling = record.rule(told);
   linkTouched(record);
   return ruling;

@@ -50,6 +50,7 @@ const ofTwo = ({ plain, guest }: Reports): number => plain.find((r) => r.id === 
 test('a person gives a report to a second story by a part of it: what that part says is linked there, and its own story stays as it was', () => fc.assert(fc.asyncProperty(seeds, async (seed) => {
   const reports = reportsOf(seed), { guest } = reports, record = await recordOf(reports.plain), before = record.whole();
   expect(before.stories.flatMap((s) => s.guests)).toEqual([]);
+  expect(() => rule(record, { kind: 'split', of: 'story', by: 'desk', told: '2025-12-01T00:00:00Z', anchors: [reports.plain[7]!, reports.plain[8]!].map(({ id }) => anchorAt(record.article(id)!.article, { start: 0, end: 12 })) })).toThrow(/is at home in the story/);
   told(record, reports, 'merge', ofTwo(reports), '2025-12-01T00:00:00Z');
   const story = record.stories().find((s) => s.guests.length)!, whole = record.story(story.id)!, { article } = record.article(guest)!, [{ part, paragraphs } = { part: [], paragraphs: '' }] = story.guests;
   expect(story.articles).not.toContain(guest);

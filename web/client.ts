@@ -42,10 +42,11 @@ export const useSuggestions = (words: string, limit = 8) => useQuery({ queryKey:
 export const useRulings = () => useQuery({ queryKey: ['rulings'], queryFn: () => ask<Rulings>('/api/rulings') });
 export const tellRuling = (told: Told) => ask<Ruling>('/api/rulings', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(told) });
 /** That words of a report are of another story, too, or are not: told by the first words of a report of it. Undefined where it has no other report. */
-export async function ofStory(article: Article, { start, end }: Span, other: StorySummary | undefined, kind: 'merge' | 'split'): Promise<Told | undefined> {
+export async function ofStory(article: Article, { start, end }: Span, other: StorySummary | undefined, kind: 'merge' | 'split'): Promise<Told> {
   const first = other?.articles.find((a) => a !== article.id);
-  if (first === undefined) return undefined;
+  if (first === undefined) throw new Error('no other report is of that story');
   const report = await ask<ArticleAnswer>(`/api/articles/${id(first)}`), [place] = report.reading.sentences, words = (of: Article, span: Span) => ({ article: of.id, start: span.start, end: span.end, exact: of.text.slice(span.start, span.end) });
-  return place && { kind, of: 'story', anchors: [words(article, { start, end }), words(report.article, place)] };
+  if (!place) throw new Error('the first report of that story has no sentence');
+  return { kind, of: 'story', anchors: [words(article, { start, end }), words(report.article, place)] };
 }
 export const undoRuling = (ruling: string) => ask<Ruling>(`/api/rulings/${id(ruling)}`, { method: 'DELETE' });

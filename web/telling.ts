@@ -4,10 +4,10 @@ import { tellRuling } from './client.js';
 import { sayRuling, type Told } from './rule.js';
 import { setRuling } from './ruling-state.js';
 
-export function useTelling(): (told: Told) => Promise<void> {
+export function useTelling(): (told: Told | Promise<Told>) => Promise<void> {
   const client = useQueryClient();
   return async (told) => {
-    await tellRuling(told).then((ruling) => setRuling({ target: undefined, held: undefined, failed: undefined, last: { ruling, says: sayRuling(ruling), undone: false } }), (error: Error) => setRuling({ failed: error.message }));
+    await Promise.resolve(told).then(tellRuling).then((ruling) => setRuling({ target: undefined, held: undefined, failed: undefined, last: { ruling, says: sayRuling(ruling), undone: false } }), (error: Error) => setRuling({ failed: error.message }));
     await client.invalidateQueries();
   };
 }

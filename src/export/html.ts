@@ -32,7 +32,7 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
   const to = (article: string, spans: readonly Span[], words: string, className = 'w'): string => `<a class="${className}" dir="auto" href="#r${number.get(article) ?? 0}@${spans.map((s) => `${s.start}-${s.end}`).join(',')}">${escaped(words)}</a>`;
   const isAlone = (report: StoryParts['reports'][number]): boolean => !reports.some((r) => r !== report && outletOf(r) === outletOf(report) && day(r.article.published) === day(report.article.published));
   const named = (report: StoryParts['reports'][number]): string => outletOf(report).replace(/^www\.(?=.)/, '') + (report.article.outlet && report.article.title && !isAlone(report) ? ` “${report.article.title}”` : '');
-  const nameOf = (article: string): string => { const report = reportOf(article); return `${escaped(report ? named(report) : article)}, ${day(report?.article.published)}`; };
+  const nameOf = (article: string): string => { const report = reportOf(article); return report ? `${escaped(named(report))}, ${day(report.article.published)}` : escaped(article); };
   const stands = (anchors: readonly Anchor[], independent: number): string => {
     const of = [...new Map(anchors.map((a) => [a.article, a])).values()];
     return `${of.length > 1 ? `${of.length} reports, ${independent} independent: ` : ''}${of.map((a) => to(a.article, [a], reportOf(a.article) ? named(reportOf(a.article)!) : a.article, '')).join(', ')}`;
@@ -93,7 +93,7 @@ const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '�
 
 /** "set aside as misread", "ruled to be said by Ida Brand". */
 function ruled({ kind, of, as }: Ruling): string {
-  if (of === 'story') return kind === 'merge' ? 'ruled to be of this story, too' : 'ruled not to be of this story';
+  if (of === 'story') return kind === 'merge' ? 'ruled to be of that story, too' : 'ruled not to be of that story';
   if (kind !== 'relabel') return { reject: 'set aside as misread', merge: 'ruled to be one', split: 'ruled not to be the same' }[kind];
   return ['ruled to be', as?.speaker !== undefined && `said by ${escaped(as.speaker)}`, as?.act && `“${ACTS[as.act] ?? 'said'}”`].filter(Boolean).join(' ');
 }

@@ -27,7 +27,7 @@ function readIn(reading: Reading, part: readonly Span[]): Reading {
   return {
     ...reading, mentions,
     referents: reading.referents.map((r, i) => (meant.has(i) ? r : { ...r, named: false })), // nobody whom the part does not mention
-    sentences: reading.sentences.filter(isIn), times: reading.times.filter(isIn), doubts: reading.doubts.filter(isIn),
+    sentences: reading.sentences.filter(isIn), times: reading.times.filter(isIn), doubts: reading.doubts.filter((d) => d.taken || isIn(d)),
     statements: reading.statements.map((s) => (isSaid(s) ? s : withoutWords(s))),
     events: reading.events.filter((e) => isIn(e.trigger)), figures: reading.figures.filter((f) => isIn(f.span)),
   };
@@ -61,12 +61,17 @@ export function spansOf({ sentences }: Pick<Reading, 'sentences'>, numbers: Iter
 /** What a reader counts as paragraphs. */
 export const bodyOf = (blocks: readonly Block[]): readonly Block[] => blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'quote' || b.kind === 'item');
 
-/** The part as a reader counts it: "5–8, 11". Empty where it is all of the text. */
+/** A paragraph may begin or end with marks that no sentence holds. */
+const EDGE = 3;
+
+/** The part as a reader counts it: "5–8, 11", though it be a sentence of them; words outside paragraphs, a heading, go with the one after them. Empty where it is all of the text. */
 export function paragraphsOf(blocks: readonly Block[], part: readonly Span[]): string {
   const body = bodyOf(blocks), runs: { from: number; to: number }[] = [];
   for (const [i, block] of body.entries()) if (part.some((s) => overlaps(s, block))) {
     if (runs.at(-1)?.to === i) runs.at(-1)!.to = i + 1; else runs.push({ from: i + 1, to: i + 1 });
   }
-  const isAll = runs.length === 1 && runs[0]!.from === 1 && runs[0]!.to === body.length;
-  return isAll ? '' : runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  const isAll = body.every((block) => part.some((s) => s.start <= block.start + EDGE && block.end - EDGE <= s.end)), at = part[0]?.start ?? 0;
+  if (isAll) return '';
+  if (!runs.length) return `${Math.min(body.length, body.filter((block) => block.end <= at).length + 1)}`;
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

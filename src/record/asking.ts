@@ -3,7 +3,7 @@ import type { Lookups } from '../link/lookups.js';
 import type { Signature } from '../link/stories.js';
 import { byAnchor } from '../text/anchors.js';
 import { overlaps } from '../text/spans.js';
-import type { Anchor, Conflict, Entity, Item, StoryLinks, Utterance } from '../types.js';
+import type { Anchor, Conflict, Entity, Item, StoryLinks, Tally, Utterance } from '../types.js';
 import { reportAt, SUMMARY, toSummary } from './articles.js';
 import type { Connection } from './connection.js';
 import { type LinkKind, linkKinds } from './kinds.js';
@@ -84,17 +84,34 @@ export function entityAt(db: Connection, id: string): WholeEntity | undefined {
 
 export function utteranceAt(db: Connection, id: string): Utterance | undefined {
   const rows = db.all<{ item: string }>("SELECT item FROM items JOIN stories ON stories.number = story WHERE kind = 'utterances' AND items.id = ? ORDER BY stories.id", id);
-  return rows.length ? fullest(rows.map((row) => JSON.parse(row.item) as Utterance)) : undefined;
+  return rows.length ? oneItem(rows.map((row) => JSON.parse(row.item) as Utterance)) : undefined;
 }
 
-/** What stands in the part of a guest is an item of two stories, and may have company in either: that with the most words speaks for it, of equals the first. */
-export const fullest = <T extends Item>(same: readonly T[]): T => same.reduce((most, item) => (item.anchors.length > most.anchors.length ? item : most));
+/** What stands in the part of a guest is an item of two stories, and may have company in either: that with the most words speaks for it, of equals the first, and those of the others are added. */
+export function oneItem<T extends Item>(same: readonly T[]): T {
+  const most: Joinable = same.reduce((a, b) => (b.anchors.length > a.anchors.length ? b : a)), all: readonly Joinable[] = [most, ...same.filter((item) => item !== most)];
+  if (all.length === 1) return most as T;
+  const joined = <K extends 'anchors' | 'wordings' | 'figures'>(key: K) => [...new Map(all.flatMap((item) => (item[key] ?? []) as readonly object[]).map((part) => [JSON.stringify(part), part])).values()];
+  return {
+    ...most, anchors: joined('anchors'), ...(most.wordings && { wordings: joined('wordings') }), ...(most.figures && { figures: joined('figures') }),
+    ...(most.independent !== undefined && { independent: all.slice(1).reduce((n, item, i) => Math.max(n, item.independent ?? 0, n + (item.independent ?? 0) - inCommon(all.slice(0, i + 1), item)), most.independent) }),
+  } as unknown as T;
+}
+
+/** What an item may have of which another story knows more. */
+type Joinable = Item & Partial<Pick<Utterance, 'wordings'> & Pick<Tally, 'figures'> & { readonly independent: number }>;
+
+/** Reports that an item has in two stories are counted once: the independent ones are so many fewer, at the most. */
+function inCommon(before: readonly Item[], item: Item): number {
+  const known = new Set(before.flatMap(({ anchors }) => anchors.map((a) => a.article)));
+  return new Set(item.anchors.map((a) => a.article).filter((article) => known.has(article))).size;
+}
 
 /** In order of first appearance. */
 function eachOnce<T extends Item>(items: readonly T[]): T[] {
   const same = new Map<string, T[]>();
   for (const item of items) (same.get(item.id) ?? same.set(item.id, []).get(item.id)!).push(item);
-  return [...same.values()].map(fullest);
+  return [...same.values()].map(oneItem);
 }
 
 /** The same entity as several stories know it → one. */

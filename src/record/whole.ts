@@ -1,7 +1,7 @@
 /** The whole record in one order, whatever order it came in, and without the times of fetching: what `export` writes. */
 import type { Entity, Item, Story, WholeRecord } from '../types.js';
 import { eachArticle } from './articles.js';
-import { fullest, oneEntity } from './asking.js';
+import { oneEntity, oneItem } from './asking.js';
 import type { Connection } from './connection.js';
 import { guestsIn } from './guests.js';
 import { type LinkKind, linkKinds } from './kinds.js';
@@ -18,7 +18,7 @@ export function* eachPart(db: Connection): Generator<WholePart> {
   for (const value of eachArticle(db)) yield { part: 'articles', value };
   for (const part of linkKinds) for (const rows of eachSame(db, part)) {
     const items = rows.map((row) => JSON.parse(row.item) as Item);
-    yield { part, value: part === 'entities' ? oneEntity(items as Entity[]) : fullest(items) } as WholePart;
+    yield { part, value: part === 'entities' ? oneEntity(items as Entity[]) : oneItem(items) } as WholePart;
   }
   for (const value of eachStory(db)) yield { part: 'stories', value };
   for (const value of rulingsIn(db)) yield { part: 'rulings', value };

@@ -72,6 +72,6 @@ function GuestLine({ answer: { article }, guest: { story, part, paragraphs, link
   const other = useStories().data?.stories.find((s) => s.id === story), tell = useTelling(), words = { start: part[0]!.start, end: part.at(-1)!.end };
   return (
     <p className="label guest">{paragraphs ? <>and by <Link href={articleAddress(article.id, ...part)}>{sayParagraphs(paragraphs)}</Link> in the story </> : 'and whole in the story '}
-      <Link href={storyAddress(story)}><bdi>{other?.name ?? 'another one'}</bdi></Link> <button type="button" className="turn" title={sayWords(linked.why)} onClick={() => void ofStory(article, words, other, 'split').then((told) => told && tell(told))}>It is not of that story</button></p>
+      <Link href={storyAddress(story)}><bdi>{other?.name ?? 'another one'}</bdi></Link> <button type="button" className="turn" title={sayWords(linked.why)} onClick={() => void tell(ofStory(article, words, other, 'split'))}>It is not of that story</button></p>
   );
 }

@@ -33,7 +33,7 @@ function OfStory({ article, home, span }: { readonly article: Article; readonly 
   const others = useStories().data?.stories.filter((s) => s.id !== home && s.articles.some((a) => a !== article.id)) ?? [], tell = useTelling();
   if (!others.length) return null;
   return (
-    <select aria-label="These words are of another story, too" value="" onChange={(e) => void ofStory(article, span, others.find((s) => s.id === e.target.value), 'merge').then((told) => told && tell(told))}>
+    <select aria-label="These words are of another story, too" value="" onChange={(e) => void tell(ofStory(article, span, others.find((s) => s.id === e.target.value), 'merge'))}>
       <option value="">Of another story, too …</option>
       {others.map((s) => <option key={s.id} value={s.id}>{s.name || 'Untitled story'}</option>)}
     </select>

@@ -17,7 +17,7 @@ export function Silence({ book, whole = false }: { readonly book: Book; readonly
   if (!carried.length) return null;
   return (
     <section className="silence"><h3>What some do not carry</h3>
-      <p className="label key"><span className="cell brings" /> carries it <span className="cell again" /> from a report already counted <span className="cell silent" /> does not <span className="cell before" /> is older. Not carrying is not denying: a report may be about something else, or say it in words that were not recognised.</p>
+      <p className="label key"><span className="cell brings" /> carries it <span className="cell again" /> from a report already counted <span className="cell silent" /> does not <span className="cell before" /> is older{book.story.guests.length > 0 && <> <span className="cell guest" /> is a report of another story</>}. Not carrying is not denying: a report may be about something else, or say it in words that were not recognised.</p>
       <ul>{shown.map((row) => <Row key={row.key} book={book} row={row} />)}</ul>
       {shown.length < carried.length && <button type="button" className="more" onClick={() => setAll(true)}>{carried.length - shown.length} more</button>}
       <SaveTable name="what some do not carry" rows={() => toRows(carried, (r) => `${nameIn(book, r)}, ${sayDate(r.published)}`, sayRow)} />

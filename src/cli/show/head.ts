@@ -12,7 +12,7 @@ export function headLines({ story: { story }, reports, width, takenAs }: View): 
   ].join(' · ');
   return [
     paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
-    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet && sayOutlet(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...guestLine(story.guests, a.id), ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
+    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([a.published ? toDay(a.published) : 'undated', a.outlet && sayOutlet(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...guestLine(story.guests, a.id, width), ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
   ];
 }
 
@@ -26,7 +26,7 @@ function chapterLine(chapters: readonly Chapter[], article: string): string[] {
 }
 
 /** Below a report of another story: by what it is here. */
-function guestLine(guests: readonly Guest[], article: string): string[] {
+function guestLine(guests: readonly Guest[], article: string, width: number): string[] {
   const guest = guests.find((g) => g.article === article);
-  return guest ? [`${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its ${/\D/.test(guest.paragraphs) ? 'paragraphs' : 'paragraph'} ${guest.paragraphs}` : ''}`)} ${paint.dim(plain(guest.linked.why))}`] : [];
+  return guest ? [`${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its ${/\D/.test(guest.paragraphs) ? 'paragraphs' : 'paragraph'} ${guest.paragraphs}` : ''}`)} ${paint.dim(wrapped(plain(guest.linked.why), width - 20, ' '.repeat(19)))}`] : [];
 }

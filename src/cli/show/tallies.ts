@@ -11,7 +11,7 @@ export function tallyLines(view: View): string[] {
       wrapped(`${named(tally)} ${paint.dim(`(${toCounts(reportsOf(tally).length, tally.independent)})`)}`, view.width, '  '),
       ...rows.map((row) => line(row, tally, view, wideOf([{ tally, rows }]))),
     ]),
-    ...(alike.length && alike.length < all.length ? [paint.dim('one number throughout')] : []), ...alike.map(({ tally, rows }) => line(rows[0]!, tally, view, wideOf(alike), `${named(tally)} `)),
+    ...(alike.length && alike.length < all.length ? [paint.dim('one number throughout')] : []), ...alike.map(({ tally, rows }) => line(rows[0]!, tally, view, wideOf(alike), `${named(tally)} ${reportsOf(tally).length > 1 ? `${paint.dim(`(${toCounts(reportsOf(tally).length, tally.independent)})`)} ` : ''}`)),
   ];
 }
 

@@ -9,6 +9,10 @@ const articles = [
 ];
 const view = toView({ story: {}, articles, links: { origins: [] }, rulings: [] } as unknown as WholeStory, { article: () => undefined });
 
+test('a title that ends in dots of its own keeps its words', () => {
+  const own = [{ id: 'x', title: 'Dam holds on…' }];
+  expect(toView({ story: {}, articles: own, links: { origins: [] }, rulings: [] } as unknown as WholeStory, { article: () => undefined }).cited('x')).toBe('“Dam holds on…”');
+});
 test('two reports of one outlet and day are told apart by their titles', () => expect(articles.map(({ id }) => view.cited(id))).toEqual([
   'valepost.example “Dam holds through a second…”, 5 Oct 2025', 'valepost.example “Dam fails”, 5 Oct 2025', 'valepost.example, 6 Oct 2025', 'Hill Wire, 5 Oct 2025', '“Dam fails”',
 ]));

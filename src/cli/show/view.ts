@@ -38,7 +38,7 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
 export const sayOutlet = (outlet: string): string => plain(outlet).replace(/^www\.(?=.)/, '');
 
 /** A report that names no outlet is cited by its first words. */
-const quoted = (words: string, most = 32): string => `“${cut(plain(words), most).replace(/ \S*…$/, '…')}”`;
+const quoted = (words: string, most = 32): string => { const whole = plain(words), said = cut(whole, most); return `“${said === whole ? said : said.replace(/ \S*…$/, '…')}”`; };
 
 /** So much of a title is said, where that tells two reports apart; else more. */
 const TITLE_LENGTHS = [32, 64, 200] as const;
