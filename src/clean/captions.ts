@@ -23,19 +23,23 @@ export function findCaptionRuns(lines: readonly string[], lead: number): Readonl
   const body = lines.flatMap((words, index) => (lead >= 0 && index > lead && index < lines.length - 1 && words.length <= FRAME_LENGTH ? [{ words, index }] : []));
   const told = new Set(body.flatMap(({ words, index }) => (isTold(words) ? [index] : [])));
   const signs = body.filter(({ words, index }) => told.has(index) ? UNSURE_CREDIT.test(words) || isCaption(words) || PICTURED.test(words) : VIDEO_CALL.test(words.toLowerCase()));
-  return signs.length > 1 || placesOf(told).length >= PLACES ? told : new Set();
+  const places = placesOf(told);
+  return signs.length > 1 || places.length >= PLACES ? new Set([...told].filter((index) => places.some((first) => index >= first && index < first + RUN && [...Array(index - first).keys()].every((n) => told.has(first + n))))) : new Set();
 }
 
-/** Captions stand alone, in pairs or threes, here and there between paragraphs; a list without signs is one long run. Lines alone or up to three together. */
+/** Captions stand alone, in pairs or threes, here and there between paragraphs; a list or a song is one long run. Where they begin. */
 const placesOf = (told: ReadonlySet<number>): number[] => [...told].filter((index) => !told.has(index - 1) && [1, 2, 3].some((n) => !told.has(index + n)));
-const PLACES = 3;
+const PLACES = 3, RUN = 3;
 
 /** As a sentence is written, without its end: seven words or more, most of them small, no quotation and nothing that goes on. */
 function isTold(words: string): boolean {
-  if (isEnded(words) || !/^'?[\p{Lu}\d]/u.test(words) || /[:;,…]$/.test(words) || /^(?:What|Why|How|Who|Where|When|Which)\b|^'(?!.*': )/.test(words) || /https?:|pic\.twitter|@\w/.test(words)) return false;
+  if (isEnded(words) || !/^'?[\p{Lu}\d]/u.test(words) || /[:;,…]$/.test(words) || /^(?:What|Why|How|Who|Where|When|Which)\b|^'(?!.*': )/.test(words) || /https?:|pic\.twitter|@\w/.test(words) || SAYS.test(words)) return false;
   const all = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return all.length >= 7 && all.filter((word) => /^\p{Ll}/u.test(word)).length > all.length / 2;
 }
+
+/** What somebody said is no caption, whatever stop it lacks. */
+const SAYS = /\b(?:said|says|say|told|tells|according to|added|adds|reported|reports|claimed|claims|confirmed|denied|announced|if)\b/i;
 
 /** A drawing's labels, run together: capitals between a third and nine tenths of the words, in three runs or more; or a source at its end. A wire in capitals throughout is none. */
 function isDrawing(words: string): boolean {

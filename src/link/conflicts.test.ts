@@ -161,7 +161,9 @@ test('what is dismissed in a word is denied; an answer, an echo and a sentence o
   expect(said(letter)).toBe(0);
   expect(said('{Ida Brand|source Ida Brand} {said|cue} {the day was laughable for its weather and its traffic, and long besides|content}.')).toBe(0);
   expect(said('{Three clerks|source three clerks} {say|cue} {he did|content}.', '{Tor Ek|source Tor Ek} {says|cue deny} {he did not|content}.')).toBe(1);
-  expect(said('{A delegate|source a delegate} {says|cue} {the pilots are not on the list|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are included|content}.')).toBe(1);
+  expect(said('{A delegate|source a delegate} {says|cue} {the pilots are not on the list|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are on the list|content}.')).toBe(1);
+  expect(said('{A delegate|source a delegate} {says|cue} {the pilots are not in town|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are well fed|content}.')).toBe(0);
+  expect(said('{The union|source the union} {accused|cue accuse} {the council of theft|content}.', '{Tor Ek|source Tor Ek} {denied|cue deny} {a divorce|content}.')).toBe(0);
   expect(said('{A delegate|source a delegate} {says|cue} {the harvest is not in|content}.', '{The envoy|source the envoy} {says|cue} {the pilots are included|content}.')).toBe(0);
 });
 

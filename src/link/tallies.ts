@@ -18,7 +18,7 @@ const isFollowed = ({ measure, mode, unit }: Figure): boolean => mode === 'total
 /** "If nothing changes, that is 12,000 by the end of the month." */
 const isForetold = ({ report: { article }, figure: { span } }: Reckoned): boolean =>
   /(?:^|[\s“"‘])if [^.!?,]+, [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));
-/** "I did not say eight are dead": nobody's account. */
+/** "She never claimed that 40 had died": nobody's account. */
 const isUnsaid = ({ report: { article }, figure: { span } }: Reckoned): boolean => UNSAID.test(article.text.slice(Math.max(0, span.start - NEAR / 3), span.start));
 const UNSAID = /(?:\b(?:not|never)|n['’]t) (?:say|said|saying|claim(?:ed)?|suggest(?:ed)?)(?: that)? (?:\p{L}+ )?$/iu;
 const NEAR = 120;

@@ -128,7 +128,7 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['damage', 'political|reputational|collateral|campaign|prospect|party|lasting|image'],
   ['return', 'agreement|plan|power|normal|form|normality|normalcy|growth|profit|question|theme|subject|topic|root|roots|basics|stage|spotlight'],
   ['threat', 'every|existential|potential|same|no'],
-  ['remove', 'store|app|shelf|list|website|site|page|platform|version|doubt|obstacle|barrier|stigma|uncertainty|word|label|hat|mask|shoe|cover|skin|fat|lid'],
+  ['remove', 'doubt|obstacle|barrier|stigma|uncertainty|word|label|hat|mask|shoe|cover|skin|fat|lid'],
   ['crash', 'system|website|server|computer|party|course|diet|app|console|game'],
   ['campaign', 'marketing|advertising|ad|media|pr'],
   ['abuse', 'alcohol|drug|substance'],

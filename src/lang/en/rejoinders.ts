@@ -13,13 +13,17 @@ export const CONVERSES: readonly (readonly [got: string, given: string])[] = [
 export const NO_TRUTH = /\b(?:no truth (?:in|to)|not (?:true|the case|correct|accurate)|(?:is|are|was|were|as|this|that|it) [“"‘']?(?:an? |the |pure |complete |total |utter |mere |malicious |outright )*(?:untrue|false|baseless|unfounded|groundless|lies?|fabrications?|inventions?|nonsense|misunderstanding|hoax|rubbish|slander|fiction|falsehoods?))\b/i;
 /** All that is said of a claim, and that it is none: "Laughable", "An absolute lie", "as 'Sunday fiction'". */
 export const NOTHING_IN_IT = /^(?:(?:it|that|this|them|these|those|the (?:story|claim|report|account|allegation|accusation)s?) as )?[“"‘']?(?:an? |the |pure |sheer |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |absolute(?:ly)? |simply )*(?:\p{L}+ )?(?:laughable|nonsense|rubbish|absurd|ridiculous|preposterous|untrue|false|baseless|unfounded|lies?|fiction|fantasy|fabrications?|slander|smears?|inventions?|gossip|fairy ?tales?|hoax|myth|propaganda|garbage|bunk)(?![\p{L}-])/iu;
-/** "No such instruction was given", "received no such written invitation": what there is none of. */
+/** "No such order was signed", "received no such written invitation": what there is none of. */
 export const NO_SUCH = /\b(?:no|not any|never any) such ((?:\p{L}+ )?\p{L}+)/iu;
+/** "Any allegation of theft": of what. */
+export const ALLEGED_OF = /\b(?:allegation|accusation|charge|claim|report|rumou?r|suggestion)s? (?:of|about) ([^,.;“”"]{3,80})/iu;
+/** Who calls it false claims nothing that could be denied: "the false report of a fire". */
+export const CALLED_FALSE = /\b(?:false|unfounded|baseless|bogus) (?:report|rumou?r|claim|alarm|story|allegation|accusation)s?\b/i;
 /** Nouns that a claim answers to whatever its words are; of anything else ("no such letter") the claim must speak. */
 export const SAID_OR_SETTLED: readonly string[] = 'promise order instruction offer threat warning demand guarantee invitation assurance commitment advice call approach agreement deal decision plan arrangement intention'.split(' ');
-/** Of somebody who said something: "the waiter is mistaken". The words before it say who. */
-export const MISTAKEN = /(?:^|\b(?:the|that|those|these|his|her|their) (?:\p{L}+ )?)(\p{L}+)(?:['’]s account)? (?:is|are|was|were) (?:simply |quite |just |plainly )?(?:mistaken|wrong|lying|misinformed|misremembering|not telling the truth)\b/iu;
+/** Of somebody who said something: "the clerk was lying". The words before it say who. */
+export const TELLER_MISTAKEN = /(?:^|\b(?:the|that|those|these|his|her|their) (?:\p{L}+ )?)(\p{L}+)(?:['’]s account)? (?:is|are|was|were) (?:simply |quite |just |plainly )?(?:mistaken|wrong|lying|misinformed|misremembering|not telling the truth)(?=\s*(?:$|[.,;!?”"’]))/iu;
 /** Verbs by which one answers another, base form. */
 export const ANSWERS: readonly string[] = 'reply respond answer retort counter rejoin hit shoot'.split(' ');
 /** "He did", "he did not": what another said is taken up in a verb alone. */
-export const ECHO = /^[“"‘']?(?:he|she|it|they|we|I|there) (did|had|was|were|is|are|has|have|would|will|could|can|does|do)(n['’]t| not| never)?(?=$|[,.;”"’]| and\b| but\b)/i;
+export const ECHO = /^[“"‘']?(he|she|it|they|there) (did|had|was|were|is|are|has|have|would|will|could|can|does|do)(n['’]t| not| never)?(?=$|[,.;”"’]| and\b| but\b)/i;

@@ -79,7 +79,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
 const NEAR = 80;
 const NOT = /(?:(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than)|, (?:(?:nearly |almost |about )?(?:twice|double|half)|(?:less|more|fewer|lower|higher) than)) (?:the |of |\p{L}+ ){0,2}$/u;
 
-/** The second number takes what it is of from the first: "police say 17,000", "the federation's own tally was 55%". */
+/** The second number takes what it is of from the first: "the town says 870", "their count is 900". */
 const isOfTheSame = (second: Reckoned, first: Reckoned): boolean => isToldOf(second, first) || isOwnCountOf(second, first);
 /** Two who are named, and not one. */
 function isToldByTwo(a: Reckoned, b: Reckoned): boolean {

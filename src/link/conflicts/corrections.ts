@@ -36,13 +36,7 @@ export function isMovedBack(a: Reckoned, b: Reckoned): boolean {
 const SIZES = 20;
 
 /** Figures of one measure in one report, one of them beside a note of correction: "It weighs 37 tonnes, not 300. This article was amended". */
-export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => reports.flatMap((report) => correctedIn(report).map((accounts) => withOthers(accounts, report, reports)));
-
-/** Whoever else gave one of the two numbers. */
-const withOthers = (accounts: Accounts, report: Report, reports: readonly Report[]): Accounts => ({ ...accounts, sides: accounts.sides.map((side) => {
-  const own = report.reading.figures.find((f) => f.span.start === side.anchors[0]!.start), same = (f: Figure) => f.measure === own?.measure && f.unit === own.unit && f.mode === own.mode && f.value === own.value;
-  return { ...side, anchors: [...side.anchors, ...reports.flatMap((r) => (r === report ? [] : r.reading.figures.filter(same).map((f) => anchorAt(r.article, f.span))))] };
-}) });
+export const findCorrectedFigures = (reports: readonly Report[]): Accounts[] => reports.flatMap(correctedIn);
 
 const correctedIn = once(({ article, reading: { sentences, figures } }: Report): readonly Accounts[] => {
   const notes = sentences.flatMap((s, i): Span[] => (CORRECTION_NOTE.test(article.text.slice(s.start, s.end)) ? [{ start: sentences[Math.max(0, i - 2)]!.start, end: (sentences[i + 2] ?? sentences.at(-1)!).end }] : []));

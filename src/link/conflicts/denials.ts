@@ -5,7 +5,7 @@
  */
 import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
-import { MISTAKEN, NO_SUCH, NO_TRUTH, NOTHING_IN_IT, SAID_OR_SETTLED } from '../../lang/en/rejoinders.js';
+import { ALLEGED_OF, CALLED_FALSE, NO_SUCH, NO_TRUTH, NOTHING_IN_IT, SAID_OR_SETTLED, TELLER_MISTAKEN } from '../../lang/en/rejoinders.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance } from '../../types.js';
@@ -41,7 +41,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
   const sayings = findSayingsAlone(reports);
-  const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act) && !/\?["”’]*$/.test(wordsOf(s))));
+  const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act) && !/\?["”’]*$/.test(wordsOf(s)) && !NO_TRUTH.test(wordsOf(s)) && !CALLED_FALSE.test(wordsOf(s))));
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
@@ -108,7 +108,7 @@ function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: 
   const before = (ofReport.get(denial.place) ?? []).filter((s) => !sameSpeaker(s, denial) && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
   const around = asideOf(denial, ofReport.get(denial.place) ?? []);
   if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
-  const mistaken = MISTAKEN.exec(wordsOf(denial))?.[1], theirs = mistaken && before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
+  const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1], theirs = mistaken && before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
   if (theirs) return [{ claim: theirs, why: `“${wordsOf(denial)}” is said of who said it` }];
   if (pointsBack(denial)) {
     const thing = thingDenied(wordsOf(denial)), spoken = thing ? before.filter((s) => isOf(thing, s)) : before;
@@ -145,9 +145,9 @@ function pointsBack(saying: Saying): boolean {
   return statement.content.length > 0 && ((pointing && named && stems.size <= 3) || (named && stems.size === 1) || (pointing && stems.size === 0 && words.length <= 3));
 }
 
-/** The letter of "no such letter exists", in words; none where the noun is of what is said or settled. */
+/** The letter of "no such letter exists", the theft of "any allegation of theft", in words; none where the noun is of what is said or settled. */
 function thingDenied(said: string): readonly Word[] | undefined {
-  const thing = NO_SUCH.exec(said)?.[1], words = thing === undefined ? [] : contentOf(findWords(thing, [{ start: 0, end: thing.length }])).filter((w) => !LIGHT_STEMS.has(w.stem));
+  const thing = NO_SUCH.exec(said)?.[1] ?? ALLEGED_OF.exec(said)?.[1], words = thing === undefined ? [] : contentOf(findWords(thing, [{ start: 0, end: thing.length }])).filter((w) => !LIGHT_STEMS.has(w.stem));
   return words.length && !words.some((w) => SAID_STEMS.has(w.stem) || SETTLED_STEMS.has(w.stem)) ? words : undefined;
 }
 /** It is spoken of in the claim, or is where the claim is read: "a copy of the second letter says". */
@@ -158,7 +158,7 @@ const isNothing = (said: string): boolean => NOTHING_IN_IT.test(said) && said.le
 const SHORT = 60;
 
 /** An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a misunderstanding". */
-const isDenial = (s: Saying): boolean => (s.statement.act === 'deny' && isExplicit(s)) || (s.statement.speaker !== null && (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || MISTAKEN.test(wordsOf(s)))) || (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
+const isDenial = (s: Saying): boolean => (s.statement.act === 'deny' && isExplicit(s)) || (s.statement.speaker !== null && (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) || (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
 
 /** By the cue, or by the words between the speaker and a colon: "The governor disputes this: “…”". */
 function isExplicit({ report: { article }, statement: { source, cue, content } }: Saying): boolean {

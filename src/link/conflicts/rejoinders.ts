@@ -8,7 +8,7 @@ import type { Span } from '../../types.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
 import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
-import { DENYING_VERBS } from '../../lang/en/anaphors.js';
+import { DENYING_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { stemOf } from '../utterances/stems.js';
 import { findWords } from '../utterances/words.js';
 
@@ -34,8 +34,8 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
   if (turn && subject!.start >= sentence.start) return `told one after the other, “${turn[0].replaceAll(/[,\s]/g, '')}” between them`;
   if (first.statement.act === 'deny' && BUT.test(text.slice(sentence.start, sentence.end))) return 'denied, and told against it by another in the next sentence';
   if (areEchoes(first, second)) return 'one says it was so, the next that it was not';
-  if (isDenied(second) !== isDenied(first) && !isAsked(first) && (isAnswer(second) && sharesWord(first, second) || isOfOneSubject(first, second))) return 'said, and in the next sentence denied by another in the same words';
-  if (first.statement.act === 'accuse' && second.statement.act === 'deny' && isDenying(second) && second.content.length <= FEW) return 'accused, and in the next sentence denied';
+  if (isDenied(second) !== isDenied(first) && !isAsked(first) && (isAnswer(second) && sharesWord(first, second) || (isOfOneSubject(first, second) && wordsInCommon(first, second) > 1))) return 'said, and in the next sentence denied by another in the same words';
+  if (first.statement.act === 'accuse' && second.statement.act === 'deny' && isDenying(second) && second.content.length <= FEW && (sharesWord(first, second) || second.words.some((w) => POINTERS.has(w.norm) || WRONG_STEMS.has(w.stem)))) return 'accused, and in the next sentence denied';
   const pair = PAIRS.find(({ got, given }) => (isNever(first, got) && !isDenied(second) && has(second, given)) || (isNever(second, got) && !isDenied(first) && has(first, given)));
   return pair ? 'one deed, seen from both ends, and one says it was not so' : undefined;
 }
@@ -43,15 +43,17 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
 /** "He says he did not. Three people say he did." */
 function areEchoes(first: Saying, second: Saying): boolean {
   const [a, b] = [first, second].map((s) => ECHO.exec(textOf(s)));
-  return Boolean(a && b && a[1]!.toLowerCase() === b[1]!.toLowerCase() && (a[2] === undefined) !== (b[2] === undefined));
+  return Boolean(a && b && a[1]!.toLowerCase() === b[1]!.toLowerCase() && a[2]!.toLowerCase() === b[2]!.toLowerCase() && (a[3] === undefined) !== (b[3] === undefined));
 }
+const WRONG_STEMS = new Set([...SAID_NOUNS, 'wrongdoing', 'wrong', 'involvement'].map(stemOf));
 const ANSWER_STEMS = new Set(ANSWERS.map(stemOf)), DENIAL_STEMS = new Set([...DENYING_VERBS].map(stemOf));
 const cueHas = ({ report: { article }, statement: { cue } }: Saying, stems: ReadonlySet<string>): boolean => findWords(article.text, cue).some((w) => stems.has(w.stem));
 const isAnswer = (s: Saying): boolean => cueHas(s, ANSWER_STEMS);
 const isDenying = (s: Saying): boolean => cueHas(s, DENIAL_STEMS);
 const isAsked = ({ statement: { act } }: Saying): boolean => act === 'question' || act === 'request' || act === 'decline';
-const sharesWord = (a: Saying, b: Saying): boolean => b.content.some((w) => w.kind === 'word' && a.stems.has(w.stem));
-/** "The pilots are included", "the pilots are not on the list": two sentences that open with one subject, and one of them says that it is not so. */
+const wordsInCommon = (a: Saying, b: Saying): number => new Set(b.content.flatMap((w) => (w.kind === 'word' && a.stems.has(w.stem) ? [w.stem] : []))).size;
+const sharesWord = (a: Saying, b: Saying): boolean => wordsInCommon(a, b) > 0;
+/** "The sheds are insured", "the sheds are not insured for floods": two sentences that open with one subject and have more in common, and one of them says that it is not so. */
 function isOfOneSubject(first: Saying, second: Saying): boolean {
   const [a, b] = [first, second].map((s) => SUBJECT.exec(textOf(s))?.[1]?.toLowerCase());
   return a !== undefined && a === b;

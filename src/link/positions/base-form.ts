@@ -9,7 +9,10 @@ const BASES: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR).fla
 export function baseOf(word: string): string {
   const irregular = IRREGULAR_FORMS.get(word) ?? BASES.get(word);
   if (irregular !== undefined) return irregular;
+  if (/^.ie[sd]$/.test(word)) return word.slice(0, -1); // lied, ties
   if (/[^aeiou]ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/[aeiou].*[^aeiou]icked$/.test(word)) return word.slice(0, -3); // panicked
+  if (/[qh]u?izz(?:ed|es)$/.test(word)) return word.slice(0, -3); // quizzed
   const bare = /ed$/.test(word) ? word.slice(0, -2) : /(?:[sxz]|ch|sh)es$/.test(word) ? word.slice(0, -2) : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   if (bare === word || bare.length < 2) return word;
   const undoubled = bare.replace(/([bdfgklmnprt])\1$/, '$1');

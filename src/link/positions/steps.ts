@@ -119,7 +119,7 @@ const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINS
 
 function stanceOf(act: Act, ofDeed: boolean, cue: string, content: readonly string[]): Stance {
   const said = [cue, ...content].join(' ');
-  if (LEFT_OPEN.test(said) || (act === 'decline' && TO_COMMENT.test(content[0] ?? '')) || COURTESY.test(said)) return 'open';
+  if (LEFT_OPEN.test(said) || (act === 'decline' && TO_COMMENT.test(content[0] ?? '')) || (!COMMITTING.has(act) && !AGAINST_ACTS.has(act) && COURTESY.test(said)) || (act === 'praise' && COURTESY.test(said))) return 'open';
   if (AGAINST_PHRASES.test(said) || DISOWNED.test(said)) return 'against';
   if (isDenial(act, content)) return 'against';
   if (FOR_ACTS.has(act) || WILL.test(content[0] ?? '') || isToBeDone(act, content)) return /\bagainst$/i.test(cue) || content.some((part) => clausesOf(part).some((clause) => REFUSAL.test(clause))) ? 'against' : 'for';
@@ -133,6 +133,9 @@ function stanceOf(act: Act, ofDeed: boolean, cue: string, content: readonly stri
 /** "Said that it would table a motion": as good as a promise. */
 const isToBeDone = (act: Act, content: readonly string[]): boolean => act === 'announce' && TO_DO.test(content[0] ?? '');
 
+/** "I did not feel it" takes no side; "I did not sign the lease" does. */
+const OF_ONESELF = /^["“‘']?(?:that )?(?:I|we)\b/iu;
+
 /** An assertion that begins with a denial. */
 const isDenial = (act: Act, content: readonly string[]): boolean => act === 'assert' && content.some((part) => DENIAL.test(part));
 
@@ -144,7 +147,7 @@ function isCommitted({ act }: Utterance, stance: Stance, told: boolean, cue: str
   if (stance === 'open') return false;
   if (act === 'criticize') return FINDS_FAULT.test(cue) || about.length > 0;
   if (act === 'accuse') return ACCUSES.test(cue);
-  return COMMITTING.has(act) || (act === 'decline' && told) || isDenial(act, content) || (act === 'assert' && WILL.test(content[0] ?? '')) || isToBeDone(act, content);
+  return COMMITTING.has(act) || (act === 'decline' && told) || (isDenial(act, content) && (told || !OF_ONESELF.test(content.find((part) => DENIAL.test(part)) ?? ''))) || (act === 'assert' && WILL.test(content[0] ?? '')) || isToBeDone(act, content);
 }
 const FIRM: ReadonlySet<Act> = new Set<Act>(['decline', 'accuse']);
 const COMMITTING: ReadonlySet<Act> = new Set<Act>(['deny', 'request', 'praise', 'promise', 'offer', 'threaten']);

@@ -2,7 +2,7 @@
  * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
  * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
  */
-import { COUNT_NOUNS, GIVES_A_COUNT } from '../../lang/en/claimants.js';
+import { COUNT_NOUNS } from '../../lang/en/claimants.js';
 import { CORRECTION_NOTE } from '../../lang/en/corrections.js';
 import { FIXED_MEASURES } from '../../lang/en/standing-measures.js';
 import type { Figure } from '../../types.js';
@@ -125,7 +125,7 @@ const isWhole = ({ article: { text } }: Report, { span }: Figure): boolean => /\
 /** Characters. */
 const FAR = 600;
 
-/** "The federation's own tally was 55%": of what the number before it is of. */
+/** "Their count is 900": of what the number before it is of. */
 export const isOwnCountOf = ({ report, figure: f, sentence }: Reckoned, { report: other, figure: g }: Reckoned): boolean => other === report && g.unit === f.unit && g.span.end <= sentence && f.span.start - g.span.end < FAR / 2
   && OWN_COUNT.test(report.article.text.slice(sentence, f.span.start)) && !report.reading.figures.some((h) => h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
 const OWN_COUNT = new RegExp(`(?:['’]s?|\\b(?:its|their|his|her)) (?:own )?(?:${COUNT_NOUNS}) (?:is|was|stands at|stood at|came to|puts? it at)(?: \\p{L}+){0,2}[\\s“"]*$`, 'u');
@@ -134,16 +134,12 @@ const OWN_COUNT = new RegExp(`(?:['’]s?|\\b(?:its|their|his|her)) (?:own )?(?:
 function isBeside(f: Reckoned, g: Reckoned): boolean {
   if (!isOneSentence(f, g)) return false;
   const [a, b] = f.figure.span.start < g.figure.span.start ? [f, g] : [g, f], between = f.report.article.text.slice(a.figure.span.end, b.figure.span.start);
-  return EQUATED.test(between) || ((f.isOld !== g.isOld || MOVED.test(between) || (isToldOf(b, a) && GIVEN.test(between))) && distance(f, g) > 0);
+  return (f.isOld !== g.isOld || MOVED.test(between)) && distance(f, g) > 0;
 }
 
 /** What leads from the one to the other, in a few words. */
 const MOVED = /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $|^(?: \p{L}+){0,4},? (?:and |but )?(?:not|instead of|rather than)(?: the)? $|^(?: \p{L}+){0,4}, (?:less|more|fewer|lower|higher) than (?:the|its|their|an? (?:earlier|initial|previous)) $/u;
 
-/** "The 300 crates were 120, were 90", all of one thing. */
-const EQUATED = /^(?: \p{Ll}+){0,3}(?:,? (?:then |later )?(?:was|were|became) [\p{Nd},.]*\p{Nd})*,? (?:then |later )?(?:was|were|became) $/u;
-/** "The police said 1,900 crates, then the minister said 1,090." */
-const GIVEN = new RegExp(`^[^.;]{0,60}(?<!\\p{L})(?:${GIVES_A_COUNT})(?: (?:it|that))?(?: (?:was|is|at))? (?:only |just )?$`, 'u');
 
 /** For and against, some people and others, or two numbers that one sentence sets side by side. */
 const isApart = (f: Reckoned, g: Reckoned): boolean =>

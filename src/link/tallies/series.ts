@@ -39,7 +39,7 @@ const lastCounts = lastOf<Reckoned, readonly Reckoned[][][]>();
 const countsOf = (figures: readonly Reckoned[], open: boolean, bonds: Bonds): Reckoned[][][] =>
   byScope(figures).flatMap(open ? openSeries : parted).flatMap(byOccasion).map((series) => byClaimant(series, bonds).map((own) => dated(own).sort(byDay)).sort(([a], [b]) => byDay(a!, b!))).sort((a, b) => byDay(a[0]![0]!, b[0]![0]!));
 
-/** "Nine men died" counts all the dead where no report counts women or children among them; "26 miners are trapped", all who are, where others say 29 and no other kind is told. */
+/** "Nine men died" counts all the dead where no report counts women or children among them; "40 drivers are stranded", all who are, where others say 43 and no other kind is told. */
 function withoutLoneKinds(figures: readonly Reckoned[]): Reckoned[] {
   const kinds = new Map<string, Set<string>>();
   for (const { figure: { measure }, kind } of figures) (kinds.get(measure) ?? kinds.set(measure, new Set()).get(measure)!).add(kind);
@@ -52,8 +52,8 @@ const ALIKE = 1.5, WORKERS = 'worker';
 const MEN = 'man', OTHERS = ['woman', 'child', 'civilian'];
 
 /**
- * What one report does not say and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns", "the 29 men" beside "29 men are trapped", 1,900 votes
- * in a van beside 1,900 ballots.
+ * What one report does not say and another does: "38 million crowns changed hands" beside "bribes of 38 million crowns", "the 43 men" beside "43 men are missing", 700 votes
+ * in a cellar beside 700 ballots.
  */
 function withNames(figures: readonly Reckoned[]): Reckoned[] {
   const named = figures.filter((f) => isMoney(f.figure.unit) && f.figure.measure !== 'amount'), told = figures.filter((f) => f.figure.unit === '1' && (TOLD_OF_PEOPLE.has(f.figure.measure) || f.figure.measure === 'ballots'));
@@ -63,14 +63,15 @@ function withNames(figures: readonly Reckoned[]): Reckoned[] {
   });
 }
 
-/** The only measure that the story gives a number of people, or of votes, where the number is too odd to be of two things. */
-function fateOf({ figure: { measure, value, unit } }: Reckoned, told: readonly Reckoned[]): Reckoned | undefined {
+/** The only measure that the story gives a number of people, or of votes, where the number is too odd to be of two things and something more is in common. */
+function fateOf(f: Reckoned, told: readonly Reckoned[]): Reckoned | undefined {
+  const { measure, value, unit } = f.figure;
   const of = PEOPLE_UNTOLD.has(measure) ? TOLD_OF_PEOPLE : measure === 'votes' ? BALLOTS : undefined;
   if (!of || unit !== '1' || value === undefined || value < ODD || value % 10 === 0 && value < LARGE) return undefined;
-  const same = told.filter((g) => g.figure.value === value && of.has(g.figure.measure));
+  const same = told.filter((g) => g.figure.value === value && of.has(g.figure.measure) && (common(f.names, g.names) > 0 || common(f.around, g.around) > 0));
   return same.every((g) => g.figure.measure === same[0]!.figure.measure) ? same[0] : undefined;
 }
-const PEOPLE_UNTOLD: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'colleague', 'miner', 'name']), TOLD_OF_PEOPLE: ReadonlySet<string> = new Set(['missing', 'rescued', 'escaped', 'aboard']), BALLOTS: ReadonlySet<string> = new Set(['ballots']);
+const PEOPLE_UNTOLD: ReadonlySet<string> = new Set(['person', 'man', 'woman']), TOLD_OF_PEOPLE: ReadonlySet<string> = new Set(['missing', 'rescued', 'escaped', 'aboard']), BALLOTS: ReadonlySet<string> = new Set(['ballots']);
 const ODD = 11, LARGE = 1000;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
@@ -211,7 +212,7 @@ const sideOf = (f: Reckoned): number => { const [more, fewer] = resultOf(f); ret
 const isOfOtherVoters = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.value !== undefined && b.value !== undefined && (a.value > VOTERS * b.value || b.value > VOTERS * a.value);
 const VOTERS = 20;
 
-/** "Brand shares fell to 143 pence", "Brand stock closed at 121p": one name before the price, and no other price. */
+/** "Brand shares fell to 143 pence", "Brand stock closed at 204p": one name before the price, and no other price. */
 function isOneShare(f: Reckoned, s: Reckoned): boolean {
   const [a, b] = [f, s].map(firmBefore);
   return a !== undefined && a === b && isOfOneSize(f, s);

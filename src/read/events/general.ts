@@ -28,7 +28,7 @@ function isPurpose(tree: Tree, verb: number): boolean {
     && (object === undefined || ![object, ...tree.children[object]!].some((c) => /^(?:NNP|CD|PRP|\$)/.test(tree.tags[c]!)));
 }
 
-/** "Schools shut today", "schools are to open", "in our villages people die". */
+/** "Schools shut today", "schools are to open", "in our villages people die", "many drown in the flood", "students march in Ostrel". */
 const isOfOneTime = (tree: Tree, verb: number): boolean => (tree.lower[verb - 1] === 'to' && IS.has(tree.lower[verb - 2] ?? '')) || tree.children[verb]!.some((c) => NOW.has(tree.lower[c]!) || (tree.labels[c] === 'obl' && tree.children[c]!.some((o) => tree.tags[o] === 'PRP$')));
 
 const subjectless = (tree: Tree, verb: number): boolean => { const over = headOf(tree, verb); return over === undefined || subjectOf(tree, over) === undefined; };
@@ -65,7 +65,7 @@ function isAnybody(tree: Tree, word: number): boolean {
   const before = children[word]!.filter((c) => c < word);
   if (before.some((c) => labels[c] === 'nummod' || /^(?:PRP\$|NNP|CD|POS)/.test(tags[c]!) || (labels[c] === 'nmod'))) return false;
   const article = before.find((c) => labels[c] === 'det');
-  return article === undefined ? tags[word] === 'NNS' || lower[word] === 'people' : /^(?:any|every|each|all|most|some|many)$/.test(lower[article]!);
+  return article === undefined ? (tags[word] === 'NNS' || lower[word] === 'people') && !before.some((c) => MANY.has(lower[c]!)) : /^(?:any|every|each|all|most)$/.test(lower[article]!);
 }
 
 /** The verb or predicate whose clause a word stands in, the word itself if it is one. */
@@ -91,6 +91,6 @@ export function tenseOf(tree: Tree, word: number): Tense {
   return 'none';
 }
 const PAST = new Set("was were had has have 've did been got".split(' ')), WILL = new Set("will 'll shall wo".split(' '));
-const MODAL = new Set("can could may might would should must ca ought need 'd".split(' ')), IS = new Set("is are am 's 're 'm".split(' '));
+const MODAL = new Set("can could may might would should must ca ought need 'd".split(' ')), IS = new Set("is are am 's 're 'm".split(' ')), MANY = new Set('many some several dozens hundreds thousands'.split(' '));
 
 const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');

@@ -10,8 +10,21 @@ export function senseOf({ type, form, words }: Entry, tree: Tree, word: number, 
   const senses = SENSE.get(words.length === 1 ? words[0]! : '');
   if (!senses) return type;
   for (const sense of senses) for (let i = first; i < last; i++) if (sense.beside.has(tree.lower[i]!)) return sense.type;
-  for (const { report, against, type: other } of senses) if (report && tree.lower.some((w) => report.has(w)) && !tree.lower.some((w) => against!.has(w))) return other;
+  for (const { report, against, type: other } of senses) if (report && isInReport(tree, report) && !isInReport(tree, against!)) return other;
   return type;
+}
+
+/** Any of some words, anywhere in the report: what it is about. */
+function isInReport(tree: Tree, words: ReadonlySet<string>): boolean {
+  const all = wordsIn(tree);
+  for (const word of words) if (all.has(word)) return true;
+  return false;
+}
+const KNOWN = new WeakMap<Tree, ReadonlySet<string>>();
+function wordsIn(tree: Tree): ReadonlySet<string> {
+  const known = KNOWN.get(tree) ?? new Set(tree.lower);
+  KNOWN.set(tree, known);
+  return known;
 }
 
 /** "Attacked her, saying …", "attacked him for his record". */
@@ -38,13 +51,13 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
   if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false; // "voted by 83 per cent", "how her members would vote"
   if (form === 'verb' && lower[word - 1] === '-' && !/^(?:re|co)$/.test(lower[word - 2] ?? '')) return true; // "self-funding"
-  if (/^(?:forc|compel|oblig)/.test(lower[word]!) && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait": by what happened
+  if (/^(?:forc|compel|oblig)/.test(lower[word]!) && lower[word + 1] === 'to' && WAITS.has(lower[word + 2] ?? '') && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait": by what happened
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
-  if (business && form !== 'verb' && !lower.some((w) => business.has(w))) return true;
-  if (form === 'verb') { const doing = DOING_OF.get(lower[word]!); if (doing && !lower.some((w) => doing.has(w))) return true; }
+  if (business && form !== 'verb' && !isInReport(tree, business)) return true;
+  if (form === 'verb') { const doing = DOING_OF.get(lower[word]!); if (doing && !isInReport(tree, doing)) return true; }
   const asks = form === 'verb' && /^(?:W|IN)/.test(tags[word + 1] ?? ''); // "questioned how …"
   const near = other && [...(word ? [word - 1] : []), ...(asks ? [word + 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
   return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
 }
-const BY = new Set(['by']);
+const BY = new Set(['by']), WAITS = new Set('wait stay stand sit sleep queue walk work live rely use spend watch pay'.split(' '));

@@ -22,14 +22,17 @@ const OF_TIME = /(?<!\p{L})(?:\d+|one|two|three|four|five|six|seven|eight|nine|t
 /** "Were under ten", "a girl of six", "but not the 90". */
 const OF_ITS_OWN = /(?<!\p{L})(?:the|those|these|under|over|below|above|past|(?:girl|boy|child|baby|son|daughter|man|woman|lad|youth) of)[\s“"]*$/iu;
 
+/** "About 300, 400 meters": the unit of the next is its own. */
+const WITH_NEXT = /^,? (?:or |to )?\d[\d.,]* ?\p{L}/u;
+
 /** A number that stands alone and is led to by nothing known takes up the count of its size last told, that of its paragraph first: "the union still speaks of 31". */
 export function aloneAt(page: Page, sentence: PageSentence, q: Quantity, said: Qualified, figures: readonly Bare[]): Bare | undefined {
   const next = q.next < sentence.last ? page.tokens[q.next] : undefined;
   if (q.value < ALONE || q.upTo !== undefined || !isAlone(next?.lower, page.text.slice(q.end, q.end + 40))) return undefined;
   const from = page.sentences.find((s) => s.block === sentence.block)!.start, back = sentenceBefore(page, sentence)?.start ?? sentence.start;
-  if (OF_ITS_OWN.test(page.text.slice(sentence.start, q.start)) || OF_TIME.test(page.text.slice(back, q.start))) return undefined;
+  if (WITH_NEXT.test(page.text.slice(q.end, q.end + 40)) || OF_ITS_OWN.test(page.text.slice(sentence.start, q.start)) || OF_TIME.test(page.text.slice(back, q.start))) return undefined;
   const before = figures.filter((f) => f.span.end <= q.start && f.unit === '1' && f.mode !== 'rate' && isNear(f, q));
-  const topic = before.findLast((f) => f.span.start >= from) ?? before.findLast((f) => f.mode === 'total' && isNear(f, q, CLOSE));
+  const runs = before.filter((f) => f.mode === 'total'), topic = runs.findLast((f) => f.span.start >= from) ?? runs.findLast((f) => isNear(f, q, CLOSE));
   return topic && { ...toFigure(q, said, topic), by: 'figures/number standing alone', confidence: 0.6 };
 }
 
@@ -85,7 +88,7 @@ function numberedIn(words: string, q: Quantity): Bare | undefined {
   return measured && { span: q, measure: measured.name, qualifier: 'exact', value: q.value, unit: '1', mode: 'total', by: '', confidence: 0 };
 }
 
-/** Letters of an aside between: "Pull the other one." */
+/** Letters of a sentence between that counts nothing: "Nobody believed it." */
 const SHORT = 60;
 
 const sentenceBefore = ({ sentences }: Page, sentence: PageSentence): PageSentence | undefined => sentences[sentences.findIndex((s) => s.start === sentence.start) - 1];
@@ -115,9 +118,9 @@ const THAN_THE = /(?<!\p{L})(?:than|from|to|with|on|against) (?:the|its|their|an
 const GIVEN = /^ (?:(?:that |which )?(?:it|they|he|she|we|officials?|police|(?:the|its) \p{L}+) (?:had )?(?:gave|given|said|reported|claimed|announced|spoke|promised|expected|counted|estimated|put)|(?:first|originally|earlier|previously) |(?:given|reported|announced|claimed|promised|expected)(?!\p{L}))|^[.,;)”"]/u;
 const PUT_AT = /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|estimat(?:e[sd]?|ing)|reckon(?:s|ed)?|ha[sd]) (?:it|that|them|the (?:figure|number|count|total|toll|crowd|value|cost|price|loss|losses|damage|share|bill|size|turnout|sum|rate)(?: (?:to|of|for|in) (?:\p{L}+ ){1,4}?)?) ?(?:\p{L}+ly )?at[\s“"]*$/iu;
 const SAID = /(?<!\p{L})(?:(?:say|says|said|claim(?:s|ed)?|g[ai]ve[sn]?|count(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|(?:sp[eo]aks?|spoken?|talk(?:s|ed)?|talking|speaking)(?: (?:still|now|only))? of|work(?:s|ed|ing) with|ha[sd]|have|needs?|needed|got|won|lacks?|wanted|expected|mentioned|(?:arriv(?:e[sd]?|ing)|end(?:s|ed) up) at|came (?:up with|to)|wants?|demand(?:s|ed|ing)?|seeks?|sought|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|accept(?:s|ed)|predict(?:s|ed)|forecasts?|promis(?:es|ed)|(?:settle[sd]?|held out|holds? out|asks?|asked|calls?|called) for|(?:tells?|told) (?:us|me|them|you|him|her))|(?:it|that) (?:is|was|should be|should have been)|(?:it|that)['’]s|there (?:are|were|was|is))[\s“"]*(?:only |just |now |still |between )?$/iu;
-/** "Her lawyer talks of 190", "who insists that there were just 190": of the count that is in dispute, however far back. */
+/** "Her lawyer talks of 640", "who says that there were just 640": of the count that is in dispute, however far back. */
 const SPOKE_OF = /(?<!\p{L})(?:(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)(?: (?:still|now|only))? of|there (?:were|are) (?:only|just)|(?:tells?|told) (?:\S+ ){1,5}?(?:that )?it (?:is|was)(?: only| just)?)[\s“"]*$/iu, MANY = 10;
-/** "My 190 was wrong." */
+/** "My 640 was wrong." */
 const MY = /(?<!\p{L})(?:my|our|his|her|their|your)[\s“"]*$/iu, WAS_WRONG = /^ (?:is|was|were|proved|turned out|remains|stands)(?: to be)? (?:wrong|right|correct|mistaken|too|an error|a mistake|not)(?!\p{L})/u;
 const COUNTED = /(?<!\p{L})(?:I|we|he|she|they|\p{Lu}\p{L}+) (?:had |have |has )?counted[\s“"]*$/u;
 /** "Nine, not 11", "30,000 doses, not the 60,000 she spoke of". */

@@ -118,7 +118,7 @@ function inherited(text: string, q: Quantity, counted: Counted | undefined, befo
 
 /** A price is not compared with a profit: alike within a factor of twenty. */
 const isAlike = (one: number, two = one): boolean => Math.abs(one) < 20 * Math.abs(two) && Math.abs(two) < 20 * Math.abs(one);
-/** "up from $3.0bn", "against 47.1%", "121p, having touched 112p". */
+/** "up from $3.0bn", "against 47.1%", "204p, having touched 198p". */
 const COMPARED = /^[^.;]{0,60}?(?<!\p{L})(?:up from|down from|from|against|versus|compared (?:with|to))(?: \p{L}+){0,2} $|^, (?:having|after) (?:earlier |briefly )?(?:touch(?:ed|ing)|hit(?:ting)?|reach(?:ed|ing)|(?:fall(?:en|ing)|ris(?:en|ing)|climb(?:ed|ing)|drop(?:ped|ping)) (?:to|as (?:low|high|far) as)) $/u;
 /** "Said that the coalition held 24 seats; it held 22". */
 const isOfOneVerb = (lead: string, link: string): boolean => { const verb = /(?:;|,|\band) (?:it|they|he|she|the \p{Ll}+) (\p{Ll}{3,})(?: (?:only|just|in fact))? $/u.exec(link)?.[1]; return verb !== undefined && !/^(?:had|has|have|was|were|are|said|says)$/.test(verb) && new RegExp(`(?<!\\p{L})${verb} (?:\\p{L}+ )?$`, 'u').test(lead); };

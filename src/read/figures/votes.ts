@@ -46,7 +46,7 @@ function spelledAt(tokens: readonly Token[], i: number, last: number): Sides | u
   return votes || SO.test(tokens.slice(Math.max(0, i - 2), i).map((t) => t.lower).join(' ')) ? [one, two] : undefined;
 }
 
-/** "148 for the motion, 151 against". */
+/** "164 for the motion, 129 against". */
 function forAndAgainstAt(text: string, tokens: readonly Token[], i: number, last: number): Sides | undefined {
   const one = numeralAt(tokens, i, last), behind = one && isPlain(one) ? SIDE.exec(text.slice(one.end, one.end + NEAR)) : null;
   let at = one && behind ? one.next : last;

@@ -22,7 +22,7 @@ export const WORD_RULES: readonly ActRule[] = [
   },
   {
     name: 'a fault of one’s own, or a body’s of its own count',
-    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.', '{Orlo|source} {said|cue confirm} {four boats had been counted twice|content}.', '{“That figure was incomplete,”|content} {the firm|source} {said|cue confirm}.'],
+    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.', '{Orlo|source} {said|cue confirm} {four boats had been counted twice|content}.', '{“Our figure was incomplete,”|content} {the firm|source} {said|cue confirm}.'],
     find: ({ said, voice }) => (OWN_ERROR.test(said[0] ?? '') || COUNTED_TWICE.test(said[0] ?? '') || ((voice === 'body' || voice === 'officer') && OWN_RECORD.test(said[0] ?? '')) ? 'confirm' : undefined),
   },
   {
