@@ -8,13 +8,13 @@ import { NEGATIONS } from '../../lang/en/negations.js';
 import { ALLEGED_OF, CALLED_FALSE, NO_SUCH, NO_TRUTH, NOTHING_IN_IT, SAID_OR_SETTLED, TELLER_MISTAKEN } from '../../lang/en/rejoinders.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
-import type { Act, Utterance } from '../../types.js';
+import type { Act, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
-import { labelOf } from '../positions/labels.js';
-import { senseOf, stemOf } from '../utterances/stems.js';
+import { stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
+import { matterOf } from './matter.js';
 import { rejoindersIn } from './rejoinders.js';
 
 /** Acts by which something is said to be so. */
@@ -31,9 +31,6 @@ const NEAR = 600;
 const DENYING_STEMS = new Set([...DENYING_VERBS].map(stemOf));
 /** What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to a claim. Set by eye on fewer than ten real stories. */
 const RARE = 0.06;
-
-/** Words of the first claim that name the matter, where the denial has none of them. */
-const FIRST = 5;
 
 const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf)), SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
 
@@ -54,21 +51,18 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   for (const report of reports) for (const { denial, claim, why } of rejoindersIn(report)) add(at.get(`${report.article.id} ${denial}`), at.get(`${report.article.id} ${claim}`), why);
   const texts = new Map(reports.map((r) => [r.article.id, r.article]));
   return joinedByDenier(found, texts).map(({ denials, claims, why }) => ({
-    kind: 'denial' as const, about: `${matterOf(denials, claims) || `what ${claims[0]!.speaker ?? 'somebody'} said`}, denied by ${denials[0]!.speaker ?? 'somebody'}`,
+    kind: 'denial' as const, about: headingOf(denials, claims),
     state: 'open' as const, sides: [...claims.map(toSide), ...denials.map(toSide)], linked: { by: 'conflicts/denials', why },
   }));
 
-  /** In words of the claims: those that the denial takes up, or of the claim it points back to all. */
-  function matterOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
-    const own = new Set(denials.flatMap(wordsOfAll).map((w) => w.stem)), words = claims.flatMap(wordsOfAll).filter((w) => !LIGHT_STEMS.has(w.stem) && !SAID_STEMS.has(w.stem));
-    const thing = denials.flatMap((u) => u.wordings.flatMap((w) => thingDenied(w.content.map((span) => (texts.get(w.article)?.text ?? '').slice(span.start, span.end)).join(' … ')) ?? []))[0];
-    const common = words.filter((w) => own.has(w.stem)), telling = common.some((w) => w.kind === 'word') ? common : wordsOfAll(claims[0]!).slice(0, FIRST);
-    if (thing && telling !== common) return thing.norm;
-    const names = new Set(words.filter((w) => w.kind !== 'word').map((w) => senseOf(w.stem)));
-    return labelOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: texts.get(w.article)?.text ?? '', content: w.content, names, matters: new Set<string>() }))), [...new Set(telling.map((w) => senseOf(w.stem)))]);
+  function headingOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
+    const thing = denials.flatMap((u) => u.wordings.flatMap((w) => thingDenied(w.content.map((span) => textOf(w).slice(span.start, span.end)).join(' … ')) ?? []))[0];
+    const taken = new Set([...denials.flatMap(wordsOfAll).map((w) => w.stem), ...(thing ? [thing.stem] : [])].filter((stem) => !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem)));
+    return `${matterOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))), taken)}, denied by ${inLine(denials[0]!.speaker ?? 'somebody')}`;
   }
+  function textOf({ article }: Wording): string { return texts.get(article)?.text ?? ''; }
   function wordsOfAll(u: Utterance): Word[] {
-    return u.wordings.flatMap((w) => contentOf(findWords(texts.get(w.article)?.text ?? '', w.content)));
+    return u.wordings.flatMap((w) => contentOf(findWords(textOf(w), w.content)));
   }
   function toSide(u: Utterance): Account {
     const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
@@ -152,6 +146,9 @@ function thingDenied(said: string): readonly Word[] | undefined {
 }
 /** It is spoken of in the claim, or is where the claim is read: "a copy of the second letter says". */
 const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Saying): boolean => thing.some((w) => stems.has(w.stem) || findWords(article.text, source).some((own) => own.stem === w.stem));
+
+/** Within a line, "The governor" is "the governor". */
+const inLine = (speaker: string): string => speaker.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase());
 
 /** Few words, and all of them to say that nothing is in it. */
 const isNothing = (said: string): boolean => NOTHING_IN_IT.test(said) && said.length < SHORT;

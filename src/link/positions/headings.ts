@@ -2,14 +2,19 @@
  * The name of an issue, as a heading would have it: a noun with what belongs to it ("sale of the mill"), a deed and what it is done to ("close the school"),
  * or what is said to be so ("hospital empty"). Knows words and their parts of speech, no positions.
  */
+import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { AUXILIARIES, LEADING_NOUNS, LEADING_VERBS, OF_NO_MATTER } from '../../lang/en/issue-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../lang/en/role-nouns.js';
-import type { Token } from '../../text/tokens.js';
+import { WEEKDAYS } from '../../lang/en/weekdays.js';
+import { findTokens, type Token } from '../../text/tokens.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { baseOf } from './base-form.js';
-import { bare, DETERMINERS, isDay, isPlain, type Telling } from './labels.js';
 import { askedAt, findDeeds, findPhrases, findStates, isInflected, isLink, isMatter, isVerb, type Phrase } from './phrases.js';
+import type { Step } from './steps.js';
+
+/** Words that have something in common, and what of them are names and events. */
+type Telling = Pick<Step, 'text' | 'content' | 'names' | 'matters'>;
 
 /** A longer phrase is no heading any more. */
 const LONGEST = 7;
@@ -90,5 +95,12 @@ function inWords({ tokens, from, to, kind }: Heading): string {
     return i === 0 || /^['’]s$/.test(t.lower) ? word : ` ${word}`;
   }).join('');
 }
+
+/** Quotation marks left out: a heading has none. */
+const bare = (text: string): Token[] => findTokens(text).filter((t) => !/^["“”‘’']$/.test(t.text));
+const DETERMINERS: ReadonlySet<string> = new Set('a an the its their his her this that these those our any no my your'.split(' '));
+const isPlain = (token: Token): boolean => token.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && token.lower !== "'s";
+/** When it is to be is no part of what it is. */
+const isDay = ({ lower }: Token): boolean => WEEKDAYS.has(lower) || /^(?:today|tomorrow|yesterday|night|morning|afternoon|evening)$/.test(lower);
 
 const ANY: Readonly<Record<string, string>> = { nobody: 'anybody', nothing: 'anything' };
