@@ -61,7 +61,9 @@ const placeOf = ({ article, start }: Anchor): string => `${article} ${start}`;
 /** What stays open is kept between the stances; who confirms what they were against has turned. */
 function toPosition({ actor, steps }: Held, issue: string): Position {
   const inOrder = [...steps].sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || rankOf(a) - rankOf(b)), isDenied = steps.some((s) => s.stance === 'against');
-  const sequence = inOrder.map(({ date, stance, utterance }) => ({ date, stance: isDenied && stance === 'open' && utterance.act === 'confirm' ? 'for' as const : stance, utterance: utterance.id, anchors: utterance.anchors }));
+  const isTurn = isDenied && steps.some((s) => s.stance === 'for'), isBeside = (s: Step): boolean => steps.some((other) => isSetBeside(s, other));
+  const stanceOf = (s: Step): Step['stance'] => (isDenied && s.stance === 'open' && s.utterance.act === 'confirm' ? 'for' : isTurn && !s.plainly && !isBeside(s) ? 'open' : s.stance);
+  const sequence = inOrder.map((s) => ({ date: s.date, stance: stanceOf(s), utterance: s.utterance.id, anchors: s.utterance.anchors }));
   return { id: idOf('position', actor, ...sequence.map((s) => s.utterance)), actor, issue, sequence, anchors: sequence.flatMap((s) => s.anchors) };
 }
 

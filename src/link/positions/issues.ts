@@ -18,7 +18,20 @@ export function issuesOf(all: readonly Step[], own: ReadonlySet<string>): Issue[
       .filter(({ issue, on }) => on > 0 && (2 * on >= issue.length || issue.some((s) => isSetBeside(s, step) || isMuchAlike(s, step, own)))).sort((a, b) => b.fit / b.issue.length - a.fit / a.issue.length)[0];
     if (near) near.issue.push(step); else issues.push([step]);
   }
-  return issues.map((issue) => ({ steps: issue, core: coreOf(issue).filter((sense) => !own.has(sense)) }));
+  return issues.flatMap((issue) => apart(issue, own)).map((issue) => ({ steps: issue, core: coreOf(issue).filter((sense) => !own.has(sense)) }));
+}
+
+/** For one thing and against another, if nothing shows that it is one: two issues, since nobody is said to have turned who has not. */
+function apart(steps: readonly Step[], own: ReadonlySet<string>): (readonly Step[])[] {
+  const against = steps.filter((s) => s.stance === 'against'), others = steps.filter((s) => s.stance !== 'against');
+  const isTurn = !others.some((s) => s.stance === 'for') || others.some((a) => against.some((b) => isSetBeside(a, b) || (a.stance === 'for' && a.plainly && b.plainly && isOnOneDeed(a, b, own))));
+  return isTurn || !against.length ? [steps] : [others, against];
+}
+
+/** An event told in both, or two words that are no names. */
+function isOnOneDeed(a: Step, b: Step, own: ReadonlySet<string>): boolean {
+  const common = [...a.telling].filter((sense) => b.telling.has(sense) && !own.has(sense) && !a.names.has(sense) && !VAGUE.has(sense));
+  return common.length >= 2 || common.some((sense) => a.matters.has(sense) && b.matters.has(sense));
 }
 
 /** Two actors on one matter: an event in both and a word or a name beside it, or three words, two of which are no names. */

@@ -18,6 +18,8 @@ export interface Step {
   readonly committed: boolean;
   /** True where that, an accusation, a refusal or a set phrase of one takes the side, and not only a word for or against somewhere in what is told. */
   readonly firm: boolean;
+  /** True where what is done by saying it takes the side: nobody is said to have turned by a word for or against in what they tell. */
+  readonly plainly: boolean;
   readonly text: string;
   /** Of the fullest wording. */
   readonly content: readonly Span[];
@@ -55,9 +57,10 @@ export function findSteps(reports: readonly Report[], utterances: readonly Utter
     const about = aboutOf(report, wording), topics = new Set(contentOf(findWords(text, about)).flatMap((w) => (w.kind === 'word' && !titles.get(utterance.entity ?? '')?.has(w.stem) ? [senseOf(w.stem)] : []))), beside = new Map(places.flatMap(({ of, w }) => besideOf(of, w)));
     const said = wording.content.map((span) => text.slice(span.start, span.end)), cue = wording.cue.map((span) => text.slice(span.start, span.end)).join(' ');
     const stance = stanceOf(utterance.act, told.some((e) => utterance.act === 'praise' || e.standing !== 'happened'), cue, said), committed = isCommitted(utterance, stance, told.length > 0, cue, said, about);
+    const phrased = stance === 'against' && said.some((part) => AGAINST_PHRASES.test(part) || DISOWNED.test(part)), firm = committed || phrased || (stance !== 'open' && FIRM.has(utterance.act));
     return [actor, ...(camp === undefined || camp === actor ? [] : [camp])].map((actor) => ({
       utterance, actor, text, content: wording.content, date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
-      stance, committed, firm: committed || (stance !== 'open' && (FIRM.has(utterance.act) || said.some((part) => AGAINST_PHRASES.test(part) || DISOWNED.test(part)))),
+      stance, committed, firm, plainly: phrased || (stance === 'against' ? AGAINST_ACTS : TAKES_SIDE).has(utterance.act) || (firm && utterance.act === 'assert'),
       words: bySense, telling: new Set([...bySense.keys(), ...topics]),
       names: new Set(words.flatMap((w) => (w.kind === 'name' || w.stem.startsWith('country:') ? [senseOf(w.stem)] : []))),
       matters: new Set(told.flatMap((e) => contentOf(findWords(text, [e.trigger])).filter((w) => w.kind === 'word').map((w) => senseOf(w.stem)))), about, topics, beside,
@@ -114,6 +117,7 @@ const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DISASTER', 'DEATH', '
 /** What somebody promises, asks for or threatens to do they are for; praise is a stance on a deed, not on a person; a confirmation or news one on what is still to be done, not on a fact. */
 const FOR_ACTS: ReadonlySet<Act> = new Set<Act>(['promise', 'offer', 'request', 'threaten']);
 const FOR_DEED_ACTS: ReadonlySet<Act> = new Set<Act>(['praise', 'confirm', 'announce']);
+const TAKES_SIDE: ReadonlySet<Act> = new Set<Act>([...FOR_ACTS, ...FOR_DEED_ACTS]);
 const AGAINST_ACTS: ReadonlySet<Act> = new Set<Act>(['deny', 'decline', 'criticize', 'accuse']);
 const FOR_STEMS = new Set(FOR_WORDS.map(stemOf)), AGAINST_STEMS = new Set(AGAINST_WORDS.map(stemOf));
 
