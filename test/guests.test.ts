@@ -1,8 +1,12 @@
 /** An article may belong to two stories: its own, and as a guest, by a part of it, another. Order of coming makes no difference; which articles make a story does not depend on guests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { ArticleInput } from '../src/clean/article.js';
 import { addDocuments, rebuildRecord, removeArticle, rule, undoRuling } from '../src/pipeline.js';
+import { connect } from '../src/record/connection.js';
 import { openRecord } from '../src/record/open.js';
 import type { Record } from '../src/record/record.js';
 import { anchorAt } from '../src/text/anchors.js';
@@ -88,6 +92,23 @@ test('a report that turns to another matter is found to be a guest there; its ow
   expect(stories(record)).toEqual([`${plain.slice(0, 5).map((r) => r.id).join(' ')} + ${guest} by 7–9`, plain.slice(5).map((r) => r.id).join(' ')]);
   const [found] = record.article(guest)!.guestOf;
   expect([found?.part[0]?.start, found?.linked]).toEqual([at, { by: 'stories/parts', why: 'these paragraphs have names and words in common with 5 of the 5 reports of this story, and hardly any with the rest of their own report' }]);
+});
+
+test('a record of schema 6 is brought up: the paragraphs of its guests are worked out from their texts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-guests-')), file = join(folder, 'onrecord.db');
+  try {
+    const record = openRecord(file);
+    await add(record, reportsOf(5).turning);
+    const expected = exported(record);
+    record.close();
+    const old = connect(file, { readOnly: false, waitMs: 0 });
+    old.exec('ALTER TABLE guests DROP COLUMN paragraphs; PRAGMA user_version = 6');
+    old.close();
+    const opened = openRecord(file);
+    expect(stories(opened).join()).toContain('by 7–9');
+    expect([exported(opened), opened.waiting()]).toEqual([expected, { unlinked: 0, unread: 0 }]);
+    opened.close();
+  } finally { rmSync(folder, { recursive: true, force: true }); }
 });
 
 /** Eight stories of four reports; in each the third report turns to the story after it, and that of the first to the two after it. */

@@ -12,7 +12,7 @@ import { read } from '../src/read/read.js';
 import { connect } from '../src/record/connection.js';
 import { openRecord } from '../src/record/open.js';
 import type { Kept, Record } from '../src/record/record.js';
-import { applicationId, steps } from '../src/record/schema/schema.js';
+import { applicationId, bringUp } from '../src/record/schema/schema.js';
 import { generateReports, toChance, toGathered } from './generated.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -106,7 +106,7 @@ test('a record of schema 3 is brought up: what it derived is made again from the
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
   try {
     const old = connect(file, { readOnly: false, waitMs: 0 });
-    for (const step of steps.slice(0, 3)) old.exec(step);
+    bringUp(old, 0, 3);
     old.exec(`INSERT INTO stories (number, id, name, counts, stale) VALUES (7, 's', 'old', '{}', 0); PRAGMA application_id = ${applicationId}; PRAGMA user_version = 3;`);
     for (const [n, { document, bytes }] of all.slice(0, 6).entries()) {
       old.run("INSERT INTO articles (number, id, declared, text_hash, summary, story) VALUES (?, ?, ?, 'x', '{}', 7)", n, `${n}`, `${n}`);

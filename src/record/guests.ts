@@ -13,7 +13,7 @@ import { storyRulingsOf } from './rulings.js';
 
 type TiesOf = Parameters<Record['link']>[1];
 
-type GuestRow = { readonly story: number; readonly part: string; readonly linked: string };
+type GuestRow = { readonly story: number; readonly part: string; readonly paragraphs: string; readonly linked: string };
 
 /** Sentences of the article, by number, and why they are of the story. */
 interface Wanted { readonly sentences: Set<number>; readonly linked: Linked }
@@ -60,12 +60,13 @@ export function tieParts(db: Connection, { number, id, signature }: { readonly n
 }
 
 function settle(db: Connection, article: number): void {
-  const before = new Map(db.all<GuestRow>('SELECT story, part, linked FROM guests WHERE article = ?', article).map((row) => [row.story, row]));
+  const before = new Map(db.all<Omit<GuestRow, 'paragraphs'>>('SELECT story, part, linked FROM guests WHERE article = ?', article).map((row) => [row.story, row]));
   for (const [story, { part, linked }] of wantedOf(db, article)) {
     const there = before.get(story), [spans, why] = [JSON.stringify(part), JSON.stringify(linked)];
     before.delete(story);
     if (there?.part === spans && there.linked === why) continue;
-    db.run('INSERT INTO guests (story, article, part, linked) VALUES (?, ?, ?, ?) ON CONFLICT (story, article) DO UPDATE SET part = excluded.part, linked = excluded.linked', story, article, spans, why);
+    db.run('INSERT INTO guests (story, article, part, paragraphs, linked) VALUES (?, ?, ?, ?, ?) ON CONFLICT (story, article) DO UPDATE SET part = excluded.part, paragraphs = excluded.paragraphs, linked = excluded.linked',
+      story, article, spans, paragraphsOf(blocksAt(db, article), part), why);
     db.run('UPDATE stories SET stale = 1 WHERE number = ?', story);
   }
   for (const story of before.keys()) {
@@ -111,15 +112,12 @@ function foundOf(db: Connection, article: number, home: number): (Span & { reado
 
 /** In order of time, those without a date last. */
 export const guestsIn = (db: Connection, story: number): Guest[] =>
-  db.all<GuestRow & { number: number; id: string }>("SELECT guests.story, number, id, part, guests.linked FROM guests JOIN articles ON number = article WHERE guests.story = ? ORDER BY coalesce(published, '9999'), id", story)
-    .map(({ number, id, part, linked }) => toGuest(db, number, id, part, linked));
+  db.all<GuestRow & { id: string }>("SELECT guests.story, id, part, paragraphs, guests.linked FROM guests JOIN articles ON number = article WHERE guests.story = ? ORDER BY coalesce(published, '9999'), id", story)
+    .map((row) => ({ article: row.id, ...toPart(row) }));
 
 /** The stories of which an article is a guest, by their ids. */
 export const guestOf = (db: Connection, id: string): GuestOf[] =>
-  db.all<{ number: number; story: string; part: string; linked: string }>("SELECT articles.number, stories.id AS story, part, linked FROM articles JOIN guests ON article = articles.number JOIN stories ON stories.number = guests.story WHERE articles.id = ? AND stories.id <> '' ORDER BY stories.id", id)
-    .map(({ number, story, part, linked }) => { const { article: _, ...rest } = toGuest(db, number, id, part, linked); return { story, ...rest }; });
+  db.all<Omit<GuestRow, 'story'> & { story: string }>("SELECT stories.id AS story, part, paragraphs, linked FROM articles JOIN guests ON article = articles.number JOIN stories ON stories.number = guests.story WHERE articles.id = ? AND stories.id <> '' ORDER BY stories.id", id)
+    .map((row) => ({ story: row.story, ...toPart(row) }));
 
-function toGuest(db: Connection, number: number, article: string, part: string, linked: string): Guest {
-  const spans = JSON.parse(part) as Span[];
-  return { article, part: spans, paragraphs: paragraphsOf(blocksAt(db, number), spans), linked: JSON.parse(linked) as Linked };
-}
+const toPart = ({ part, paragraphs, linked }: Omit<GuestRow, 'story'>): Omit<Guest, 'article'> => ({ part: JSON.parse(part) as Span[], paragraphs, linked: JSON.parse(linked) as Linked });

@@ -9,7 +9,7 @@ import { addDocuments, linkTouched } from '../pipeline.js';
 import { connect } from './connection.js';
 import { openRecord, type OpenOptions } from './open.js';
 import { type Record, toRecord } from './record.js';
-import { steps } from './schema/schema.js';
+import { VERSION } from './schema/schema.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-open-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -97,7 +97,7 @@ test('a record of a newer version is left alone', async () => {
   const db = new DatabaseSync(file);
   db.exec('PRAGMA user_version = 99');
   db.close();
-  expect(refusal(file)).toEqual({ code: 'newer-record', message: `record: newer.db: of version 99, made by a newer Onrecord; this one knows ${steps.length}: update Onrecord` });
+  expect(refusal(file)).toEqual({ code: 'newer-record', message: `record: newer.db: of version 99, made by a newer Onrecord; this one knows ${VERSION}: update Onrecord` });
 });
 
 test('a record opened to be asked answers, and refuses to be written', async () => {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { OnrecordError } from '../errors.js';
 import { type Connection, connect } from './connection.js';
 import { toRecord, type Record } from './record.js';
-import { applicationId, steps } from './schema/schema.js';
+import { applicationId, bringUp, VERSION } from './schema/schema.js';
 
 export interface OpenOptions {
   /** Makes a new record where there is none (default). */
@@ -25,7 +25,7 @@ export function openRecord(file: string, { create = true, readOnly = false, wait
   const db = readOnly ? connectToAsk(file, waitMs) : connect(file, { readOnly, waitMs });
   try {
     const version = versionOf(db);
-    if (readOnly && version < steps.length) throw new OnrecordError('not-a-record', `record: ${file}: of the older version ${version}; open it once for writing to bring it up to ${steps.length}`);
+    if (readOnly && version < VERSION) throw new OnrecordError('not-a-record', `record: ${file}: of the older version ${version}; open it once for writing to bring it up to ${VERSION}`);
     if (!readOnly) prepare(db);
     return toRecord(db);
   } catch (failure) {
@@ -99,7 +99,7 @@ function versionOf(db: Connection): number {
     if (tables.length || application) throw notARecord(db.file, `another program's database (${tables.length ? `tables: ${tables.join(', ')}` : 'empty'})`);
     return 0;
   }
-  if (version > steps.length) throw new OnrecordError('newer-record', `record: ${db.file}: of version ${version}, made by a newer Onrecord; this one knows ${steps.length}: update Onrecord`);
+  if (version > VERSION) throw new OnrecordError('newer-record', `record: ${db.file}: of version ${version}, made by a newer Onrecord; this one knows ${VERSION}: update Onrecord`);
   return version;
 }
 
@@ -107,11 +107,10 @@ function versionOf(db: Connection): number {
 function prepare(db: Connection): void {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;');
   db.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;'); // heeded on macOS alone, where fsync does not empty the drive's own cache
-  if (versionOf(db) === steps.length) return;
+  if (versionOf(db) === VERSION) return;
   if (!db.one("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'")) throw new Error('this build of SQLite has no FTS5; install @photostructure/sqlite as package.json pins it');
   db.write(() => {
-    const from = versionOf(db);
-    for (const step of steps.slice(from)) db.exec(step);
-    db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${steps.length};`);
+    bringUp(db, versionOf(db));
+    db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${VERSION};`);
   });
 }
