@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { StoryAnswer } from '../src/serve/wire.js';
 import { nameAt, sayWhy, toBook } from '../web/book.js';
-import { sayPublished } from '../web/say.js';
+import { sayPublished } from '../src/say/words.js';
 
 const report = (id: string, title: string, published: string, outlet?: string) => ({ id, title, text: title, published, blocks: [], sentences: [], sure: [], ...(outlet === undefined ? {} : { outlet }) });
 const book = toBook({

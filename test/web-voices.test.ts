@@ -1,7 +1,7 @@
 /** Who says what on the page: who counts as a voice, and the lanes of positions. */
 import { describe, expect, test } from 'vitest';
 import type { StoryAnswer } from '../src/serve/wire.js';
-import type { Happening, Position, Utterance } from '../src/types.js';
+import type { Happening, Position, Ruling, Utterance } from '../src/types.js';
 import { toBook } from '../web/book.js';
 import { findLanes, findTurns, type Stance, spread } from '../web/lanes.js';
 import { findEntries, isUndated, toDays, weightOf } from '../web/timeline.js';
@@ -9,11 +9,11 @@ import { countActs, countVoices, findVoices } from '../web/voices.js';
 
 const text = 'Rescuers searched and found nobody. The dam held.';
 const utterance = (id: string, speaker: string | null, named: boolean, more: Partial<Utterance> = {}): Utterance => ({ id, speaker, named, act: 'assert', wordings: [], drift: [], anchors: [], independent: 1, ...more });
-const bookOf = (utterances: readonly Utterance[], happenings: readonly Happening[] = []) => toBook({
+const bookOf = (utterances: readonly Utterance[], happenings: readonly Happening[] = [], { sure = [], rulings = [] }: { readonly sure?: readonly number[]; readonly rulings?: readonly Ruling[] } = {}) => toBook({
   story: { id: 's', name: 'Dam', articles: ['a', 'b'], from: null, to: null, guests: [], chapters: [], counts: { articles: 2, origins: 2, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
-  articles: ['a', 'b'].map((id) => ({ id, text, blocks: [], sentences: [{ start: 0, end: 35 }, { start: 36, end: 49 }], sure: [] })),
+  articles: ['a', 'b'].map((id) => ({ id, text, blocks: [], sentences: [{ start: 0, end: 35 }, { start: 36, end: 49 }], sure })),
   links: { entities: [], utterances, happenings, tallies: [], copies: [], origins: [], conflicts: [], positions: [] },
-  rulings: [],
+  rulings,
 } satisfies StoryAnswer);
 
 describe('voices', () => {
@@ -27,11 +27,11 @@ describe('voices', () => {
   test('a source without a name is not counted as somebody', () => expect(countVoices(book)).toEqual({ named: 2, described: 2 }));
   test('what is hardly sure stands apart and makes no voice, unless a person ruled on it', () => {
     const said = (id: string, speaker: string, article: string, statement: number) => utterance(id, speaker, true, { anchors: [{ article, start: statement, end: statement + 1, exact: '' }], wordings: [{ article, statement, source: [], cue: [], content: [], form: 'indirect', relays: [] }] });
-    const plain = bookOf([said('1', 'Ida Brand', 'a', 0), said('2', 'Old Mill', 'a', 1), said('3', 'Ida Brand', 'a', 2)]), sure = { ...plain, report: new Map([['a', { ...plain.reports[0]!, sure: [0.9, 0.1, 0.4] }]]) };
-    expect(findVoices(sure).map((v) => [v.kind, v.utterances.map((u) => u.id)])).toEqual([['named', ['1']], ['unsure', ['3', '2']]]);
-    expect(countVoices(sure)).toEqual({ named: 1, described: 0 });
+    const all = [said('1', 'Ida Brand', 'a', 0), said('2', 'Old Mill', 'a', 1), said('3', 'Ida Brand', 'a', 2)], sure = [0.9, 0.1, 0.4], book = bookOf(all, [], { sure });
+    expect(findVoices(book).map((v) => [v.kind, v.utterances.map((u) => u.id)])).toEqual([['named', ['1']], ['unsure', ['3', '2']]]);
+    expect(countVoices(book)).toEqual({ named: 1, described: 0 });
     const rulings = [{ id: 'r', kind: 'relabel' as const, of: 'statement' as const, anchors: [{ article: 'a', start: 1, end: 2, exact: '' }], by: 'desk', told: '2025-11-20' }];
-    expect(findVoices({ ...sure, rulings }).map((v) => [v.kind, v.name])).toEqual([['named', 'Ida Brand'], ['named', 'Old Mill'], ['unsure', 'hardly sure']]);
+    expect(findVoices(bookOf(all, [], { sure, rulings })).map((v) => [v.kind, v.name])).toEqual([['named', 'Ida Brand'], ['named', 'Old Mill'], ['unsure', 'hardly sure']]);
   });
   test('acts are counted, the most frequent first', () => expect(countActs([...book.links.utterances, utterance('x', 'A', true, { act: 'deny' })])).toEqual([['assert', 8], ['deny', 2]]));
 });

@@ -1,7 +1,7 @@
 /** The arithmetic of figures that differ: how far apart, and whether one is the other and a third that stands beside it. Pure. It explains; it settles nothing. */
 import type { Anchor, Conflict, Span } from '../src/types.js';
 import { type Book, sentenceOf } from './book.js';
-import { sayNumber } from './say.js';
+import { sayNumber } from '../src/say/words.js';
 
 /** "117 + 14 = 131", and where the 14 stands: in the same sentence as the 117. */
 export interface Sum { readonly words: string; readonly part: Anchor }

@@ -1,5 +1,7 @@
 /** A story opened for reading: its reports in order, and the small questions every part asks of them. Pure. */
-import { sayDate, sayWords } from './say.js';
+import { namesOf, sayReason } from '../src/say/reports.js';
+import { surenessOf } from '../src/say/sureness.js';
+import { sayDate } from '../src/say/words.js';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, Copy, Entity, Ruling, Span, StoryLinks, Utterance } from '../src/types.js';
 
@@ -15,6 +17,10 @@ export interface Book {
   readonly entity: ReadonlyMap<string, Entity>;
   /** By article and number of its statement: "r1 3". */
   readonly utterance: ReadonlyMap<string, Utterance>;
+  /** By what a reader knows each report, by its id. */
+  readonly name: ReadonlyMap<string, string>;
+  /** How sure the reading of each statement is, by the id of the utterance. */
+  readonly sure: ReadonlyMap<string, number>;
   /** Seen since a day: of statements known before, by id, the reports that carried them further. */
   readonly further?: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,9 +29,10 @@ export function toBook({ story, articles, links, rulings }: StoryAnswer): Book {
   const reports = articles.toSorted((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id));
   const origins = new Map<string, string[]>();
   for (const origin of links.origins) for (const article of origin.articles) origins.set(article, [...(origins.get(article) ?? []), origin.id]);
+  const report = new Map(reports.map((r) => [r.id, r]));
   return {
-    story, reports, links, rulings, origins,
-    report: new Map(reports.map((r) => [r.id, r])),
+    story, reports, links, rulings, origins, report, name: namesOf(reports),
+    sure: surenessOf(links.utterances, rulings, (w) => report.get(w.article)?.sure[w.statement]),
     entity: new Map(links.entities.map((e) => [e.id, e])),
     utterance: new Map(links.utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const))),
   };
@@ -54,37 +61,13 @@ export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
   return places.map(({ report, anchor }) => ({ report, anchor, independent: counted.has(report.id) }));
 }
 
-interface Named { readonly outlet?: string; readonly url?: string; readonly title?: string; readonly text?: string; readonly id: string }
+/** By what a reader knows the report with that id among those of its story; the id where the story has none such. */
+export const nameAt = (book: Book, id: string): string => book.name.get(id) ?? id;
 
-/** Who published it; where the report does not say, its host or its first words. */
-export const outletOf = ({ outlet, url, title, text, id }: Named): string => outlet?.replace(/^www\.(?=.)/, '') ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), 32)}”` : id);
+/** The same with its day: "Vale Post “Dam fails”, 5 Oct 2025". */
+export const citedAt = (book: Book, id: string): string => { const report = book.report.get(id); return report ? `${nameAt(book, id)}, ${sayDate(report.published)}` : id; };
 
-/** So much of a title is said, where that tells two reports apart; else more. */
-const TITLE_LENGTHS = [32, 64, 200] as const;
-
-/** By what a reader knows a report among those of its story: its outlet, and its first words where the outlet has another of that day. */
-export function nameIn(book: Book, report: StoryReport): string {
-  const outlet = outletOf(report), day = sayDate(report.published), alike = book.reports.filter((r) => r !== report && sayDate(r.published) === day && outletOf(r) === outlet);
-  if (!alike.length || outlet.startsWith('“')) return outlet;
-  const enough = TITLE_LENGTHS.find((most) => alike.every((r) => cut(titleOf(r), most) !== cut(titleOf(report), most))) ?? TITLE_LENGTHS[0];
-  return `${outlet} “${cut(titleOf(report), enough)}”`;
-}
-
-/** The same of the report with that id; the id where the story has none such. */
-export const nameAt = (book: Book, id: string): string => { const report = book.report.get(id); return report ? nameIn(book, report) : id; };
-
-export const titleOf = ({ title, text }: { readonly title?: string; readonly text: string }): string => title ?? cut(firstLine(text), 110);
-
-/** Reasons of the record name articles by id where their outlets do not tell them apart: here by what a reader knows them by. */
-export const sayWhy = (book: Book, why: string): string => sayWords(why).replace(/[^\s;,]+/g, (word) => { const report = book.report.get(word); return report ? nameIn(book, report) : word; });
-
-const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
-
-/** The beginning, cut between words. */
-const cut = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most) > most / 2 ? words.lastIndexOf(' ', most) : most)} …`);
-
-/** The words of several spans of a report; a gap between them is shown. */
-export const wordsOf = (report: StoryReport | undefined, spans: readonly Span[]): string => spans.map((s) => report?.text.slice(s.start, s.end) ?? '').join(' … ');
+export const sayWhy = (book: Book, why: string): string => sayReason(why, book.name);
 
 /** The sentence that holds the span, or the span alone where none does. */
 export function sentenceOf(report: StoryReport, span: Span): Span {
@@ -94,16 +77,8 @@ export function sentenceOf(report: StoryReport, span: Span): Span {
 /** The day an item stands on that has no date of its own: that of the first of its reports. Empty where none is dated. */
 export const reportedOn = (book: Book, articles: readonly string[]): string => book.reports.find((r) => articles.includes(r.id))?.published?.slice(0, 10) ?? '';
 
-/** Below this a reading is said to be unsure. Sureness was fitted to news: of readings at 0.7, seven in ten hold. */
-export const UNSURE = 0.7;
-/** Below this a reading is no likelier right than wrong, and stands apart. */
-export const LIKELY = 0.5;
-
-/** How sure the reading of a statement is (0–1): that of its surest wording. Who ruled on it has read it: 1. */
-export const sureOf = (book: Book, u: Utterance): number => (isRuled(book, u) ? 1 : Math.max(0, ...u.wordings.map((w) => book.report.get(w.article)?.sure[w.statement] ?? 0)));
-
-const isRuled = ({ rulings }: Book, { anchors }: Utterance): boolean =>
-  rulings.some((r) => r.of === 'statement' && r.kind !== 'reject' && r.undone === undefined && r.anchors.some((p) => anchors.some((a) => a.article === p.article && a.start < p.end && p.start < a.end)));
+/** How sure the reading of a statement is (0–1). */
+export const sureOf = (book: Book, { id }: Utterance): number => book.sure.get(id) ?? 0;
 
 /** From which reports this one took words, and what share of its sentences that is, headings left out; the largest first. */
 export function takenBy(book: Book, into: StoryReport): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {

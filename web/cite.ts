@@ -1,7 +1,7 @@
 /** A passage as a citation: its words, who published them and when, and where they stand. Pure. */
 import type { Article, Span } from '../src/types.js';
-import { outletOf } from './book.js';
-import { sayDate } from './say.js';
+import { outletOf } from '../src/say/reports.js';
+import { sayDate } from '../src/say/words.js';
 
 /** "“The dam is safe” (Vale Post, “Dam”, 19 Nov 2025)" and, each on a line of its own, the address at the outlet and the one here. */
 export function toCitation(article: Article, { start, end }: Span, here: string): string {

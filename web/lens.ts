@@ -4,7 +4,8 @@
  */
 import type { SinceAnswer as News } from '../src/serve/wire.js';
 import type { Act, Anchor, Entity, Item, Place, SourceKind, Standing, StoryLinks, Utterance } from '../src/types.js';
-import { type Book, outletOf, reportedOn, sentenceOf, sourcesOf, sureOf } from './book.js';
+import { type Book, reportedOn, sentenceOf, sourcesOf, sureOf } from './book.js';
+import { outletOf } from '../src/say/reports.js';
 import { keyOf } from './map.js';
 
 export interface Lens {

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Stories, StorySummary } from '../src/serve/wire.js';
 import { Link, storyAddress } from './router.js';
-import { plural } from './say.js';
+import { plural } from '../src/say/words.js';
 
 interface News { readonly story: string; readonly name: string; readonly says: string }
 

@@ -1,10 +1,11 @@
 /** What the record has to say in the margin of one article: marks to lay on its text, and notes that lead back. What a person set aside is marked as that alone. Pure. */
 import type { ArticleAnswer } from '../src/serve/wire.js';
 import type { Anchor, Ruling, Span } from '../src/types.js';
-import { type Book, nameIn } from './book.js';
+import { type Book, citedAt } from './book.js';
 import type { Mark } from './layers.js';
 import { articleAddress, entityAddress, storyAddress } from './router.js';
-import { ACT, CONFLICT, percent, sayDate, sayQuantity, sayReports, sayTerm, sayWhen, STANDING } from './say.js';
+import { LIKELY } from '../src/say/sureness.js';
+import { ACT, CONFLICT, percent, sayQuantity, sayReports, sayTerm, sayWhen, STANDING } from '../src/say/words.js';
 
 /** A line beside the text. `of` is the item whose marks it belongs to. */
 export interface Note { readonly of: string; readonly at: number; readonly kind: 'statement' | 'figure' | 'copy' | 'conflict'; readonly head: string; readonly tail: string; readonly href?: string; readonly more?: string; readonly unnamed?: boolean }
@@ -33,7 +34,6 @@ export function findMarks({ article, reading }: ArticleAnswer, book: Book | unde
 /** Who is likely to have done it and to have been hit, wherever the report names them. */
 const takingPart = (text: string, { participants = [] }: ArticleAnswer['reading']['events'][number]): string[] =>
   participants.filter((p) => p.confidence >= LIKELY).map((p) => `${p.as}: ${text.slice(p.start, p.end)}`);
-const LIKELY = 0.5;
 
 export function findNotes({ article, reading }: ArticleAnswer, book: Book | undefined): Note[] {
   const aside = findAside(article.id, book);
@@ -49,7 +49,7 @@ export function findNotes({ article, reading }: ArticleAnswer, book: Book | unde
   });
   if (!book) return notes;
   const { id } = book.story, here = (a: Anchor) => a.article === article.id;
-  const name = (a: Anchor): string => { const report = book.report.get(a.article); return report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : a.article; };
+  const name = (a: Anchor): string => citedAt(book, a.article);
   for (const c of book.links.copies) {
     if (here(c.into)) notes.push({ of: `c${c.id}`, at: c.into.start, kind: 'copy', head: c.kind === 'verbatim' ? 'Taken word for word' : `Taken, ${percent(c.alike)} alike`, tail: `from ${name(c.from)}`, href: articleAddress(c.from.article, c.from) });
     else if (here(c.from)) notes.push({ of: `c${c.id}`, at: c.from.start, kind: 'copy', head: 'Taken up', tail: `by ${name(c.into)}`, href: articleAddress(c.into.article, c.into) });

@@ -1,7 +1,8 @@
 /** What a person may rule of an item, and to which words the ruling holds. Pure. */
 import type { Act, Anchor, Conflict, Entity, Happening, Ruling, TallyFigure, Utterance } from '../src/types.js';
-import { type Book, outletOf, wordsOf } from './book.js';
-import { ACT, sayDate } from './say.js';
+import { wordsOf } from '../src/say/reports.js';
+import { ACT } from '../src/say/words.js';
+import { type Book, citedAt } from './book.js';
 
 /** An item as the ruling dialog shows it. */
 export interface Target {
@@ -34,7 +35,7 @@ export function ofStatement(book: Book, u: Utterance): Target {
   const first = u.wordings[0]!;
   return {
     of: 'statement', says: wordsOf(book.report.get(first.article), first.content.length ? first.content : first.cue), places, act: u.act, ...(u.speaker !== null && { speaker: u.speaker }), speakers: [...new Set(speakers)].sort(),
-    parts: partsOf(places, (_, i) => { const { report, place } = wordings[i]!; return `${report ? `${outletOf(report)}, ${sayDate(report.published)}` : place.article}: ${place.exact}`; }),
+    parts: partsOf(places, (place) => `${citedAt(book, place.article)}: ${place.exact}`),
   };
 }
 

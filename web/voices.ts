@@ -1,6 +1,7 @@
 /** Who speaks in a story: those with a name, those the reports only describe, those they leave open; and what is hardly read. Pure. */
 import type { Act, Utterance } from '../src/types.js';
-import { type Book, compare, groupBy, LIKELY, sureOf } from './book.js';
+import { type Book, compare, groupBy, sureOf } from './book.js';
+import { setApart } from '../src/say/sureness.js';
 
 /** A speaker and their statements in order of time. `described`: the report's own words for a source without a name. `open`: a pronoun, or nothing, is all there is. `unsure`: whoever it is, no likelier right than wrong; the surest first. */
 export interface Voice { readonly key: string; readonly name: string; readonly kind: 'named' | 'described' | 'open' | 'unsure'; readonly utterances: readonly Utterance[] }
@@ -13,8 +14,8 @@ export const isLeftOpen = ({ speaker, named }: Pick<Utterance, 'speaker' | 'name
 
 /** Those with a name first, those left open last; within each the most heard first. Descriptions that differ in a capital alone are one. */
 export function findVoices(book: Book): Voice[] {
-  const unsure = book.links.utterances.filter((u) => u.wordings.length > 0 && sureOf(book, u) < LIKELY).sort((a, b) => sureOf(book, b) - sureOf(book, a)), apart = new Set(unsure);
-  const groups = groupBy(book.links.utterances.filter((u) => !apart.has(u)), (u) => (isLeftOpen(u) ? '' : u.entity ?? (u.named ? u.speaker! : u.speaker!.toLowerCase())));
+  const { likely, unsure } = setApart(book.links.utterances, (u) => sureOf(book, u));
+  const groups = groupBy(likely, (u) => (isLeftOpen(u) ? '' : u.entity ?? (u.named ? u.speaker! : u.speaker!.toLowerCase())));
   const voices = [...groups].map(([key, utterances]): Voice => {
     const { speaker, named } = utterances[0]!;
     return { key, name: key === '' ? 'left open' : book.entity.get(key)?.name ?? speaker!, kind: key === '' ? 'open' : named ? 'named' : 'described', utterances: utterances.toSorted((a, b) => compare(saidOn(book, a), saidOn(book, b))) };

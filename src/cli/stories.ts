@@ -1,6 +1,7 @@
 /** `onrecord stories`: what is on record, the latest first. */
+import { plural, sayDate } from '../say/words.js';
 import { openForReading } from './open.js';
-import { counted, toCounts, toDay } from './show/view.js';
+import { toCounts } from './show/view.js';
 import { cut, paint, plain, print, windowWidth } from './terminal.js';
 
 export function stories(options: { readonly record: string; readonly json?: true }): void {
@@ -9,7 +10,7 @@ export function stories(options: { readonly record: string; readonly json?: true
     const all = [...record.stories()].sort((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : (b.to ?? '') > (a.to ?? '') ? 1 : a.id < b.id ? -1 : 1));
     if (options.json) { print(JSON.stringify(all, null, 2)); return; }
     for (const s of all)
-      print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${counted(s.guests.length, 'guest')} · ` : ''}${counted(s.counts.conflicts, 'conflict')} · ${s.to ? toDay(s.to) : 'undated'}`)}`);
+      print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`);
     if (!all.length) print('no stories on record');
   } finally { record.close(); }
 }

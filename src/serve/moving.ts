@@ -1,12 +1,10 @@
 /** What is moving in a story: its reports by day, what is open, and the last change. Pure. */
+import { UNSURE } from '../say/sureness.js';
 import type { Conflict, StoryLinks, Tally, Wording } from '../types.js';
 import type { WholeStory } from '../record/record.js';
 import type { Moving } from './wire.js';
 
 type Change = NonNullable<Moving['stories'][number]['change']>;
-
-/** A statement heads a story only where its reading is so sure: of those at 0.7, seven in ten hold. */
-const SURE = 0.7;
 
 /** @param confidenceOf how sure the reading of a wording is, from 0 to 1 */
 export function toMoving({ story, articles, links }: WholeStory, confidenceOf: (wording: Wording) => number): Moving['stories'][number] {
@@ -38,9 +36,9 @@ function findMoved({ tallies, conflicts }: StoryLinks, article: string): Change[
 const isDisputed = (figure: Tally['figures'][number], conflicts: readonly Conflict[]): boolean =>
   conflicts.some((c) => c.state !== 'superseded' && c.anchors.some((a) => a.article === figure.article && a.start < figure.end && figure.start < a.end));
 
-/** What the report alone surely has somebody say, by name; the first in its text. */
+/** What the report alone has somebody say by name, if its reading is not unsure; the first in its text. */
 function findSaid({ utterances }: StoryLinks, article: string, confidenceOf: (wording: Wording) => number): Change['said'] {
-  const own = utterances.filter((u) => u.named && u.speaker !== null && u.wordings.every((w) => w.article === article) && u.anchors.length && u.wordings.some((w) => confidenceOf(w) >= SURE)).sort((a, b) => a.anchors[0]!.start - b.anchors[0]!.start)[0];
+  const own = utterances.filter((u) => u.named && u.speaker !== null && u.wordings.every((w) => w.article === article) && u.anchors.length && u.wordings.some((w) => confidenceOf(w) >= UNSURE)).sort((a, b) => a.anchors[0]!.start - b.anchors[0]!.start)[0];
   return own && { speaker: own.speaker!, act: own.act, anchor: own.anchors[0]! };
 }
 

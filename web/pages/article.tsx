@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleAnswer } from '../../src/serve/wire.js';
 import type { Span } from '../../src/types.js';
-import { outletOf } from '../book.js';
+import { outletOf } from '../../src/say/reports.js';
 import { ofStory, useArticle, useStories, useStoriesWhole, useStory } from '../client.js';
 import { LAYERS, type Layer, type Mark } from '../layers.js';
 import { findMarks, findNotes } from '../notes.js';
@@ -11,7 +11,7 @@ import { Cite } from '../parts/cite.js';
 import { Margin } from '../parts/margin.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, compareAddress, goTo, Link, spansAt, storyAddress, usePlace, withQuery } from '../router.js';
-import { plural, sayDate, sayParagraphs, sayPublished, sayWords } from '../say.js';
+import { plural, sayDate, sayParagraphs, sayPublished, sayWords } from '../../src/say/words.js';
 import { useTelling } from '../telling.js';
 
 const USUAL: readonly Layer[] = ['statements', 'figures'];

@@ -1,12 +1,13 @@
 /** Two reports side by side: paragraphs that stand for one another in one row, their words coloured; and which statements only one carries. */
 import { useMemo } from 'react';
 import { findNumbers, findPairings, findParagraphs } from '../align.js';
-import { type Book, outletOf, titleOf, wordsOf } from '../book.js';
+import type { Book } from '../book.js';
+import { outletOf, titleOf, wordsOf } from '../../src/say/reports.js';
 import { useArticle, useStory } from '../client.js';
 import { Differing } from '../parts/differing.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, goTo, Link, storyAddress, withQuery } from '../router.js';
-import { plural, sayDate, sayQuantity, sayTerm } from '../say.js';
+import { plural, sayDate, sayQuantity, sayTerm } from '../../src/say/words.js';
 import { SaveTable } from '../parts/save.js';
 import type { StoryReport } from '../../src/serve/wire.js';
 import type { Tally, TallyFigure } from '../../src/types.js';

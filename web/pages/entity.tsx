@@ -1,5 +1,6 @@
 /** A person, body or place: what it is called, the roles each report gives it, everything it is on record as saying, where accounts of it differ. */
-import { type Book, compare, outletOf } from '../book.js';
+import { type Book, compare } from '../book.js';
+import { outletOf } from '../../src/say/reports.js';
 import { useEntity, useStoriesWhole } from '../client.js';
 import { findAbout, findCompany } from '../company.js';
 import { nameOf } from '../map.js';
@@ -11,7 +12,7 @@ import { Failed, Loading, useTitle } from '../parts/states.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, entityAddress, Link, storyAddress } from '../router.js';
 import { ofEntity } from '../rule.js';
-import { plural, sayDate } from '../say.js';
+import { plural, sayDate } from '../../src/say/words.js';
 import type { EntityAnswer } from '../../src/serve/wire.js';
 import { ConflictCard } from './story-disagreements.js';
 

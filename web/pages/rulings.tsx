@@ -1,9 +1,9 @@
 /** What people decided: every ruling with its words, who wrote them, who told it and why, the latest first; what was undone stays. */
-import { outletOf } from '../book.js';
+import { outletOf } from '../../src/say/reports.js';
 import { useRulings } from '../client.js';
 import { Ruled } from '../parts/ruled.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
-import { plural, sayDate } from '../say.js';
+import { plural, sayDate } from '../../src/say/words.js';
 
 export function RulingsPage() {
   const { data, error, refetch } = useRulings();

@@ -5,7 +5,7 @@ import { eachOnce } from '../hits.js';
 import { SaveTable } from '../parts/save.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, entityAddress, Link, storyAddress } from '../router.js';
-import { ACT, plural, STANDING, sayDate, sayQuantity, sayTerm } from '../say.js';
+import { ACT, plural, STANDING, sayDate, sayQuantity, sayTerm } from '../../src/say/words.js';
 
 const KINDS: readonly (readonly [Hit['kind'], string])[] = [['statement', 'Statements'], ['figure', 'Figures'], ['article', 'Passages']];
 

@@ -1,11 +1,11 @@
 /** What is moving: every story with its reports by day, its last change in a sentence, what is new since the last visit, and what is open. */
 import type { Moving, StorySummary } from '../../src/serve/wire.js';
-import { outletOf } from '../book.js';
+import { outletOf } from '../../src/say/reports.js';
 import { useMoving, useStories } from '../client.js';
 import { Spark } from '../parts/spark.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
-import { ACT, plural, sayDate, sayDates, sayQuantity, sayReports, sayTerm } from '../say.js';
+import { ACT, plural, sayDate, sayDates, sayQuantity, sayReports, sayTerm } from '../../src/say/words.js';
 import { findUnseen, reportsOf } from '../visits.js';
 
 type Moves = Moving['stories'][number];

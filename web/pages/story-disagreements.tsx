@@ -1,14 +1,14 @@
 /** Where accounts cannot all hold. Each side in its own words, with the arithmetic where there is one; no side is taken, none is first for being believed. Open ones come first. */
 import type { Anchor, Conflict } from '../../src/types.js';
 import { findArithmetic } from '../arithmetic.js';
-import { type Book, groupBy, nameAt, nameIn, sayWhy, sentenceOf, sourcesOf } from '../book.js';
+import { type Book, citedAt, groupBy, nameAt, sayWhy, sentenceOf, sourcesOf } from '../book.js';
 import { Differing } from '../parts/differing.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { RuleButton } from '../parts/rule-button.js';
 import { Sources } from '../parts/sources.js';
 import { articleAddress, Link } from '../router.js';
 import { ofConflict } from '../rule.js';
-import { CONFLICT, sayDate, sayWords } from '../say.js';
+import { CONFLICT, sayWords } from '../../src/say/words.js';
 import type { ViewProps } from './story.js';
 
 export function Disagreements({ book }: ViewProps) {
@@ -87,8 +87,7 @@ const sentence = (book: Book, anchor: Anchor): string => {
 /** "Hill Wire, 19 Nov 2025, and word for word in 7 more". */
 function sayWhere(book: Book, [first, ...more]: readonly Anchor[]): string {
   if (!first) return '';
-  const report = book.report.get(first.article);
-  return `${report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : first.article}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? nameAt(book, more[0]!.article) : `${more.length} more`}` : ''}`;
+  return `${citedAt(book, first.article)}${more.length ? `, and word for word in ${more.length === 1 && book.report.has(more[0]!.article) ? nameAt(book, more[0]!.article) : `${more.length} more`}` : ''}`;
 }
 
 /** One passage of each report. */

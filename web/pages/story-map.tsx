@@ -1,13 +1,13 @@
 /** Where the story takes place: a map, and beside it the same as a list: each place with why it is taken to be that one, what else its name may mean, and the passages. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Anchor } from '../../src/types.js';
-import { type Book, groupBy, nameIn, sentenceOf } from '../book.js';
+import { type Book, citedAt, groupBy, sentenceOf } from '../book.js';
 import { findPlaced, type Land, nameOf, type Spot } from '../map.js';
 import type { Counted } from '../parts/drawn-map.js';
 import { InSentence } from '../parts/in-sentence.js';
 import { SaveTable } from '../parts/save.js';
 import { entityAddress, goTo, Link, usePlace, withQuery } from '../router.js';
-import { plural, sayDate, STANDING, sayTerm } from '../say.js';
+import { plural, STANDING, sayTerm } from '../../src/say/words.js';
 import type { ViewProps } from './story.js';
 
 const DrawnMap = lazy(() => import('../parts/drawn-map.js').then((m) => ({ default: m.DrawnMap })));
@@ -66,7 +66,7 @@ function OfSpot({ book, spot: { place, happenings, entities } }: { readonly book
     <>
       <p className="label why">Taken to be {place.precision === 'country' ? place.name : `${place.name}, ${nameOf(place.country)}`}: {place.why}{place.alternatives.length > 0 && <>. It could mean {place.alternatives.slice(0, 4).map((a) => (a.country === place.country && a.name === place.name ? `another ${a.name} there` : `${a.name}, ${nameOf(a.country)}`)).join('; ')}{place.alternatives.length > 4 && ` or ${place.alternatives.length - 4} more`}</>}</p>
       {entities.some((e) => e.name !== place.name) && <p className="label">Named as {entities.map((e, i) => <span key={e.id}>{i > 0 && ', '}<Link href={entityAddress(e.id)}><bdi>{e.name}</bdi></Link></span>)}</p>}
-      <ul>{shown.map(({ anchor, says }) => { const report = book.report.get(anchor.article); return <li key={`${anchor.article} ${anchor.start}`} data-row><InSentence book={book} anchor={anchor} /><span className="label">{says && `${says} · `}{report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : anchor.article}</span></li>; })}</ul>
+      <ul>{shown.map(({ anchor, says }) => { return <li key={`${anchor.article} ${anchor.start}`} data-row><InSentence book={book} anchor={anchor} /><span className="label">{says && `${says} · `}{citedAt(book, anchor.article)}</span></li>; })}</ul>
       {shown.length < passages.length && <button type="button" className="turn" onClick={() => setAll(true)}>{plural(passages.length - shown.length, 'passage')} more</button>}
     </>
   );

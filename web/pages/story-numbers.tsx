@@ -8,7 +8,7 @@ import { RuleButton } from '../parts/rule-button.js';
 import { SaveTable } from '../parts/save.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { ofFigures } from '../rule.js';
-import { CONFLICT, plural, sayCounted, sayDate, sayQuantity, sayReports, sayTerm } from '../say.js';
+import { CONFLICT, plural, sayCounted, sayDate, sayQuantity, sayReports, sayTerm } from '../../src/say/words.js';
 import { byReports, conflictsOf, isToldAlike, latestOf, otherScopes, type Row, rowsOf, shapeOf } from '../tally.js';
 import type { ViewProps } from './story.js';
 

@@ -1,13 +1,14 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import { Fragment } from 'react';
 import type { Copy, Guest } from '../../src/types.js';
-import { type Book, nameIn, outletOf, sayWhy, takenBy, titleOf } from '../book.js';
+import { type Book, citedAt, nameAt, sayWhy, takenBy } from '../book.js';
+import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { Differing } from '../parts/differing.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
 import { articleAddress, compareAddress, Link } from '../router.js';
-import { percent, plural, sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../say.js';
+import { percent, plural, sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../../src/say/words.js';
 import type { ViewProps } from './story.js';
 
 /** The earlier report of the same outlet, or the one before: what a reader sets it against first. */
@@ -32,9 +33,9 @@ export function Reports({ book, whole = false }: ViewProps) {
               <Link className="title" href={articleAddress(report.id)} dir="auto">{titleOf(report)}</Link>
               {guests.has(report.id) && <GuestOf guest={guests.get(report.id)!} />}
               {report.revises && book.report.has(report.revises) && <p className="taken"><Link href={compareAddress(report.revises, report.id)}>revises an earlier version, {sayDate(book.report.get(report.revises)!.published)}</Link></p>}
-              {i > 0 && !takenBy(book, report).length && <p className="taken"><Link className="aside-link" href={compareAddress(earlierThan(book, i)!.id, report.id)}>beside {nameIn(book, earlierThan(book, i)!)}, {sayDate(earlierThan(book, i)!.published)}</Link></p>}
+              {i > 0 && !takenBy(book, report).length && <p className="taken"><Link className="aside-link" href={compareAddress(earlierThan(book, i)!.id, report.id)}>beside {nameAt(book, earlierThan(book, i)!.id)}, {sayDate(earlierThan(book, i)!.published)}</Link></p>}
               {takenBy(book, report).map(({ from, share, copies }) => (
-                <p key={from.id} className="taken"><span className="bar"><svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {nameIn(book, from)}</a>, {plural(copies.length, 'passage')} · <Link href={compareAddress(from.id, report.id)}>side by side</Link></span></p>
+                <p key={from.id} className="taken"><span className="bar"><svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width={share * 100} height="4" /></svg></span><span><a href={`#c-${copies[0]!.id}`}>{percent(share)} taken from {nameAt(book, from.id)}</a>, {plural(copies.length, 'passage')} · <Link href={compareAddress(from.id, report.id)}>side by side</Link></span></p>
               ))}
             </div>
           </li>
@@ -42,7 +43,7 @@ export function Reports({ book, whole = false }: ViewProps) {
         ))}
       </ol>
       {shared.length > 0 && <section className="origins"><h3>Not independent of one another</h3>
-        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{nameIn(book, r)}</bdi></Link> <small>{sayDate(r.published)}</small></span>)}{o.linked && <span className="why">{sayWhy(book, o.linked.why)}</span>}</li>)}</ul>
+        <ul>{shared.map((o) => <li key={o.id}><span className="label">{sayReports(o.articles.length, 1)}</span> {o.articles.map((a) => book.report.get(a)).filter((r) => r !== undefined).map((r, i) => <span key={r.id}>{i > 0 && ' · '}<Link href={articleAddress(r.id)}><bdi>{nameAt(book, r.id)}</bdi></Link> <small>{sayDate(r.published)}</small></span>)}{o.linked && <span className="why">{sayWhy(book, o.linked.why)}</span>}</li>)}</ul>
       </section>}
       <Silence book={book} whole={whole} />
       {book.links.copies.length > 0 && <section className="copies"><h3>Taken passages, side by side</h3>{book.links.copies.map((copy) => <Passage key={copy.id} book={book} copy={copy} />)}</section>}
@@ -56,7 +57,7 @@ const GuestOf = ({ guest: { article, part, paragraphs, linked } }: { readonly gu
 );
 
 function Passage({ book, copy: { id, from, into, kind, alike, linked } }: { readonly book: Book; readonly copy: Copy }) {
-  const name = (article: string) => { const report = book.report.get(article); return report ? `${nameIn(book, report)}, ${sayDate(report.published)}` : article; };
+  const name = (article: string) => citedAt(book, article);
   return (
     <figure className="passage" id={`c-${id}`} data-row>
       <figcaption className="label" title={sayWhy(book, linked.why)}>{kind === 'verbatim' ? 'word for word' : `edited · ${percent(alike)} of the later words stand in the earlier, in order`}</figcaption>

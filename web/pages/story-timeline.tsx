@@ -1,6 +1,7 @@
 /** The story day by day, in one column: reports, changes of tallies, happenings, sayings. What is shown lives in the address (?show=). */
 import { Fragment, useMemo, useState } from 'react';
-import { type Book, nameIn, outletOf, sourcesOf, takenBy, titleOf } from '../book.js';
+import { type Book, nameAt, sourcesOf, takenBy } from '../book.js';
+import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { useGradually } from '../parts/gradual.js';
 import { Happening } from '../parts/happening.js';
@@ -8,7 +9,7 @@ import { InSentence } from '../parts/in-sentence.js';
 import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
-import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../say.js';
+import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../../src/say/words.js';
 import { chapterOn, type Entry, findEntries, isUndated, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
@@ -81,7 +82,7 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
         <article className="reported" data-row>
           <p className="who"><span className="outlet"><bdi>{outletOf(entry.report)}</bdi></span></p>
           <Link className="title" href={articleAddress(entry.report.id)} dir="auto">{titleOf(entry.report)}</Link>
-          {most && most.share >= LEAST_SHOWN && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {nameIn(book, most.from)}</Link></div>}
+          {most && most.share >= LEAST_SHOWN && <div className="stands"><Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>{percent(most.share)} taken from {nameAt(book, most.from.id)}</Link></div>}
         </article>
       );
     }

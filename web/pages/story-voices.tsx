@@ -5,7 +5,7 @@ import { useGradually } from '../parts/gradual.js';
 import { Lanes } from '../parts/lanes.js';
 import { Speaker, Statement } from '../parts/statement.js';
 import { goTo, Link, withQuery } from '../router.js';
-import { ACT, plural, sayTerm } from '../say.js';
+import { ACT, plural, sayTerm } from '../../src/say/words.js';
 import { countActs, findVoices, type Voice } from '../voices.js';
 import type { ViewProps } from './story.js';
 

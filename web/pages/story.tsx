@@ -1,7 +1,8 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { Ruling } from '../../src/types.js';
-import { type Book, outletOf, titleOf } from '../book.js';
+import type { Book } from '../book.js';
+import { outletOf, titleOf } from '../../src/say/reports.js';
 import { useSince, useStory, useStoryAsOf } from '../client.js';
 import { lensQuery, momentBefore, narrow, toLens } from '../lens.js';
 import { keyOf } from '../map.js';
@@ -9,7 +10,7 @@ import { LensBar } from '../parts/lens-bar.js';
 import { SetAside } from '../parts/ruled.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
-import { plural, sayDate, sayDates, sayReports } from '../say.js';
+import { plural, sayDate, sayDates, sayReports } from '../../src/say/words.js';
 import { reportsOf, visit } from '../visits.js';
 import { countVoices } from '../voices.js';
 import { Disagreements } from './story-disagreements.js';

@@ -1,7 +1,7 @@
 /** The chapters of a long story: how many reports came when, each chapter a stretch of the line below, and their names; where a view shows the reports in order, a heading for each. */
 import { useMemo, useRef } from 'react';
 import type { Book } from '../book.js';
-import { plural, sayDate, sayDates } from '../say.js';
+import { plural, sayDate, sayDates } from '../../src/say/words.js';
 import { useWidth } from './width.js';
 
 const HEIGHT = 58, BASE = 40, DAY_MS = 86_400_000, MOST_PX = 14;

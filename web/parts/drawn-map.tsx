@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { useMemo, useRef } from 'react';
 import { borders, countries } from '../atlas.js';
 import { type Land, nameOf, type Spot, shadeOf, shadesOf } from '../map.js';
-import { plural } from '../say.js';
+import { plural } from '../../src/say/words.js';
 import { SaveDrawing } from './save.js';
 import { useWidth } from './width.js';
 

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { nameAt } from '../book.js';
 import { articleAddress } from '../router.js';
-import { sayDate, sayNumber, sayQuantity, sayTerm } from '../say.js';
+import { sayDate, sayNumber, sayQuantity, sayTerm } from '../../src/say/words.js';
 import { conflictsOf, type Placed, rowsOf, toPlaced } from '../tally.js';
 import type { ChartProps } from './chart.js';
 

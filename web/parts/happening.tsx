@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Anchor, Happening as Event } from '../../src/types.js';
 import { type Book, nameAt, sentenceOf } from '../book.js';
 import { articleAddress, Link } from '../router.js';
-import { plural, STANDING, sayDate, sayTerm, sayWhen } from '../say.js';
+import { plural, STANDING, sayDate, sayTerm, sayWhen } from '../../src/say/words.js';
 import { ofHappenings } from '../rule.js';
 import { InSentence } from './in-sentence.js';
 import { RuleButton } from './rule-button.js';

@@ -1,10 +1,11 @@
 /** Where people stood on an issue and when: one axis of time, a lane for each, its stances as signs that lead to the words, a turn marked. */
 import { useMemo, useRef, useState } from 'react';
 import type { Position } from '../../src/types.js';
-import { type Book, wordsOf } from '../book.js';
+import type { Book } from '../book.js';
+import { wordsOf } from '../../src/say/reports.js';
 import { type Lanes as AllLanes, findLanes, type Lane, type Stance, spread } from '../lanes.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
-import { ACT, plural, sayDate } from '../say.js';
+import { ACT, plural, sayDate } from '../../src/say/words.js';
 import { SaveDrawing, SaveTable } from './save.js';
 import { Sources } from './sources.js';
 import { useWidth } from './width.js';

@@ -1,11 +1,12 @@
 /** What of the story is looked at: a quiet line that opens into fields. Every field is a part of the address, so a narrowed view can be passed on. */
 import { type ReactNode, useState } from 'react';
-import { type Book, groupBy, outletOf } from '../book.js';
+import { type Book, groupBy } from '../book.js';
+import { outletOf } from '../../src/say/reports.js';
 import { findSet, LENS, type Lens } from '../lens.js';
 import { findPlaced } from '../map.js';
 import { goTo, withQuery } from '../router.js';
 import type { SinceAnswer as News } from '../../src/serve/wire.js';
-import { ACT, plural, sayDate, SOURCE_KIND, STANDING } from '../say.js';
+import { ACT, plural, sayDate, SOURCE_KIND, STANDING } from '../../src/say/words.js';
 
 interface BarProps { readonly whole: Book; readonly shown: Book; readonly lens: Lens; readonly news: News | undefined }
 type Choice = readonly [value: string, label: string];

@@ -1,7 +1,7 @@
 /** A drawing of a tally put on the page, with its links. Loaded by chart.tsx alone; what is drawn stands in drawn-course.ts and drawn-spread.ts. */
 import { useEffect, useRef } from 'react';
 import { goTo } from '../router.js';
-import { sayTerm } from '../say.js';
+import { sayTerm } from '../../src/say/words.js';
 import type { ChartProps } from './chart.js';
 import { drawCourse } from './drawn-course.js';
 import { drawSpread } from './drawn-spread.js';

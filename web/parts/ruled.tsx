@@ -6,7 +6,7 @@ import { type Book, nameAt } from '../book.js';
 import { undoRuling } from '../client.js';
 import { articleAddress, Link } from '../router.js';
 import { sayRuling } from '../rule.js';
-import { plural, sayDate } from '../say.js';
+import { plural, sayDate } from '../../src/say/words.js';
 
 export function Ruled({ ruling, reportOf }: { readonly ruling: Ruling; readonly reportOf: (article: string) => string }) {
   const client = useQueryClient(), [failed, setFailed] = useState('');

@@ -6,7 +6,7 @@ import { undoRuling } from '../client.js';
 import { Link } from '../router.js';
 import { sayItem, type Target, type Told } from '../rule.js';
 import { setRuling, useRuling } from '../ruling-state.js';
-import { ACT } from '../say.js';
+import { ACT } from '../../src/say/words.js';
 import { useTelling } from '../telling.js';
 
 export function Rulings() {

@@ -2,7 +2,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { useSuggestions } from '../client.js';
 import { entityAddress, goTo, searchAddress } from '../router.js';
-import { plural, sayTerm } from '../say.js';
+import { plural, sayTerm } from '../../src/say/words.js';
 
 const PAUSE_MS = 150;
 

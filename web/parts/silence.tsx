@@ -2,10 +2,11 @@
 import { useMemo, useState } from 'react';
 import type { StoryReport } from '../../src/serve/wire.js';
 import type { Anchor } from '../../src/types.js';
-import { type Book, nameIn, sentenceOf, wordsOf } from '../book.js';
+import { type Book, citedAt, sentenceOf } from '../book.js';
+import { wordsOf } from '../../src/say/reports.js';
 import { useSilence } from '../client.js';
 import { articleAddress, Link, usePlace } from '../router.js';
-import { plural, sayDate, sayTerm } from '../say.js';
+import { plural, sayTerm } from '../../src/say/words.js';
 import { type Carried, findCarried, SAYS, toRows } from '../silence.js';
 import { SaveTable } from './save.js';
 import { Speaker } from './statement.js';
@@ -20,7 +21,7 @@ export function Silence({ book, whole = false }: { readonly book: Book; readonly
       <p className="label key"><span className="cell brings" /> carries it <span className="cell again" /> from a report already counted <span className="cell silent" /> does not <span className="cell before" /> is older{book.story.guests.length > 0 && <> <span className="cell guest" /> is a report of another story</>}. Not carrying is not denying: a report may be about something else, or say it in words that were not recognised.</p>
       <ul>{shown.map((row) => <Row key={row.key} book={book} row={row} />)}</ul>
       {shown.length < carried.length && <button type="button" className="more" onClick={() => setAll(true)}>{carried.length - shown.length} more</button>}
-      <SaveTable name="what some do not carry" rows={() => toRows(carried, (r) => `${nameIn(book, r)}, ${sayDate(r.published)}`, sayRow)} />
+      <SaveTable name="what some do not carry" rows={() => toRows(carried, (r) => citedAt(book, r.id), sayRow)} />
     </section>
   );
 }
@@ -31,7 +32,7 @@ function Row({ book, row: { of, cells, silent, could, rests } }: { readonly book
     <li data-row>
       <p><span className="label">{'tally' in of ? 'a figure' : 'happening' in of ? sayTerm(of.happening.type) : <Speaker utterance={of.utterance} />}</span> <Link className="words" href={articleAddress(report.id, anchor!)} dir="auto">{wordsFor(of, report, anchor!)}</Link></p>
       <p className="cells">{cells.map((cell) => {
-        const says = `${nameIn(book, cell.report)}, ${sayDate(cell.report.published)}: ${SAYS[cell.carries]}`;
+        const says = `${citedAt(book, cell.report.id)}: ${SAYS[cell.carries]}`;
         return cell.anchor ? <Link key={cell.report.id} className={`cell ${cell.carries}`} href={articleAddress(cell.report.id, cell.anchor)} title={says} aria-label={says} /> : <span key={cell.report.id} className={`cell ${cell.carries}`} title={says} />;
       })}</p>
       <p className="label">{silent} of {plural(could, 'report')} {silent === 1 ? 'does' : 'do'} not carry this{rests && <span className="rests"> · rests on {rests}</span>}</p>

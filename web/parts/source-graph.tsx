@@ -3,9 +3,10 @@
  * the share they took. Dashed: of one origin by their own credit, without words in common. Each sign leads to its report; the list below says the same in words.
  */
 import { useMemo, useRef } from 'react';
-import { type Book, nameIn, takenBy, titleOf } from '../book.js';
+import { type Book, citedAt, nameAt, takenBy } from '../book.js';
+import { titleOf } from '../../src/say/reports.js';
 import { articleAddress, Link } from '../router.js';
-import { percent, sayDate } from '../say.js';
+import { percent, sayDate } from '../../src/say/words.js';
 import { SaveDrawing } from './save.js';
 import { useWidth } from './width.js';
 
@@ -16,7 +17,7 @@ const ROW = 30, TOP = 18;
 export function SourceGraph({ book }: { readonly book: Book }) {
   const box = useRef<HTMLDivElement>(null), width = useWidth(box), arrows = useMemo(() => findArrows(book), [book]);
   if (!arrows.length) return null;
-  const narrow = width < 520, letters = narrow ? 16 : book.reports.some((r) => nameIn(book, r).length > 30) ? 48 : 30, x = narrow ? Math.min(200, width * 0.55) : letters > 30 ? 430 : 320, room = Math.max(40, Math.min(width - x - 24, 420)), y = (row: number) => TOP + row * ROW;
+  const narrow = width < 520, letters = narrow ? 16 : book.reports.some((r) => nameAt(book, r.id).length > 30) ? 48 : 30, x = narrow ? Math.min(200, width * 0.55) : letters > 30 ? 430 : 320, room = Math.max(40, Math.min(width - x - 24, 420)), y = (row: number) => TOP + row * ROW;
   const taking = new Set(arrows.map((a) => a.into)), most = Math.max(...arrows.map((a) => Math.abs(a.into - a.from)));
   return (
     <figure className="source-graph">
@@ -29,8 +30,8 @@ export function SourceGraph({ book }: { readonly book: Book }) {
             {book.reports.map((report, row) => (
               <g key={report.id}>
                 <text x={0} y={y(row) + 4} className="soft">{sayDate(report.published).split(' ').slice(0, 2).join(' ')}</text>
-                <text x={narrow ? 52 : 88} y={y(row) + 4}><title>{titleOf(report)}</title>{short(nameIn(book, report), letters)}</text>
-                <Link href={articleAddress(report.id)} aria-label={`${nameIn(book, report)}, ${sayDate(report.published)}${taking.has(row) ? ', took words from another' : ''}`}><rect className="target" x={x - 12} y={y(row) - 12} width="24" height="24" /><circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} /></Link>
+                <text x={narrow ? 52 : 88} y={y(row) + 4}><title>{titleOf(report)}</title>{short(nameAt(book, report.id), letters)}</text>
+                <Link href={articleAddress(report.id)} aria-label={`${citedAt(book, report.id)}${taking.has(row) ? ', took words from another' : ''}`}><rect className="target" x={x - 12} y={y(row) - 12} width="24" height="24" /><circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} /></Link>
               </g>
             ))}
             {arrows.map((a) => {
@@ -48,7 +49,7 @@ export function SourceGraph({ book }: { readonly book: Book }) {
 }
 
 function findArrows(book: Book): Arrow[] {
-  const rowOf = new Map(book.reports.map((r, i) => [r.id, i])), name = (row: number) => `${nameIn(book, book.reports[row]!)} (${sayDate(book.reports[row]!.published)})`;
+  const rowOf = new Map(book.reports.map((r, i) => [r.id, i])), name = (row: number) => `${nameAt(book, book.reports[row]!.id)} (${sayDate(book.reports[row]!.published)})`;
   const taken = book.reports.flatMap((report, into) => takenBy(book, report).map(({ from, share }): Arrow => {
     const source = rowOf.get(from.id)!;
     return { from: source, into, share, says: `${percent(share)} of ${name(into)} is taken from ${name(source)}` };

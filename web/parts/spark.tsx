@@ -1,5 +1,5 @@
 /** Reports by day as a line of bars, the first and the last day at its ends. A sign of pace beside a story: the words beside it count. */
-import { plural, sayDate } from '../say.js';
+import { plural, sayDate } from '../../src/say/words.js';
 
 interface Day { readonly day: string; readonly reports: number }
 

@@ -1,9 +1,11 @@
 /** One act of saying: who, through whom, by which act, the words, where it stands, and every wording on request. */
 import { useState } from 'react';
 import type { Utterance } from '../../src/types.js';
-import { type Book, nameAt, sayWhy, sureOf, UNSURE, wordsOf } from '../book.js';
+import { type Book, nameAt, sayWhy, sureOf } from '../book.js';
+import { wordsOf } from '../../src/say/reports.js';
+import { UNSURE } from '../../src/say/sureness.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
-import { ACT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../say.js';
+import { ACT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../../src/say/words.js';
 import { isLeftOpen } from '../voices.js';
 import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';

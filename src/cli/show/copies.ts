@@ -1,10 +1,9 @@
 /** Copies: which report took how many words from which; then what derives from one origin. */
+import { sayReason } from '../../say/reports.js';
+import { plural } from '../../say/words.js';
 import type { Copy } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
-import { sayOutlet, type View } from './view.js';
-
-/** A reason names outlets, and reports by id where outlets do not tell them apart: here by what a reader knows them by. */
-const sayWhy = (why: string, view: View): string => plain(why).replace(/[^\s;,]+/g, (word) => (view.reports.some(({ id }) => id === word) ? view.cited(word) : sayOutlet(word)));
+import type { View } from './view.js';
 
 export function copyLines(view: View): string[] {
   const { copies, origins } = view.story.links;
@@ -18,8 +17,8 @@ export function copyLines(view: View): string[] {
       const { from, into } = passages[0]!;
       const words = passages.reduce((n, c) => n + c.into.exact.split(/\s+/).length, 0);
       const edited = passages.some((c) => c.kind === 'edited') ? 'edited' : 'verbatim';
-      return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)} ${paint.dim(`${words} words in ${passages.length} passage${passages.length === 1 ? '' : 's'}, ${edited}`)}`, view.width - 4, '    ')}`;
+      return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)} ${paint.dim(`${words} words in ${plural(passages.length, 'passage')}, ${edited}`)}`, view.width - 4, '    ')}`;
     }),
-    ...origins.filter((o) => o.articles.length > 1).map((o) => `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${sayWhy(o.linked.why, view)})`) : ''}`, view.width - 4, '    ')}`),
+    ...origins.filter((o) => o.articles.length > 1).map((o) => `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${plain(sayReason(o.linked.why, view.names))})`) : ''}`, view.width - 4, '    ')}`),
   ];
 }

@@ -1,18 +1,18 @@
 /** Who said what: utterances by speaker, each with its wordings' reports, the hands it passed through and where the wordings drift. What is no likelier right than wrong stands last, the surest first. */
-import { LIKELY, UNSURE } from '../../export/story.js';
+import { setApart, UNSURE } from '../../say/sureness.js';
+import { percent } from '../../say/words.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
 
 export function statementLines(view: View): string[] {
   const bySpeaker = new Map<string, Utterance[]>(), { utterances, entities } = view.story.links, names = new Map(entities.map(({ id, name }) => [id, name]));
-  const nameOf = (u: Utterance): string => (u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : 'Unnamed'), isUnsure = (u: Utterance): boolean => view.sureOf(u) < LIKELY;
-  for (const u of utterances.filter((u) => !isUnsure(u))) {
+  const nameOf = (u: Utterance): string => (u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : 'Unnamed'), { likely, unsure } = setApart(utterances, view.sureOf);
+  for (const u of likely) {
     const speaker = nameOf(u);
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), u]);
   }
   const speakers = [...bySpeaker].sort(([a, us], [b, vs]) => Number(a === 'Unnamed') - Number(b === 'Unnamed') || vs.length - us.length || (a < b ? -1 : 1));
-  const unsure = utterances.filter(isUnsure).sort((a, b) => view.sureOf(b) - view.sureOf(a));
   const groups = [...speakers.map(([speaker, of]) => [paint.bold(plain(speaker)), ...of.flatMap((u) => lines(u, view, u.named ? undefined : u.speaker ?? 'no one named'))]),
     ...(unsure.length ? [[`${paint.bold('Hardly sure')} ${paint.dim('no likelier right than wrong')}`, ...unsure.flatMap((u) => lines(u, view, u.named ? nameOf(u) : u.speaker ?? 'no one named'))]] : [])];
   return groups.flatMap((group, i) => [...(i ? [''] : []), ...group]);
@@ -26,7 +26,7 @@ function lines(u: Utterance, view: View, speaker: string | undefined): string[] 
   const words = said ? contentOf(u, said) : '';
   const who = speaker === undefined ? '' : `${plain(speaker)}: `, sure = view.sureOf(u);
   const relays = said?.relays.length ? ` through ${said.relays.map(plain).join(', then ')}` : '';
-  const where = `${paint.dim(`${u.wordings.map((w) => view.cited(w.article)).filter(once).join('; ')}${relays}${sure < UNSURE ? ` · read with ${Math.round(100 * sure)} % sureness` : ''}`)}`;
+  const where = `${paint.dim(`${u.wordings.map((w) => view.cited(w.article)).filter(once).join('; ')}${relays}${sure < UNSURE ? ` · read with ${percent(sure)} sureness` : ''}`)}`;
   return [
     `  ${paint.cyan(u.act.padEnd(9))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
     ...u.drift.map(driftWords).filter(once).map((words) => `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(words, view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`),

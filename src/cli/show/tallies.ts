@@ -1,7 +1,8 @@
 /** Tallies: the figures of one measure in order of date, each with its qualifier and who says so. What several places give alike is one row; tallies that hold one number throughout stand last, a line each. */
+import { sayDate } from '../../say/words.js';
 import type { Tally, TallyFigure } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
-import { toCounts, toDay, toQuantity, type View } from './view.js';
+import { toCounts, toQuantity, type View } from './view.js';
 
 export function tallyLines(view: View): string[] {
   const all = view.story.links.tallies.map((tally) => ({ tally, rows: rowsOf(tally) })), alike = all.filter(({ rows }) => rows.length === 1);
@@ -31,6 +32,6 @@ function rowsOf({ figures, unit }: Tally): readonly (readonly TallyFigure[])[] {
 }
 
 function line(row: readonly TallyFigure[], tally: Tally, view: View, wide: number, name = ''): string {
-  const [f] = row, amount = toQuantity(f!, tally.unit).padStart(wide), day = f!.asOf ? toDay(f!.asOf) : 'undated', where = reportsOf({ figures: row }).map(view.cited).join('; ');
+  const [f] = row, amount = toQuantity(f!, tally.unit).padStart(wide), day = sayDate(f!.asOf), where = reportsOf({ figures: row }).map(view.cited).join('; ');
   return `${paint.cyan(amount)}  ${day.padEnd(11)}  ${wrapped(`${name}${f!.attributedTo ? plain(f!.attributedTo) : 'the report itself'} ${paint.dim(where)}`, view.width - amount.length - 15, ' '.repeat(amount.length + 15))}`;
 }

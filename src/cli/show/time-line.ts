@@ -1,7 +1,8 @@
 /** The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied says so. */
+import { sayDate } from '../../say/words.js';
 import type { Happening } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
-import { toCounts, toDay, type View } from './view.js';
+import { toCounts, type View } from './view.js';
 
 export function timeLines(view: View): string[] {
   const dated = view.story.links.happenings.filter((h) => h.when)
@@ -9,7 +10,7 @@ export function timeLines(view: View): string[] {
   return [...groupedBy(dated, dayOf)].flatMap(([day, happenings]) => {
     const bare = happenings.filter(isBare), passing = bare.length > 1 ? bare : [];
     const lines = [...happenings.filter((h) => !passing.includes(h)).map((h) => line(h, view)), ...(passing.length ? [paint.dim(`in passing: ${passing.map(words).join(', ')}`)] : [])];
-    return [paint.dim(toDay(day)), ...lines.map((l) => `  ${wrapped(l, view.width - 4, '    ')}`)];
+    return [paint.dim(sayDate(day)), ...lines.map((l) => `  ${wrapped(l, view.width - 4, '    ')}`)];
   });
 }
 

@@ -1,5 +1,5 @@
-/** How dates, quantities, counts and acts are put into words on the page. Pure; English. Qualifiers are never dropped. */
-import type { Act, Conflict, Qualifier, SourceKind, Standing, TakenDay, When } from '../src/types.js';
+/** How dates, quantities, counts and acts are put into words, wherever the record is shown: on the page, in a file, in a terminal. Pure; English. Qualifiers are never dropped. */
+import type { Act, Conflict, Qualifier, SourceKind, Standing, TakenDay, When } from '../types.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
