@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byName, expectAnchors, told } from '../../test/told.js';
-import { findHappenings, MOST } from './happenings.js';
+import { findHappenings, MOST_BY_ONE_WORD } from './happenings.js';
 import type { Report } from './report.js';
 
 const happeningsOf = (...reports: Report[]) => findHappenings(reports, byName(reports), []);
@@ -109,7 +109,7 @@ test('a happening was done as its mentions say, where they agree', () => {
 });
 
 test('a table of so many lines by one word is compared so far: what stands behind is found to be no other event', () => {
-  const table = (id: string) => told({ id, published: '2025-11-14' }, ...Array.from({ length: MOST + 1 }, (_, i) => `{The ${i}th dyke of the lowland districts|patient} {burst|event DISASTER}.`)), found = happeningsOf(table('a1'), table('a2'));
+  const table = (id: string) => told({ id, published: '2025-11-14' }, ...Array.from({ length: MOST_BY_ONE_WORD + 1 }, (_, i) => `{The ${i}th dyke of the lowland districts|patient} {burst|event DISASTER}.`)), found = happeningsOf(table('a1'), table('a2'));
   const last = found.filter((h) => h.anchors.some((a) => a.start === Math.max(...found.flatMap((g) => g.anchors.map((b) => b.start)))));
   expect(last.map((h) => h.anchors.map((a) => a.article))).toEqual([['a1'], ['a2']]); // wrong: the last line stands in both reports
   expect(found[0]!.anchors.map((a) => a.article)).toEqual(expect.arrayContaining(['a1', 'a2']));

@@ -120,12 +120,12 @@ const byKey = once((list: readonly Occurrence[]): ReadonlyMap<string, readonly n
 
 /** None of what stands in its report so often before it: that is found to be no other event. */
 const keysOfAll = once((list: readonly Occurrence[]): readonly (readonly string[])[] => {
-  const times = new Map<string, number>(), isMetYet = (key: string): boolean => times.set(key, (times.get(key) ?? 0) + 1).get(key)! <= MOST;
+  const times = new Map<string, number>(), isMetYet = (key: string): boolean => times.set(key, (times.get(key) ?? 0) + 1).get(key)! <= MOST_BY_ONE_WORD;
   return list.map((o) => keysOf(o).filter(isMetYet));
 });
 
 /** No report's prose tells of more events by one word; what does is a table, or made to keep a linker busy. */
-export const MOST = 400;
+export const MOST_BY_ONE_WORD = 400;
 
 const keysOf = ({ sense, event: { type } }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
 

@@ -1,4 +1,5 @@
 /** How a report sets the word of one speaker against that of another. */
+import { DISMISSALS } from './dismissals.js';
 
 /** Between who speaks and that they speak: "A police source, however, admitted". */
 export const HOWEVER = /,\s*(?:however|nevertheless|nonetheless|by contrast|on the other hand),?\s*$/i;
@@ -12,7 +13,7 @@ export const CONVERSES: readonly (readonly [got: string, given: string])[] = [
 /** What is said of a claim that it is none. */
 export const NO_TRUTH = /\b(?:no truth (?:in|to)|not (?:true|the case|correct|accurate)|(?:is|are|was|were|as|this|that|it) [“"‘']?(?:an? |the |pure |complete |total |utter |mere |malicious |outright )*(?:untrue|false|baseless|unfounded|groundless|lies?|fabrications?|inventions?|nonsense|misunderstanding|hoax|rubbish|slander|fiction|falsehoods?))\b/i;
 /** All that is said of a claim, and that it is none: "Laughable", "An absolute lie", "as 'Sunday fiction'". */
-export const NOTHING_IN_IT = /^(?:(?:it|that|this|them|these|those|the (?:story|claim|report|account|allegation|accusation)s?) as )?[“"‘']?(?:an? |the |pure |sheer |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |absolute(?:ly)? |simply )*(?:\p{L}+ )?(?:laughable|nonsense|rubbish|absurd|ridiculous|preposterous|untrue|false|baseless|unfounded|lies?|fiction|fantasy|fabrications?|slander|smears?|inventions?|gossip|fairy ?tales?|hoax|myth|propaganda|garbage|bunk)(?![\p{L}-])/iu;
+export const NOTHING_IN_IT = new RegExp(`^(?:(?:it|that|this|them|these|those|the (?:story|claim|report|account|allegation|accusation)s?) as )?[“"‘']?(?:an? |the |pure |sheer |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |absolute(?:ly)? |simply )*(?:\\p{L}+ )?(?:${DISMISSALS}|absurd|ridiculous|untrue|false|baseless|unfounded|lie)(?![\\p{L}-])`, 'iu');
 /** "No such order was signed", "received no such written invitation": what there is none of. */
 export const NO_SUCH = /\b(?:no|not any|never any) such ((?:\p{L}+ )?\p{L}+)/iu;
 /** "Any allegation of theft": of what. */

@@ -1,7 +1,7 @@
 /** Why two figures of one series cannot both hold, in words: what is fixed given twice, a count that only grows and fell, a level with two values on one day, two claimants in one report, digits in another order, "15, not 14". */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
 import { isOpen } from '../tallies/followed.js';
-import { isOwnCountOf, isToldOf } from '../tallies/open.js';
+import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open.js';
 import { sharedBy } from '../tallies/shared.js';
 import { onceOfWord } from '../once.js';
 import { instantOf } from '../report.js';
@@ -80,7 +80,7 @@ const NEAR = 80;
 const NOT = /(?:(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than)|, (?:(?:nearly |almost |about )?(?:twice|double|half)|(?:less|more|fewer|lower|higher) than)) (?:the |of |\p{L}+ ){0,2}$/u;
 
 /** The second number takes what it is of from the first: "the town says 870", "their count is 900". */
-const isOfTheSame = (second: Reckoned, first: Reckoned): boolean => isToldOf(second, first) || isOwnCountOf(second, first);
+const isOfTheSame = (second: Reckoned, first: Reckoned): boolean => isOfTheNumberBefore(second, first) || isOwnCountOf(second, first);
 /** Two who are named, and not one. */
 function isToldByTwo(a: Reckoned, b: Reckoned): boolean {
   const [x, y] = [a, b].map((f) => (f.claimant?.words ?? f.speaker ?? '').toLowerCase().replaceAll('’', "'"));

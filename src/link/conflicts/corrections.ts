@@ -6,23 +6,27 @@ import { CORRECTION, CORRECTION_NOTE, IT_WAS, REVISION, WE_WROTE } from '../../l
 import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Figure, Span } from '../../types.js';
-import { once } from '../once.js';
+import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
 import type { Accounts } from './accounts.js';
 
-/** The sentences of correction of all reports, each with the rest of its paragraph and at least the two after it. */
-export const findCorrections = (reports: readonly Report[]): string[] => reports.flatMap(correctionsIn);
+/** A sentence of correction with the rest of its paragraph, and at least the two sentences after it; `holds` words that stand in it by themselves. */
+export interface Correction { readonly holds: (words: string) => boolean }
 
-const correctionsIn = once(({ article: { text }, reading: { sentences } }: Report): readonly string[] => sentences.flatMap((s, i) =>
-  (CORRECTION.test(text.slice(s.start, s.end)) || (WE_WROTE.test(text.slice(s.start, s.end)) && IT_WAS.test(text.slice(sentences[i + 1]?.start ?? s.end, sentences[i + 1]?.end ?? s.end))) ? [text.slice(s.start, Math.max((sentences[i + 2] ?? sentences.at(-1)!).end, sentences.findLast((t) => t.block === s.block)!.end))] : [])));
+/** Those of all reports. */
+export const findCorrections = once((reports: readonly Report[]): readonly Correction[] => reports.flatMap(correctionsIn));
 
-/** @example isTakenBack(['An earlier version gave the number as 41. The correct figure is 14.'], ['41', '14']) // true */
-export function isTakenBack(corrections: readonly string[], values: readonly string[]): boolean {
-  if (!corrections.length) return false;
-  const written = values.map((v) => new RegExp(`(?<![\\p{L}\\p{Nd}])${v.replaceAll(/[^\p{L}\p{Nd}]/gu, '.')}(?![\\p{L}\\p{Nd}])`, 'u'));
-  return corrections.some((passage) => written.filter((w) => w.test(passage)).length >= 2);
-}
+const correctionsIn = once(({ article: { text }, reading: { sentences } }: Report): readonly Correction[] => sentences.flatMap((s, i) =>
+  (CORRECTION.test(text.slice(s.start, s.end)) || (WE_WROTE.test(text.slice(s.start, s.end)) && IT_WAS.test(text.slice(sentences[i + 1]?.start ?? s.end, sentences[i + 1]?.end ?? s.end))) ? [toCorrection(text.slice(s.start, Math.max((sentences[i + 2] ?? sentences.at(-1)!).end, sentences.findLast((t) => t.block === s.block)!.end)))] : [])));
+
+/** @example toCorrection('An earlier version gave the number as 41.').holds('4') // false */
+export const toCorrection = (passage: string): Correction =>
+  ({ holds: onceOfWord((words) => new RegExp(`(?<![\\p{L}\\p{Nd}])${words.replaceAll(/[^\p{L}\p{Nd}]/gu, '.')}(?![\\p{L}\\p{Nd}])`, 'u').test(passage)) });
+
+/** @example isTakenBack([toCorrection('An earlier version gave the number as 41. The correct figure is 14.')], ['41', '14']) // true */
+export const isTakenBack = (corrections: readonly Correction[], values: readonly string[]): boolean =>
+  corrections.some(({ holds }) => values.filter(holds).length >= 2);
 
 /** "cut its count from 38 to 34", "revised the magnitude to 6.1 from 6.4": whoever counts gives another number for what only grows or does not change. */
 export function isMovedBack(a: Reckoned, b: Reckoned): boolean {

@@ -9,7 +9,7 @@ import { findCounts } from '../tallies/series.js';
 import { findRivalAccounts } from './rivals.js';
 import { type Account, type Accounts, QUALIFIED } from './accounts.js';
 import { contradiction, isHistory, opposition } from './contradictions.js';
-import { findCorrections, isMovedBack, isTakenBack } from './corrections.js';
+import { type Correction, findCorrections, isMovedBack } from './corrections.js';
 
 /** What is foretold, wished or asked is no account of what is. */
 const NOT_OF_NOW: ReadonlySet<Act> = new Set<Act>(['predict', 'threaten', 'promise', 'offer', 'request', 'question']);
@@ -19,13 +19,11 @@ interface Pair { readonly a: Reckoned; readonly b: Reckoned; readonly why: strin
 /** At most two a series: the values that a report takes back, and all others that contradict each other. */
 export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   const corrections = findCorrections(reports);
-  const takenBack = (a: Reckoned, b: Reckoned) => a.figure.value !== b.figure.value && isRunning(a) && isRunning(b) && (isMovedBack(a, b) || (corrections.length > 0 && isTakenBack(corrections, [a, b].map(({ report, figure: { span } }) => report.article.text.slice(span.start, span.end)))));
   return findCounts(reports, ({ mode, unit }) => mode === 'total' || mode === 'other' || (mode === 'rate' && /^[A-Z]{3}$/.test(unit))).flatMap((count) => [...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))), ...count.flatMap(withinOne)]);
 
   function withinOne(all: readonly Reckoned[]): Accounts[] {
     const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))), beside = byReport(series), own = series.filter((f) => !isPart(f, beside.get(f.place)!) && (isLead(f, beside.get(f.place)!) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))));
-    // Without a sentence of correction only what stands in one report can be taken back.
-    const back = (corrections.length ? [series] : [...beside.values()]).flatMap((of) => findPairs(of, (a, b) => (takenBack(a, b) ? 'two numbers, one of which a report takes back' : undefined))), gone = valuesOf(back);
+    const back = takenBack(series, corrections), gone = valuesOf(back);
     const isSettled = (f: Reckoned) => gone.has(f.figure.value);
     const history = new Map<Reckoned, boolean>(), isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
     const against = [...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))), ...findPairs(series, (a, b) => (isSettled(a) && isSettled(b) ? undefined : opposition(a, b)))];
@@ -42,6 +40,16 @@ function findPairs(series: readonly Reckoned[], why: (a: Reckoned, b: Reckoned) 
     if (words) pairs.push({ a, b, why: words });
   }
   return pairs;
+}
+
+/** By the words of a report between two of its numbers, or because both stand in what a report corrects: of such, each figure with one of another number. */
+function takenBack(series: readonly Reckoned[], corrections: readonly Correction[]): Pair[] {
+  const running = series.filter(isRunning), why = 'two numbers, one of which a report takes back';
+  const moved = [...byReport(running).values()].flatMap((own) => findPairs(own, (a, b) => (a.figure.value !== b.figure.value && isMovedBack(a, b) ? why : undefined)));
+  return [...moved, ...corrections.flatMap(({ holds }): Pair[] => {
+    const told = running.filter(({ report, figure: { span } }) => holds(report.article.text.slice(span.start, span.end))), [a] = told, b = told.find((f) => f.figure.value !== a!.figure.value);
+    return a && b ? told.map((f) => ({ a: f, b: f.figure.value === a.figure.value ? b : a, why })) : [];
+  })];
 }
 
 function byReport(series: readonly Reckoned[]): ReadonlyMap<number, readonly Reckoned[]> {

@@ -78,7 +78,7 @@ export function differ(a: Occurrence, b: Occurrence): boolean {
 }
 
 /** Days apart by what the reports say, or told days apart. A day is misread more often than a name: in a group one that differs counts `APART` against it, and forbids nothing (chosen on ECB+ dev, of four values). */
-export const areApart = (a: Occurrence, b: Occurrence): boolean => !befellOnce(a, b) && (a.event.when && b.event.when ? areDaysApart(a.event.when, b.event.when) : areFarApart(a, b));
+export const areApart = (a: Occurrence, b: Occurrence): boolean => !befellOnce(a, b) && (a.event.when && b.event.when ? areOnOtherDays(a.event.when, b.event.when) : areFarApart(a, b));
 export const APART = -100;
 
 /** What is told as done may elsewhere be alleged or denied; what is planned or supposed is another matter. */
@@ -125,7 +125,7 @@ const landsOf = once((stems: ReadonlySet<string>): readonly string[] => [...stem
 const NIGHT = 86_400_000;
 
 /** As far as either is known: a month is no other day than one of its own. */
-function areDaysApart(a: When, b: When): boolean {
+function areOnOtherDays(a: When, b: When): boolean {
   const reaches = (x: When, y: When) => x.from <= (y.to ?? y.from) || x.from.startsWith(y.to ?? y.from);
   if (reaches(a, b) && reaches(b, a)) return false;
   const dayOf = ({ from }: When) => (from.length >= 10 ? instantOf(from.slice(0, 10)) : undefined), x = dayOf(a), y = dayOf(b);

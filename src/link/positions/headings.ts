@@ -27,14 +27,19 @@ interface Heading extends Phrase { readonly kind: Kind; readonly tokens: readonl
 
 /** The phrase that holds most of what the steps have in common. Empty where there is none: what cannot be named is no issue. @param done true where the steps say what is to be done @param least how well it must tell by itself: 1.9 leaves out single nouns ("road") */
 export function issueNameOf(steps: readonly Telling[], core: readonly string[], done = false, least = 1): string {
-  const names = new Set(steps.flatMap((s) => [...s.names])), matters = new Set(steps.flatMap((s) => [...s.matters]));
-  const weights = new Map(core.map((sense, i) => [sense, (names.has(sense) ? 1 : matters.has(sense) ? 4 : 3) - 0.1 * Math.min(i, 9)] as const));
+  const { weights, matters } = toTell(steps, core);
   const found = steps.flatMap((step) => step.content.map(({ start, end }) => step.text.slice(start, end))).flatMap((text, place) => {
     const tokens = bare(text), epithet = EPITHET.exec(text)?.indices?.[1];
     return headingsIn(tokens, weights, matters, done, least).map((h) => ({ ...h, worth: h.worth - 0.01 * place - (epithet && epithet[0] <= tokens[h.from]!.start && tokens[h.from]!.start < epithet[1] ? NICKNAMED : 0) }));
   });
   const best = found.sort((a, b) => b.worth - a.worth)[0];
   return best ? inWords(best) : '';
+}
+
+/** How much each of the words in common tells, in the order in which they come: an event most, a name least, the tenth and later ones alike; and which of them are events. */
+function toTell(steps: readonly Telling[], core: readonly string[]): { readonly weights: ReadonlyMap<string, number>; readonly matters: ReadonlySet<string> } {
+  const names = new Set(steps.flatMap((s) => [...s.names])), matters = new Set(steps.flatMap((s) => [...s.matters]));
+  return { matters, weights: new Map(core.map((sense, i) => [sense, (names.has(sense) ? 1 : matters.has(sense) ? 4 : 3) - 0.1 * Math.min(i, 9)])) };
 }
 
 function headingsIn(tokens: readonly Token[], weights: ReadonlyMap<string, number>, matters: ReadonlySet<string>, done: boolean, least: number): Heading[] {

@@ -14,8 +14,8 @@ import { sharedBy } from './shared.js';
 
 /** In order of the first figure, which is that of the reports. @param figures of one unit */
 export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
-  const rare = rarityIn(figures), isOnly = onlyIn(figures), of = new Map(figures.map((f, i) => [f, i])), series = new Map(figures.map((f) => [f, [f]]));
-  const pairs = pairsOf(figures).map(([f, g]) => ({ f, g, alike: likeness(f, g, rare, isOnly) })).filter(({ alike }) => alike >= ONE);
+  const rare = rarityIn(figures), isItsOnly = onlyIn(figures), of = new Map(figures.map((f, i) => [f, i])), series = new Map(figures.map((f) => [f, [f]]));
+  const pairs = pairsOf(figures).map(([f, g]) => ({ f, g, alike: likeness(f, g, rare, isItsOnly) })).filter(({ alike }) => alike >= ONE);
   for (const { f, g } of pairs.sort((a, b) => b.alike - a.alike || of.get(a.f)! - of.get(b.f)! || of.get(a.g)! - of.get(b.g)!)) {
     const one = series.get(f)!, other = series.get(g)!;
     if (one === other || one.some((a) => other.some((b) => isApart(a, b)))) continue;
@@ -39,14 +39,14 @@ function pairsOf(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[
 const MOST = 300;
 
 /** What two figures have in common, in points; where they are told apart, none. Points and threshold were set on invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers. */
-function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number, isOnly: (f: Reckoned) => boolean): number {
+function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number, isItsOnly: (f: Reckoned) => boolean): number {
   if (isApart(f, g)) return 0;
-  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isToldOf(g, f) || isOwnCountOf(g, f) || (isPutRight(f, g) && f.figure.measure === g.figure.measure && distance(f, g) > 0)) return SURE;
+  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isOfTheNumberBefore(g, f) || isOwnCountOf(g, f) || (isPutRight(f, g) && f.figure.measure === g.figure.measure && distance(f, g) > 0)) return SURE;
   const same = isSame(f, g), topic = ofOneTopic(f, g), named = topic ? Math.max(NOUN, ofOneMeasure(f, g) ?? 0) : ofOneMeasure(f, g);
   if (same ? named === undefined && !isSharp(f) : named === undefined || topic === false || areOfOtherTimes(f, g)) return 0;
   const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, same ? rare : (stem) => (f.names.has(stem) ? 0 : rare(stem)))), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0, led = f.lead !== '' && f.lead === g.lead;
   const equal = isTelling(f.figure.value ?? 0) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1, far = distance(f, g);
-  const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || (isOnly(f) && isOnly(g))) ? 0 : far;
+  const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || (isItsOnly(f) && isItsOnly(g))) ? 0 : far;
   const points = (named ?? 0) + value + near + (led ? 1 : 0) - (topic === false ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
   return !apart && areLevels(f, g) && (same || far >= 0) && sharedBy(f.around, g.around) >= TWO_WORDS ? Math.max(ONE, points) : points;
 }
@@ -116,7 +116,7 @@ function isSame({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
 const isTelling = (value: number): boolean => Math.abs(value) >= 100 || String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1;
 
 /** "Put it at 900,000": of what the number before it is of. */
-export const isToldOf = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start && f.span.start - g.span.end < FAR
+export const isOfTheNumberBefore = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start && f.span.start - g.span.end < FAR
   && !report.reading.figures.some((h) => h.measure === g.measure && h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start && !isWhole(report, h));
 
 /** "1,150 of the 1,300 drivers". */

@@ -6,7 +6,7 @@ import { byPublished, instantOf, type Report } from '../report.js';
 import { type Reckoned, toReckoned } from './context.js';
 import { type Bonds, bondsIn } from './claimants.js';
 import { isOpen, OF_THE_EVENT, STATED } from './followed.js';
-import { isToldOf, openSeries } from './open.js';
+import { isOfTheNumberBefore, openSeries } from './open.js';
 import { areOnOtherSides } from './sides.js';
 import { OWNED } from './owners.js';
 import { byClaimant } from './rivals.js';
@@ -127,18 +127,17 @@ function isAside(f: Reckoned, leads: readonly Reckoned[]): boolean {
   return isFar || (f.names.size > 0 && others.every((g) => !common(f.names, g.names)) && others.some((g) => g.names.size > 0) && others.every((g) => g.figure.value !== value));
 }
 
-/** "Two were killed overnight", where other reports have counted 41 by then: of another day's deed, whoever tells it, unless some words of its report set the number against theirs. */
+/** "Two were killed overnight", where other reports have counted 41 by then: of another day's deed, whoever tells it, unless some words of its report set the number against theirs. Two of three counts are enough: a rival's may be as low. */
 function isOfAnother(f: Reckoned, leads: readonly Reckoned[], figures: readonly Reckoned[]): boolean {
   const { measure, value } = f.figure;
   if (!ASIDES.has(measure) || !GROWING_MEASURES.has(measure) || f.isOld || f.scope.past || !value) return false;
   const others = leads.filter((g) => g.report !== f.report && g.kind === f.kind && g.scope.within === f.scope.within && g.asOf !== null && f.asOf !== null && g.asOf <= f.asOf);
-  return others.length > 1 && MOST * others.filter((g) => (g.figure.value ?? g.figure.low ?? 0) >= FAR * value).length >= others.length && !figures.some((g) => g.report === f.report && g.figure.value === value && isAgainst(g));
+  const far = others.filter((g) => (g.figure.value ?? g.figure.low ?? 0) >= FAR * value);
+  return others.length > 1 && 3 * far.length >= 2 * others.length && !figures.some((g) => g.report === f.report && g.figure.value === value && isAgainst(g));
 }
 
 const isAgainst = ({ report: { article: { text } }, figure: { span }, sentence }: Reckoned): boolean => AGAINST.test(text.slice(Math.max(sentence, span.start - BEFORE), span.start));
 
-/** Two of three of them: a rival's count may be as low. */
-const MOST = 1.5;
 /** Characters before a number, and what makes of it another number of the same. */
 const BEFORE = 70, AGAINST = /\b(?:only|just|no more than|at most|fewer|rather|not|toll|tally|count(?:s|ed)?|numbers?|figures?|lower(?:s|ed)?|cut|reduced|revis\w+|corrected|confirmed)\b/i;
 
@@ -177,12 +176,12 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (parts(f, series, 'causes') || parts(f, series, 'countries') || parts(f, series, 'by')) return false;
   if (/^(?:votes|margin)$/.test(f.figure.measure) && series.some((s) => isOfOtherVoters(f, s))) return false;
   if (f.figure.measure === 'share price' && series.some((s) => isOneShare(f, s))) return true;
-  if (f.figure.measure === 'votes' && series.some((s) => isToldOf(f, s) || isToldOf(s, f))) return true;
+  if (f.figure.measure === 'votes' && series.some((s) => isOfTheNumberBefore(f, s) || isOfTheNumberBefore(s, f))) return true;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && sideOf(s) !== sideOf(f))) return false;
   if (f.figure.measure === 'votes' && isOfAResult(f) && series.some((s) => isOfAResult(s) && (s.report === f.report ? resultOf(s).join() === resultOf(f).join() : isOneResult(s, f)))) return true;
   if (f.figure.measure === 'votes' && !isOfAResult(f) && f.figure.value !== undefined && f.figure.value >= FEW && series.some((s) => s.figure.value === f.figure.value)) return true;
   if (OWNED.has(f.figure.measure)) return fitsOwner(f, series);
-  if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isToldOf(f, s)))) return true;
+  if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isOfTheNumberBefore(f, s)))) return true;
   if (OF_MANY_THINGS.has(f.figure.measure)) return false;
   if (f.figure.measure === 'magnitude' && series.every((s) => Math.abs(s.figure.value! - f.figure.value!) > SAME_QUAKE)) return false;
   if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0 || (s.report === f.report && s.figure.value === f.figure.value));
@@ -196,7 +195,7 @@ function fitsOwner(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (f.isOld && beside.length) return true;
   if (beside.some((s) => s.figure.value !== f.figure.value && isNamedBetween(s, f))) return false; // "he faces 14 counts, Brand 11"
   if (f.owner !== undefined && series.some((s) => s.owner !== undefined)) return series.some((s) => s.owner === f.owner);
-  return series.some((s) => s.figure.value === f.figure.value) || (f.owner === undefined && series.some((s) => isToldOf(f, s)));
+  return series.some((s) => s.figure.value === f.figure.value) || (f.owner === undefined && series.some((s) => isOfTheNumberBefore(f, s)));
 }
 
 function isNamedBetween({ report: { reading }, figure: a }: Reckoned, { figure: b }: Reckoned): boolean {

@@ -1,0 +1,2 @@
+/** Words that wave a claim away whatever it says, as alternatives of a regular expression: "laughable", "a fairy tale". "Rumours" may be what is waved away, too: whoever looks at the beginning of what is said adds them. */
+export const DISMISSALS = 'laughable|ludicrous|preposterous|rubbish|nonsense|fantasy|fantasies|fairy ?tales?|fiction|gossip|fabrications?|inventions?|lies|slander|libel|smears?|hoax|myth|hogwash|baloney|garbage|bunk|propaganda|hearsay';
