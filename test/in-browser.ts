@@ -82,5 +82,5 @@ export async function openDesk(paths: readonly string[] = ['examples/karsholm'],
 /** What axe finds wrong on a page; the page must have been opened with `bypassCSP`. */
 export async function axe(page: Page): Promise<unknown> {
   await page.evaluate(AXE);
-  return page.evaluate('axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.slice(0, 2).map((n) => `${n.html.slice(0, 160)}: ${n.failureSummary}`)].join(" | ")))');
+  return page.evaluate('axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160) + ": " + n.failureSummary)].join(" | ")))');
 }

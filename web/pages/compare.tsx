@@ -53,7 +53,7 @@ function Both({ book, a, b }: { readonly book: Book; readonly a: StoryReport; re
   );
 }
 
-const Figures = ({ tally, figures }: { readonly tally: Tally; readonly figures: readonly TallyFigure[] }) => (figures.length ? <>{figures.map((f, i) => <span key={f.start}>{i > 0 && ', '}<Link href={articleAddress(f.article, f)}>{sayQuantity(f, tally.unit)}</Link></span>)}</> : <span className="none">not given</span>);
+const Figures = ({ tally, figures }: { readonly tally: Tally; readonly figures: readonly TallyFigure[] }) => (figures.length ? figures.map((f, i) => <span key={f.start}>{i > 0 && ', '}<Link href={articleAddress(f.article, f)}>{sayQuantity(f, tally.unit)}</Link></span>) : <span className="none">not given</span>);
 
 function Only({ report, all }: { readonly report: StoryReport; readonly all: Book['links']['utterances'] }) {
   return (

@@ -32,14 +32,13 @@ export function DrawnMap({ lands, counted, whole, active, onActive, onChoose }: 
             <path className="sea" d={drawn.path({ type: 'Sphere' }) ?? ''} />
             {countries.map((c) => {
               const land = c.code ? lands.find((l) => l.code === c.code) : undefined, n = land ? count(land) : 0;
-              // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list beside the map has the same as links
               return <path key={c.name} className={`land shade-${shadeOf(n, shades)}${active && c.code === active ? ' active' : ''}`} d={drawn.path(c.outline) ?? ''} {...(land && { onMouseEnter: () => onActive(land.code), onMouseLeave: () => onActive(undefined), onClick: () => onChoose(land.code) })}>{land && <title>{says(c.name, n)}</title>}</path>;
             })}
             <path className="borders" d={drawn.path(borders) ?? ''} />
             {cities.toSorted((a, b) => count(b) - count(a)).map((s) => {
               const at = drawn.projection([s.place.point!.longitude, s.place.point!.latitude]);
               return at && (
-                // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list beside the map has the same as links
+                // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map has the same as links
                 <g key={s.key} className={`city${active === s.key ? ' active' : ''}${count(s) ? '' : ' none'}`} onMouseEnter={() => onActive(s.key)} onMouseLeave={() => onActive(undefined)} onClick={() => onChoose(s.key)}>
                   <title>{says(s.place.name, count(s))}</title>
                   <circle className="target" cx={at[0]} cy={at[1]} r={TARGET_PX} />
