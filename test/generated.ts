@@ -152,3 +152,9 @@ const STATES = words(`safe dry empty ready broken quiet dark narrow old open wet
 const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'br', 'dr', 'kl', 'sk', 'tr', 'st'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'au', 'ei'];
 const CODAS = ['', 'n', 'r', 'l', 's', 'm', 'rd', 'lt'];
+
+/** In another order, that depends on the seed alone. */
+export function shuffled<T>(inputs: readonly T[], seed: number): T[] {
+  const chance = toChance(seed);
+  return inputs.map((input) => ({ input, at: chance() })).sort((a, b) => a.at - b.at).map(({ input }) => input);
+}

@@ -11,14 +11,9 @@ import { openRecord } from '../src/record/open.js';
 import type { Record } from '../src/record/record.js';
 import { anchorAt } from '../src/text/anchors.js';
 import type { Ruling } from '../src/types.js';
-import { generateReports, toChance, toGathered } from './generated.js';
+import { generateReports, shuffled, toGathered } from './generated.js';
 
 vi.setConfig({ testTimeout: 240_000 });
-
-const shuffled = (inputs: readonly ArticleInput[], seed: number): ArticleInput[] => {
-  const chance = toChance(seed);
-  return inputs.map((input) => ({ input, at: chance() })).sort((a, b) => a.at - b.at).map(({ input }) => input);
-};
 
 async function add(record: Record, inputs: readonly ArticleInput[]): Promise<void> {
   for await (const outcome of addDocuments(record, inputs.map(toGathered))) expect(outcome.kind).toBe('added');

@@ -8,18 +8,13 @@ import { read } from '../src/read/read.js';
 import { openRecord } from '../src/record/open.js';
 import type { Record } from '../src/record/record.js';
 import type { Anchor, Document, Ruling, Span } from '../src/types.js';
-import { generateReports, toChance, toGathered } from './generated.js';
+import { generateReports, shuffled, toChance, toGathered } from './generated.js';
 
 vi.setConfig({ testTimeout: 240_000 });
 const RUNS = { numRuns: 8, seed: 20251119 };
 
 /** Two stories of five short reports, other words for every number. */
 const reports = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => [...generateReports({ seed, stories: 2, reports: 5, paragraphs: 7 })]);
-
-const shuffled = (inputs: readonly ArticleInput[], seed: number): ArticleInput[] => {
-  const chance = toChance(seed);
-  return inputs.map((input) => ({ input, at: chance() })).sort((a, b) => a.at - b.at).map(({ input }) => input);
-};
 
 async function add(record: Record, inputs: readonly ArticleInput[], batch = 20): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];

@@ -1,7 +1,7 @@
 /** Two texts paragraph by paragraph, and figure by figure: which stands for which. Pure. Order is kept, so a paragraph that moved stands alone on both sides. */
 import type { Block, Tally, TallyFigure } from '../src/types.js';
 import type { Book } from './book.js';
-import { wholeBlocks } from './layers.js';
+import { wholeBlocks } from '../src/say/blocks.js';
 
 export interface Paragraph { readonly start: number; readonly end: number; readonly words: string }
 export interface Pairing { readonly a?: Paragraph; readonly b?: Paragraph }

@@ -2,6 +2,7 @@
 import { namesOf, sayReason } from '../src/say/reports.js';
 import { surenessOf } from '../src/say/sureness.js';
 import { sayDate } from '../src/say/words.js';
+import { compare } from '../src/text/order.js';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, Copy, Entity, Ruling, Span, StoryLinks, Utterance } from '../src/types.js';
 
@@ -97,8 +98,6 @@ function covered(spans: readonly Span[]): number {
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) { sum += Math.max(0, end - Math.max(at, start)); at = Math.max(at, end); }
   return sum;
 }
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In order of first appearance. (`Map.groupBy` is younger than the browsers we serve.) */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,6 +1,7 @@
 /** With whom a person or body is named, and what others say of them. Pure. Named in one sentence is no more than that: the sentence says what they have to do with each other. */
 import type { Anchor, Entity, Utterance } from '../src/types.js';
-import { type Book, compare, sentenceOf } from './book.js';
+import { compare } from '../src/text/order.js';
+import { type Book, sentenceOf } from './book.js';
 
 /** Somebody named in the same sentence: in how many, in how many reports, and where first. */
 export interface Companion { readonly entity: Entity; readonly sentences: number; readonly reports: number; readonly first: Anchor }

@@ -1,6 +1,7 @@
 /** Positions → lanes to draw: by issue, all on one axis of time. Pure. */
 import type { Position } from '../src/types.js';
-import { compare, groupBy } from './book.js';
+import { compare } from '../src/text/order.js';
+import { groupBy } from './book.js';
 
 export type Stance = Position['sequence'][number]['stance'];
 export interface Step { readonly at: number; readonly step: Position['sequence'][number]; readonly turns: boolean }

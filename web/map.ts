@@ -1,6 +1,7 @@
 /** Where a story takes place: its happenings and named places gathered by the place on earth they mean. Pure. A country is an area; only a city has a point. */
 import type { Entity, Happening, Place } from '../src/types.js';
-import { type Book, compare, groupBy } from './book.js';
+import { compare } from '../src/text/order.js';
+import { type Book, groupBy } from './book.js';
 
 export interface Spot {
   /** "VE" of a country, "VE/region/Zulia", "VE/city/Caracas". */

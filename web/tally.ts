@@ -1,5 +1,6 @@
 /** One tally → what can be shown of it: its rows, whose numbers they are, and whether they make a course or only a spread. Pure. */
-import { type Book, compare, groupBy, reportedOn } from './book.js';
+import { compare } from '../src/text/order.js';
+import { type Book, groupBy, reportedOn } from './book.js';
 import type { Conflict, Tally, TallyFigure } from '../src/types.js';
 
 /** A figure that several places give alike: same day, quantity, and by whose word. The first stands for all. */

@@ -1,5 +1,6 @@
 /** A book → what happened when, for the time line. Pure. An item without a date of its own stands on the day it was first reported. */
-import { type Book, compare, groupBy, reportedOn, sentenceOf } from './book.js';
+import { compare } from '../src/text/order.js';
+import { type Book, groupBy, reportedOn, sentenceOf } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
 import type { Chapter, Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
 

@@ -1,6 +1,7 @@
 /** Who speaks in a story: those with a name, those the reports only describe, those they leave open; and what is hardly read. Pure. */
 import type { Act, Utterance } from '../src/types.js';
-import { type Book, compare, groupBy, sureOf } from './book.js';
+import { compare } from '../src/text/order.js';
+import { type Book, groupBy, sureOf } from './book.js';
 import { setApart } from '../src/say/sureness.js';
 
 /** A speaker and their statements in order of time. `described`: the report's own words for a source without a name. `open`: a pronoun, or nothing, is all there is. `unsure`: whoever it is, no likelier right than wrong; the surest first. */

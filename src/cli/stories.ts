@@ -1,5 +1,6 @@
 /** `onrecord stories`: what is on record, the latest first. */
 import { plural, sayDate } from '../say/words.js';
+import { compare } from '../text/order.js';
 import { openForReading } from './open.js';
 import { toCounts } from './show/view.js';
 import { cut, paint, plain, print, windowWidth } from './terminal.js';
@@ -7,7 +8,7 @@ import { cut, paint, plain, print, windowWidth } from './terminal.js';
 export function stories(options: { readonly record: string; readonly json?: true }): void {
   const record = openForReading(options.record);
   try {
-    const all = [...record.stories()].sort((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : (b.to ?? '') > (a.to ?? '') ? 1 : a.id < b.id ? -1 : 1));
+    const all = [...record.stories()].sort((a, b) => compare(b.to ?? '', a.to ?? '') || compare(a.id, b.id));
     if (options.json) { print(JSON.stringify(all, null, 2)); return; }
     for (const s of all)
       print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`);

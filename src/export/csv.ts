@@ -1,9 +1,8 @@
 /** Statements and figures of one story as comma-separated values (RFC 4180), a row for each rendering in each report, with the place of its words. */
+import { type Cell, toCsv } from '../say/csv.js';
 import { outletOf, wordsOf } from '../say/reports.js';
 import type { Utterance } from '../types.js';
 import type { StoryParts } from './story.js';
-
-type Cell = string | number | boolean | null | undefined;
 
 /** A row for each wording: one statement that three reports carry has three rows with the same `statement`. */
 export function toStatementsCsv({ reports, links }: StoryParts): string {
@@ -23,13 +22,4 @@ export function toFiguresCsv({ reports, links }: StoryParts): string {
     return [t.id, t.measure, t.scope, t.unit, f.mode, f.qualifier, f.value, f.low, f.high, f.asOf, f.attributedTo, f.exact, t.independent, of && outletOf(of.article), of?.article.published, of?.article.url, f.article, f.start, f.end];
   }));
   return toCsv([['tally', 'measure', 'scope', 'unit', 'mode', 'qualifier', 'value', 'low', 'high', 'as of', 'says', 'words', 'independent', 'outlet', 'published', 'url', 'article', 'start', 'end'], ...rows]);
-}
-
-const toCsv = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
-
-/** Words that a spreadsheet would run as a formula are led by an apostrophe: they come from reports. */
-function toCell(value: Cell): string {
-  if (typeof value !== 'string') return value === null || value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

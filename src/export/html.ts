@@ -2,6 +2,7 @@
  * A story as one HTML file that opens anywhere without Onrecord: it asks no network, searches itself, and leads from every line to the very words
  * in the reports it carries. Whatever stands in a report is written as text. Without its script it is still whole, in order, and prints.
  */
+import { wholeBlocks } from '../say/blocks.js';
 import { namesOf, outletOf, wordsOf } from '../say/reports.js';
 import { setApart, surenessOf, UNSURE } from '../say/sureness.js';
 import { ACT, percent, plural, sayDate, sayDates, sayParagraphs, sayQuantity, sayTerm, SOURCE_KIND } from '../say/words.js';
@@ -65,20 +66,8 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
     conflict: (c: Conflict) => `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides.map((s) => `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()].slice(0, 3).map((a) => `<p class="q">${to(a.article, [a], sentence(a))} <span class="l">${nameOf(a.article)}</span></p>`).join('')}`).join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
     copies: () => links.copies.map((c) => `<div class="r" data-r><p class="l">${nameOf(c.into.article)} took from ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${percent(c.alike)} alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], 'where it stood first', '')}</p></div>`),
     ruling: (r: Ruling) => `<div class="r" data-r><p class="l">${day(r.told)} · <b>${ruled(r)}</b> · ${RULED[r.of]} · ${escaped(r.by)}${r.undone === undefined ? '' : ` · <i class="u">undone ${day(r.undone)}</i>`}</p>${r.anchors.map((a) => `<p${r.kind === 'reject' ? ' class="q"' : ''}>${number.has(a.article) ? to(a.article, [a], a.exact) : escaped(a.exact)} <span class="l">${nameOf(a.article)}</span></p>`).join('')}${r.why === undefined ? '' : `<p class="l">${escaped(r.why)}</p>`}</div>`,
-    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(article))}</h3><p class="l">${nameOf(article.id)}${takenAs(reports[i]!)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p>${guests.get(article.id) ?? ''}<div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${pieces(article.text, article.blocks).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
+    texts: () => reports.map(({ article }, i) => `<article id="r${i}"><h3 dir="auto">${escaped(article.title ?? outletOf(article))}</h3><p class="l">${nameOf(article.id)}${takenAs(reports[i]!)}${article.byline ? ` · ${escaped(article.byline)}` : ''}${article.url && /^https?:/.test(article.url) ? ` · <a href="${escaped(article.url)}" rel="noreferrer noopener">original</a>` : ''}</p>${guests.get(article.id) ?? ''}<div class="t" dir="auto"${article.language ? ` lang="${escaped(article.language)}"` : ''}>${wholeBlocks(article.blocks, article.text).map((b) => `<p class="w${ASIDE.has(b.kind) ? ' x' : ''}" data-r data-from="${b.start}">${escaped(article.text.slice(b.start, b.end))}</p>`).join('\n')}</div></article>`),
   };
-}
-
-/** The blocks, and the text between them: nothing that a link can point to is left out. */
-function pieces(text: string, blocks: StoryParts['reports'][number]['article']['blocks']): readonly (Span & { readonly kind: string })[] {
-  const all: (Span & { readonly kind: string })[] = [];
-  let at = 0;
-  for (const block of [...blocks, { kind: 'paragraph', start: text.length, end: text.length }]) {
-    if (text.slice(at, block.start).trim()) all.push({ kind: 'paragraph', start: at, end: block.start });
-    if (block.end > block.start) all.push(block);
-    at = Math.max(at, block.end);
-  }
-  return all;
 }
 
 /** Of an undated report the day its times are reckoned from, and by what. */

@@ -1,5 +1,6 @@
 /** One story as its exports take it: its reports with their readings, and what they say together. */
 import type { Record, StorySummary, WholeArticle } from '../record/record.js';
+import { compare } from '../text/order.js';
 import type { Ruling, StoryLinks } from '../types.js';
 
 export interface StoryParts { readonly story: StorySummary; readonly reports: readonly WholeArticle[]; readonly links: StoryLinks; readonly rulings: readonly Ruling[] }
@@ -11,5 +12,3 @@ export function storyParts(record: Pick<Record, 'story' | 'article'>, id: string
   const reports = whole.articles.flatMap(({ id: article }) => record.article(article) ?? []);
   return { story: whole.story, links: whole.links, rulings: whole.rulings, reports: reports.toSorted((a, b) => compare(a.article.published ?? '9', b.article.published ?? '9') || compare(a.article.id, b.article.id)) };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { compare } from '../text/order.js';
 import { type Failure, toFailure } from './gathered.js';
 import { type FileKind, hasKnownName } from './kinds.js';
 
@@ -28,14 +29,14 @@ async function* orNothing(path: string, files: AsyncIterable<Found>, who: string
 async function* matches(pattern: string): AsyncGenerator<Found> {
   const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: false, absolute: isAbsolute(pattern) }).catch((error: unknown) => error);
   if (!Array.isArray(paths)) { yield toFailure(pattern, `not a pattern that can be matched (${String(paths)}); quote it or name files`); return; }
-  for (const path of (paths as string[]).sort(byName)) if (hasKnownName(path)) yield { path };
+  for (const path of (paths as string[]).sort(compare)) if (hasKnownName(path)) yield { path };
 }
 
 /** `seen`: the real folders walked so far. Each is walked once, and a link up the path never, so that no link leads round and round. */
 async function* filesBelow(folder: string, seen: Set<string>): AsyncGenerator<Found> {
   let entries: Dirent[];
   try { entries = await readdir(folder, { withFileTypes: true }); } catch (error) { yield toFailure(folder, whyNot(codeOf(error))); return; }
-  for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? await kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : undefined;
@@ -66,4 +67,3 @@ export function whyNot(code: string): string {
 }
 
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 /** Mentions and referents of many reports → persons, organizations, places … of the record. What no report names makes no entity. */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
+import { compare } from '../text/order.js';
 import { contains } from '../text/spans.js';
 import type { Entity, Place, Role, Ruling, Span } from '../types.js';
 import { type Cluster, findClusters, findNodes, type Node, nodeAt, typeOf } from './entities/clusters.js';
@@ -107,5 +108,3 @@ export function toEntityIndex(reports: readonly Report[], entities: readonly Ent
     return (at && report?.others.get(referent)?.find((other) => at.some((span) => contains(span, other))))?.id ?? report?.ids.get(referent)?.id;
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

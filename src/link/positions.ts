@@ -4,6 +4,7 @@
  * what makes an issue in issues.ts, its name in headings.ts.
  */
 import { idOf } from '../text/hash.js';
+import { compare } from '../text/order.js';
 import type { Act, Anchor, Conflict, Entity, Position, Utterance } from '../types.js';
 import { type Issue, isSetBeside, issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
 import { issueNameOf } from './positions/headings.js';
@@ -69,5 +70,3 @@ function toPosition({ actor, steps }: Held, issue: string): Position {
 
 /** What was said then stands before what is said now. */
 const rankOf = ({ beside }: Step): number => ([...beside.values()].includes('then') ? -1 : 0);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

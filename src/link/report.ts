@@ -1,4 +1,5 @@
 /** What the linker is given: an article and what was read in it. */
+import { compare } from '../text/order.js';
 import type { Article, Reading, Span } from '../types.js';
 import { onceOfWord } from './once.js';
 
@@ -18,5 +19,3 @@ const instantOfDate = onceOfWord((published): number | undefined => {
 });
 
 const NEVER = 8.64e15;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@
  * What people decided, as linking obeys it: pairs that are one, and pairs that are not. Pure; the order in which rulings or reports arrived does not matter,
  * for of two rulings that contradict each other the later told holds. What a ruling does to a single reading is in rulings/readings.ts.
  */
+import { compare } from '../text/order.js';
 import { overlaps } from '../text/spans.js';
 import type { Anchor, Conflict, Ruling } from '../types.js';
 
@@ -49,5 +50,3 @@ export const areOpen = <T>({ none, areApart }: Verdicts<T>, left: readonly T[], 
 /** A conflict is set aside by a ruling all of whose words stand in it. */
 export const isSetAside = (rulings: readonly Ruling[], { anchors }: Conflict): boolean =>
   rulings.some((r) => r.kind === 'reject' && r.of === 'conflict' && r.anchors.length > 0 && r.anchors.every((p) => anchors.some((a) => a.article === p.article && overlaps(a, p))));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

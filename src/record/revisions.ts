@@ -3,6 +3,7 @@
  * hash of their words, the first keeps the plain id, the others get `id~` and eight digits of the hash, and each revises the
  * one before it. Made anew whenever one comes or goes, so the order of coming does not matter.
  */
+import { compare } from '../text/order.js';
 import type { Connection } from './connection.js';
 import { forgetLinksOf } from './placing.js';
 
@@ -60,5 +61,3 @@ const isFrontPage = (url: string): boolean => /^[a-z]+:\/\/[^/?#]*\/?$/i.test(ur
 
 const byRevision = (a: Named, b: Named): number =>
   compare(a.published ?? '9999', b.published ?? '9999') || compare(a.text_hash, b.text_hash) || compare(a.declared, b.declared);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

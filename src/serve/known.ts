@@ -1,4 +1,5 @@
 /** What a search field can suggest: people, bodies and places by name, and measures. Gathered from the latest stories, again when the record has changed. */
+import { compare } from '../text/order.js';
 import type { Entity, Tally } from '../types.js';
 import type { WholeStory } from '../record/record.js';
 import type { Asked } from './answer.js';
@@ -10,7 +11,7 @@ const STORIES = 50;
 
 const kept = new WeakMap<Asked, { readonly version: number; readonly known: Known }>();
 
-export const latestStories = (record: Asked): WholeStory[] => record.stories().toSorted((a, b) => ((b.to ?? '') < (a.to ?? '') ? -1 : 1)).slice(0, STORIES).flatMap((s) => record.story(s.id) ?? []);
+export const latestStories = (record: Asked): WholeStory[] => record.stories().toSorted((a, b) => compare(b.to ?? '', a.to ?? '') || compare(a.id, b.id)).slice(0, STORIES).flatMap((s) => record.story(s.id) ?? []);
 
 export function knownIn(record: Asked): Known {
   const version = record.version(), before = kept.get(record);

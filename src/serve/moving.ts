@@ -1,5 +1,6 @@
 /** What is moving in a story: its reports by day, what is open, and the last change. Pure. */
 import { UNSURE } from '../say/sureness.js';
+import { compare } from '../text/order.js';
 import type { Conflict, StoryLinks, Tally, Wording } from '../types.js';
 import type { WholeStory } from '../record/record.js';
 import type { Moving } from './wire.js';
@@ -41,5 +42,3 @@ function findSaid({ utterances }: StoryLinks, article: string, confidenceOf: (wo
   const own = utterances.filter((u) => u.named && u.speaker !== null && u.wordings.every((w) => w.article === article) && u.anchors.length && u.wordings.some((w) => confidenceOf(w) >= UNSURE)).sort((a, b) => a.anchors[0]!.start - b.anchors[0]!.start)[0];
   return own && { speaker: own.speaker!, act: own.act, anchor: own.anchors[0]! };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

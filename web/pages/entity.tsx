@@ -1,5 +1,6 @@
 /** A person, body or place: what it is called, the roles each report gives it, everything it is on record as saying, where accounts of it differ. */
-import { type Book, compare } from '../book.js';
+import { compare } from '../../src/text/order.js';
+import type { Book } from '../book.js';
 import { outletOf } from '../../src/say/reports.js';
 import { useEntity, useStoriesWhole } from '../client.js';
 import { findAbout, findCompany } from '../company.js';

@@ -1,7 +1,8 @@
 /** The text as set type, block by block, with the marks of the layers laid on. Every run of text says where it stands: data-from, data-to. */
 import { memo, type ReactNode } from 'react';
 import type { Article, Block } from '../../src/types.js';
-import { findPieces, type Mark, type Piece, wholeBlocks } from '../layers.js';
+import { wholeBlocks } from '../../src/say/blocks.js';
+import { findPieces, type Mark, type Piece } from '../layers.js';
 import { Link } from '../router.js';
 
 interface TextProps { readonly article: Article; readonly marks: readonly Mark[]; readonly active: string | null; readonly onActive: (of: string | null) => void }

@@ -1,12 +1,12 @@
 /** Small buttons that save what they stand beside: the table of their section, or rows given, as CSV; a drawing, or several as one, as SVG or PNG. */
 import type { MouseEvent, RefObject } from 'react';
-import { toCsv } from '../csv.js';
+import { toCsv } from '../../src/say/csv.js';
 import { rowsOf, save, toDrawing, toJointDrawing, toPng } from '../save.js';
 
 export function SaveTable({ name, rows }: { readonly name: string; readonly rows?: () => readonly (readonly string[])[] }) {
   const onSave = (event: MouseEvent) => {
     const table = (event.currentTarget as HTMLElement).closest('section')?.querySelector('table');
-    if (rows || table) save(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', toCsv(rows?.() ?? rowsOf(table!)));
+    if (rows || table) save(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', toCsv((rows?.() ?? rowsOf(table!)).map((row) => row.map((words) => words.replace(/\s+/g, ' ').trim()))));
   };
   return <p className="save"><button type="button" className="turn" onClick={onSave} aria-label={`Save the table ${name} as CSV`}>CSV</button></p>;
 }

@@ -1,5 +1,6 @@
 /** The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied says so. */
 import { sayDate } from '../../say/words.js';
+import { compare } from '../../text/order.js';
 import type { Happening } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import { toCounts, type View } from './view.js';
@@ -32,5 +33,3 @@ function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<stri
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 /** Figures that count one and the same thing: one measure, unit and scope, and nothing in their sentences that tells them apart. Equal or growing values are no evidence. */
 import { GROWING_MEASURES } from '../../lang/en/standing-measures.js';
+import { compare } from '../../text/order.js';
 import type { Figure } from '../../types.js';
 import { lastOf, once } from '../once.js';
 import { byPublished, instantOf, type Report } from '../report.js';
@@ -255,7 +256,6 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const byDay = (a: Reckoned, b: Reckoned): number => compare(dayOf(a), dayOf(b)) || a.place - b.place || a.figure.span.start - b.figure.span.start;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What stood before on no day told comes before its report. */
 function dayOf({ asOf, isOld, report: { article } }: Reckoned): string {
