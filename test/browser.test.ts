@@ -114,6 +114,30 @@ if (!executablePath) {
     await page.waitForSelector('.stories li');
   }));
 
+  test('the window is named after what it shows, also where an address leads nowhere', async () => {
+    for (const [path, title] of [['/', 'Stories'], ['/nowhere', 'Nothing is here'], [`/stories/${story}`, record.story(story)!.story.name]] as const) await at(path, (page) => expect.poll(() => page.title()).toBe(`${title} · Onrecord`));
+  });
+
+  test('while a dialog is open its keys are its own; closed, it gives the focus back', () => at(`/stories/${story}/voices`, async (page) => {
+    await page.waitForSelector('.statement');
+    await page.keyboard.press('j');
+    const words = await page.locator(':focus').textContent();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    expect(new URL(page.url()).pathname).toBe(`/stories/${story}/voices`);
+    await page.getByRole('button', { name: 'Leave it as it is' }).press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').textContent()).toBe(words);
+  }));
+
+  test('a ruling that could not be kept says so, where no dialog is open', () => at(`/articles/${encodeURIComponent(record.story(story)!.articles[0]!.id)}?at=0-20`, async (page) => {
+    await page.route('**/api/rulings', (route) => route.abort());
+    await page.getByLabel('These words are of another story, too').selectOption({ index: 1 });
+    await expect.poll(() => page.locator('.toast').textContent()).toContain('Onrecord does not answer');
+  }, { allowed: /ERR_FAILED/ }));
+
   test('a note in the margin leads back to the statement in the story', () => at(`/articles/${encodeURIComponent(record.story(story)!.articles[0]!.id)}`, async (page) => {
     await page.locator('.note-statement a').last().click();
     const aimed = page.locator('.statement.aimed');

@@ -1,5 +1,5 @@
 /** The frame around every page: masthead, search, keyboard, and which page an address shows. */
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Live } from './live.js';
 import { ArticlePage } from './pages/article.js';
 import { EntityPage } from './pages/entity.js';
@@ -9,7 +9,7 @@ import { StoryPage } from './pages/story.js';
 import { Keys } from './parts/keys.js';
 import { Rulings } from './parts/rulings.js';
 import { SearchBox } from './parts/search-box.js';
-import { Empty, Loading } from './parts/states.js';
+import { Empty, Loading, useTitle } from './parts/states.js';
 import { Link, usePlace } from './router.js';
 
 const RulingsPage = lazy(() => import('./pages/rulings.js').then((m) => ({ default: m.RulingsPage })));
@@ -17,7 +17,6 @@ const ComparePage = lazy(() => import('./pages/compare.js').then((m) => ({ defau
 
 export function App() {
   const place = usePlace(), [kind, id, view] = place.path;
-  useEffect(() => { document.title = 'Onrecord'; }, []);
   return (
     <>
       <a className="skip" href="#main">Skip to the record</a>
@@ -33,11 +32,16 @@ export function App() {
           : kind === 'compare' ? <Suspense fallback={<Loading what="both reports" />}><ComparePage a={place.query.get('a') ?? ''} b={place.query.get('b') ?? ''} /></Suspense>
           : kind === 'rulings' ? <Suspense fallback={<Loading what="the rulings" />}><RulingsPage /></Suspense>
           : kind === 'search' ? <SearchPage words={place.query.get('q') ?? ''} />
-          : <Empty title="Nothing is here">This address leads nowhere. <Link href="/">All stories</Link></Empty>}
+          : <Nowhere />}
       </main>
       <Live />
       <Rulings />
       <Keys />
     </>
   );
+}
+
+function Nowhere() {
+  useTitle('Nothing is here');
+  return <Empty title="Nothing is here">This address leads nowhere. <Link href="/">All stories</Link></Empty>;
 }

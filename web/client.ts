@@ -12,11 +12,11 @@ export class Refused extends Error {
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  const answer = await fetch(path, init).catch(() => { throw new Refused('unreachable', 'Onrecord does not answer. Is it still running in the terminal?'); });
+  const answer = await fetch(path, init).catch(() => { throw new Refused('unreachable', 'Onrecord does not answer. If it no longer runs in the terminal, start it again there: onrecord serve'); });
   const body = await answer.json().catch(() => undefined) as T | Failure | undefined;
   if (answer.ok && body !== undefined) return body as T;
   const error = body && typeof body === 'object' && 'error' in body ? body.error : undefined;
-  throw new Refused(error?.code ?? 'failed', error?.message ?? `The answer to ${path} could not be read.`);
+  throw new Refused(error?.code ?? 'failed', error?.message ?? `The answer to ${path} could not be read. If it stays so, start Onrecord again in the terminal.`);
 }
 
 const id = encodeURIComponent;
@@ -44,9 +44,9 @@ export const tellRuling = (told: Told) => ask<Ruling>('/api/rulings', { method: 
 /** That words of a report are of another story, too, or are not: told by the first words of a report of it. Undefined where it has no other report. */
 export async function ofStory(article: Article, { start, end }: Span, other: StorySummary | undefined, kind: 'merge' | 'split'): Promise<Told> {
   const first = other?.articles.find((a) => a !== article.id);
-  if (first === undefined) throw new Error('no other report is of that story');
+  if (first === undefined) throw new Error('That story has no other report by whose words it could be named: add one, and rule then.');
   const report = await ask<ArticleAnswer>(`/api/articles/${id(first)}`), [place] = report.reading.sentences, words = (of: Article, span: Span) => ({ article: of.id, start: span.start, end: span.end, exact: of.text.slice(span.start, span.end) });
-  if (!place) throw new Error('the first report of that story has no sentence');
+  if (!place) throw new Error('The first report of that story has no words by which it could be named: nothing was ruled.');
   return { kind, of: 'story', anchors: [words(article, { start, end }), words(report.article, place)] };
 }
 export const undoRuling = (ruling: string) => ask<Ruling>(`/api/rulings/${id(ruling)}`, { method: 'DELETE' });

@@ -8,9 +8,9 @@ export function search(words: readonly string[], options: { readonly record: str
     const hits = record.search(words.join(' '), options.limit);
     if (options.json) { print(JSON.stringify(hits, null, 2)); return; }
     for (const hit of hits) {
-      print(`${paint.cyan(`${hit.article}:${hit.start}-${hit.end}`)} ${paint.dim([hit.kind, hit.speaker, hit.title].filter(Boolean).map((w) => plain(w!)).join(' · '))}`);
+      print(`${paint.cyan(`${plain(hit.article)}:${hit.start}-${hit.end}`)} ${paint.dim([hit.kind, hit.speaker, hit.title].filter(Boolean).map((w) => plain(w!)).join(' · '))}`);
       print(`  ${wrapped(plain(hit.exact), windowWidth() - 2, '  ')}`);
     }
-    if (!hits.length) { print(`nothing on record for: ${words.join(' ')}`); process.exitCode = 1; }
+    if (!hits.length) { print(`nothing on record for: ${words.join(' ')}; try fewer words, or another form of them`); process.exitCode = 1; }
   } finally { record.close(); }
 }

@@ -10,7 +10,7 @@ import type { StoryForms } from '../serve/routes/story-export.js';
 import { serveRecord } from '../serve/server.js';
 import { openLinked } from './open.js';
 import { nameOfUser } from './rule.js';
-import { print, say } from './terminal.js';
+import { plain, print, say } from './terminal.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/karsholm', import.meta.url));
 
@@ -18,7 +18,7 @@ export async function serve(options: { readonly record: string; readonly port?: 
   const record = openLinked(options.record);
   if (options.example)
     for await (const outcome of addDocuments(record, gatherFiles([EXAMPLE], { now: () => new Date() })))
-      if (outcome.kind === 'rejected') say(outcome.reason);
+      if (outcome.kind === 'rejected') say(plain(outcome.reason));
   const served = await serveRecord(record, { forms: FORMS, ruler: toRuler(record), ...(options.port !== undefined && { port: options.port }) });
   print(`Onrecord is at ${served.url}  (${options.record}; Ctrl-C ends it)`);
   if (options.open && hasBrowser()) await openBrowser(served.url);

@@ -35,8 +35,11 @@ export const cut = (text: string, width: number): string => (text.length <= widt
 const visibleLength = (text: string): number => text.replaceAll(ESCAPE, '').length;
 const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
-/** Text from a report, safe for a terminal: no control characters. */
-export const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+/** Text safe for a terminal: nothing in it moves the cursor, changes colours or the direction of reading. */
+export const harmless = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** Text from a report, on one line. */
+export const plain = (text: string): string => harmless(text).replace(/\s+/g, ' ').trim();
 
 /** True where whoever read our output has gone: `onrecord show | head` is no failure. */
 export const isBrokenPipe = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';

@@ -60,7 +60,7 @@ export function createApp(record: Asked, { pages = BUILT_PAGES, forms = {}, rule
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json(failure('wrong-use', error.message, 'request'), error.status);
     if (error instanceof OnrecordError) return c.json(failure(error.code, error.message, 'record'), error.code.startsWith('no-such') ? 404 : error.code === 'wrong-use' ? 400 : 503);
-    return c.json(failure('failed', `${c.req.path}: ${error.message}; the record itself is unharmed`, 'server'), 500);
+    return c.json(failure('failed', `${c.req.path}: ${error.message}; the record itself is unharmed: ask again, and if it stays so look at it with onrecord doctor`, 'server'), 500);
   });
   return app;
 }

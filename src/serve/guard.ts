@@ -23,7 +23,7 @@ export const onlyOwnPages: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin'), site = c.req.header('sec-fetch-site'), host = c.req.header('host') ?? new URL(c.req.url).host;
   if (origin !== undefined && hostOf(origin) !== host.toLowerCase()) return c.json(failure('wrong-origin', `origin: ${origin.slice(0, 100)}: not a page of this server; nothing was changed`, 'origin'), 403);
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return c.json(failure('wrong-origin', `request: from ${site.slice(0, 20)}: not a page of this server; nothing was changed`, 'sec-fetch-site'), 403);
-  if (c.req.method === 'POST' && !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return c.json(failure('wrong-use', 'request: content-type: not application/json', 'content-type'), 415);
+  if (c.req.method === 'POST' && !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return c.json(failure('wrong-use', 'request: content-type: not application/json; send JSON, and say so', 'content-type'), 415);
   return next();
 };
 

@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleAnswer } from '../../src/serve/wire.js';
 import type { Span } from '../../src/types.js';
-import { outletOf } from '../../src/say/reports.js';
+import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ofStory, useArticle, useStories, useStoriesWhole, useStory } from '../client.js';
 import { LAYERS, type Layer, type Mark } from '../layers.js';
 import { findMarks, findNotes } from '../notes.js';
-import { ArticleText } from '../parts/article-text.js';
+import { ArticleText, titleBlockOf } from '../parts/article-text.js';
 import { Cite } from '../parts/cite.js';
 import { Margin } from '../parts/margin.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
@@ -18,7 +18,7 @@ const USUAL: readonly Layer[] = ['statements', 'figures'];
 
 export function ArticlePage({ id }: { readonly id: string }) {
   const article = useArticle(id);
-  useTitle(article.data?.article.title);
+  useTitle(article.data && titleOf(article.data.article));
   if (article.error) return <Failed error={article.error} again={() => void article.refetch()} />;
   return article.data ? <Open answer={article.data} /> : <Loading what="the article" />;
 }
@@ -51,7 +51,7 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
         {story && <p className="label">in the story <Link href={storyAddress(story.story.id)}><bdi>{story.story.name}</bdi></Link>, one of {plural(story.reports.length, 'report')}</p>}
         {guestOf.map((g) => <GuestLine key={g.story} answer={answer} guest={g} />)}
         {versions.map((v) => <p key={v.id} className="label">{v.id === article.revises ? 'revises an earlier version' : 'revised by a later version'}, {sayDate(v.published)} · <Link href={v.id === article.revises ? compareAddress(v.id, article.id) : compareAddress(article.id, v.id)}>the two versions side by side</Link></p>)}
-        {titled && <h1 dir="auto">{article.title}</h1>}
+        {titled ? <h1 dir="auto">{article.title}</h1> : !titleBlockOf(article) && <h1 className="aloud" dir="auto">{titleOf(article)}</h1>}
         <fieldset className="chips layers"><legend className="aloud">Layers</legend>
           {LAYERS.map((layer) => <label key={layer} data-layer={layer}><input type="checkbox" checked={layers.includes(layer)} disabled={!counts[layer]} onChange={() => toggle(layer)} />{layer[0]!.toUpperCase() + layer.slice(1)}<small>{counts[layer]}</small></label>)}
         </fieldset>

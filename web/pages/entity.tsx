@@ -1,6 +1,6 @@
 /** A person, body or place: what it is called, the roles each report gives it, everything it is on record as saying, where accounts of it differ. */
 import { compare } from '../../src/text/order.js';
-import type { Book } from '../book.js';
+import { type Book, citedAt, sayWhy } from '../book.js';
 import { outletOf } from '../../src/say/reports.js';
 import { useEntity, useStoriesWhole } from '../client.js';
 import { findAbout, findCompany } from '../company.js';
@@ -39,9 +39,9 @@ function Open({ answer: { entity, utterances, conflicts }, books }: { readonly a
       <header className="head">
         <p className="label">{entity.type}{entity.where && <> · taken to be {entity.where.precision === 'country' ? entity.where.name : `${entity.where.name}, ${nameOf(entity.where.country)}`}: {entity.where.why}</>}</p>
         <h1 dir="auto">{entity.name}</h1>
-        <RuleButton of="entity" target={() => ofEntity(entity, (id) => { const report = reportOf(id); return report ? `${entity.name} in ${outletOf(report)}, ${sayDate(report.published)}` : id; })} />
+        <RuleButton of="entity" target={() => ofEntity(entity, (id) => { const book = bookOf(id); return book ? `${entity.name} in ${citedAt(book, id)}` : id; })} />
         {others.length > 0 && <p className="names">also {others.map((n, i) => <span key={n}>{i > 0 && ', '}<bdi>{n}</bdi></span>)}</p>}
-        {entity.linked && <p className="label" dir="auto">Taken for one because {entity.linked.why}</p>}
+        {entity.linked && <p className="label" dir="auto">Taken for one because {books.reduce((why, book) => sayWhy(book, why), entity.linked.why)}</p>}
         <p className="tells"><span>named in {plural(reports.size, 'report')}</span><span>{plural(utterances.length, 'statement')}</span>{books.map((b) => <Link key={b.story.id} href={storyAddress(b.story.id)}><bdi>{b.story.name}</bdi></Link>)}</p>
       </header>
       <MayBe entity={entity} books={books} />

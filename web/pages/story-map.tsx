@@ -66,7 +66,7 @@ function OfSpot({ book, spot: { place, happenings, entities } }: { readonly book
     <>
       <p className="label why">Taken to be {place.precision === 'country' ? place.name : `${place.name}, ${nameOf(place.country)}`}: {place.why}{place.alternatives.length > 0 && <>. It could mean {place.alternatives.slice(0, 4).map((a) => (a.country === place.country && a.name === place.name ? `another ${a.name} there` : `${a.name}, ${nameOf(a.country)}`)).join('; ')}{place.alternatives.length > 4 && ` or ${place.alternatives.length - 4} more`}</>}</p>
       {entities.some((e) => e.name !== place.name) && <p className="label">Named as {entities.map((e, i) => <span key={e.id}>{i > 0 && ', '}<Link href={entityAddress(e.id)}><bdi>{e.name}</bdi></Link></span>)}</p>}
-      <ul>{shown.map(({ anchor, says }) => { return <li key={`${anchor.article} ${anchor.start}`} data-row><InSentence book={book} anchor={anchor} /><span className="label">{says && `${says} · `}{citedAt(book, anchor.article)}</span></li>; })}</ul>
+      <ul>{shown.map(({ anchor, says }) => <li key={`${anchor.article} ${anchor.start}`} data-row><InSentence book={book} anchor={anchor} /><span className="label">{says && `${says} · `}{citedAt(book, anchor.article)}</span></li>)}</ul>
       {shown.length < passages.length && <button type="button" className="turn" onClick={() => setAll(true)}>{plural(passages.length - shown.length, 'passage')} more</button>}
     </>
   );

@@ -35,7 +35,8 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly sho
 /** What was set aside stands at the end of the view that would have counted it. */
 const ASIDE: { readonly [V in View]?: readonly Ruling['of'][] } = { timeline: ['event'], voices: ['statement'], numbers: ['figure'], disagreements: ['conflict'] };
 
-export function StoryPage({ id, view = 'timeline' }: { readonly id: string; readonly view?: string | undefined }) {
+export function StoryPage({ id, view: asked }: { readonly id: string; readonly view?: string | undefined }) {
+  const view = asked === 'all' ? asked : VIEWS.find((v) => v.view === asked)?.view ?? 'timeline';
   const story = useStory(id);
   const place = usePlace(), { search } = location;
   useTitle(story.data?.story.name);
@@ -57,7 +58,7 @@ export function StoryPage({ id, view = 'timeline' }: { readonly id: string; read
         <Link className="whole" href={storyAddress(id, 'all') + lensQuery(lens)} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
       </nav>
       <LensBar whole={story.data} shown={book} lens={lens} news={since} />
-      {(shown.length ? shown : VIEWS.slice(0, 1)).map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} />{ASIDE[v] && <SetAside book={book} of={ASIDE[v]} />}</section>)}
+      {shown.map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} />{ASIDE[v] && <SetAside book={book} of={ASIDE[v]} />}</section>)}
     </div>
   );
 }

@@ -10,14 +10,18 @@ interface TextProps { readonly article: Article; readonly marks: readonly Mark[]
 /** What is no article text is said so beside it. */
 const ASIDE: { readonly [K in Block['kind']]?: string } = { byline: 'byline', dateline: 'dateline', caption: 'caption', notice: 'notice' };
 
+/** The block that is the title: the text may begin with it, or come without. */
+export const titleBlockOf = ({ blocks, text, title }: Article): Block | undefined =>
+  (title === undefined ? undefined : wholeBlocks(blocks, text).slice(0, 3).find((b) => text.slice(b.start, b.end).trim() === title.trim()));
+
 export const ArticleText = memo(function ArticleText({ article, marks, active, onActive }: TextProps) {
-  const title = article.title?.trim();
+  const title = titleBlockOf(article)?.start;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a convenience of the pointer; by keyboard the notes of the margin lead to the same
     <div className="text" lang={article.language} dir="auto" onClick={(event) => onActive((event.target as HTMLElement).closest<HTMLElement>('[data-of]')?.dataset.of ?? null)}>
-      {wholeBlocks(article.blocks, article.text).map((block, i) => {
+      {wholeBlocks(article.blocks, article.text).map((block) => {
         const pieces = findPieces(block, marks).map((piece) => <Run key={piece.start} text={article.text} piece={piece} active={active} />);
-        return <SetBlock key={block.start} block={block} title={i < 3 && article.text.slice(block.start, block.end).trim() === title}>{pieces}</SetBlock>;
+        return <SetBlock key={block.start} block={block} title={block.start === title}>{pieces}</SetBlock>;
       })}
     </div>
   );

@@ -17,7 +17,7 @@ export function Cite({ article, home, text, asked }: { readonly article: Article
   useEffect(() => { if (told) { const wait = setTimeout(() => setTold(''), 2500); return () => clearTimeout(wait); } }, [told]);
   if (!span) return null;
   const here = location.origin + articleAddress(article.id, ...(selected || !asked.length ? [span] : asked));
-  const copy = (what: string, words: string) => navigator.clipboard.writeText(words).then(() => setTold(`${what} copied`), () => setTold('The browser would not copy'));
+  const copy = (what: string, words: string) => navigator.clipboard.writeText(words).then(() => setTold(`${what} copied`), () => setTold('The browser would not copy: take the words by hand'));
   return (
     <p className="cite">
       <button type="button" onClick={() => void copy('Citation', toCitation(article, span, here))}>Copy as citation</button>

@@ -15,7 +15,7 @@ export function Keys() {
     let went = Number.NEGATIVE_INFINITY; // when "g" was struck; the next key within a second says where to
     const struck = (event: KeyboardEvent) => {
       const on = event.target as HTMLElement;
-      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName)) return;
+      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName) || document.querySelector('dialog[open]')) return;
       const { key } = event, going = event.timeStamp - went < 1000;
       went = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (going && key === 's') goTo('/');

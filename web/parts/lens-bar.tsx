@@ -44,7 +44,7 @@ export function LensBar({ whole, shown, lens, news }: BarProps) {
 
 /** The record as known at the end of a day of publication; the last stop is now. */
 function AsOf({ book, day, onDay }: { readonly book: Book; readonly day: string; readonly onDay: (day: string) => void }) {
-  const days = [...new Set(book.reports.flatMap((r) => r.published?.slice(0, 10) ?? []))], undated = book.reports.filter((r) => !r.published).length;
+  const days = [...new Set(book.reports.flatMap((r) => r.published?.slice(0, 10) ?? []))].sort(), undated = book.reports.filter((r) => !r.published).length;
   if (days.length < 2) return null;
   const at = day ? Math.max(0, days.findLastIndex((d) => d <= day)) : days.length;
   return (

@@ -1,6 +1,6 @@
 /** Where a person rules: the dialog for one item, what was just ruled with its undo, and the other item that is waited for. Ctrl-Z or ⌘Z takes the last back. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Act } from '../../src/types.js';
 import { undoRuling } from '../client.js';
 import { Link } from '../router.js';
@@ -31,7 +31,8 @@ export function Rulings() {
       {target && <Ask key={target.places.map((p) => `${p.article} ${p.start}`).join()} target={target} held={held} failed={failed} tell={tell} />}
       <div className="toast" role="status">
         {held && !target && <><p>Now choose the other {sayItem(held.of)}: open its ⋯ and say that it is the same as <q dir="auto">{short(held.says)}</q></p><button type="button" onClick={() => setRuling({ held: undefined })}>Never mind</button></>}
-        {!held && last && <><p>{last.undone ? 'Undone. The record says again what it said.' : `${last.says}.`} {failed}</p>{!last.undone && <button type="button" onClick={() => void undo()}>Undo</button>}<Link href="/rulings">All rulings</Link><button type="button" aria-label="Close" onClick={() => setRuling({ last: undefined })}>×</button></>}
+        {!held && !target && !last && failed && <><p>{failed}</p><button type="button" aria-label="Close" onClick={() => setRuling({ failed: undefined })}>×</button></>}
+        {!held && last && <><p>{last.undone ? 'Undone. The record says again what it said.' : `${last.says}.`} {failed}</p>{!last.undone && <button type="button" onClick={() => void undo()}>Undo</button>}<Link href="/rulings">All rulings</Link><button type="button" aria-label="Close" onClick={() => setRuling({ last: undefined, failed: undefined })}>×</button></>}
       </div>
     </>
   );
@@ -41,11 +42,12 @@ const short = (words: string): string => (words.length > 90 ? `${words.slice(0, 
 
 function Ask({ target, held, failed, tell }: { readonly target: Target; readonly held: Target | undefined; readonly failed: string | undefined; readonly tell: (told: Told) => Promise<void> }) {
   const dialog = useRef<HTMLDialogElement>(null), [why, setWhy] = useState(''), [busy, setBusy] = useState(false), { of, places, parts } = target;
-  useEffect(() => { dialog.current?.showModal(); }, []);
+  // Closed before it goes, it gives the focus back to where it was.
+  useLayoutEffect(() => { const asked = dialog.current!; asked.showModal(); return () => asked.close(); }, []);
   const rule = (told: Omit<Told, 'of' | 'why'>) => { setBusy(true); void tell({ of, ...told, ...(why.trim() && { why: why.trim() }) }).finally(() => setBusy(false)); };
   const other = held && held.of === of && !held.places.some((a) => places.some((b) => a.article === b.article && a.start === b.start)) ? held : undefined;
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby="ask-title" onClose={() => setRuling({ target: undefined })}>
+    <dialog ref={dialog} className="ask" aria-labelledby="ask-title" onClose={(e) => { if (e.currentTarget.isConnected && !e.currentTarget.open) setRuling({ target: undefined }); }}>
       <h2 id="ask-title">Is this {sayItem(of)} right?</h2>
       <blockquote dir="auto">{short(target.says)}</blockquote>
       <fieldset disabled={busy}><legend className="aloud">What is wrong</legend>

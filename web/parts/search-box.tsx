@@ -5,6 +5,8 @@ import { entityAddress, goTo, searchAddress } from '../router.js';
 import { plural, sayTerm } from '../../src/say/words.js';
 
 const PAUSE_MS = 150;
+/** The interface takes no more. */
+const MOST_LETTERS = 400;
 
 export function SearchBox({ words }: { readonly words: string }) {
   const [text, setText] = useState(words), [typed, setTyped] = useState(''), [at, setAt] = useState(-1), [open, setOpen] = useState(false);
@@ -26,7 +28,7 @@ export function SearchBox({ words }: { readonly words: string }) {
   return (
     <search>
       <form onSubmit={search} onBlur={(e) => { if (!e.currentTarget.contains(e.relatedTarget)) setOpen(false); }}>
-        <input id="search" type="search" value={text} placeholder="Search the record" aria-label="Search the record" autoComplete="off" spellCheck={false} dir="auto"
+        <input id="search" type="search" value={text} placeholder="Search the record" aria-label="Search the record" autoComplete="off" spellCheck={false} maxLength={MOST_LETTERS} dir="auto"
           role="combobox" aria-expanded={choices.length > 0} aria-controls="suggested" aria-autocomplete="list" aria-activedescendant={choices[at] && `suggested-${at}`}
           onChange={(e) => { setText(e.target.value); setAt(-1); setOpen(true); }} onKeyDown={struck} />
         <kbd>/</kbd>

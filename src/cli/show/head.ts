@@ -14,7 +14,7 @@ export function headLines({ story: { story }, reports, width, takenAs }: View): 
   ].join(' · ');
   return [
     paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
-    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(a.id.padEnd(18))} ${cut(plain([sayDate(a.published), a.outlet && bareHost(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...guestLine(story.guests, a.id, width), ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
+    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(plain(a.id).padEnd(18))} ${cut(plain([sayDate(a.published), a.outlet && bareHost(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...guestLine(story.guests, a.id, width), ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
   ];
 }
 

@@ -29,7 +29,7 @@ export function addRulings(app: OpenAPIHono, record: Asked, ruler: Ruler | undef
     return c.json({ rulings, reports: ids.flatMap((id) => named(record.article(id)?.article) ?? []) }, 200);
   });
   if (!ruler) return;
-  app.use('/api/rulings', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure('wrong-use', `request: larger than ${MOST_BYTES} bytes`, 'body'), 413) }));
+  app.use('/api/rulings', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json(failure('wrong-use', `request: larger than ${MOST_BYTES} bytes; name fewer places`, 'body'), 413) }));
   app.openapi(tell, (c) => c.json(ruler.rule(c.req.valid('json')), 201));
   app.openapi(undo, (c) => {
     const { id } = c.req.valid('param'), undone = ruler.undo(id);
