@@ -112,6 +112,13 @@ if (!executablePath) {
     await page.keyboard.press('g');
     await page.keyboard.press('s');
     await page.waitForSelector('.stories li');
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys do this').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.waitForSelector('.stories li');
+    await page.keyboard.press('/');
+    expect(await page.locator('#search:focus').count()).toBe(0);
   }));
 
   test('the window is named after what it shows, also where an address leads nowhere', async () => {

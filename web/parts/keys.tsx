@@ -1,5 +1,5 @@
-/** The keyboard: one table of keys, which is also what "?" shows. Rows to walk with j and k are marked `data-row`. */
-import { useEffect, useRef } from 'react';
+/** The keyboard: one table of keys, which is also what "?" shows; whoever speaks to the machine, or strikes keys by chance, can have them do nothing. Rows to walk with j and k are marked `data-row`. */
+import { useEffect, useRef, useState } from 'react';
 import { lensQuery, toLens } from '../lens.js';
 import { goTo, storyAddress, usePlace, type View } from '../router.js';
 
@@ -10,20 +10,21 @@ const KEYS: readonly (readonly [string, string])[] = [
 const VIEWS: Readonly<{ [key: string]: View }> = { t: 'timeline', w: 'voices', n: 'numbers', r: 'reports', d: 'disagreements', m: 'map' };
 
 export function Keys() {
-  const { path } = usePlace(), dialog = useRef<HTMLDialogElement>(null), story = path[0] === 'stories' ? path[1] : undefined;
+  const { path } = usePlace(), dialog = useRef<HTMLDialogElement>(null), story = path[0] === 'stories' ? path[1] : undefined, [on, setOn] = useState(areOn);
   useEffect(() => {
+    if (!on) return;
     let went = Number.NEGATIVE_INFINITY; // when "g" was struck; the next key within a second says where to
     const struck = (event: KeyboardEvent) => {
-      const on = event.target as HTMLElement;
-      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName) || document.querySelector('dialog[open]')) return;
+      const at = event.target as HTMLElement;
+      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || document.querySelector('dialog[open]')) return;
       const { key } = event, going = event.timeStamp - went < 1000;
       went = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (going && key === 's') goTo('/');
       else if (going && key === 'u') goTo('/rulings');
       else if (going && story && VIEWS[key]) goTo(storyAddress(story, VIEWS[key]) + lensQuery(toLens(new URLSearchParams(location.search))));
       else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
-      else if (key === 'o') on.closest('[data-row]')?.querySelector<HTMLElement>('button.turn')?.click();
-      else if (key === 'r') on.closest('[data-row]')?.querySelector<HTMLElement>('button.rule')?.click();
+      else if (key === 'o') at.closest('[data-row]')?.querySelector<HTMLElement>('button.turn')?.click();
+      else if (key === 'r') at.closest('[data-row]')?.querySelector<HTMLElement>('button.rule')?.click();
       else if (key === '/') document.getElementById('search')?.focus();
       else if (key === 'f') narrow();
       else if (key === '?') dialog.current?.showModal();
@@ -32,17 +33,28 @@ export function Keys() {
     };
     document.addEventListener('keydown', struck);
     return () => document.removeEventListener('keydown', struck);
-  }, [story]);
+  }, [story, on]);
   return (
     <>
       <button type="button" className="help" aria-label="Keyboard" title="Keyboard (?)" onClick={() => dialog.current?.showModal()}>?</button>
       <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
         <h2 id="keys-title">Keyboard</h2>
         <dl>{KEYS.map(([key, does]) => <div key={key}><dt>{key.split(/ +/).map((k) => <kbd key={k}>{k}</kbd>)}</dt><dd>{does}</dd></div>)}</dl>
-        <form method="dialog"><button type="submit">Close</button></form>
+        <form method="dialog"><label><input type="checkbox" checked={on} onChange={() => { setOn(!on); keep(!on); }} /> Single keys do this</label><button type="submit">Close</button></form>
       </dialog>
     </>
   );
+}
+
+const KEPT = 'onrecord.keys';
+
+/** Unless they were switched off in this browser. */
+function areOn(): boolean {
+  try { return localStorage.getItem(KEPT) !== 'off'; } catch { return true; } // no storage here
+}
+
+function keep(on: boolean): void {
+  try { if (on) localStorage.removeItem(KEPT); else localStorage.setItem(KEPT, 'off'); } catch { /* then it holds for this visit */ }
 }
 
 /** Opens the fields that narrow a story, and goes to the first. */
