@@ -54,21 +54,26 @@ export const MEASURES: readonly Measure[] = [
   { name: 'passengers', definition: 'Passengers of a vessel, vehicle or aircraft.', weak: 'passenger' },
   { name: 'crew', definition: 'Members of a crew.', weak: 'crew|crew-member|crewmember|sailor|crewman' },
   {
-    name: 'displaced', definition: 'People driven from their homes: displaced, evacuated, fled, refugees.', nouns: 'refugee|evacuee',
+    name: 'displaced', definition: 'People driven from their homes: displaced, evacuated, fled, refugees.', weak: 'refugee|evacuee',
     before: 'displac(?:ed|ing|es)|evacuat(?:ed|ing)|uproot(?:ed|ing)|forced?|forcing',
     after: 'displaced|evacuated|fled|flee|fleeing|homeless|uprooted|(?:forced|ordered|told) (?:to (?:leave|flee|evacuate)|from their homes|out)|left their homes|sheltering|in shelters',
   },
   {
-    name: 'arrested', definition: 'People arrested or held.', nouns: 'arrest|detainee|prisoner',
+    name: 'arrested', definition: 'People arrested or held.', nouns: 'arrest', weak: 'detainee|prisoner',
     before: 'arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up|held|jailed|imprisoned',
     after: 'arrested|detained|in custody|held|jailed|behind bars|imprisoned|taken into custody|charged|indicted|convicted',
   },
-  { name: 'hostages', definition: 'People held hostage or abducted.', nouns: 'hostage|captive', before: 'abduct(?:ed|ing)|kidnapp(?:ed|ing)|captur(?:ed|ing)', after: 'abducted|kidnapped|taken hostage|held hostage|captured' },
+  {
+    name: 'released', definition: 'People let go: hostages, prisoners and detainees freed, exchanged or pardoned.',
+    before: '(?:releas|pardon)(?:es?|ed|ing)|free(?:s|d|ing)?|ransom(?:s|ed|ing)|set free|setting free|let(?:ting)? go|the release of|the freeing of|swap(?:ped|ping)?|exchang(?:ed|ing)|handed over',
+    after: String.raw`(?:(?:were|was|are|been|be|being|is) (?:\w+ )?|(?<=^(?: [\p{L}-]+){0,3} ))(?:released|freed|pardoned|exchanged|swapped|handed over)|set free|let go|walk(?:ed)? free|gone free|went free`,
+  },
+  { name: 'hostages', definition: 'People held hostage or abducted.', weak: 'hostage|captive', before: 'abduct(?:ed|ing)|kidnapp(?:ed|ing)|captur(?:ed|ing)', after: 'abducted|kidnapped|taken hostage|held hostage|captured' },
   { name: 'strikes', definition: 'Attacks from the air, by missile or on vessels: strikes, attacks, raids, bombings.', nouns: 'strike|airstrike|attack|raid|bombing|bombardment|sortie|air-raid' },
   { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone|missile|rocket|shell' },
   { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel|boat|ship|tanker|freighter|warship' },
   { name: 'troops', definition: 'Soldiers and other armed people sent, held ready or counted.', weak: 'troop|soldier|serviceman|marine|militiaman|reservist|fighter|guard|personnel|rebel|combatant' },
-  { name: 'cases', definition: 'Cases of a disease, however sure: those who fell ill or tested positive.', before: 'sicken(?:ed|ing)', after: 'fallen ill|fell ill|sickened|tested positive', weak: 'case' },
+  { name: 'cases', definition: 'Cases of a disease, however sure: those who fell ill or tested positive.', before: 'sicken(?:ed|ing)', after: '(?:f[ae]ll(?:s|en)?|(?:became?|becom(?:e|es|ing)|ma(?:de|king)|taken|are|were|was) (?:seriously |violently |very )?)(?:ill|sick)|falling (?:ill|sick)|took (?:ill|sick)|sickened|tested positive', weak: 'case' },
   { name: 'confirmed cases', definition: 'Cases of a disease that a test or a doctor has confirmed.' },
   { name: 'suspected cases', definition: 'Cases of a disease not confirmed: suspected, probable, possible.' },
   { name: 'infections', definition: 'People infected, known or not; most often an estimate.', nouns: 'infection', before: 'infect(?:ed|ing)', after: 'infected' },
@@ -161,8 +166,10 @@ export const LIVES_TAKEN = 'cost(?:s|ing)?|(?:took|takes?|taken|taking)(?: the| 
 /** People as a report counts them, besides the offices and trades of role-nouns.ts; a verb beside them says what happened to them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   `people person persons man men woman women child children civilian civilians other others villager villagers student students pupil pupils teacher teachers policeman policemen officer officers official officials miner miners migrant migrants
-  tourist tourists resident residents family families patient patients victim victims girl girls boy boys baby babies youth youths adult adults worker workers soldier soldiers journalist journalists firefighter firefighters doctor doctors palestinians israelis ukrainians
-  russians americans mexicans us them those lives gunmen citizens citizen foreigners foreigner spectators spectator crewmembers pedestrians pedestrian shoppers worshippers mourners pensioners nationals christians muslims hindus jews britons germans french chinese japanese`.split(/\s+/),
+  tourist tourists resident residents family families patient patients victim victims girl girls boy boys baby babies youth youths adult adults worker workers soldier soldiers journalist journalists firefighter firefighters doctor doctors
+  kid kids infant infants toddler toddlers newborn newborns teenager teenagers parent parents mother mothers father fathers brother brothers sister sisters son sons daughter daughters grandparent grandparents relative relatives friend friends colleague colleagues
+  neighbour neighbours neighbor neighbors visitor visitors guest guests bystander bystanders onlooker onlookers passerby passers-by holidaymaker holidaymakers commuter commuters traveller travellers traveler travelers inmate inmates captive captives hostage hostages detainee detainees prisoner prisoners refugee refugees evacuee evacuees
+  us them those lives gunmen citizens citizen foreigners foreigner spectators spectator crewmembers pedestrians pedestrian shoppers worshippers mourners pensioners nationals christians muslims hindus jews french chinese japanese`.split(/\s+/),
 );
 
 /** How sure a case is, by the words beside it; each line's first word names the measure ("suspected cases"). */

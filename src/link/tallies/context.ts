@@ -52,7 +52,7 @@ export interface Reckoned {
 }
 
 /** Measures of what happened to people, which may be told of some of them only. */
-const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'escaped', 'displaced', 'arrested', 'affected', 'vaccinated', 'aboard', 'inside', 'passengers']);
+const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'escaped', 'displaced', 'arrested', 'released', 'hostages', 'affected', 'vaccinated', 'aboard', 'inside', 'passengers']);
 
 /** Of these a cause tells two counts apart; those who are arrested or march are so for many reasons. */
 const HARMED = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'affected', 'homes']);

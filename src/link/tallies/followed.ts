@@ -4,7 +4,7 @@ import { LEVELS, MEASURES, PERCENTAGES, STANCES } from '../../lang/en/measures.j
 import { OWNED } from './owners.js';
 
 /** Measures of people of a story's one event, where sentences seldom say again which event it is. */
-export const OF_THE_EVENT: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'escaped', 'aboard', 'inside', 'passengers', 'crew', 'displaced', 'arrested', 'tickets', 'capacity', 'affected', 'doses', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'reproduction number', 'hospitalised', 'crowd', 'magnitude', 'bid per share', 'deal value', 'margin']);
+export const OF_THE_EVENT: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'escaped', 'aboard', 'inside', 'passengers', 'crew', 'displaced', 'arrested', 'released', 'hostages', 'tickets', 'capacity', 'affected', 'doses', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'reproduction number', 'hospitalised', 'crowd', 'magnitude', 'bid per share', 'deal value', 'margin']);
 
 /** Of those that are open, shut, damaged there is one count. */
 export const STATED: ReadonlySet<string> = new Set(['homes', 'crossings', 'schools']);

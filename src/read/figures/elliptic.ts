@@ -48,6 +48,7 @@ function phraseOf(page: Page, sentence: PageSentence, q: Quantity, lead: string,
   if (last && FOR_OR_AGAINST.test(behind)) return last;
   if (last && SIDES.test(behind) && /(?:,| and| but| while) $/.test(between!) && isNear(last, q)) return last;
   if (SUBJECT.test(lead) && q.value > FEW && BEFALLS.test(behind)) { const subject = topic(); return subject?.unit === '1' && subject.of !== undefined ? subject : undefined; }
+  if (last && THEN.test(between!) && isNear(last, q)) return last;
   if (ANSWER.test(lead) && q.value > FEW && IS_WHAT.test(behind)) return topic();
   if (MY.test(lead) && WAS_WRONG.test(behind) && q.value > FEW) return topic();
   if (THAN_THE.test(lead)) return GIVEN.test(behind) ? topic() : undefined;
@@ -135,6 +136,8 @@ const FOR_OR_AGAINST = /^ (?:votes? )?(?:for|against|in favou?r|abstained|absten
 const SIDES = /^ (?:opposed|backed|supported|rejected|abstained|voted (?:for|against|in favou?r|to)|were (?:for|against|opposed))(?!\p{L})/u;
 /** "By evening 65,000 were still without": somebody or something counted before. */
 const SUBJECT = /(?:^|[,;:] |(?<!\p{L})(?:and|but|while) )(?:(?:by|of|in|on|at) (?:\p{L}+ ){0,3}\p{L}+,? |(?:only|just|some|about|another|at least|more than) )?$/iu, BEFALLS = /^ (?:(?:of them|more|others) )?(?:were|are|was|had|have|remain(?:ed)?|still|will|would|did)(?!\p{L})/u;
+/** "Asked for two million florins, then for 1.5 million". */
+const THEN = /^[^.;:]{0,20},? (?:and |but )?(?:then|later|now|finally) (?:for|to|at|of) (?:only |just )?$/u;
 /** "Twenty-nine is what we saw." */
 const IS_WHAT = /^ (?:is|was) (?:what|the (?:number|figure|count)|all|not|wrong|too|right|correct|enough|far)(?!\p{L})/u;
 /** When it was so. */

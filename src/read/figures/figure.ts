@@ -3,7 +3,7 @@ import { PEOPLE } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
 import { type Counted, countedAt, singularNoun } from './counted.js';
-import { type Around, isMoney, isPeople, type Measured, measureOf } from './measure.js';
+import { type Around, isMoney, isPeople, type Measured, measureNamed, measureOf } from './measure.js';
 import { levelBefore } from './level.js';
 import { isFall, modeOf } from './mode.js';
 import { isMove } from './moves.js';
@@ -29,9 +29,9 @@ export function figureAt(page: Page, sentence: PageSentence, q: Quantity, stretc
   if (counted?.noun === 'point' && counted.start === tokens[q.next]?.start && before?.unit === '%' && q.unit === '1') return pointsAt(text, q, said, counted, before);
   if (q.written === 'ordinal') return ordinalFigureAt(tokens, q, counted);
   const around = aroundOf(text, sentence, q, tokens[said.first]!.start, stretch);
-  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? levelOf(q, counted, around) ?? timesOf(q, counted, around) ?? partOf(around, before, withPeople(q, measureOf(q, counted, around)));
-  if (isNotLogged(tokens, q, counted, measured, said.qualifier !== 'exact')) return undefined;
-  return toFigure(q, PASSED.test(around.back) && levelOf(q, counted, around) ? { ...said, qualifier: 'over' } : said, counted, measured, around, before);
+  const measured = isDistance(tokens, q) ? DISTANCE : partOfWhole(text, sentence, q, before) ?? inherited(text, q, counted, before) ?? levelOf(q, counted, around) ?? timesOf(q, counted, around) ?? partOf(around, before, withPeople(q, measureOf(q, counted, around))), named = heldAs(measured, around);
+  if (isNotLogged(tokens, q, counted, named, said.qualifier !== 'exact')) return undefined;
+  return toFigure(q, PASSED.test(around.back) && levelOf(q, counted, around) ? { ...said, qualifier: 'over' } : said, counted, named, around, before);
 }
 
 /** "At 34 per cent, up five points": a change of the percentage before. */
@@ -73,6 +73,13 @@ const PASSED = /(?<!\p{L})pass(?:es|ed|ing)[\s“"]*$/u;
 
 const levelOf = (q: Quantity, counted: Counted | undefined, { back }: Around): Measured | undefined =>
   (q.unit === '1' && (!counted || isPeople(counted)) ? levelBefore(back, q.value) : undefined);
+
+/** Where a report tells of hostages, people who are held or were seized are; whom the police hold are arrested there, too. */
+const heldAs = (measured: Measured, { back, after, report }: Around): Measured =>
+  (HELD_AS.has(measured.name) && (SEIZED_BEFORE.test(back) || SEIZED_AFTER.test(after)) && HOSTAGES.test(report) && !POLICE.test(back.slice(-REACH / 2) + after.slice(0, REACH / 2)) ? measureNamed('hostages') : measured);
+const HELD_AS: ReadonlySet<string> = new Set(['arrested', 'person', 'man', 'woman', 'child', 'number']);
+const SEIZED_BEFORE = /(?<!\p{L})(?:h[eo]lds?|holding|seiz(?:e[sd]?|ing)|snatch(?:ed|ing)|herd(?:ed|ing)|round(?:ed|ing) up|took|taking|number held)(?: at| to| is| was)?(?: (?:at least|about|some|more than|up to))?[\s“"]*$/u, SEIZED_AFTER = /^(?: [\p{L}“”"]+){0,3} (?:held|seized|snatched|abducted|(?:were|was|been) taken(?! to (?:the |an? )?(?:\p{L}+ )?(?:hospital|safety|clinic)))(?!\p{L})/u;
+const HOSTAGES = /(?<!\p{L})(?:hostages?|captives|abduct(?:ed|ors|ion)|kidnap\p{L}*|captors?)(?!\p{L})/iu, POLICE = /(?<!\p{L})(?:arrest\p{L}*|police|officers|custody|jail\p{L}*|cells?|detain\p{L}*|suspect\p{L}*)(?!\p{L})/u;
 
 /** "Inspected eleven times", "seen 1.3m times": how often something was done. "Grew five times" is by how much. */
 const timesOf = (q: Quantity, counted: Counted | undefined, { before, after }: Around): Measured | undefined => {
@@ -126,7 +133,7 @@ const isOfOneVerb = (lead: string, link: string): boolean => { const verb = /(?:
 const CORRECTED = /(?:,|\band) not $/;
 /** "killed two guards and ten visitors": what happens to people joined by "and" happens to all of them, unless a verb of their own follows. */
 const JOINED = /^,? and (?:(?:at least|about|some|another) )?$/;
-const PEOPLE_MEASURES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'arrested', 'displaced']);
+const PEOPLE_MEASURES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'aboard', 'arrested', 'released', 'hostages', 'displaced']);
 const VERB = /^ (?:were|was|are|is|have|had|has|been|who|survived|died|killed|injured|wounded|missing|dead|hurt)(?!\p{L})/u;
 
 function toFigure(q: Quantity, { qualifier }: Qualified, counted: Counted | undefined, measured: Measured, around: Around, before: Bare | undefined): Bare {

@@ -7,7 +7,7 @@ import type { Page, PageSentence } from '../page.js';
 import { asOf } from './as-of.js';
 import { changesIn } from './changes.js';
 import { type Bare, figureAt } from './figure.js';
-import { isConversion, isNoQuantity } from './not-figures.js';
+import { isAgeOfPeople, isConversion, isNoQuantity } from './not-figures.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import { recalledAt } from './recalled.js';
 import { scopeOf } from './scope.js';
@@ -52,7 +52,7 @@ function isAddedToOthers(text: string, { span, measure, mode, of }: Bare, known:
   return before.length > 0 && before.every((f) => f.measure !== measure) && OF_PEOPLE.has(before.at(-1)!.measure);
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'hospitalised']);
+const OF_PEOPLE: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'arrested', 'released', 'cases', 'confirmed cases', 'suspected cases', 'infections', 'hospitalised']);
 
 /** The spans that touch each sentence. */
 function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: readonly S[]): S[][] {
@@ -97,7 +97,7 @@ function quantitiesIn({ tokens }: Page, { first, last }: PageSentence): Quantity
   const out: Quantity[] = [];
   for (let i = first; i < last;) {
     const q = quantityAt(tokens, i, last);
-    if (q) out.push(q);
+    if (q && !isAgeOfPeople(tokens, q, last)) out.push(q);
     i = q?.next ?? i + 1;
   }
   return out.map((q, i) => withUnitOfNext(tokens, q, out[i + 1]));

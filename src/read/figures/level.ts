@@ -12,7 +12,7 @@ export function levelBefore(back: string, value: number): Measured | undefined {
   const words = LED.exec(back.replace(DAY, ''))?.[1];
   if (words === undefined) return undefined;
   if (value < STRONGEST && QUAKE.test(words)) return measureNamed('magnitude');
-  const counted = COUNT_OF.exec(words)?.[1];
+  const counted = COUNT_OF.exec(words)?.[1] ?? NUMBER_DONE.exec(words)?.[1] ?? (NUMBERING.test(back) ? CLAUSE.exec(words)?.[1] : undefined);
   const known = counted === undefined ? undefined : countedBy(counted);
   if (known) return known;
   const put = PUTS.exec(`${words}at`)?.[1], kept = put === undefined ? undefined : countedBy(put);
@@ -24,10 +24,14 @@ export function levelBefore(back: string, value: number): Measured | undefined {
 const DAY = new RegExp(String.raw`(?: on| of| by| until| since)? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${[...MONTHS.keys()].join('|')})(?!\p{L})`, 'gu');
 
 /** The clause's words up to the one that leads to the number. Another number, a stop or a new clause lies between things, not between a level and its number. */
-const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reache[sd]|hits?|topped|tops|pass(?:ed|es)|exceed(?:ed|s)|surpass(?:ed|es)|near(?:ed|s)|now|stood|stands?|amount(?:ed|s)? to|total(?:s|led|ed)|number(?:s|ed))(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
+const LED = /((?:[^.;:?!\d])*?)\b(?:to|at|is|was|are|were|be|been|of|from|reache[sd]|hits?|topped|tops|pass(?:ed|es)|exceed(?:ed|s)|surpass(?:ed|es)|near(?:ed|s)|now|stood|stands?|amount(?:ed|s)? to|total(?:s|led|ed)|number(?:s|ed)?)(?: (?:a|an|its|the))?(?: (?:new|revised|preliminary|official|earlier|final|total))?[\s“"‘(]*$/u;
 
 /** At most so many characters lie between what is named and its number. */
 const COUNT_OF = /\b(?:number|count|tally|toll|total|estimate|tallies|counts)s? of (?!\d)([^,]{3,100})$/u;
+/** "The number held is", "the total killed rose to". */
+const NUMBER_DONE = /\b(?:number|total|count) (?:still |now |already )?((?:\p{L}+ed|held|hurt|lost|found|slain|taken)(?: [^,]{1,60})?) ?$/u;
+/** "The prisoners in the fort now number". */
+const NUMBERING = /(?<!\p{L})number(?:s|ed)?(?: (?:about|only|some|just))?[\s“"]*$/u, CLAUSE = /^(?:[^,]*, )?(?:(?:and|but|that|the|its|their) )*([^,]{3,80}?)(?: now| still| today)? $/u;
 /** "Puts total arrests over the two weeks at". */
 const PUTS = /\b(?:put|puts|putting|placed|places|estimate[sd]?|reckon(?:s|ed)?) (?:the )?(?:total |overall |combined |whole )?(?:number of )?([^,]{3,60}) at$/u;
 /** "confirmed cases rose to 540", "suspected ones at 1,640". */
@@ -48,10 +52,10 @@ export function measureNumbered(words: string): Measured | undefined {
 function countedBy(words: string): Measured | undefined {
   const list = words.split(/\s+/).filter(Boolean);
   for (const [i, word] of list.slice(0, NEAR).entries()) {
-    if (PEOPLE.has(word)) return measureOfPeople(words.slice(words.indexOf(word) + word.length));
-    if (FUNCTION_WORDS.has(word) && !/^(?:the|its|his|her|their|those|all)$/.test(word)) return undefined;
-    const hurt = word.length > 3 && word.endsWith('d') ? measureOfPeople(` ${word}`) : undefined;
+    if (PEOPLE.has(word)) { const done = measureOfPeople(words.slice(words.indexOf(word) + word.length)), named = NOUNS.get(singularNoun(word)); return done.name === 'person' && named ? measureNamed(named) : done; }
+    const hurt = word.length > 3 && /d$|^hurt$/.test(word) ? measureOfPeople(` ${word}`) : undefined;
     if (hurt && hurt.name !== 'person') return hurt; // "the number of displaced"
+    if (FUNCTION_WORDS.has(word) && !/^(?:the|its|his|her|their|those|all)$/.test(word)) return undefined;
     const noun = singularNoun(word), known = NOUNS.get(noun);
     if (known) return measureNamed(known);
     if (noun !== word && list[i + 1] && NOUNS.has(singularNoun(list[i + 1]!))) continue; // "measles cases"

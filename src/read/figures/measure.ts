@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { CASE_STATUS, DEAL_WORDS, EARNING_WORDS, FOUND_GUILTY, FOUND_INNOCENT, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS, STANCES } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
+import { NATIONALS } from './nationals.js';
 import type { Quantity } from './quantity.js';
 
 /** The words around a quantity, lower case. */
@@ -70,7 +71,8 @@ function countOf({ value }: Quantity, counted: Counted | undefined, around: Arou
   if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
     const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(ONE_OF.test(around.back) ? around.after.split(OF_THE_ONE, 1)[0]! : clauseOf(around.after));
-    if (phrase) return found(phrase, 'phrase');
+    if (phrase === STRIKERS && WALKS_OUT.test(around.after) && !OF_WORK.test(around.report)) return { name: 'person', running: false, by: 'phrase' };
+    if (phrase) return found(phrase === RELEASED && CUT_OFF.test(around.after) ? MISSING : phrase, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun), level = counted ? undefined : LEVEL_OF.exec(around.before)?.[1];
   if (!counted && value >= CROWD && PRESENT.test(around.after)) return { name: 'crowd', running: true, by: 'phrase' };
@@ -119,7 +121,7 @@ export function measureOfPeople(after: string): Measured {
 }
 
 /** True where what is counted is people: "children", "pilots", "Palestinians". */
-export const isPeople = ({ head, noun }: Counted): boolean => PEOPLE.has(head) || PERSONS.has(noun);
+export const isPeople = ({ head, noun }: Counted): boolean => PEOPLE.has(head) || NATIONALS.has(head) || PERSONS.has(noun);
 const PERSONS: ReadonlySet<string> = new Set(PERSON_NOUNS.split(/\s+/));
 
 /** The first measure of a list whose phrase stands right behind the number, else before it. */
@@ -160,6 +162,12 @@ const MAGNITUDE = measure('magnitude'), QUAKE_BEFORE = /(?<!\p{L})magnitude(?: o
 const byNoun = (key: 'nouns' | 'weak'): ReadonlyMap<string, Measure> =>
   new Map(MEASURES.flatMap((m) => (m[key] ?? '').split('|').filter(Boolean).map((noun) => [noun, m] as const)));
 const NOUNS = byNoun('nouns'), WEAK = byNoun('weak');
+
+/** "Four walked out": of work, where a report tells of work. */
+const STRIKERS = measure('strikers'), WALKS_OUT = /^[^.;]*?(?<!\p{L})walk(?:ed)? out(?!\p{L})/u, OF_WORK = /(?<!\p{L})(?:strikes?|strikers|striking|unions?|walkouts?|pickets?|employers?|wages?|pay)(?!\p{L})/iu;
+
+/** "To free five trapped under a wall": no captives. */
+const RELEASED = measure('released'), MISSING = measure('missing'), CUT_OFF = /^(?: \p{L}+){0,3} (?:trapped|stuck|pinned|buried|entombed)(?!\p{L})/u;
 
 /** "Passing it to 1.8 others". */
 const REPRODUCTION = measure('reproduction number'), INFECTS = /(?<!\p{L})(?:infect(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:\S+ ){1,4}to|transmit\w* (?:\S+ ){1,4}to|spread\w* (?:\S+ ){1,4}to)[\s“"]*$/u;

@@ -1,5 +1,6 @@
 /** Numbers that no tracker would log: ages, scores, names, labels, lists, telephone numbers, parts of compounds, ways of speaking. */
-import { LABELS, RESULT_NOUNS, SOURCE_WORDS, TIME_NOUNS, TRACKED_NOUNS, VAGUE_NOUNS } from '../../lang/en/counting.js';
+import { FUNCTION_WORDS, LABELS, RESULT_NOUNS, SOURCE_WORDS, TIME_NOUNS, TRACKED_NOUNS, VAGUE_NOUNS } from '../../lang/en/counting.js';
+import { PEOPLE } from '../../lang/en/measures.js';
 import type { Token } from '../../text/tokens.js';
 import type { Counted } from './counted.js';
 import { isPeople, type Measured } from './measure.js';
@@ -18,7 +19,7 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
   if (after && after.start === q.end && /^[/:@=*°]$/.test(after.text) && !(after.text === ':' && tokens[q.next + 1]?.start !== after.end)) return true; // "3:2", not "it was 1,090: the first"
   if (q.written === 'digits' && q.first === first && (after?.text === '.' || after?.text === ')')) return true; // "1. First"
   if (before?.text === '(' && after?.text === ')' && q.value < 100) return true; // ", (34),"
-  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '') && !(before!.lower === 'of' && tokens[q.first - 2]!.lower !== 'one' && /[^s]s$/.test(after?.lower ?? ''))) return true; // "two of nine"
+  if (/^(?:in|of)$/.test(before?.lower ?? '') && q.written === 'words' && /^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(tokens[q.first - 2]?.lower ?? '') && !(before!.lower === 'of' && (tokens[q.first - 2]!.lower !== 'one' || q.value > FEW) && /[^s]s$/.test(after?.lower ?? ''))) return true; // "two of nine"
   if (before?.lower === 'of' && /^(?:caption|photo|slide|image|picture|question|part|page)s?$/.test(tokens[q.first - 3]?.lower ?? '')) return true; // "caption 6 of 25"
   if (/^(?:mother|father|parent|grandmother|grandfather) (?:of|to)$/.test(`${tokens[q.first - 2]?.lower} ${before?.lower}`) && q.value < 25) return true;
   if (before?.lower === 'and' && tokens[q.first - 3]?.lower === 'aged') return true;
@@ -55,8 +56,21 @@ export const isConversion = (tokens: readonly Token[], q: Quantity, before: Quan
 const isAge = (tokens: readonly Token[], q: Quantity, counted: Counted | undefined, measured: Measured): boolean =>
   q.value < 110 && (!counted || !tokens[counted.next - 1]!.lower.endsWith('s')) && measured.by !== 'phrase' && measured.by !== 'noun' && /^(?:under|over|above|below)$/.test(tokens[q.first - 1]?.lower ?? '');
 
+/** "Most of them children under six, were ill": what is told behind it is told of the children. */
+export function isAgeOfPeople(tokens: readonly Token[], q: Quantity, last: number): boolean {
+  const bound = tokens[q.first - 1]?.lower ?? '', who = tokens[q.first - (/^aged?$/.test(bound) || tokens[q.first - 2]?.lower === 'aged' ? 3 : 2)]?.lower ?? '', next = q.next < last ? tokens[q.next] : undefined;
+  return q.unit === '1' && q.value < 110 && /^(?:under|over|above|below)$/.test(bound) && (PEOPLE.has(who) || /^(?:anyone|everyone|anybody|everybody|those|all)$/.test(who)) && (isStop(next) || FUNCTION_WORDS.has(next!.lower));
+}
+
 /** Up to this, a number word before a noun of no measure counts nothing that is tracked: "two lists", "three former traders". Tuned on the stories of development. */
 const FEW = 3;
+
+/** "Two divers were hurt", "smashed two windows": what befalls two or three is told of them. "They have two daughters", "an act of two parts", "founded by two brothers" say how a thing is. */
+function isToldOfTwo(tokens: readonly Token[], q: Quantity, counted: Counted): boolean {
+  const before = tokens[q.first - 1]?.lower ?? '', verb = before === 'to' ? tokens[q.first - 2]?.lower ?? '' : before;
+  return tokens[q.next]?.lower !== 'other' && (isPeople(counted) ? !ASIDE.has(before) : (/[^e]ed$/.test(verb) && !/^(?:need|want|claim|includ|featur|involv|contain)ed$/.test(verb)));
+}
+const ASIDE: ReadonlySet<string> = new Set('of by from between quoting citing than as like or have has having had with and'.split(' '));
 
 /** "Not one crown", "every last penny": a manner of saying nothing or all. */
 const isMoneyless = (tokens: readonly Token[], q: Quantity): boolean => q.unit !== '%' && q.written === 'words' && /^(?:not|never|without|even|every|last|single)$/.test(tokens[q.first - 1]?.lower ?? '');
@@ -79,6 +93,6 @@ export function isNotLogged(tokens: readonly Token[], q: Quantity, counted: Coun
   if (!Number.isInteger(q.value) && measured.name !== 'magnitude' && (measured.by !== 'phrase' || isPeopleMeasure(measured.name))) return true; // "a 9.11 style memorial"
   if (measured.by === 'none' && !qualified && q.written !== 'vague') return true;
   if (q.written === 'words' && q.value <= 10 && !(/^(?:all|both)$/.test(before) && measured.by === 'phrase') && /^(?:the|these|those|all|both|its|his|her|their|our|my|your|whose|'s|other|last|first|next|past|previous)$/.test(before) && measured.by !== 'noun') return true;
-  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more && !TRACKED_NOUNS.has(counted?.noun ?? '')) return true;
+  if (q.written === 'words' && q.value <= FEW && q.upTo === undefined && measured.by === 'counted' && !measured.running && !qualified && !counted?.more && !TRACKED_NOUNS.has(counted?.noun ?? '') && !(q.value > 1 && counted && isToldOfTwo(tokens, q, counted))) return true;
   return counted !== undefined && VAGUE_NOUNS.has(counted.noun) && measured.by !== 'phrase' && !qualified;
 }

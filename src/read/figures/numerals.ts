@@ -58,13 +58,18 @@ function wordsAt(tokens: readonly Token[], i: number, last: number): Numeral | u
     else if (scale !== undefined && part !== undefined) { if (scale === 100) part *= 100; else { total += part * scale; part = undefined; } }
     else if ((token.lower === 'a' || token.lower === 'half') && at === i && isScale(tokens[at + (tokens[at + 1]?.lower === 'a' ? 2 : 1)])) { part = token.lower === 'a' ? 1 : 0.5; if (tokens[at + 1]?.lower === 'a') at++; }
     else if (token.lower === 'and' && at > i && (part === undefined || part % 100 === 0) && smallAt(tokens[at + 1]?.lower ?? '')) { end = token.end; at++; continue; }
-    else break;
+    else if (token.lower === 'point' && part !== undefined && total === 0 && isDigit(tokens[at + 1])) { // "two point one million"
+      let digits = '';
+      while (at + 1 < last && isDigit(tokens[at + 1])) digits += SMALL_NUMBERS.get(tokens[++at]!.lower);
+      part += Number(`0.${digits}`);
+    } else break;
     end = tail ? token.end - tail.length - 1 : tokens[at]!.end;
     at++;
   }
   return at === i || (part === undefined && total === 0) ? undefined : { start: tokens[i]!.start, end, first: i, next: at, value: exact(total + (part ?? 0)), written: 'words', tail };
 }
 
+const isDigit = (token: Token | undefined): boolean => token !== undefined && (SMALL_NUMBERS.get(token.lower) ?? 10) < 10;
 const isScale = (token: Token | undefined): boolean => token !== undefined && token.lower.length > 2 && SCALES.has(token.lower);
 
 /** "seven", "sixty-four", and "six-storey" with its tail. */
