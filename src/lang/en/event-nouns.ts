@@ -28,3 +28,6 @@ export const BEFALLEN = 'slain|murdered|assassinated|executed|beheaded|massacred
 
 /** What an event noun may stand before and still be told of: "murder suspect", "coup attempt", "quake victims"; not "fire service". In the singular. */
 export const TOLD_OF = 'suspect|victim|survivor|attempt|plot|charge|charges|allegation|claim|case|trial|probe|investigation|inquiry|inquest|site|scene|toll|aftermath|incident|spree|talk|talks|verdict|conviction|verdict|hearing|ballot|scandal|damage|bid|vote|campaign|wave|scare|casualty|death|wound|wreckage|warning|warnings|lawsuit|suit|hunt|mission|effort|operation|accusation|bomber|defendant|hostage|warrant|sentence|settlement|announcement|result|proposal|offer|deal|plan|call|threat|agreement|movement|demand|request|motion|order|response';
+
+/** Verbs that people are the objects of in any business: what they say of a child they need not say of a customer. */
+export const OF_ANY_BUSINESS = 'find|bring|run|protect|carry|return|take|lead|help|leave|lose|get|keep|put|send|show|win|try|pull|drag|lift|move|see';

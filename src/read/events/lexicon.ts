@@ -1,5 +1,5 @@
 /** The event words of the language, ready to be looked up by the first word of each form. */
-import { DONE_TO_OTHERS, LIGHT_VERBS } from '../../lang/en/event-nouns.js';
+import { DONE_TO_OTHERS, LIGHT_VERBS, OF_ANY_BUSINESS } from '../../lang/en/event-nouns.js';
 import { DONE_ONLY_BESIDE, ONLY_BESIDE, OTHERWISE } from '../../lang/en/event-senses.js';
 import { EVENTS } from '../../lang/en/events.js';
 import { nounForms, verbForms } from './forms.js';
@@ -9,11 +9,17 @@ export interface Entry {
   readonly form: 'verb' | 'noun' | 'state';
   /** The objects are its subjects: "workers struck". */
   readonly ofDoer?: boolean;
+  /** As the dictionary lists it: verb and noun are one where they are spelled alike. */
+  readonly base: string;
   /** Lower case, as grammar counts words. */
   readonly words: readonly string[];
   /** Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any proper name, NUMBER a number that stands alone: "14 were saved". */
   readonly objects?: ReadonlySet<string>;
 }
+
+export const ANY_BUSINESS: ReadonlySet<string> = new Set(OF_ANY_BUSINESS.split('|'));
+/** Of these a list names several where it means people. */
+const ANY_FOLK: ReadonlySet<string> = new Set('people person man woman child boy girl family resident civilian villager passenger'.split(' '));
 
 /** First word → entries, longest first; of equals, those without a condition come last. */
 export const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesByFirstWord();
@@ -31,17 +37,31 @@ function entriesByFirstWord(): Map<string, Entry[]> {
     map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
   };
   for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {
-    for (const verb of verbs.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb' });
-    for (const noun of nouns.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun' });
-    for (const state of states?.split('|') ?? []) put(state, { type, form: 'state' });
-    for (const [heads, of] of doers ?? []) for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb', objects: new Set(of.split('|')), ofDoer: true });
-    for (const [heads, of] of kinds ?? []) for (const noun of heads.split('|')) for (const form of nounForms(noun)) put(form, { type, form: 'noun', objects: new Set(of.split('|')) });
+    for (const verb of verbs.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb' });
+    for (const noun of nouns.split('|')) for (const form of nounForms(noun)) put(form, { type, base: noun, form: 'noun' });
+    for (const state of states?.split('|') ?? []) put(state, { type, base: state, form: 'state' });
+    for (const [heads, of] of doers ?? []) for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb', objects: new Set(of.split('|')), ofDoer: true });
+    for (const [heads, of] of kinds ?? []) for (const noun of heads.split('|')) for (const form of nounForms(noun)) put(form, { type, base: noun, form: 'noun', objects: new Set(of.split('|')) });
     for (const [heads, objects] of phrases ?? []) {
-      const wanted = new Set(objects.split('|'));
-      for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, form: 'verb', objects: wanted });
+      for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb', objects: withFolk(verb, objects) });
     }
   }
   for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length || Number(!!b.objects) - Number(!!a.objects));
+  return map;
+}
+
+/** What is said of men, women and children is said of people: FOLK is any of them. */
+function withFolk(verb: string, objects: string): ReadonlySet<string> {
+  const all = objects.split('|');
+  return new Set(!ANY_BUSINESS.has(verb.split(' ')[0]!) && all.filter((word) => ANY_FOLK.has(word)).length >= 2 ? [...all, 'FOLK'] : all);
+}
+
+/** The types of a word whose sense its objects decide, by what the dictionary lists. */
+export const SENSES_OF: ReadonlyMap<string, ReadonlySet<string>> = sensesOf();
+
+function sensesOf(): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const entries of ENTRIES.values()) for (const { base, type, words, objects } of entries) if (objects && words.length === 1) (map.get(base) ?? map.set(base, new Set()).get(base)!).add(type);
   return map;
 }
 

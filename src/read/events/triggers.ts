@@ -1,12 +1,15 @@
 /** The words that say an event: a verb used as a verb, a noun used as a noun; words that only look so (in names, dates, before other nouns) are left out. */
 import { AMOUNTS, BEFALLEN, INSTRUMENTS, OWNED, OWNED_BY_SOMEBODY, PEOPLE, REPORTERS_BUSINESS, TOLD_OF } from '../../lang/en/event-nouns.js';
 import { CURRENCY_NAMES } from '../../lang/en/currencies.js';
+import { PEOPLE as COUNTED_PEOPLE } from '../../lang/en/measures.js';
+import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
+import { NATIONALS } from '../nationals.js';
 import { singularOf } from './forms.js';
 import { isInGeneral } from './general.js';
-import { ENTRIES, type Entry, LIGHT } from './lexicon.js';
+import { ANY_BUSINESS, ENTRIES, type Entry, LIGHT, SENSES_OF } from './lexicon.js';
 import { isOtherwise, senseOf } from './senses.js';
 import { childOf, childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
 
@@ -28,12 +31,22 @@ export const BEFALLS: ReadonlySet<string> = new Set(['ACCIDENT', 'DEATH', 'INJUR
 
 /** `taken`: names, offices and times, in order of the text. */
 export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Trigger[] {
-  const { words, firsts } = tree.grammar, out: Trigger[] = [], spoken = new Set<number>();
+  const known = findKnown(page, tree, taken, new Map()), bases = new Map<string, Set<string>>();
+  for (const { base, type } of known) (bases.get(base) ?? bases.set(base, new Set()).get(base)!).add(type);
+  const settled = new Map([...bases].flatMap(([base, types]) => (types.size === 1 && (SENSES_OF.get(base)?.size ?? MANY_SENSES) < MANY_SENSES && SENSES_OF.get(base)!.has([...types][0]!) ? [[base, [...types][0]!] as const] : [])));
+  return (settled.size ? findKnown(page, tree, taken, settled) : known).map(({ base: _, ...trigger }) => trigger);
+}
+
+interface Known extends Trigger { readonly base: string }
+
+/** @param settled what words whose objects decide say in this report, where it told once */
+function findKnown(page: Page, tree: Tree, taken: readonly Span[], settled: ReadonlyMap<string, string>): Known[] {
+  const { words, firsts } = tree.grammar, out: Known[] = [], spoken = new Set<number>();
   let next = 0;
   page.sentences.forEach((sentence, s) => {
     const last = firsts[s + 1]!, isHeading = page.article.blocks[sentence.block]?.kind === 'heading';
     for (let i = firsts[s]!; i < last; i++) {
-      const found = entryAt(tree, i, last, isHeading);
+      const found = entryAt(tree, i, last, isHeading) ?? (settled.size ? toldAgainAt(tree, i, settled) : undefined);
       if (!found) continue;
       const { entry, objects } = found, start = words[i]!.start, end = words[i + entry.words.length - 1]?.end ?? words[i]!.end;
       const span = { start, end: isAdjacent(tree, i, entry) ? end : words[i]!.end };
@@ -41,7 +54,7 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
       while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
       if (taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) || isReportersBusiness(tree, word) || isOtherwise(tree, word, entry.form) || isGeneral(tree, word, entry.type) || (!isHeading && isInGeneral(tree, word, entry))) continue;
       for (const o of objects) spoken.add(o);
-      out.push({ ...span, type: senseOf(entry, tree, word, firsts[s]!, last), form: entry.form === 'verb' ? 'verb' : 'noun', word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
+      out.push({ ...span, base: entry.base, type: senseOf(entry, tree, word, firsts[s]!, last), form: entry.form === 'verb' ? 'verb' : 'noun', word, ...(light !== undefined && { light }), speaks: entry.form === 'verb' && SPEECH.has(entry.type), sentence });
       if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
     }
   });
@@ -49,6 +62,25 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
 }
 
 interface Fitting { readonly entry: Entry; readonly objects: readonly number[] }
+
+/** Words that say more things than that say another at every turn. */
+const MANY_SENSES = 4;
+
+/** "They freed nine captives. The release …": what a word said once with its object it says again where nothing stands beside it that says otherwise. */
+function toldAgainAt(tree: Tree, i: number, settled: ReadonlyMap<string, string>): Fitting | undefined {
+  for (const entry of ENTRIES.get(tree.lower[i]!) ?? []) {
+    if (!entry.objects || entry.words.length > 1 || settled.get(entry.base) !== entry.type) continue;
+    if (entry.form === 'noun') {
+      if (isEventNoun(tree, i) && DEFINITE.has(tree.lower[i - 1] ?? '') && !tree.children[i]!.some((c) => tree.labels[c] === 'nmod')) return { entry, objects: [] };
+      continue;
+    }
+    const object = entry.form === 'verb' && !ANY_BUSINESS.has(entry.base) && isEventVerb(tree, i) ? objectOf(tree, i) : undefined;
+    if (object !== undefined && tree.tags[object]!.startsWith('NNP') && childOf(tree, i, 'ccomp', 'parataxis') === undefined) return { entry, objects: [] };
+  }
+  return undefined;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
 
 /** In headings verbs stand where taggers want nouns: "Rail chief snubs bid". */
 function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?: Entry['form']): Fitting | undefined {
@@ -80,8 +112,15 @@ const OF_ANOTHER = new Set(['REVISE', 'MARKET', 'DISRUPT', 'CONCEAL', 'INVESTIGA
 
 const isAmong = (wanted: ReadonlySet<string>, tree: Tree, word: number): boolean => {
   const { lower, tags, labels } = tree;
-  return wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (lower[word] === 'men' && wanted.has('man')) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('NUMBER') && tags[word] === 'CD') || (wanted.has('MONEY') && isMoney(tree, word)) || (wanted.has('DOING') && labels[word] === 'xcomp' && isVerb(tree, word) && tree.children[word]!.some((c) => lower[c] === 'to'));
+  return wanted.has(singularOf(lower[word]!)) || wanted.has(lower[word]!) || (lower[word] === 'men' && wanted.has('man')) || (wanted.has('NAME') && tags[word]!.startsWith('NNP')) || (wanted.has('NUMBER') && tags[word] === 'CD') || (wanted.has('FOLK') && (isFolk(tree, word) || isSomeBefallen(tree, word))) || (wanted.has('MONEY') && isMoney(tree, word)) || (wanted.has('DOING') && labels[word] === 'xcomp' && isVerb(tree, word) && tree.children[word]!.some((c) => lower[c] === 'to'));
 };
+
+/** "Nurses", "the Kenyans". Pronouns are hit and pulled in ways of speaking. */
+const isFolk = ({ lower, tags }: Tree, word: number): boolean => FOLK.has(lower[word]!) || (!tags[word]!.startsWith('NNP') && FOLK.has(singularOf(lower[word]!))) || NATIONALS.has(lower[word]!);
+const FOLK: ReadonlySet<string> = new Set([...PERSON_NOUNS.split(/\s+/), ...[...COUNTED_PEOPLE].filter((word) => !/^(?:us|them|those|lives|others?)$/.test(word))]);
+
+/** "Three had been beaten", "of those arrested, 29 were freed"; not "it holds 22". */
+const isSomeBefallen = (tree: Tree, word: number): boolean => tree.tags[word] === 'CD' && /^nsubj/.test(tree.labels[word]!) && headOf(tree, word) !== undefined && isPassive(tree, headOf(tree, word)!);
 
 /** "$5", "15,000 kroner". */
 const isMoney = (tree: Tree, word: number): boolean => /^[$€£¥]/.test(tree.lower[word]!) || (CURRENCY_NAMES.has(singularOf(tree.lower[word]!)) && childOf(tree, word, 'nummod') !== undefined);
@@ -94,7 +133,7 @@ const nounOf = (i: number, { words }: Entry): number => i + words.length - (word
 const PREPOSITIONS = new Set(['of', 'on', 'to', 'for', 'in', 'through']);
 
 /** What says of a noun of what kind or whose it is: "troop movements", "movements of the military". */
-const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...tree.children[noun]!.filter((c) => tree.tags[c] === 'PRP$'), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of' || tree.lower[c] === 'in'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
+const kindsOf = (tree: Tree, noun: number): number[] => [...childrenOf(tree, noun, 'compound'), ...childrenOf(tree, noun, 'amod'), ...tree.children[noun]!.filter((c) => tree.tags[c] === 'PRP$' || tree.children[c]!.some((p) => tree.tags[p] === 'POS')), ...childrenOf(tree, noun, 'nmod').filter((w) => tree.children[w]!.some((c) => tree.lower[c] === 'of' || tree.lower[c] === 'in'))].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
 
 const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => words.every((w, k) => lower[i + k] === w);
 

@@ -4,7 +4,7 @@ import { PEOPLE } from '../../lang/en/measures.js';
 import { SMALL_NUMBERS } from '../../lang/en/numbers.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
-import { NATIONALS } from './nationals.js';
+import { NATIONALS } from '../nationals.js';
 
 export interface Counted extends Span {
   /** The head noun in the singular, lower case. */

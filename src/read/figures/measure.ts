@@ -3,7 +3,7 @@ import { PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { CASE_STATUS, DEAL_WORDS, EARNING_WORDS, FOUND_GUILTY, FOUND_INNOCENT, LEVELS, LIVES_TAKEN, type Measure, MEASURES, PEOPLE, PERCENTAGES, PER_SHARE, SHARE_WORDS, STANCES } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
-import { NATIONALS } from './nationals.js';
+import { NATIONALS } from '../nationals.js';
 import type { Quantity } from './quantity.js';
 
 /** The words around a quantity, lower case. */

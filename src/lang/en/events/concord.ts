@@ -18,7 +18,7 @@ export const CONCORD: readonly EventWords[] = [
     ],
   },
   { type: 'CONSULT', means: 'meet, visit, talk, negotiate',
-    verbs: 'meet|visit|consult|negotiate|confer|travel to|mediate|phone|discuss|brief|convene|sit down with|parley|hold talks|deliberate|haggle|bargain|arbitrate|intercede|liaise|come face to face|pay a call|drop in on|telephone|call round|interview|huddle',
+    verbs: 'meet|visit|consult|negotiate|confer|travel to|mediate|phone|discuss|brief|convene|sit down with|parley|hold talks|deliberate|haggle|bargain|arbitrate|intercede|liaise|come face to face|pay a call|drop in on|telephone|call round|interview|huddle|notify|write to|get in touch with|make contact with',
     nouns: 'meeting|visit|talks|negotiation|summit|phone call|teleconference|video call|conversation|discussion|consultation|interview|mediation|briefing|peace talks|roundtable|parley|dialogue|crisis talks|peace process|audience with|gathering|get-together|conference call|telephone call|telephone conversation|arbitration|bargaining|deliberation|debate|stopover|sit-down|face-to-face|video conference|videoconference|back-channel',
     kinds: [
       ['conference', 'peace|donor|climate|international|emergency|crisis|party|annual'],
@@ -34,6 +34,7 @@ export const CONCORD: readonly EventWords[] = [
       ['call|chair|convene|summon|address|attend', 'cabinet|council|parliament|assembly|session|conference'],
       ['greet|see off', 'NAME|president|minister|premier|leader|delegation|ambassador|pope|king|queen|crowd'],
       ['go to see|come to see', 'NAME|president|minister|leader|mayor'],
+      ['contact|inform|email|text|radio|fax', 'police|officer|man|woman|people|family|resident|embassy|authority|company|office|ministry|lawyer|NAME'],
       ['ring|ring up', 'police|minister|him|her|them|me|us|office|ministry|hotline|headquarters'],
     ],
     doers: [

@@ -1,5 +1,5 @@
 /** People told by their country: the plural nouns of nationality, "Danes", "Kenyans". "Chinese" may as well be an adjective. */
-import { COUNTRIES } from '../../lang/en/countries.js';
+import { COUNTRIES } from '../lang/en/countries.js';
 
 /** Lower case. */
 export const NATIONALS: ReadonlySet<string> = new Set(COUNTRIES.trim().split('\n').flatMap(pluralsIn));
