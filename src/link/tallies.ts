@@ -10,7 +10,7 @@ import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
 export function findTallies(reports: readonly Report[], origins: readonly Origin[]): Tally[] {
-  return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f) && !isUnsaid(f))).filter((series) => series.length > 1 && (series.some(isRunning) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
+  return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f) && !isUnsaid(f))).filter((series) => series.length > 1 && (series.some(isRunning) || series.some(isTold) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
 }
 
 /** All but what was added and what changed by so many per cent; a sum a year is a sum. What is foretold is none. */
@@ -22,6 +22,8 @@ const isForetold = ({ report: { article }, figure: { span } }: Reckoned): boolea
 const isUnsaid = ({ report: { article }, figure: { span } }: Reckoned): boolean => UNSAID.test(article.text.slice(Math.max(0, span.start - NEAR / 3), span.start));
 const UNSAID = /(?:\b(?:not|never)|n['’]t) (?:say|said|saying|claim(?:ed)?|suggest(?:ed)?)(?: that)? (?:\p{L}+ )?$/iu;
 const NEAR = 120;
+/** "The union counts 1,150, the city 870": one report may give two accounts of one count. */
+const isTold = ({ figure }: Reckoned, _: number, series: readonly Reckoned[]): boolean => figure.by === 'figures/number told before' && !GENERAL.has(figure.measure) && series.some((f) => f.figure.value !== figure.value);
 const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 
 function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally {

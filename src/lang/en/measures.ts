@@ -73,7 +73,7 @@ export const MEASURES: readonly Measure[] = [
   { name: 'drones', definition: 'Drones and missiles launched, shot down or counted.', nouns: 'drone|missile|rocket|shell' },
   { name: 'vessels', definition: 'Ships and boats.', nouns: 'vessel|boat|ship|tanker|freighter|warship' },
   { name: 'troops', definition: 'Soldiers and other armed people sent, held ready or counted.', weak: 'troop|soldier|serviceman|marine|militiaman|reservist|fighter|guard|personnel|rebel|combatant' },
-  { name: 'cases', definition: 'Cases of a disease, however sure: those who fell ill or tested positive.', before: 'sicken(?:ed|ing)', after: '(?:f[ae]ll(?:s|en)?|(?:became?|becom(?:e|es|ing)|ma(?:de|king)|taken|are|were|was) (?:seriously |violently |very )?)(?:ill|sick)|falling (?:ill|sick)|took (?:ill|sick)|sickened|tested positive', weak: 'case' },
+  { name: 'cases', definition: 'Cases of a disease, however sure: those who fell ill or tested positive.', before: 'sicken(?:ed|ing)', after: '(?:f[ae]ll(?:s|en|ing)?|became|becom(?:e|es|ing)|ma(?:de|king)|took|taken|are|were|was) (?:seriously |violently |very )?(?:ill|sick)(?! of)|sickened|tested positive', weak: 'case' },
   { name: 'confirmed cases', definition: 'Cases of a disease that a test or a doctor has confirmed.' },
   { name: 'suspected cases', definition: 'Cases of a disease not confirmed: suspected, probable, possible.' },
   { name: 'infections', definition: 'People infected, known or not; most often an estimate.', nouns: 'infection', before: 'infect(?:ed|ing)', after: 'infected' },

@@ -7,7 +7,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
   type('AGREE', 'The two ministries {signed|AGREE happened} the paper on Monday.'),
   type('CONSULT', 'The envoys {met|CONSULT happened} in Ostrel.', 'The board {notified|CONSULT happened} the harbour office.'),
   type('SUPPORT', 'The senate {endorsed|SUPPORT happened} the plan.'),
-  type('CONCEDE', 'Tomas Rehn {resigned|CONCEDE happened} on Thursday.', 'Vardia {exchanged|CONCEDE happened} nine prisoners. The {exchange|CONCEDE happened} lasted an hour.', 'Three had been {freed|CONCEDE happened} by noon.', 'The captain’s {release|CONCEDE happened} came late.'),
+  type('CONCEDE', 'Tomas Rehn {resigned|CONCEDE happened} on Thursday.', 'Vardia {exchanged|CONCEDE happened} nine prisoners. The {exchange|CONCEDE happened} lasted an hour.', 'Three had been {freed|CONCEDE happened} by noon.', 'The sailors’ {release|CONCEDE happened} came late.'),
   type('COOPERATE', 'The coast guards {cooperated|COOPERATE happened} through the night.'),
   type('AID', 'The city {sheltered|AID happened} nine hundred residents.'),
   type('RETREAT', 'The brigade {withdrew|RETREAT happened} from Lower Brennick.'),

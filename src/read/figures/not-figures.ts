@@ -68,7 +68,7 @@ const FEW = 3;
 /** "Two divers were hurt", "smashed two windows": what befalls two or three is told of them. "They have two daughters", "an act of two parts", "founded by two brothers" say how a thing is. */
 function isToldOfTwo(tokens: readonly Token[], q: Quantity, counted: Counted): boolean {
   const before = tokens[q.first - 1]?.lower ?? '', verb = before === 'to' ? tokens[q.first - 2]?.lower ?? '' : before;
-  return tokens[q.next]?.lower !== 'other' && (isPeople(counted) ? !ASIDE.has(before) : (/[^e]ed$/.test(verb) && !/^(?:need|want|claim|includ|featur|involv|contain)ed$/.test(verb)));
+  return tokens[q.next]?.lower !== 'other' && (isPeople(counted) ? !ASIDE.has(before) : (/[^e]ed$/.test(verb) && !/^(?:need|want|claim|includ|featur|involv|contain|confirm|report|mention|describ|list|nam|discuss|follow|offer)ed$/.test(verb)));
 }
 const ASIDE: ReadonlySet<string> = new Set('of by from between quoting citing than as like or have has having had with and'.split(' '));
 
