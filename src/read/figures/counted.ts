@@ -49,7 +49,7 @@ const isPlural = (token: Token): boolean =>
 /** Plurals in form of one that may stand before another: "police officers". */
 const COLLECTIVES: ReadonlySet<string> = new Set(['police', 'staff', 'crew', 'aircraft', 'personnel']);
 
-const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'dead', 'troops', 'police', 'personnel', 'staff', 'crew', 'aircraft', 'cattle', 'sheep', 'fish', 'men', 'women', 'servicemen', 'policemen', 'crewmen', 'fishermen', 'injured', 'wounded', 'missing', 'sorties', 'premises', 'jobs', 'schoolchildren', 'grandchildren', 'head', 'apparatus', 'offspring', 'livestock']);
+const PLURALS: ReadonlySet<string> = new Set([...[...PEOPLE].filter((word) => !PEOPLE.has(`${word}s`)), 'dead', 'troops', 'police', 'personnel', 'staff', 'crew', 'aircraft', 'cattle', 'sheep', 'fish', 'men', 'women', 'servicemen', 'policemen', 'crewmen', 'fishermen', 'injured', 'wounded', 'missing', 'sorties', 'premises', 'jobs', 'schoolchildren', 'grandchildren', 'head', 'apparatus', 'offspring', 'livestock']);
 
 export function singularNoun(lower: string): string {
   const irregular = IRREGULAR[lower.replace(/^.*-/, '')];
