@@ -115,6 +115,27 @@ test('“the Courier reported” and the Courier’s own report meet', () => exp
   told({ id: 'a1', published: '2025-11-14', outlet: 'Ostrel Courier' }, '{a clerk of the court|source a clerk of the court} {insisted|cue} {the fine was “paid in full”|content}.'),
   told({ id: 'a2', published: '2025-11-15' }, '{The fine has been "paid in full"|content}, {the Ostrel Courier|source Ostrel Courier} {reported|cue}.'))).toHaveLength(1));
 
+test('words quoted in part are one saying, whoever is named; a title or a term is no proof', () => {
+  const whole = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {the gates were “rusted shut from the very first winter” and worthless|content}.');
+  const byOther = (said: string) => told({ id: 'a2', published: '2025-11-15' }, `{Tor Ek|source Tor Ek} {called|cue} {${said}|content}.`);
+  expect(joined(whole, byOther('them “rusted shut from the very first winter”')).map((u) => u.linked?.by)).toEqual(['utterances/same quotation, other speaker']);
+  expect(joined(whole, byOther('them “rusted shut”'))).toEqual([]);
+});
+
+test('whoever is only described may be the one named elsewhere, where the words are the same', () => {
+  const named = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {the eastern gate groaned for ten minutes before it broke|content}.');
+  const described = (said: string) => told({ id: 'a2', published: '2025-11-14' }, `{The baker|source the baker} {said|cue} {${said}|content}.`);
+  expect(joined(named, described('the eastern gate groaned for ten minutes before it broke'))).toHaveLength(1);
+  expect(joined(named, described('the eastern gate groaned for five minutes before it broke'))).toEqual([]);
+});
+
+test('a promise kept in its words is called to mind weeks later', () => {
+  const made = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {vowed|cue promise} {there would be no second vote|content}.');
+  const recalled = (said: string) => told({ id: 'a2', published: '2025-12-14' }, `{Brand|source Ida Brand} {had sworn|cue promise} {${said}|content}.`);
+  expect(joined(made, recalled('there would be no second vote'))).toHaveLength(1);
+  expect(joined(made, recalled('a second vote was out of the question'))).toEqual([]);
+});
+
 test('every anchor holds its words', () => expectAnchors([FIRST, SECOND], utterancesOf(FIRST, SECOND)));
 
 test('any order of the reports gives the same utterances', () => {

@@ -61,11 +61,11 @@ function runsOf(words: Voice['words']): ReadonlySet<string> {
 }
 const RUN = 3;
 
-/** Whole quotations of three words or more, one of which has content, or two that have: " talk to them ". */
+/** Whole quotations of three words or more, one of which has content, or two that have: " talk to them "; of six with none: " not for him not for them ". */
 function quotationsOf(words: Voice['words']): string[] {
   const out: Word[][] = [];
   words.forEach((word, i) => { if (word.quoted) { if (words[i - 1]?.quoted) out.at(-1)!.push(word); else out.push([word]); } });
-  return out.filter((q) => q.filter((w) => w.weight === 1).length >= (q.length > 2 ? 1 : 2)).map((q) => ` ${q.map((w) => w.norm).join(' ')} `);
+  return out.filter((q) => q.filter((w) => w.weight === 1).length >= (q.length > 5 ? 0 : q.length > 2 ? 1 : 2)).map((q) => ` ${q.map((w) => w.norm).join(' ')} `);
 }
 
 const stemsOf = once((words: readonly Word[]) => { const stems = contentOf(words).map((w) => w.stem); return { stems, all: new Set(stems), weight: words.reduce((sum, w) => sum + w.weight, 0) }; });

@@ -7,8 +7,8 @@ import { onceOfTwo } from '../once.js';
 import { alignWords, type Pair } from './alignment.js';
 import type { Saying, Voice } from './sayings.js';
 import { type Speakers, whoOf } from './speakers.js';
-import { areWhole, wordsOf } from './parts.js';
-import { type Both, bothOf, closenessOf, logitOf, NEWS, SAME } from './weighing.js';
+import { areWhole, weightsOf, wordsOf } from './parts.js';
+import { type Both, bothOf, closenessOf, isNegated, logitOf, NEWS, SAME, shareQuotation } from './weighing.js';
 
 export interface Likeness { readonly strength: number; readonly by: string; readonly why: string }
 
@@ -60,7 +60,7 @@ function byRule(a: Voice, b: Voice, both: Both): Likeness | undefined {
   const handed = speakers === 'other' ? undefined : handedOn(a, b);
   if (handed) return handed;
   if (a.sentence === b.sentence && a.sentence.length >= COPIED) { const copied = copiedSentence(compared(a, b, speakers)); if (copied) return copied; }
-  return speakers === 'other' && counted >= 2 && [a, b].every((s) => s.statement.form === 'direct') && !areDaysApart(a, b) ? otherSpeaker(compared(a, b, speakers), both) : undefined;
+  return speakers === 'other' && counted >= 2 && !areDaysApart(a, b) ? otherSpeaker(a, b, both) : undefined;
 }
 
 const NOTHING: Both = { speakers: 'open', common: undefined, days: 0, counted: 0 };
@@ -70,7 +70,7 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
   const { common, days, speakers, counted } = besideOf(a, b)?.both ?? NOTHING;
   if (!common || a.report === b.report || areDaysApart(a, b)) return undefined;
   const strength = logitOf(common, together ? 0 : days, closest), isQuoted = common.allQuoted === 1 || common.quoted >= SAME;
-  if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG))) return undefined;
+  if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG) && !isWordForWord(a, b, common.words))) return undefined;
   if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
   if (days > NEWS && !together && common.oneWord && !common.allQuoted && !common.sameCount && !common.bothDeny && common.words < SAME) return undefined; // "not one cent", and ten days later "not a cent, not ever"
   if (!isQuoted && !(common.quotedRun && common.bothDeny) && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny || common.bigNumber ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
@@ -83,6 +83,10 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
  * newscluster dev and ECB+ dev, by eye. What somebody denies is said in fewer words, and seldom of two things at once.
  */
 const HALF = 0.5, RETOLD = 3, DENIED = 2;
+
+/** A few words kept as they were, those of grammar, too: "there would be no second vote". */
+const isWordForWord = (a: Voice, b: Voice, words: number): boolean => words >= WORD_FOR_WORD && Math.min(a.words.length, b.words.length) >= FIVE;
+const WORD_FOR_WORD = 0.9, FIVE = 5;
 
 /** Days after which nobody retells in other words what was said; a quotation, and words enough, are called to mind for longer. */
 const LATER = 10, LONG = 8;
@@ -132,11 +136,24 @@ function quotedTwice({ who }: Compared, common: Both['common']): Likeness | unde
   return common && common.quoted >= SAME && common.sameAct && common.shorter >= HALF ? like(0.5 + common.quoted, 'said twice in the report', `${who} in one report, a quotation in common`) : undefined;
 }
 
-/** One quotation, credited to a person here and to their company there; a long one to whomever. */
-function otherSpeaker({ a, b, pairs, share, inOrder }: Compared, { days }: Both): Likeness | undefined {
-  const plain = (2 * pairs.length) / (a.words.length + b.words.length || 1);
-  if (share >= 0.9 && inOrder >= 8) return like(1.9, 'same quotation, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`);
-  return days <= 7 && pairs.length >= 8 && inOrder >= 2 && plain >= 0.7 ? like(0.5, 'same words, other speaker', `named after different speakers, ${ofAll(pairs.length, share)}`) : undefined;
+/**
+ * One quotation, credited to a person here and to their company there, whole or a few words of it; a long one to whomever. What is told without quotation marks, where one of the
+ * two is described and not named, and no number or "not" differs: "a bystander", "she".
+ */
+function otherSpeaker(a: Voice, b: Voice, { days }: Both): Likeness | undefined {
+  const areDirect = [a, b].every((s) => s.statement.form === 'direct'), isQuoted = !areDirect && days <= WEEK && shareQuotation(a, b);
+  if (!areDirect && !isQuoted && (days > NEWS || (a.statement.named && b.statement.named) || areOtherwise(a, b))) return undefined;
+  const { pairs, share, inOrder } = compared(a, b, 'other'), plain = (2 * pairs.length) / (a.words.length + b.words.length || 1), all = ofAll(pairs.length, share);
+  if (areDirect && share >= 0.9 && inOrder >= 8) return like(1.9, 'same quotation, other speaker', `named after different speakers, ${all}`);
+  if (isQuoted) return like(1, 'same quotation, other speaker', 'named after different speakers, a quotation in common');
+  return days <= WEEK && pairs.length >= 8 && inOrder >= (areDirect ? 2 : 5) && plain >= (areDirect ? 0.7 : SAME) ? like(0.5, 'same words, other speaker', `named after different speakers, ${all}`) : undefined;
+}
+const WEEK = 7;
+
+/** Another number, or a "not" in one of them alone. */
+function areOtherwise(a: Voice, b: Voice): boolean {
+  const [x, y] = [a, b].map((v) => [...weightsOf(v).numbers].sort().join(' '));
+  return x !== y || isNegated(a) !== isNegated(b);
 }
 
 const isWithin = (a: Voice, b: Voice): boolean => a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));

@@ -2,11 +2,13 @@
  * What two statements of two reports have in common, weighed: how likely it is that they render one act of saying. The weights were learned
  * (`npm run train -- utterances`); what forbids a pair before it is weighed stands in sameness.ts.
  */
+import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { once } from '../once.js';
 import { closestParts, weightsOf, wordsAtMost, wordsOf } from './parts.js';
 import type { Voice } from './sayings.js';
 import { type Speakers, speakersOf } from './speakers.js';
+import { senseOf, stemOf } from './stems.js';
 
 /**
  * Each from 0 to 1. `shorter` and `longer`: how much of what either says, by the rarity of its words, stands in the other; `sentence`: the same of the two sentences of theirs that are most alike, of both; `quoted`: the same of what stands between
@@ -74,9 +76,19 @@ export function bothOf(a: Voice, b: Voice): Both {
  */
 export function isBarred(a: Voice, b: Voice, speakers: Speakers, { words, shorter, longer, oneWord, onlyNames, quoted, allQuoted, allOfShorter, bothDeny, sameCount }: Common): boolean {
   if (speakers === 'same') return words < SAME && !sameCount && (onlyNames || (oneWord === 1 && longer < OTHER && isWhole(a, b, quoted) && !allQuoted && isVague(a, b)));
-  if (speakers === 'open') return (words < SAME || sharedBy(a, b).length < PROOF) && !(allQuoted && (a.statement.speaker === null || b.statement.speaker === null));
+  if (speakers === 'open') return (words < SAME || sharedBy(a, b).length < PROOF) && !(allQuoted && (a.statement.speaker === null || b.statement.speaker === null || shareQuotation(a, b)));
   if (sameCount || (bothDeny && allOfShorter && Math.min(a.speaker.size, b.speaker.size) >= 2)) return false;
   return !allQuoted && (oneWord === 1 || (words < SAME && (onlyNames || (shorter < SAME && Math.min(a.speaker.size, b.speaker.size) < 2))));
+}
+
+/** All of one quotation in the other, and too much of it for a term or title that anybody may use: names apart, three words of content, or two of five. */
+export function shareQuotation(a: Voice, b: Voice): boolean {
+  return weightsOf(a).quotations.some((q) => weightsOf(b).quotations.some((r) => (q.includes(r) ? isTelling(r) : r.includes(q) && isTelling(q))));
+
+  function isTelling(quotation: string): boolean {
+    const words = quotation.trim().split(' '), telling = words.filter((w) => !FUNCTION_WORDS.has(w) && !a.names.has(senseOf(stemOf(w))) && !b.names.has(senseOf(stemOf(w)))).length;
+    return telling >= 3 || (telling === 2 && words.length >= 5);
+  }
 }
 
 /** One commonplace word in common: "count", "back". */
@@ -112,4 +124,4 @@ export const SAME = 0.8;
 const PROOF = 5;
 
 /** "It will not close", "denied that it would close", and "denied: it will not close". */
-const isNegated = once(({ words, statement: { act } }: Voice): boolean => act === 'deny' || words.some((w) => NEGATIONS.has(w.norm)));
+export const isNegated = once(({ words, statement: { act } }: Voice): boolean => act === 'deny' || words.some((w) => NEGATIONS.has(w.norm)));
