@@ -122,6 +122,17 @@ test('a quotation with a changed word; a shortened one is none', () => {
   expect(inLines([first, told({ id: 'a2', published: '2025-11-15' }, '{“We are ready to offer any pumps the valley asks for,”|content} {Ida Brand|source Ida Brand} {said|cue}.')])).toEqual([]);
 });
 
+test('a word left out within a quoted sentence is a difference, unless a mark says so; one of grammar for another is, too', () => {
+  const quoted = (id: string, words: string) => told({ id, published: '2025-11-14' }, `{“${words},”|content} {Ida Brand|source Ida Brand} {said|cue}.`);
+  const kinds = (a: string, b: string) => inLines([quoted('a1', a), quoted('a2', b)]).map((line) => line.split(':')[0]);
+  const full = 'The lower gates are quite rotten and must be burnt';
+  expect(kinds(full, 'The lower gates are rotten and must be burnt')).toEqual(['quotation open']);
+  expect(kinds(full, 'The lower gates are quite rotten and have to be burnt')).toEqual(['quotation open']);
+  expect(kinds(full, 'The lower gates are … rotten and must be burnt')).toEqual([]);
+  expect(kinds(full, 'The lower gates are quite rotten')).toEqual([]);
+  expect(kinds('It is late, and we are going home to the valley', 'It’s late, and we’re going home to the valley')).toEqual([]);
+});
+
 test('two translations of one quotation explain each other', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, '{“We will not open the eastern gates of the dam before the winter,”|content} {Ida Brand|source Ida Brand} {said|cue}.'),
   told({ id: 'a2', published: '2025-11-14' }, '{“We will not open the eastern doors of the dam before the winter,”|content} {Ida Brand|source Ida Brand} {said|cue}, speaking through an interpreter.'),

@@ -1,6 +1,6 @@
-/** One utterance quoted word for word in two reports, and the words between the quotation marks differ. What one report leaves out is no difference. */
+/** One utterance quoted word for word in two reports, and the words between the quotation marks differ, or some are left out within a sentence and nothing marks it. What one report cuts off is no difference. */
 import { anchorAt } from '../../text/anchors.js';
-import type { Anchor, Utterance, Wording } from '../../types.js';
+import type { Anchor, Drift, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { contentOf, findWords } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
@@ -9,12 +9,14 @@ import type { Account, Accounts } from './accounts.js';
 const LONGEST = 5;
 
 const CHANGES = new Set(['number', 'name', 'polarity', 'replacement', 'order']);
+/** Words too many or too few: a difference only within a sentence that both quote on either side of them, for a report may stop where it likes. */
+const GAPS = new Set(['omission', 'addition']);
 
 export function findQuotationConflicts(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
   return utterances.flatMap((utterance) => {
-    const base = utterance.wordings.find((w) => utterance.drift.some((d) => d.from?.article === w.article));
-    const changed = utterance.drift.filter((d) => CHANGES.has(d.kind) && (d.from !== null || d.into !== null) && [d.from, d.into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST)) && (d.kind === 'polarity' ? d.from !== null && d.into !== null || isKept((d.from ?? d.into)!) : d.from !== null && d.into !== null && !(d.kind === 'replacement' && isOneWord(d.from.exact, d.into.exact))) && (d.kind !== 'order' || (isOneSentence(d.from!) && isOneSentence(d.into!))));
+    const base = utterance.wordings.find((w) => utterance.drift.some((d) => d.from?.article === w.article)) ?? utterance.wordings.find((w) => !utterance.drift.some((d) => d.into?.article === w.article));
+    const changed = utterance.drift.filter((d) => isShort(d) && (GAPS.has(d.kind) ? isInside(d) : CHANGES.has(d.kind) && isChange(d)));
     const articles = [...new Set(changed.flatMap((d) => (d.into ? [d.into.article] : utterance.wordings.filter((w) => w.article !== base?.article).map((w) => w.article))))];
     const quotedIn = (id: string) => utterance.wordings.filter((w) => w.article === id && w.form !== 'indirect');
     const others = articles.flatMap(quotedIn);
@@ -25,6 +27,21 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
     const sides = [same.length ? same : quotedIn(base.article), ...articles.map(quotedIn)].filter((side) => side.length).map((side) => toSide(side, texts));
     return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: translated ? 'explained' as const : 'open' as const, sides, linked: { by: 'conflicts/quotations', why: translated ? `${why}; two renderings of what was said in another language` : why } }];
 
+    function isShort({ from, into }: Drift): boolean {
+      return (from !== null || into !== null) && [from, into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST));
+    }
+    function isChange({ kind, from, into }: Drift): boolean {
+      const both = from !== null && into !== null;
+      if (kind === 'polarity') return both || isKept((from ?? into)!);
+      return both && !(kind === 'replacement' && isOneWord(from.exact, into.exact)) && !(kind === 'order' && !(isOneSentence(from) && isOneSentence(into)));
+    }
+    /** The words on either side stand side by side in the other quotation, with no mark between them. */
+    function isInside({ from, into }: Drift): boolean {
+      const anchor = (from ?? into)!, text = texts.get(anchor.article) ?? '', before = /\p{L}+[^\p{L}.!?…“”"\n]{1,2}$/u.exec(text.slice(0, anchor.start)), after = /^[^\p{L}.!?…“”"\n]{1,2}\p{L}+/u.exec(text.slice(anchor.end));
+      if (!before || !after || /[.!?…](?!\p{L})/u.test(anchor.exact)) return false;
+      const [first, last] = [before[0], after[0]].map((words) => /\p{L}+/u.exec(words)![0]), beside = new RegExp(`(?<!\\p{L})${first},? ${last}(?!\\p{L})`, 'iu');
+      return utterance.wordings.some((w) => (w.article === base?.article) !== (anchor.article === base?.article) && w.form === 'direct' && w.content.some((span) => { const said = (texts.get(w.article) ?? '').slice(span.start, span.end); return beside.test(said) && !/…|\.\.\./.test(said); }));
+    }
     /** Sentences of a speech may be told in any order. */
     function isOneSentence(anchor: Anchor): boolean {
       const piece = utterance.wordings.flatMap((w) => (w.article === anchor.article ? w.content : [])).find((s) => s.start <= anchor.start && anchor.end <= s.end);
@@ -42,10 +59,9 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
       const before = (texts.get(article) ?? '').slice(Math.max(0, start - 60), start);
       return before.lastIndexOf('[') > before.lastIndexOf(']');
     }
-    /** All words of content between the quotation marks of some wording. */
+    /** All words between the quotation marks of some wording. */
     function isQuoted(anchor: Anchor): boolean {
-      return utterance.wordings.some((w) => w.article === anchor.article && w.form !== 'indirect' && w.content.some((s) => s.start <= anchor.start && anchor.end <= s.end)
-        && wordsAt(w, anchor).every((word) => word.quoted) && (contentOf(wordsAt(w, anchor)).length > 0 || /\b(?:not|no|never)\b/i.test(anchor.exact)));
+      return utterance.wordings.some((w) => w.article === anchor.article && w.form !== 'indirect' && w.content.some((s) => s.start <= anchor.start && anchor.end <= s.end) && wordsAt(w, anchor).every((word) => word.quoted));
     }
     function wordsAt(w: Wording, anchor: Anchor) {
       return wordsOf(w).filter((word) => anchor.start <= word.start && word.end <= anchor.end);
