@@ -67,6 +67,19 @@ test('how old somebody is, and to how many years somebody was sentenced', () => 
   expect(told2(sentenced('a1', 38, 14), { ...later, article: { ...later.article, published: '2030-11-01' } })).toEqual([]);
 });
 
+test('an age stands between brackets, too; numbers behind one name after another are none', () => {
+  const named = (id: string, behind: string) => told({ id, published: '2028-10-03' }, `{Ida Brand|person Ida Brand}${behind} spoke.`);
+  const ages = (...reports: Report[]) => inLines(reports, [entity('Ida Brand', reports, [])]);
+  expect(ages(named('a1', ' (43), a farmer,'), named('a2', ', aged 34,'))).toEqual(['figure open: 43 | 34']);
+  expect(ages(named('a1', ' (43), Tor Ek (51)'), named('a2', ', 34,'))).toEqual([]);
+});
+
+test('who puts a count at another number is set against who gave it before; a number of something else is not', () => {
+  const report = (other: string) => inLines([told({ id: 'a1', published: '2025-11-14' }, 'Karl Brand spoke of {nineteen|figure arrested exact 19 total} arrests.', `Ida Holm, who led the search, ${other}.`)]);
+  expect(report('put the arrests at {six|figure arrested exact 6 total}')).toEqual(['figure open: nineteen · 2025-11-14 | six · 2025-11-14']);
+  expect(report('saw {six|figure arrested exact 6 total} of them in handcuffs')).toEqual([]);
+});
+
 test('two people a letter apart whom no report tells of together may be one; Mario is no Maria', () => {
   const named = (one: string, other: string) => { const reports = [told({ id: 'a1' }, `${one} waved.`), told({ id: 'a2' }, `${other} waved.`)]; return inLines(reports, [entity(one, reports, []), entity(other, reports, [])]); };
   expect(named('Gerd Malik', 'Gert Malik')).toEqual(['name open: Gerd Malik | Gert Malik']);

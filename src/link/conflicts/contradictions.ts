@@ -69,6 +69,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
   if (a.place !== b.place) return a.figure.unit === '1' && isTransposed(a, b) ? 'the same words, the digits in another order' : undefined;
   const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a], between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
   if (isOfTheSame(second, first) && isToldByTwo(first, second) && areDisjoint(first, second)) return 'two claimants in one report, the second against the first';
+  if (first.figure.measure === second.figure.measure && between.length < 4 * NEAR && isPutAt(second) && !a.isOld && !b.isOld && areTwo(first.claimant?.words ?? null, second.claimant?.words ?? null) && isToldByTwo(first, second) && areDisjoint(first, second)) return 'two claimants in one report, the second puts the number at another';
   if (between.length < NEAR && NOT.test(between)) return 'one report says that the one holds, not the other';
   if (second.figure.by === 'figures/number told before' && PUT_AT.test(second.report.article.text.slice(Math.max(0, second.figure.span.start - NEAR), second.figure.span.start)) && between.length < 2 * NEAR && !a.isOld && !b.isOld) return 'one thing, put at two values';
   if (!GROWING_MEASURES.has(a.figure.measure) || a.isOld || b.isOld || a.asOf !== b.asOf || a.figure.qualifier !== 'exact' || b.figure.qualifier !== 'exact' || (first.figure.value! < second.figure.value! && GROWN.test(between))) return undefined;
@@ -81,14 +82,21 @@ const NOT = /(?:(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than)|, 
 
 /** The second number takes what it is of from the first: "the town says 870", "their count is 900". */
 const isOfTheSame = (second: Reckoned, first: Reckoned): boolean => isOfTheNumberBefore(second, first) || isOwnCountOf(second, first);
-/** Two who are named, and not one. */
+/** Two who are named, and not one: by the words beside the numbers, or as the statements have them. */
 function isToldByTwo(a: Reckoned, b: Reckoned): boolean {
-  const [x, y] = [a, b].map((f) => (f.claimant?.words ?? f.speaker ?? '').toLowerCase().replaceAll('’', "'"));
-  return x !== '' && y !== '' && x !== y && !x!.endsWith(` ${y}`) && !y!.endsWith(` ${x}`) && Math.max(a.figure.value!, b.figure.value!) <= FAR * Math.min(a.figure.value!, b.figure.value!);
+  return (areTwo(a.claimant?.words ?? a.speaker, b.claimant?.words ?? b.speaker) || areTwo(a.speaker, b.speaker)) && Math.max(a.figure.value!, b.figure.value!) <= FAR * Math.min(a.figure.value!, b.figure.value!);
+}
+function areTwo(a: string | null, b: string | null): boolean {
+  const [x, y] = [a, b].map((who) => (who ?? '').toLowerCase().replaceAll('’', "'"));
+  return x !== '' && y !== '' && x !== y && !x!.endsWith(` ${y}`) && !y!.endsWith(` ${x}`);
 }
 /** More often than that it is a number of something else. */
 const FAR = 6;
 const areDisjoint = (a: Reckoned, b: Reckoned): boolean => { const [low, high] = rangeOf(a), [from, to] = rangeOf(b); return low > to || from > high; };
+
+/** "Put the arrests at nine", "puts its own dead at 30": whoever says so knows of another number. */
+const isPutAt = ({ report: { article: { text } }, figure: { span } }: Reckoned): boolean => OWN_AT.test(text.slice(Math.max(0, span.start - NEAR), span.start));
+const OWN_AT = /\b(?:put|puts|placed?|places|estimate[sd]?|set|sets) (?:the|its|their|his|her) (?:\p{L}+ ){1,4}at (?:\p{L}+ ){0,2}$/iu;
 
 /** Of what was told before. */
 const PUT_AT = /\b(?:put|puts|putting|valued|values|estimate[sd]?|reckon(?:s|ed)?) (?:it|that|them|the (?:value|worth|cost|sum|figure)) (?:\p{L}+ )?at (?:\p{L}+ ){0,2}$/u;

@@ -38,16 +38,18 @@ const YEAR = 365.25 * 86_400_000;
 
 const toldIn = once((report: Report): readonly Told[] => [...agesIn(report), ...termsIn(report)]);
 
-/** "Ida Brand, 51,", "51-year-old Ida Brand". */
+/** "Ida Brand, 51,", "Ida Brand (51)", "Ida Brand, aged 51,", "51-year-old Ida Brand". */
 function agesIn(report: Report): Told[] {
   const { article: { text }, reading: { mentions } } = report;
   return mentions.filter((m) => m.form === 'name' && m.type === 'person').flatMap((who): Told[] => {
-    const after = /^, (\d{1,3})(?=[,.;:)]| and )/.exec(text.slice(who.end, who.end + 6)), before = after ? null : /(?<!\d)(\d{1,3})[- ]year[- ]old (?:\p{Ll}+ ){0,3}$/u.exec(text.slice(Math.max(0, who.start - 50), who.start));
-    const digits = after?.[1] ?? before?.[1], start = after ? who.end + 2 : before ? who.start - before[0].length : 0;
+    const after = AGE_BEHIND.exec(text.slice(who.end, who.end + 14)), before = after ? null : /(?<!\d)(\d{1,3})[- ]year[- ]old (?:\p{Ll}+ ){0,3}$/u.exec(text.slice(Math.max(0, who.start - 50), who.start));
+    const digits = after?.[1] ?? after?.[2] ?? before?.[1], start = after ? who.end + after[0].length - (after[1] ?? after[2])!.length : before ? who.start - before[0].length : 0;
     return digits !== undefined && Number(digits) < OLDEST ? [{ report, of: 'age', value: digits, at: { start, end: start + digits.length }, who }] : [];
   });
 }
 const OLDEST = 125;
+/** Numbers between brackets behind one name after another are minutes or marks. */
+const AGE_BEHIND = /^(?:, (?:aged? )?(\d{1,3})(?=[,.;:)]| and )| \((\d{1,3})(?=\)(?!,? (?:and )?\p{Lu})))/u;
 
 /** Lengths of time that a court gave, or was asked for, with the person named last before them, else right behind. */
 function termsIn(report: Report): Told[] {

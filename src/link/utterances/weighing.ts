@@ -81,9 +81,12 @@ export function isBarred(a: Voice, b: Voice, speakers: Speakers, { words, shorte
   return !allQuoted && (oneWord === 1 || (words < SAME && (onlyNames || (shorter < SAME && Math.min(a.speaker.size, b.speaker.size) < 2))));
 }
 
-/** All of one quotation in the other, and too much of it for a term or title that anybody may use: names apart, three words of content, or two of five. */
+/**
+ * All of one quotation in the other, and too much of it for a term or title that anybody may use: names apart, three words of content, or two of five. A third of what either says
+ * stands between quotation marks; of less the quotation may be somebody's word on it.
+ */
 export function shareQuotation(a: Voice, b: Voice): boolean {
-  return weightsOf(a).quotations.some((q) => weightsOf(b).quotations.some((r) => (q.includes(r) ? isTelling(r) : r.includes(q) && isTelling(q))));
+  return [a, b].every(({ content }) => 3 * content.filter((w) => w.quoted).length >= content.length) && weightsOf(a).quotations.some((q) => weightsOf(b).quotations.some((r) => (q.includes(r) ? isTelling(r) : r.includes(q) && isTelling(q))));
 
   function isTelling(quotation: string): boolean {
     const words = quotation.trim().split(' '), telling = words.filter((w) => !FUNCTION_WORDS.has(w) && !a.names.has(senseOf(stemOf(w))) && !b.names.has(senseOf(stemOf(w)))).length;
