@@ -73,6 +73,15 @@ test('what is not ruled out stays open, what is ruled out is refused', () =>
     told({ id: 'a3', published: '2026-02-12' }, '{Ida Brand|source Ida Brand} {ruled out|cue} {opening the gates of the dam|content}.')))
     .toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against, 2025-12-10 open, 2026-02-12 against']));
 
+test('who had none of something has taken a side; who had no information has not', () => {
+  const said = (words: string) => inLines(told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {said|cue assert} {${words}|content}.`));
+  expect(said('the council had no contact with the smugglers')).toEqual(['Ida Brand on contact with the smugglers: 2025-11-14 against']);
+  expect(said('the council had no information about the smugglers')).toEqual([]);
+});
+
+test('what is denied is named by its noun where nothing else names it', () =>
+  expect(inLines(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {denied|cue deny} {that any lantern burned|content}.'))).toEqual(['Ida Brand on lantern: 2025-11-14 against']));
+
 test('one stance is a position on an event that another actor speaks of, for or against or neither', () => {
   const spoken = told({ id: 'a2', published: '2025-11-15' }, '{Odd Lund|source Odd Lund} {spoke of|cue} {the {opening|event CLOSURE planned} of the gates|content}.');
   const against = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {rejected|cue deny} {{opening|event CLOSURE planned} the gates|content}.');

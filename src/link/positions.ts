@@ -29,8 +29,8 @@ export function findPositions(reports: readonly Report[], utterances: readonly U
     if (!isSequence(issue) && !isAccused && !isCommitted(issue) && !denied.length) return [];
     const core = isSequence(issue) || !about.length ? issue.core : issue.core.filter((sense) => about.some((s) => s.words.has(sense)));
     const told = isSequence(issue) ? issue.steps : [...issue.steps, ...about], first = [...issue.steps.flatMap((s) => [...s.beside].some(([, when]) => when === 'then') ? [s] : []), ...denied][0];
-    const least = isSequence(issue) ? 1 : 1.9, nameOf = (steps: readonly Step[], words: readonly string[], done = false): string => issueNameOf(steps.map(withTopic), words, done, least);
-    return [toPosition(issue, nameOf(told, core, isCommitted(issue)) || nameOf(issue.steps, issue.core, isCommitted(issue)) || (first ? nameOf([first], [...first.words.keys()]) : ''))];
+    const least = isSequence(issue) ? 1 : 1.9, nameOf = (steps: readonly Step[], words: readonly string[], done = false, atLeast = least): string => issueNameOf(steps.map(withTopic), words, done, atLeast);
+    return [toPosition(issue, nameOf(told, core, isCommitted(issue)) || nameOf(issue.steps, issue.core, isCommitted(issue)) || (first ? nameOf([first], [...first.words.keys()]) : '') || (issue.steps.every(isDenied) ? nameOf(issue.steps, issue.core, true, 1) : ''))];
   }).filter((p) => p.issue !== '');
 }
 
@@ -43,6 +43,9 @@ function aboutIt(steps: readonly Step[], issue: Held): readonly Step[] {
 const isSaidAsOne = (a: Issue, b: Issue): boolean => b.steps.every((s) => a.steps.some((own) => own.utterance === s.utterance));
 
 const isCommitted = ({ steps }: Issue): boolean => steps.some((s) => s.committed);
+
+/** Whatever is denied is an issue, be it named by a single noun. */
+const isDenied = ({ utterance, stance }: Step): boolean => utterance.act === 'deny' && stance === 'against';
 
 const sensesOf = (name: string): ReadonlySet<string> => new Set(contentOf(findWords(name, [{ start: 0, end: name.length }])).map((w) => senseOf(w.stem)));
 

@@ -20,6 +20,8 @@ export const TO_COMMENT = /^(?:to )?(?:comment|speak|talk|be (?:drawn|interviewe
 export const COURTESY = /\b(?:thoughts|prayers|condolences|sympath\w+|hearts? go(?:es)? out|thank(?:s|ed|ing)?|grateful|congratulat\w+|proud|pride|sorry)\b/i;
 /** Denials in words of one's own: "There was no offer", "Not by a cent", "I did not bribe". As the beginning of what is said. */
 export const DENIAL = /^["“‘']?(?:that )?(?:no[,.] |there (?:is|was|are|were|has been|had been|will be|would be) (?:no\b|never\b|nothing\b)|not (?:a|an|one|by)\b|(?:I|we) (?:(?:did|do|have|had|was|were|am|are|will|shall|would) (?:not|never)\b|(?:did|do|have|had|was|were|are|wo|would)n['’]t\b|never\b))/iu;
+/** The same of somebody's doing or having: "the firm had no contact with them", "they have made no concessions". Who has no information denies nothing. As the beginning of what is said. */
+export const NONE_OF_IT = /^["“‘']?(?:that )?(?:it|they|he|she|we|I|(?:the |an? |its |their |his |her )?\p{L}+(?: \p{L}+)?) (?:(?:has|have|had)(?: (?:made|taken|given|paid|sought|received|had))?|needs?|needed|made|makes|took|gave|paid|sought|received) ["“‘]?(?:no|not (?:one|a single)) (?!(?:information|comment|idea|knowledge|details?|record|problems?|choice|option|doubt|reason|more|longer|other|further|immediate)\b)/iu;
 /** What somebody says they will do, in words of their own. */
 export const WILL = /^["“‘']?(?:I|we)(?: (?:will|shall)|['’]ll)\b/i;
 /** What somebody is said to be going to do: "would table a motion", "they will appeal". Where it is announced it is a deed of theirs. */

@@ -1,5 +1,5 @@
 /** An utterance as a step of a position: whose it is, when it was said, where it stands, and what it is about. */
-import { ACCUSES, AGAINST_PHRASES, AGAINST_WORDS, COURTESY, DENIAL, DISOWNED, FINDS_FAULT, FOR_WORDS, LEFT_OPEN, REFUSAL, THEN_AND_NOW, TO_COMMENT, TO_DO, TOPIC, UNDER, WILL } from '../../lang/en/stances.js';
+import { ACCUSES, AGAINST_PHRASES, AGAINST_WORDS, COURTESY, DENIAL, DISOWNED, FINDS_FAULT, FOR_WORDS, LEFT_OPEN, NONE_OF_IT, REFUSAL, THEN_AND_NOW, TO_COMMENT, TO_DO, TOPIC, UNDER, WILL } from '../../lang/en/stances.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Act, Entity, Position, Span, Utterance, Wording } from '../../types.js';
@@ -141,7 +141,7 @@ const isToBeDone = (act: Act, content: readonly string[]): boolean => act === 'a
 const OF_ONESELF = /^["“‘']?(?:that )?(?:I|we)\b/iu;
 
 /** An assertion that begins with a denial. */
-const isDenial = (act: Act, content: readonly string[]): boolean => act === 'assert' && content.some((part) => DENIAL.test(part));
+const isDenial = (act: Act, content: readonly string[]): boolean => act === 'assert' && content.some((part) => DENIAL.test(part) || NONE_OF_IT.test(part));
 
 /**
  * Who denies, demands, praises, promises, offers or threatens has taken a side, though nobody else speaks of it; so has who begins with "there was no …" or "I will …",

@@ -3,6 +3,7 @@
  * weighed (weighing.ts). Numbers here are tuned on `sameStatement` of the seeds and the invented stories.
  */
 import { overlaps } from '../../text/spans.js';
+import type { Act } from '../../types.js';
 import { onceOfTwo } from '../once.js';
 import { alignWords, type Pair } from './alignment.js';
 import type { Saying, Voice } from './sayings.js';
@@ -70,7 +71,7 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
   const { common, days, speakers, counted } = besideOf(a, b)?.both ?? NOTHING;
   if (!common || a.report === b.report || areDaysApart(a, b)) return undefined;
   const strength = logitOf(common, together ? 0 : days, closest), isQuoted = common.allQuoted === 1 || common.quoted >= SAME;
-  if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG) && !isWordForWord(a, b, common.words))) return undefined;
+  if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG) && !isHeldTo(a, b, common.words))) return undefined;
   if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
   if (days > NEWS && !together && common.oneWord && !common.allQuoted && !common.sameCount && !common.bothDeny && common.words < SAME) return undefined; // "not one cent", and ten days later "not a cent, not ever"
   if (!isQuoted && !(common.quotedRun && common.bothDeny) && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny || common.bigNumber ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
@@ -84,9 +85,9 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
  */
 const HALF = 0.5, RETOLD = 3, DENIED = 2;
 
-/** A few words kept as they were, those of grammar, too: "there would be no second vote". */
-const isWordForWord = (a: Voice, b: Voice, words: number): boolean => words >= WORD_FOR_WORD && Math.min(a.words.length, b.words.length) >= FIVE;
-const WORD_FOR_WORD = 0.9, FIVE = 5;
+/** What people are held to, in a few words kept as they were, those of grammar, too: vowed "there would be no second vote". */
+const isHeldTo = ({ statement: { act }, words: own }: Voice, { statement, words: theirs }: Voice, words: number): boolean => BINDING.has(act) && statement.act === act && words >= WORD_FOR_WORD && Math.min(own.length, theirs.length) >= FIVE;
+const BINDING: ReadonlySet<Act> = new Set<Act>(['promise', 'threaten', 'predict']), WORD_FOR_WORD = 0.9, FIVE = 5;
 
 /** Days after which nobody retells in other words what was said; a quotation, and words enough, are called to mind for longer. */
 const LATER = 10, LONG = 8;
