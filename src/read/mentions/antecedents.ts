@@ -34,6 +34,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   const holders = holdersOf(of), bodyBy = bodiesByWord(of), namesAt = new Map(names.map((name) => [name.last, name])), beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])), place = placesOf(page, grammar, grammarModels().arcs.labels);
   const described = new Map<string, Met[]>(); // unnamed, by noun
   const { bystanders, active } = findStanding(text, tokens, of, page.article.outlet);
+  let begins = -1; // first token of the description met last
 
   const steps = [
     ...names.map((name) => ({ token: name.first, end: name.last, order: 1, name })),
@@ -53,10 +54,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       const known = meantBy(description, at.sentence) ?? fresh(description);
       add({ start, end, form: 'description', known, by: `description: ${description.article}`, confidence: known.named ? 0.7 : 0.8 });
       const one: Met = { ...at, known, form: 'description', token: description.head, end: description.last };
-      if (known.named || !isPredicate(tokens, description)) met.push(one);
+      if (known.named || !isPredicate(tokens, description)) { met.push(one); begins = description.first; }
       if (!known.named) described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
-      const { kind, at: token } = step.pronoun, choice = pronounMeans(kind, token, at);
+      const { kind, at: token } = step.pronoun, owned = begins === token ? met.pop() : undefined, choice = pronounMeans(kind, token, at); // “his” of “his brother” is not the brother
+      if (owned) met.push(owned);
       if (!choice) continue;
       const { known, sure, or } = choice, { start, end } = tokens[token]!;
       add({ start, end, form: 'pronoun', known, by: `pronoun: ${kind}`, confidence: sure });
