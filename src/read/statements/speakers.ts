@@ -7,7 +7,7 @@ import type { Page } from '../page.js';
 import type { Draft } from './draft.js';
 
 /** An owner less sure than this is left as the report has it. What a rule found of a named one is 0.6 and more. */
-const SURE_OWNER = 0.6;
+const SURE_OWNER = 0.45;
 
 type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'referent'>>;
 
