@@ -30,6 +30,9 @@ test('a given name alone is no bar where nobody else is there', () =>
 test('a given name tells between two', () =>
   expectMentions('{Ida Velm|person = Ida Velm} met {Tomas Okal|person = Tomas Okal}. {He|person = Tomas Okal} left.'));
 
+test('nobody is his own brother', () =>
+  expectMentions('{Tomas Okal|person = Tomas Okal} left. {{His|person = Tomas Okal} brother|person = His brother} stayed.'));
+
 test('what somebody is said to be is nobody met', () =>
   expectMentions('{Tomas Okal|person = Tomas Okal} was {a teacher|person = a teacher}. {He|person = Tomas Okal} left.'));
 

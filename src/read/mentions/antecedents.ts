@@ -10,7 +10,7 @@ import { findStanding } from './bystanders.js';
 import { type Description, isEpithet } from './descriptions.js';
 import type { Known } from './known.js';
 import { adjectives, genderOfWord, isGrammar, isHonorific, isUnnamed } from './lexicon.js';
-import { isBodyMeant, isFirm, lastMet, lastSpoken, type Met, oneMet, speakerHere, suits } from './met.js';
+import { isBodyMeant, isFirm, lastMet, lastSpoken, type Met, oneMet, speakerHere, subjectBefore, suits } from './met.js';
 import type { Name } from './names.js';
 import type { Pronoun } from './pronouns.js';
 import { type RoleWords, sameRole } from './roles.js';
@@ -51,7 +51,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       if (!isCredit(tokens, name)) met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
     } else if ('description' in step) {
       const { description } = step, { start, end } = description;
-      const known = meantBy(description, at.sentence) ?? fresh(description);
+      const known = meantBy(description, at) ?? fresh(description);
       add({ start, end, form: 'description', known, by: `description: ${description.article}`, confidence: known.named ? 0.7 : 0.8 });
       const one: Met = { ...at, known, form: 'description', token: description.head, end: description.last };
       if (known.named || !isPredicate(tokens, description)) { met.push(one); begins = description.first; }
@@ -89,8 +89,8 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
   }
 
   /** “the minister”, “the company”, “police”: somebody met before or named elsewhere, or undefined. */
-  function meantBy(description: Description, sentence: number): Known | undefined {
-    const { noun, article, first, last, head, type, plural, start, end } = description;
+  function meantBy(description: Description, at: Place): Known | undefined {
+    const { sentence } = at, { noun, article, first, last, head, type, plural, start, end } = description;
     const apposed = type === 'person' ? namedNext(description) ?? inApposition(description) : inApposition(description) ?? namedNext(description);
     if (apposed) return apposed;
     let from = head;
@@ -115,7 +115,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
       const same = (described.get(noun) ?? []).filter((one) => one.sentence >= sentence - 8 && !one.known.plural);
       const whom = new Set(same.map((one) => one.known));
       if (whom.size > 1) doubts.push({ start, end, about: `“${text.slice(start, end)}” may be ${[...whom].map((known) => known.name).join(' or ')}` });
-      return whom.size === 1 ? [...whom][0] : undefined;
+      return whom.size === 1 ? [...whom][0] : whom.size === 0 && at.speaks && isVariation(description) ? subjectBefore(met, at, genderOfWord.get(noun)) : undefined;
     }
     if (type === 'organization' && !plural && article === 'the') {
       const bodies = (bodyBy.get(mods[0]?.lower ?? '') ?? []).filter((known) => isBodyMeant(noun, mods.map((t) => t.lower), known));
@@ -137,6 +137,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return lastMet(met, sentence, 30, (known) => known.type === type && !known.plural);
   }
 
+  /** “The retired nurse”, “the Velm senator”: says something more of a person just met; not “the Orlo spokesman”, “the town’s doctor”, “the prime minister”, who are others. */
+  function isVariation({ first, head, noun, start }: Description): boolean {
+    return tokens[first]!.lower === 'the' && head - first > 1 && !/['’]/u.test(text.slice(start, tokens[head]!.start)) && !RULERS.has(noun) && !(namesAt.get(head) && of.get(namesAt.get(head)!)?.type === 'organization');
+  }
+
   /** “Kestrel Partners, the private equity firm, …” · “protester Ida Brand, 67, a retired nurse, …” */
   function inApposition({ first, last, type, plural, article }: Description): Known | undefined {
     const comma = tokens[first - 1]?.text === ',' ? first - 1 : -1, isAge = tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',';
@@ -149,7 +154,7 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     let next = last + 1;
     while (isHonorific.has(tokens[next]?.lower ?? '') && !beginAt.has(next)) next += tokens[next + 1]?.text === '.' ? 2 : 1;
     const called = CALLED.has(tokens[last]?.lower ?? ''), name = type === 'person' && !plural && (called || tokens[last]?.text === ',') ? beginAt.get(next) : undefined, known = name && of.get(name);
-    if (!name || known?.type !== 'person' || !called && !/^[,.—–]$/.test(tokens[name.last]?.text ?? '')) return undefined;
+    if (!name || known?.type !== 'person' || !called && !/^[,.:;—–]$/.test(tokens[name.last]?.text ?? '')) return undefined;
     known.roles.add(sameRole(noun));
     const gender = genderOfWord.get(tokens[head]!.lower);
     if (gender) known.gender ??= gender;
@@ -199,6 +204,8 @@ const CREDITS = new Set(['text', 'words', 'photo', 'photos', 'photograph', 'repo
 const OPENING = 3;
 const onlyOne = (bodies: readonly Known[]): Known | undefined => (bodies.length === 1 ? bodies[0] : undefined);
 const CALLED = new Set(['called', 'named']);
+/** There is but one: nobody need be called so beforehand. */
+const RULERS = new Set('president minister premier chancellor king queen prince princess pope emperor'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Each body and many a person has one: “its spokesman” need not be the spokesman named further on. */

@@ -1,8 +1,8 @@
 /** Whom the reader has met so far, and the search backwards among them. */
 import type { Mention } from '../../types.js';
-import type { Place } from '../coreference/places.js';
+import { type Place, RELATIONS } from '../coreference/places.js';
 import type { Known } from './known.js';
-import { isOrganizationNoun } from './lexicon.js';
+import { type Gender, isOrganizationNoun } from './lexicon.js';
 import type { Pronoun } from './pronouns.js';
 
 /** One mention; its end includes a role after a name. */
@@ -21,6 +21,22 @@ export function oneMet(met: readonly Met[], sentence: number): Known | undefined
     if (here.length) return named.length === 1 ? named[0] : here.length === 1 ? here[0] : undefined;
   }
   return undefined;
+}
+
+/** “Ida Brand smiled. The retired nurse said it would hold.”: who does something in the last sentence outside quotations, if it names nobody else. */
+export function subjectBefore(met: readonly Met[], { sentence, block }: Place, gender?: Gender): Known | undefined {
+  const here = new Set<Known>(), subjects = new Set<Known>();
+  let last = -1;
+  for (let i = met.length - 1; i >= 0 && met[i]!.sentence >= Math.max(last, sentence - 4); i--) {
+    const one = met[i]!, { known } = one;
+    if (one.quote >= 0 || one.sentence === sentence || known.speech || known.type !== 'person') continue;
+    if (one.block < block - 1) break;
+    last = one.sentence;
+    if (known.named || one.relation === RELATIONS.subject) here.add(known);
+    if (one.relation === RELATIONS.subject) subjects.add(known);
+  }
+  const [one] = here;
+  return here.size === 1 && one!.named && subjects.has(one!) && (!gender || (one!.gender ?? one!.given ?? gender) === gender) ? one : undefined;
 }
 
 /** “Tarnby said it was safe. The dam held, it added”: who spoke last goes on, two sentences back; a body or a paper. */

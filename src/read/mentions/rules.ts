@@ -114,6 +114,16 @@ export const MENTION_RULES: readonly Phrasing[] = [
     examples: ['{Ida Brand|person = Ida Brand} left. “Not now,” said {the 58-year-old|person = Ida Brand}.', '{Oluf Tarn|person = Oluf Tarn} left. {The Finn|person = Oluf Tarn} said nothing.'],
   },
   {
+    name: 'the retired nurse',
+    why: 'Who acts in the sentence before, called by what he is; one who belongs to a body or rules a state is another.',
+    examples: [
+      '{Ida Brand|person = Ida Brand} left. “Not now,” {the retired nurse|person = Ida Brand} said.',
+      '{Oluf Tarn|person = Oluf Tarn} left. {The Chilean senator|person = Oluf Tarn} said nothing.',
+      '{Ida Brand|person = Ida Brand} left. {The prime minister|person = The prime minister} said nothing.',
+      '{Ida Brand|person = Ida Brand} met {Oluf Tarn|person = Oluf Tarn}. {The retired nurse|person = The retired nurse} said nothing.',
+    ],
+  },
+  {
     name: 'we and I of a quotation',
     examples: ['“{We|group = We} waited,” {Ida Brand|person = Ida Brand} wrote.'],
   },

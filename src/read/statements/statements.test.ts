@@ -27,6 +27,8 @@ describe('extent', () => {
     expectStatements('{“There was no inspection,”|content} {Brand|source} {said|cue} at a hastily called news conference in Orlo.');
   });
   test('a pronoun that stays open is called as it stands', () => expect(statementsOf('We regret the errors. Our report called Ida Brand a minister.')[0]?.speaker).toBe('We'));
+  test('an owner that a pronoun means is named', () => expect(statementsOf('The port closed nine quays. It lost 900 crowns a day, its finance office said.')[0]?.speaker).toBe('the port’s finance office'));
+  test('an apposition may end in a colon', () => expect(statementsOf('“Not now.” Nonsense, said the family’s lawyer, Ida Brand: “He is at home.”').at(-1)?.speaker).toBe('Ida Brand'));
   test('of a relative clause the pronoun is the source', () =>
     expectStatements('The harbour master, {who|source} {has denied|cue} {the claim|content}, left.'));
   test('two verbs share a subject', () =>
@@ -61,7 +63,7 @@ describe('speaker', () => {
   test('an owner who is known stands in the name', () => expect(speakerOf('Ida Brand was away. Her ministry said the dam is safe.')).toEqual(['Ida Brand’s ministry']));
   test('so does one who is only described', () => expect(speakerOf('The mayor has taken no part. Her office said the dam is safe.')).toEqual(['the mayor’s office']));
   test('a body’s spokesman is not the one of another who is named further on', () =>
-    expect(speakerOf('The port denied the claim. “The dam is safe,” its spokesman said. “She is ill,” the mayor’s spokesman, Jon Osk, replied.')).toEqual(['The port', 'its spokesman', 'Jon Osk']));
+    expect(speakerOf('The port denied the claim. “The dam is safe,” its spokesman said. “She is ill,” the mayor’s spokesman, Jon Osk, replied.')).toEqual(['The port', 'the port’s spokesman', 'Jon Osk']));
   test('an owner nobody knows is left as written', () => expect(speakerOf('Its owners said the dam is safe.')).toEqual(['Its owners']));
   test('“some of whom” are some of those', () => expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe('the residents'));
   test('“that” before a name is no part of it', () => expect(speakerOf('The Karsholm Post reported that Brand ordered the harbour to close.')).toEqual(['Karsholm Post', 'Brand']));
