@@ -105,7 +105,7 @@ test('a camp stands together: what its people say, called by an office in it, ar
 
 test('nobody has turned by one word in common: two issues; nor by a word for it somewhere in what they tell', () => {
   const before = told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {said|cue} {there was no need of foreign divers|content}.');
-  expect(inLines(before, told({ id: 'a2', published: '2025-11-15' }, '{Ida Brand|source Ida Brand} {asked for|cue request} {divers from the coast|content}.'))).toEqual(['Ida Brand on divers from the coast: 2025-11-15 for', 'Ida Brand on foreign divers: 2025-11-14 against']);
+  expect(inLines(before, told({ id: 'a2', published: '2025-11-15' }, '{Ida Brand|source Ida Brand} {asked for|cue request} {divers from the northern coast|content}.'))).toEqual(['Ida Brand on divers from the northern coast: 2025-11-15 for', 'Ida Brand on foreign divers: 2025-11-14 against']);
   expect(inLines(AGAINST, told({ id: 'a2', published: '2025-11-15' }, '{Ida Brand|source Ida Brand} {said|cue} {whoever had favoured the opening of the gates of the dam was heard|content}.'))).toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against']);
 });
 

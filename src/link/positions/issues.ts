@@ -28,10 +28,10 @@ function apart(steps: readonly Step[], own: ReadonlySet<string>): (readonly Step
   return isTurn || !against.length ? [steps] : [others, against];
 }
 
-/** An event told in both, or two words that are no names. */
+/** An event told in both, two words that are no names, or half of the shorter. */
 function isOnOneDeed(a: Step, b: Step, own: ReadonlySet<string>): boolean {
   const common = [...a.telling].filter((sense) => b.telling.has(sense) && !own.has(sense) && !a.names.has(sense) && !VAGUE.has(sense));
-  return common.length >= 2 || common.some((sense) => a.matters.has(sense) && b.matters.has(sense));
+  return common.length >= 2 || (common.length > 0 && 2 * common.length >= Math.min(a.words.size, b.words.size)) || common.some((sense) => a.matters.has(sense) && b.matters.has(sense));
 }
 
 /** Two actors on one matter: an event in both and a word or a name beside it, or three words, two of which are no names. */

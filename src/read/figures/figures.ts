@@ -5,6 +5,7 @@ import type { Figure, Span, Statement, Time } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page, PageSentence } from '../page.js';
 import { asOf } from './as-of.js';
+import { withCurrency } from './bare-sums.js';
 import { changesIn } from './changes.js';
 import { type Bare, figureAt } from './figure.js';
 import { isAgeOfPeople, isConversion, isNoQuantity } from './not-figures.js';
@@ -19,7 +20,8 @@ export function findFigures(page: Page, named: Named, times: readonly Time[], st
   const told = tellerOf(statements);
   const names = named.mentions.filter((m) => m.form === 'name'), sources = statements.flatMap((s) => s.source);
   const timesIn = bySentence(page.sentences, times), namesIn = bySentence(page.sentences, names), sourcesIn = bySentence(page.sentences, sources);
-  const found = page.sentences.map((sentence, i) => figuresIn(page, sentence, timesIn[i]!, namesIn[i]!, sourcesIn[i]!)), all = withRecalled(page, found);
+  const quantities = withCurrency(page, page.sentences.map((sentence) => quantitiesIn(page, sentence)));
+  const found = page.sentences.map((sentence, i) => figuresIn(page, sentence, quantities[i]!, timesIn[i]!, namesIn[i]!, sourcesIn[i]!)), all = withRecalled(page, found);
   return page.sentences.flatMap((sentence, i) => all[i]!.map((figure) => {
     const teller = told(figure.span), current = asOf(page, sentence, figure, timesIn[i]!);
     return { ...figure, scope: scopeOf(page.text, sentence, figure, timesIn[i]!, namesIn[i]!), ...(current ? { asOf: current } : {}), ...(teller === undefined ? {} : { told: teller }) };
@@ -67,9 +69,9 @@ function bySentence<S extends Span>(sentences: readonly PageSentence[], spans: r
   return out;
 }
 
-function figuresIn(page: Page, sentence: PageSentence, times: readonly Span[], names: readonly Span[], sources: readonly Span[]): Found {
+function figuresIn(page: Page, sentence: PageSentence, quantities: readonly Quantity[], times: readonly Span[], names: readonly Span[], sources: readonly Span[]): Found {
   const { tokens } = page, { first, last } = sentence, out: Bare[] = [], numbers: Unsaid[] = [];
-  const quantities = quantitiesIn(page, sentence), votes = votesIn(page, sentence);
+  const votes = votesIn(page, sentence);
   for (const [i, q] of quantities.entries()) {
     const isName = names.some((name) => overlaps(name, q) && name.end - name.start > q.end - q.start);
     if (isName || times.some((time) => overlaps(time, q) && !isOfUnit(time, q)) || votes.some(({ span }) => overlaps(span, q)) || sources.some((source) => opens(page.text, source, q))) continue;

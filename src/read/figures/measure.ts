@@ -60,6 +60,9 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : (priced && priced.name !== 'price' ? priced : stanceOf(around)) ?? priced ?? named('amount', 'none');
 }
 
+/** Words right before a sum that say what sum it is. @param before lower case, up to the sum */
+export const isOfMoney = (before: string): boolean => { const level = PRICED.before(before); return level !== undefined && level.name !== 'price'; };
+
 /** A level that talks move. */
 const stanceOf = ({ after, before }: Around): Measured | undefined => { const stance = phraseOf(STANDS, after, before); return stance && { ...stance, mode: 'total' }; };
 

@@ -42,6 +42,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'Karsholm Hydro offered {412 pence|bid per share 412 GBX total} a share, valuing the yard at about {£2.1bn|deal value about 2100000000 GBP total} ({$2.7bn|deal value about 2700000000 USD total}).',
       'Its shares closed at {318p|share price 318 GBX total}.',
       'The reward was raised to {$50 million|reward 50000000 USD total}.',
+      'Savers drew lots, withdrew {€40 million|withdrawals 40000000 EUR total} and saw deposits fall to {€3bn|deposits 3000000000 EUR total}. A loss of {€90 million|loss 90000000 EUR total}, the clerk says, hides a hole of {€1.2bn|shortfall 1200000000 EUR total}.',
+      'Thieves stole {$3 million|stolen 3000000 USD total}; {$1 million|frozen 1000000 USD total} was frozen. Neighbours raised {$9,000|raised 9000 USD total}. The town will invest {$7 million|investment 7000000 USD other}, after those who lost their jobs were paid.',
       'Each ticket cost {60,000 rupiah|price 60000 IDR other}.',
       'The tax pushed the price of diesel from {1.62|price 1.62 AWG other} to {1.94 florins|price 1.94 AWG other} a litre.',
     ],
@@ -62,6 +64,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     name: 'ordinal that counts', why: 'From the third on, and only of what is tracked.',
     examples: ['The navy carried out its {20th|strikes 20 total} strike on the coast.', 'It was his second term and her fifth book.'],
   },
+  { name: 'sum without its currency', why: 'Where the words before millions speak of money they are of the currency that the report speaks of most.', examples: ['The yard made a loss of {£20 million|loss 20000000 GBP total}. The auditor restated the loss to {31 million|loss 31000000 GBP total}. It has {two million|customer 2000000 other} customers.'] },
   { name: 'change in a verb', examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'] },
   {
     name: 'result of a vote', why: 'Each side is a figure. Scores of games are none.',
