@@ -63,6 +63,9 @@ test('but a pronoun there may be the same', () =>
 test('the director of a body that is named is the one named next', () =>
   expect(meant('The director of the San Osk hospital, Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
 
+test('… and so is a valley or a lake behind its name', () =>
+  expect(meant('The warden of the Pell river, Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
+
 test('a title of honour may stand between an office and its holder', () =>
   expect(meant('San Osk’s chairwoman, Dame Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
 

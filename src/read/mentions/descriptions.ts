@@ -37,6 +37,8 @@ const A = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two'
 const BARE = new Set(['police', 'parliament', 'congress', 'opposition', 'prosecution', 'management']);
 const modifiers = new Set(MODIFIERS.split(/\s+/)), past = new Set(IRREGULAR_PAST.split(/\s+/));
 const BODIES_AND_PLACES = new Set<EntityType | undefined>(['organization', 'place']);
+/** Kinds of land and water that a name stands before: “the governor of the Osk valley”. */
+const LANDS = new Set('valley valleys river rivers lake coast bay gulf peninsula basin delta forest desert plateau highlands lowlands mountains hills islands'.split(' '));
 const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
 
 export function findDescriptions({ article: { blocks }, text, tokens, sentences }: Page, names: readonly Name[], roles: ReadonlyMap<Name, RoleWords>): Description[] {
@@ -133,7 +135,7 @@ function complementEnd(tokens: readonly Token[], head: number, last: number, tak
     const noun = typeOfNoun(tokens[i]!.lower);
     if (taken[i] === 1) {
       while (i + 1 < last && taken[i + 1] === 1) i++;
-      while (isPersonNoun.has(tokens[head]!.lower) && i + 1 < last && !taken[i + 1] && BODIES_AND_PLACES.has(typeOfNoun(tokens[i + 1]!.lower))) i++; // “the director of the San Osk hospital”
+      while (isPersonNoun.has(tokens[head]!.lower) && i + 1 < last && !taken[i + 1] && (LANDS.has(tokens[i + 1]!.lower) || BODIES_AND_PLACES.has(typeOfNoun(tokens[i + 1]!.lower)))) i++; // “the director of the San Osk hospital”
       return i + 1;
     }
     if (noun) { end = i + 1; if (!typeOfNoun(tokens[i + 1]?.lower ?? '')) break; continue; }
