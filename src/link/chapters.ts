@@ -92,6 +92,6 @@ const weightsOf = once((report: Report, terms: TermsOf = ownTerms): ReadonlyMap<
 const alike = onceOfTwo((a: Report, b: Report): number => {
   const others = weightsOf(b);
   let sum = 0;
-  for (const [term, weight] of weightsOf(a)) sum += weight * (others.get(term) ?? 0);
+  weightsOf(a).forEach((weight, term) => { sum += weight * (others.get(term) ?? 0); });
   return sum;
 });

@@ -6,7 +6,7 @@ import { directionOf } from './copies/direction.js';
 import { partOf } from './copies/passages.js';
 import { findShared, type Held, packed, type Shared, sharedIn, unpacked } from './copies/shared.js';
 import { toWords, type Words } from './copies/words.js';
-import { once } from './once.js';
+import { once, onceOfTwo } from './once.js';
 import { byPublished, type Report } from './report.js';
 
 interface Taken extends Shared { readonly from: Words; readonly into: Words; readonly why: string }
@@ -19,8 +19,7 @@ export function findCopies(reports: readonly Report[]): Copy[] {
   const all = [...reports].sort(byPublished).map((report) => toWords(report));
   const taken = new Map<Words, Between[]>();
   all.forEach((earlier, index) => {
-    const takenWith = takenBetween(earlier);
-    for (let l = index + 1; l < all.length; l++) { const between = takenWith(all[l]!); if (between) (taken.get(between.into) ?? taken.set(between.into, []).get(between.into)!).push(between); }
+    for (let l = index + 1; l < all.length; l++) { const between = takenBetween(earlier, all[l]!); if (between) (taken.get(between.into) ?? taken.set(between.into, []).get(between.into)!).push(between); }
   });
   return all.flatMap((words) => copiesInto(words, taken.get(words) ?? NOTHING));
 }
@@ -37,13 +36,13 @@ const NOTHING: readonly Between[] = [];
 const lastInto = once((_: Words): { readonly found: readonly Between[]; readonly copies: readonly Copy[] } => ({ found: NOTHING, copies: [] }));
 
 /** What one of two reports took from the other, the first of them in canonical order given first. Made of the two alone. */
-const takenBetween = once((earlier: Words) => once((later: Words): Between | undefined => {
+const takenBetween = onceOfTwo((earlier: Words, later: Words): Between | undefined => {
   const held = findShared(earlier, later);
   if (!held) return undefined;
   const passages = sharedIn(held), place = { a: mean(passages.map((p) => p.i.start / earlier.length)), b: mean(passages.map((p) => p.j.start / later.length)) };
   const { from, why } = directionOf(earlier.report, later.report, place);
   return from === 'a' ? { from: earlier, into: later, held, turned: false, why } : { from: later, into: earlier, held, turned: true, why };
-}));
+});
 
 const takenIn = ({ from, into, held, turned: isTurned, why }: Between): Taken[] => sharedIn(held).map((p) => ({ from, into, ...(isTurned ? turned(p) : p), why }));
 

@@ -9,7 +9,7 @@ import type { Entity, Happening, Origin, Place, Standing } from '../types.js';
 import type { EntityIndex } from './entities.js';
 import { findOccurrences, type Occurrence, type Part } from './happenings/occurrences.js';
 import { agreementOf, APART, areApart, differ, ENOUGH, isBorneOut, isCopied, likenessOf, mayBeAlike } from './happenings/sameness.js';
-import { lastOf, once } from './once.js';
+import { lastOf, once, onceOfTwo } from './once.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
 
@@ -87,9 +87,8 @@ function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
   let from = 0;
   const firsts = lists.map((list) => { const first = from; from += list.length; return first; });
   lists.forEach((earlier, x) => {
-    const linksWith = linksBetween(earlier);
     for (let y = x; y < lists.length; y++) {
-      const found = linksWith(lists[y]!);
+      const found = linksBetween(earlier, lists[y]!);
       for (let k = 0; k < found.length; k += 3) links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
     }
   });
@@ -97,10 +96,10 @@ function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
 }
 
 /** Place in the one list, place in the other, and how alike, one after another; of a list and itself each two once. Made of the two lists alone. */
-const linksBetween = once((earlier: readonly Occurrence[]) => once((later: readonly Occurrence[]): readonly number[] => {
+const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly Occurrence[]): readonly number[] => {
   const having = byKey(earlier), links: number[] = [];
   keysOfAll(later).forEach((keys, j) => {
-    const b = later[j]!, [near = NO_LINKS, more] = keys.flatMap((key) => { const found = having.get(key); return found ? [found] : []; });
+    const b = later[j]!, [sense, type] = keys, near = (sense === undefined ? undefined : having.get(sense)) ?? NO_LINKS, more = type === undefined ? undefined : having.get(type);
     for (const i of more ? new Set([...near, ...more]) : near) {
       if (earlier === later && i >= j) continue;
       const a = earlier[i]!, like = isCopied(a, b) || (mayBeAlike(a, b) && isBorneOut(a, b)) ? scoreOf(a, b) : KEPT_APART;
@@ -108,7 +107,7 @@ const linksBetween = once((earlier: readonly Occurrence[]) => once((later: reado
     }
   });
   return links.length ? links : NO_LINKS;
-}));
+});
 
 const NO_LINKS: readonly number[] = [];
 
@@ -127,7 +126,7 @@ const keysOfAll = once((list: readonly Occurrence[]): readonly (readonly string[
 /** No report's prose tells of more events by one word; what does is a table, or made to keep a linker busy. */
 export const MOST_BY_ONE_WORD = 400;
 
-const keysOf = ({ sense, event: { type } }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
+const keysOf = ({ sense, type }: Occurrence): string[] => [...(sense ? [`sense ${sense}`] : []), ...(type === 'OTHER' ? [] : [`type ${type}`])];
 
 const withoutMereWords = once((list: readonly Occurrence[]): readonly Occurrence[] => list.filter((o) => !isMereWord(o)));
 

@@ -15,9 +15,12 @@ export function once<K extends object, Rest extends readonly unknown[], T>(make:
   };
 }
 
-/** Made once for each ordered pair of objects. */
+/**
+ * Made once for each ordered pair of objects, and kept with the first: the second is held as long as that one. Of a story there are a hundred thousand pairs, and an entry of a
+ * weak map costs whenever memory is cleaned up.
+ */
 export function onceOfTwo<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
-  const withA = once((_: A) => new WeakMap<B, T>());
+  const withA = once((_: A) => new Map<B, T>());
   return (a, b) => {
     const made = withA(a), known = made.get(b);
     if (known !== undefined || made.has(b)) return known as T;

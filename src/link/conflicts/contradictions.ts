@@ -2,7 +2,7 @@
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
 import { isOpen } from '../tallies/followed.js';
 import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open.js';
-import { sharedBy } from '../tallies/shared.js';
+import { sharedBy } from '../shared-words.js';
 import { onceOfWord } from '../once.js';
 import { instantOf } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';

@@ -1,7 +1,7 @@
 /** An event of one report with what is compared of it: who, to whom, where, when, and the words around. */
 import { hash32 } from '../../text/hash.js';
 import { contains, overlaps } from '../../text/spans.js';
-import type { Event, Participant, Sentence, Span } from '../../types.js';
+import type { Event, Participant, Sentence, Span, Standing, When } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
@@ -10,11 +10,19 @@ import { contentOf, findWords, lettersIn, lettersOf, type Word } from '../uttera
 import { mentionsFrom, mentionsTouching, mentionsWithin, sentenceHolding } from '../within.js';
 
 /** One taking part: words as the report gives them, a pronoun by what it means. */
-export interface Part { readonly words: string; readonly entity: string | undefined; readonly isPerson: boolean; readonly stems: ReadonlySet<string> }
+export interface Part { readonly words: string; readonly entity: string | undefined; readonly isPerson: boolean; readonly stems: ReadonlySet<string>; readonly lands: readonly string[] }
 
+/** What is asked of two of them again and again stands here, and not in the event: these all have the same fields, so the engine need not look where each lies. */
 export interface Occurrence {
   readonly report: Report;
   readonly event: Event;
+  readonly type: Event['type'];
+  readonly standing: Standing;
+  readonly when: When | undefined;
+  /** Done by speaking: of accusations a story has as many as people who accuse, and all in much the same words. */
+  readonly isSaid: boolean;
+  /** True of what is spoken of as a thing ("the lawsuit"), which need not say whose it is. */
+  readonly isUnowned: boolean;
   /** Stems of the trigger, and what they mean: "detain" and "arrest" are one sense. */
   readonly trigger: string;
   readonly sense: string;
@@ -41,6 +49,8 @@ export interface Occurrence {
 /** Content words before a trigger and after it: its phrase, about. */
 const NEAR_WORDS = 3;
 
+const SAID_TYPES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
 /** Verbs that say no more than that somebody spoke, by stem. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'state', 'note', 'according'].map(stemOf));
 
@@ -49,8 +59,8 @@ export const findOccurrences = (reports: readonly Report[], entityAt: EntityInde
   const own = ownOf(report), entityOf = (taking: Taking | undefined) => taking && entityAt(report.article.id, taking.referent, [taking.at]);
   const key = own.flatMap(({ agent, patient, where, perpetrator, hit }) => [agent, patient, where, perpetrator, hit].map(entityOf)).join('\n'), lists = listsOf(own), known = lists.get(key);
   if (known) return known;
-  const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityOf(taking), isPerson: taking.isPerson, stems: taking.stems };
-  const list = own.map(({ agent, patient, where, perpetrator, hit, ...rest }): Occurrence => ({ ...rest, agent: part(agent), patient: part(patient), where: part(where), perpetrator: part(perpetrator), hit: part(hit) }));
+  const part = (taking: Taking | undefined): Part | undefined => taking && { words: taking.words, entity: entityOf(taking), isPerson: taking.isPerson, stems: taking.stems, lands: taking.lands };
+  const list = own.map((one): Occurrence => ({ ...one, agent: part(one.agent), patient: part(one.patient), where: part(one.where), perpetrator: part(one.perpetrator), hit: part(one.hit) }));
   lists.set(key, list);
   return list;
 });
@@ -66,10 +76,10 @@ const ownOf = once((report: Report) => {
   return report.reading.events.map((event) => {
     const part = (span: Span | undefined) => (span ? toTaking(report, span) : undefined);
     const sentence = sentenceHolding(report, event.trigger), { words, letters } = held(sentence);
-    const stems = stemsAt(report, event.trigger), whole = sentence ? `${lettersOf(report.article.text.slice(sentence.start, event.trigger.start)).length} ${letters}` : '';
+    const { type, standing, when } = event, agent = part(event.agent), stems = stemsAt(report, event.trigger), whole = sentence ? `${lettersOf(report.article.text.slice(sentence.start, event.trigger.start)).length} ${letters}` : '';
     return {
-      report, event, trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
-      agent: part(event.agent), patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
+      report, event, type, standing, when, isSaid: SAID_TYPES.has(type), isUnowned: !agent && event.by.endsWith('noun'), trigger: stems.join(' '), sense: stems.map(senseOf).join(' '), says: stems.length === 1 && SAYING.has(stems[0]!),
+      agent, patient: part(event.patient ?? personAfter(report, event.trigger)), where: part(event.place),
       perpetrator: part(participantOf(event, (p) => p.as === 'perpetrator')), hit: part(participantOf(event, (p) => p.as !== 'perpetrator')),
       toldAt: instantOf(event.when?.from ?? report.article.published), sentence: whole, print: hash32(whole), near: sensesNear(words, event.trigger),
       names: new Set(words.flatMap((w) => (w.kind === 'name' ? [w.stem] : []))), numbers: new Set(words.flatMap((w) => (w.kind === 'number' ? [w.norm] : []))),
@@ -112,7 +122,7 @@ function toTaking(report: Report, span: Span): Taking {
   const mention = longest ?? touching[0] ?? mentionsFrom(report, span.end + 1).find((m) => m.form === 'name'); // "the ferry Tarn Cahaya sank"
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
-  return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems) };
+  return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems), lands: [...new Set(stems)].filter((stem) => stem.startsWith('country:')) };
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);

@@ -3,8 +3,8 @@
  * because reports name those taking part in many ways ("police", "officers", "two men in uniform") and a difference of words proves little.
  */
 import type { Standing, When } from '../../types.js';
-import { once } from '../once.js';
 import { instantOf } from '../report.js';
+import { sharedBy } from '../shared-words.js';
 import { stemOf } from '../utterances/stems.js';
 import type { Occurrence, Part } from './occurrences.js';
 
@@ -20,50 +20,44 @@ export const WEIGHTS: { readonly [T in Trait]: number } = {
 };
 export const ALONE = -290;
 
-/** Hundredths of a logit; above `ENOUGH` the two are one, below it two. Symmetric. */
-export function likenessOf(a: Occurrence, b: Occurrence): number {
-  const common = commonOf(a, b);
-  let sum = ALONE;
-  for (const trait of TRAITS) if (common[trait]) sum += WEIGHTS[trait];
-  return sum;
-}
-
 /** Chosen on ECB+ train, where the groups that it makes are best. */
 export const ENOUGH = -20;
 
 const TRAITS = Object.keys(WEIGHTS) as readonly Trait[];
+
+/** Each trait as a bit, and what any of them come to together: likenesses are asked of a hundred thousand pairs. */
+const BIT = Object.fromEntries(TRAITS.map((trait, k) => [trait, 1 << k])) as { readonly [T in Trait]: number };
+const SUMS = Int32Array.from({ length: 1 << TRAITS.length }, (_, bits) => TRAITS.reduce((sum, trait) => sum + (bits & BIT[trait] ? WEIGHTS[trait] : 0), ALONE));
+
+/** Hundredths of a logit; above `ENOUGH` the two are one, below it two. Symmetric. */
+export const likenessOf = (a: Occurrence, b: Occurrence): number => SUMS[bitsOf(a, b)]!;
 
 /** What two of one type, and of no one sense, that befell others can come to at most: too little, so most pairs need not be weighed. */
 const OF_TYPE_ALONE = TRAITS.reduce((sum, trait) => (trait === 'word' || trait === 'sense' || trait === 'patient' || trait === 'wordAndBeside' ? sum : sum + Math.max(0, WEIGHTS[trait])), ALONE);
 export const mayBeAlike = (a: Occurrence, b: Occurrence): boolean => OF_TYPE_ALONE > ENOUGH || (a.sense !== '' && a.sense === b.sense) || meet(a.patient, b.patient);
 
 export function traitsOf(a: Occurrence, b: Occurrence): Trait[] {
-  const common = commonOf(a, b);
-  return TRAITS.filter((trait) => common[trait]);
+  const bits = bitsOf(a, b);
+  return TRAITS.filter((trait) => bits & BIT[trait]);
 }
 
-function commonOf(a: Occurrence, b: Occurrence): { readonly [T in Trait]: boolean } {
-  const word = a.trigger !== '' && a.trigger === b.trigger, sense = !word && a.sense !== '' && a.sense === b.sense, type = !word && !sense && a.event.type === b.event.type && a.event.type !== 'OTHER';
-  const beside = sharedBy(a.near, b.near), agent = meet(a.agent, b.agent), patient = meet(a.patient, b.patient);
-  return {
-    word, sense, type, agent, patient, wordsBeside: beside >= 2, manyWordsBeside: beside >= 3,
-    noName: a.names.size > 0 && b.names.size > 0 && !sharedBy(a.names, b.names), otherNumbers: a.numbers.size > 0 && b.numbers.size > 0 && !sharedBy(a.numbers, b.numbers),
-    saying: a.says && b.says && !agent, wordAndBeside: word && beside > 0, senseAndBeside: (sense || type) && beside > 0,
-  };
+function bitsOf(a: Occurrence, b: Occurrence): number {
+  const word = a.trigger !== '' && a.trigger === b.trigger, sense = !word && a.sense !== '' && a.sense === b.sense, type = !word && !sense && a.type === b.type && a.type !== 'OTHER';
+  const beside = sharedBy(a.near, b.near), agent = meet(a.agent, b.agent);
+  return (word ? BIT.word : 0) | (sense ? BIT.sense : 0) | (type ? BIT.type : 0) | (agent ? BIT.agent : 0) | (meet(a.patient, b.patient) ? BIT.patient : 0)
+    | (beside >= 2 ? BIT.wordsBeside : 0) | (beside >= 3 ? BIT.manyWordsBeside : 0) | (haveOther(a.names, b.names) ? BIT.noName : 0) | (haveOther(a.numbers, b.numbers) ? BIT.otherNumbers : 0)
+    | (a.says && b.says && !agent ? BIT.saying : 0) | (word && beside > 0 ? BIT.wordAndBeside : 0) | ((sense || type) && beside > 0 ? BIT.senseAndBeside : 0);
 }
+
+const haveOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && sharedBy(a, b) === 0;
 
 /** A word alone is in many events of one matter ("the attack"): somebody, a place, a day, a name or a word beside it must be common, too. By hand on news, of what the word alone joins half is wrong. */
-export const isBorneOut = (a: Occurrence, b: Occurrence): boolean => isSaid(a) || isSaid(b) ? isSaidOnce(a, b) :
+export const isBorneOut = (a: Occurrence, b: Occurrence): boolean => a.isSaid || b.isSaid ? isSaidOnce(a, b) :
   meet(a.agent, b.agent) || meet(a.patient, b.patient) || meet(a.where, b.where) || sharedBy(a.near, b.near) > 0 || sharedBy(a.names, b.names) > 0 || isSameDay(a, b);
 
-/** Done by speaking: of accusations a story has as many as people who accuse, and all in much the same words. */
-const isSaid = ({ event }: Occurrence): boolean => SAID_TYPES.has(event.type);
-const SAID_TYPES = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
-
-/** The same one speaks, and to the same or of the same; what is spoken of as a thing ("the lawsuit") need not say whose it is. */
+/** The same one speaks, and to the same or of the same. */
 const isSaidOnce = (a: Occurrence, b: Occurrence): boolean =>
-  (meet(a.agent, b.agent) || (isUnowned(a) && isUnowned(b))) && (meet(a.patient, b.patient) || sharedBy(a.near, b.near) >= SAME_CONTENT);
-const isUnowned = ({ agent, event }: Occurrence): boolean => !agent && event.by.endsWith('noun');
+  (meet(a.agent, b.agent) || (a.isUnowned && b.isUnowned)) && (meet(a.patient, b.patient) || sharedBy(a.near, b.near) >= SAME_CONTENT);
 /** Words beside the trigger in common that make two sayings one, where nobody is told to whom. */
 const SAME_CONTENT = 2;
 
@@ -73,12 +67,12 @@ const COPIED = 40;
 
 /** What cannot be one: another standing, another victim by name, another country; of what is said, another speaker by name. */
 export function differ(a: Occurrence, b: Occurrence): boolean {
-  if (a.event.standing !== b.event.standing && !(REAL.has(a.event.standing) && REAL.has(b.event.standing))) return true;
-  return areOthers(a.patient, b.patient) || areAbroad(a.where, b.where) || ((isSaid(a) || isSaid(b)) && areOthers(a.agent, b.agent));
+  if (a.standing !== b.standing && !(REAL.has(a.standing) && REAL.has(b.standing))) return true;
+  return areOthers(a.patient, b.patient) || areAbroad(a.where, b.where) || ((a.isSaid || b.isSaid) && areOthers(a.agent, b.agent));
 }
 
 /** Days apart by what the reports say, or told days apart. A day is misread more often than a name: in a group one that differs counts `APART` against it, and forbids nothing (chosen on ECB+ dev, of four values). */
-export const areApart = (a: Occurrence, b: Occurrence): boolean => !befellOnce(a, b) && (a.event.when && b.event.when ? areOnOtherDays(a.event.when, b.event.when) : areFarApart(a, b));
+export const areApart = (a: Occurrence, b: Occurrence): boolean => !befellOnce(a, b) && (a.when && b.when ? areOnOtherDays(a.when, b.when) : areFarApart(a, b));
 export const APART = -100;
 
 /** What is told as done may elsewhere be alleged or denied; what is planned or supposed is another matter. */
@@ -88,19 +82,13 @@ const REAL: ReadonlySet<Standing> = new Set<Standing>(['happened', 'alleged', 'd
 const ONCE_TYPES = new Set(['DEATH', 'RESIGN']), ONCE_STEMS = new Set(['assassination', 'assassinate', 'murder', 'funeral', 'birth'].map(stemOf));
 
 const befellOnce = (a: Occurrence, b: Occurrence): boolean =>
-  a.patient?.entity !== undefined && a.patient.entity === b.patient?.entity && a.trigger === b.trigger && (ONCE_TYPES.has(a.event.type) || a.trigger.split(' ').some((stem) => ONCE_STEMS.has(stem)));
+  a.patient?.entity !== undefined && a.patient.entity === b.patient?.entity && a.trigger === b.trigger && (ONCE_TYPES.has(a.type) || a.trigger.split(' ').some((stem) => ONCE_STEMS.has(stem)));
 
 /** An event without a day of its own lies within three days of its report. */
 const FAR = 3 * 86_400_000;
 
 function areFarApart(a: Occurrence, b: Occurrence): boolean {
   return a.toldAt !== undefined && b.toldAt !== undefined && Math.abs(a.toldAt - b.toldAt) > FAR;
-}
-
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared;
 }
 
 function meet(a: Part | undefined, b: Part | undefined): boolean {
@@ -115,11 +103,8 @@ const areOthers = (a: Part | undefined, b: Part | undefined): boolean => a?.enti
 
 function areAbroad(a: Part | undefined, b: Part | undefined): boolean {
   if (!a || !b) return false;
-  const x = landsOf(a.stems), y = landsOf(b.stems);
-  return x.length > 0 && y.length > 0 && !x.some((land) => y.includes(land));
+  return a.lands.length > 0 && b.lands.length > 0 && !a.lands.some((land) => b.lands.includes(land));
 }
-
-const landsOf = once((stems: ReadonlySet<string>): readonly string[] => [...stems].filter((stem) => stem.startsWith('country:')));
 
 /** Reports of one night may give two days. */
 const NIGHT = 86_400_000;
@@ -133,7 +118,7 @@ function areOnOtherDays(a: When, b: When): boolean {
 }
 
 /** A month or a year is no day. */
-const isSameDay = ({ event: { when: a } }: Occurrence, { event: { when: b } }: Occurrence): boolean => a !== undefined && b !== undefined && a.from.length >= 10 && a.from.slice(0, 10) === b.from.slice(0, 10);
+const isSameDay = ({ when: a }: Occurrence, { when: b }: Occurrence): boolean => a !== undefined && b !== undefined && a.from.length >= 10 && a.from.slice(0, 10) === b.from.slice(0, 10);
 
 /** What two events that are one have in common, in words. */
 export function agreementOf(a: Occurrence, b: Occurrence): string[] {

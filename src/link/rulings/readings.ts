@@ -1,10 +1,20 @@
 /** A reading as people ruled it: what was misread is set aside, a statement has the act and the speaker it was given. Indexes keep their meaning. */
 import type { Reading, Ruling, Statement } from '../../types.js';
+import { lastOf } from '../once.js';
 import type { Report } from '../report.js';
 import { isAt, statementAt } from './places.js';
 
-/** @param rulings in force, in order */
+/** The same report each time, as long as the same is ruled of it. @param rulings in force, in order */
 export function withRulings(report: Report, rulings: readonly Ruling[]): Report {
+  const own = rulings.filter((ruling) => TOLD_OF_READINGS.has(ruling.kind) && ruling.anchors.some((place) => place.article === report.article.id));
+  return own.length ? lastRuled([report], JSON.stringify(own), () => asRuled(report, own)) : report;
+}
+
+const lastRuled = lastOf<Report, Report>();
+
+const TOLD_OF_READINGS: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>(['reject', 'relabel']);
+
+function asRuled(report: Report, rulings: readonly Ruling[]): Report {
   const { article: { id }, reading } = report;
   const placesOf = (kind: Ruling['kind'], of: Ruling['of']) => rulings.flatMap((ruling) => (ruling.kind === kind && ruling.of === of ? ruling.anchors.flatMap((place) => (place.article === id ? [{ place, ruling }] : [])) : []));
   const aside = { statement: placesOf('reject', 'statement'), figure: placesOf('reject', 'figure'), event: placesOf('reject', 'event') }, relabelled = placesOf('relabel', 'statement');

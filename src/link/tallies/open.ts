@@ -10,7 +10,7 @@ import type { Report } from '../report.js';
 import { GENERAL, isSeries } from './followed.js';
 import type { Reckoned } from './context.js';
 import { areOnOtherSides } from './sides.js';
-import { sharedBy } from './shared.js';
+import { sharedBy } from '../shared-words.js';
 
 /** In order of the first figure, which is that of the reports. @param figures of one unit */
 export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
@@ -100,9 +100,11 @@ const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(me
 
 /** Points for values that one thing may have had one after the other. */
 function distance(f: Reckoned, g: Reckoned): number {
-  const [a, b] = [f, g].map(({ figure: { value, low, high } }) => Math.abs(value ?? low ?? high ?? 0)), ratio = Math.max(a!, b!) / Math.max(1e-9, Math.min(a!, b!));
+  const a = sizeOf(f), b = sizeOf(g), ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
   return ratio <= 1.35 ? 0.75 : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
 }
+
+const sizeOf = ({ figure: { value, low, high } }: Reckoned): number => Math.abs(value ?? low ?? high ?? 0);
 
 const isMoney = ({ figure: { unit } }: Reckoned): boolean => /^[A-Z]{3}$/.test(unit);
 

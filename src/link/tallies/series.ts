@@ -4,6 +4,7 @@ import { compare } from '../../text/order.js';
 import type { Figure } from '../../types.js';
 import { lastOf, once } from '../once.js';
 import { byPublished, instantOf, type Report } from '../report.js';
+import { sharedBy } from '../shared-words.js';
 import { type Reckoned, toReckoned } from './context.js';
 import { type Bonds, bondsIn } from './claimants.js';
 import { isOpen, OF_THE_EVENT, STATED } from './followed.js';
@@ -69,7 +70,7 @@ function fateOf(f: Reckoned, told: readonly Reckoned[]): Reckoned | undefined {
   const { measure, value, unit } = f.figure;
   const of = PEOPLE_UNTOLD.has(measure) ? TOLD_OF_PEOPLE : measure === 'votes' ? BALLOTS : undefined;
   if (!of || unit !== '1' || value === undefined || value < ODD || value % 10 === 0 && value < LARGE) return undefined;
-  const same = told.filter((g) => g.figure.value === value && of.has(g.figure.measure) && (common(f.names, g.names) > 0 || common(f.around, g.around) > 0));
+  const same = told.filter((g) => g.figure.value === value && of.has(g.figure.measure) && (sharedBy(f.names, g.names) > 0 || sharedBy(f.around, g.around) > 0));
   return same.every((g) => g.figure.measure === same[0]!.figure.measure) ? same[0] : undefined;
 }
 const PEOPLE_UNTOLD: ReadonlySet<string> = new Set(['person', 'man', 'woman']), TOLD_OF_PEOPLE: ReadonlySet<string> = new Set(['missing', 'rescued', 'escaped', 'aboard']), BALLOTS: ReadonlySet<string> = new Set(['ballots']);
@@ -79,7 +80,7 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** One sum to the last digit, and something more in common. Round sums of money are seldom told of two things of one story. */
 const isSameSum = (f: Reckoned, g: Reckoned): boolean =>
-  isMoney(f.figure.unit) && f.figure.unit === g.figure.unit && f.figure.value !== undefined && f.figure.value === g.figure.value && (f.report === g.report || common(f.names, g.names) > 0 || common(f.around, g.around) > 0);
+  isMoney(f.figure.unit) && f.figure.unit === g.figure.unit && f.figure.value !== undefined && f.figure.value === g.figure.value && (f.report === g.report || sharedBy(f.names, g.names) > 0 || sharedBy(f.around, g.around) > 0);
 
 /** A crowd comes on a day, and another on another. */
 function byOccasion(series: readonly Reckoned[]): Reckoned[][] {
@@ -113,7 +114,7 @@ function byScope(figures: readonly Reckoned[]): Reckoned[][] {
 function findPartedPlaces(figures: readonly Reckoned[]): ReadonlySet<string> {
   const apart = figures.filter((f) => f.scope.isElsewhere);
   const named = figures.filter((f) => f.scope.place.size > 0 && !f.scope.isElsewhere);
-  const beside = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => (b.report === a.report && !common(a.scope.place, b.scope.place) && areBeside(a, b) ? [a, b] : [])));
+  const beside = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => (b.report === a.report && !sharedBy(a.scope.place, b.scope.place) && areBeside(a, b) ? [a, b] : [])));
   return new Set([...apart, ...beside].flatMap((f) => [...f.scope.place]));
 }
 
@@ -125,7 +126,7 @@ function isAside(f: Reckoned, leads: readonly Reckoned[]): boolean {
   const value = f.figure.value ?? f.figure.low, others = leads.filter((g) => g.kind === f.kind && g.scope.within === f.scope.within);
   if (!ASIDES.has(f.figure.measure) || f.isOld || f.speaker !== null || f.claimant !== undefined || value === undefined || others.length === 0 || others.some((g) => g === f || (g.figure.value ?? g.figure.low) === value)) return false;
   const isFar = others.every((g) => { const own = g.figure.value ?? g.figure.low ?? 0; return value > FAR * own || own > FAR * value; });
-  return isFar || (f.names.size > 0 && others.every((g) => !common(f.names, g.names)) && others.some((g) => g.names.size > 0) && others.every((g) => g.figure.value !== value));
+  return isFar || (f.names.size > 0 && others.every((g) => !sharedBy(f.names, g.names)) && others.some((g) => g.names.size > 0) && others.every((g) => g.figure.value !== value));
 }
 
 /** "Two were killed overnight", where other reports have counted 41 by then: of another day's deed, whoever tells it, unless some words of its report set the number against theirs. Two of three counts are enough: a rival's may be as low. */
@@ -185,9 +186,9 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (series.some((s) => isSameSum(f, s)) || (isMoney(f.figure.unit) && series.some((s) => isOfTheNumberBefore(f, s)))) return true;
   if (OF_MANY_THINGS.has(f.figure.measure)) return false;
   if (f.figure.measure === 'magnitude' && series.every((s) => Math.abs(s.figure.value! - f.figure.value!) > SAME_QUAKE)) return false;
-  if (f.scope.isAside) return series.some((s) => common(f.names, s.names) > 0 || (s.report === f.report && s.figure.value === f.figure.value));
+  if (f.scope.isAside) return series.some((s) => sharedBy(f.names, s.names) > 0 || (s.report === f.report && s.figure.value === f.figure.value));
   if ((OF_THE_EVENT.has(f.figure.measure) || (STATED.has(f.figure.measure) && f.scope.within)) && !f.scope.past) return true;
-  return !parts(f, series, 'names') && series.some((s) => common(f.around, s.around) >= 2);
+  return !parts(f, series, 'names') && series.some((s) => sharedBy(f.around, s.around) >= 2);
 }
 
 /** Whose it is decides; nobody's number is that of the one who has the same. What stood before goes with what stands. */
@@ -225,7 +226,7 @@ const isOfOneSize = ({ figure: { value: a } }: Reckoned, { figure: { value: b } 
 const FEW = 100;
 
 /** One side has the same number in both reports, whatever the other has. */
-const isOneResult = (a: Reckoned, b: Reckoned): boolean => resultOf(a).some((value, i) => value === resultOf(b)[i]) && common(a.around, b.around) > 0;
+const isOneResult = (a: Reckoned, b: Reckoned): boolean => resultOf(a).some((value, i) => value === resultOf(b)[i]) && sharedBy(a.around, b.around) > 0;
 const resultOf = ({ report, figure }: Reckoned): readonly (number | undefined)[] => resultsIn(report).get(figure.span.start) ?? [];
 const resultsIn = once(({ reading }: Report): ReadonlyMap<number, readonly (number | undefined)[]> => {
   const all = reading.figures.filter((g) => g.by === OF_A_RESULT);
@@ -244,16 +245,10 @@ const dated = (series: readonly Reckoned[]): Reckoned[] => series.map((f) => {
 /** Both name something, and nothing in common. */
 function parts(f: Reckoned, series: readonly Reckoned[], of: 'causes' | 'countries' | 'by' | 'names'): boolean {
   const own = f[of];
-  return own.size > 0 && series.some((s) => s[of].size > 0) && !series.some((s) => common(own, s[of]));
+  return own.size > 0 && series.some((s) => s[of].size > 0) && !series.some((s) => sharedBy(own, s[of]));
 }
 
-const nearness = (f: Reckoned, series: readonly Reckoned[]): number => Math.max(...series.map((s) => (f.owner !== undefined && s.figure.value === f.figure.value ? 10 : 0) + 10 * common(f.causes, s.causes) + common(f.around, s.around)));
-
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared;
-}
+const nearness = (f: Reckoned, series: readonly Reckoned[]): number => Math.max(...series.map((s) => (f.owner !== undefined && s.figure.value === f.figure.value ? 10 : 0) + 10 * sharedBy(f.causes, s.causes) + sharedBy(f.around, s.around)));
 
 const byDay = (a: Reckoned, b: Reckoned): number => compare(dayOf(a), dayOf(b)) || a.place - b.place || a.figure.span.start - b.figure.span.start;
 

@@ -9,7 +9,7 @@ const LONGEST = 2000;
 /** In order of both. A pair that is not `equal` shares the stem ("offered", "offers"). */
 export function alignWords(from: readonly Word[], into: readonly Word[]): Pair[] {
   const n = Math.min(from.length, LONGEST), m = Math.min(into.length, LONGEST), wide = m + 1;
-  const best = new Float32Array((n + 1) * wide);
+  const best = room(n + 1, wide);
   for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) {
     const alone = Math.max(best[(i + 1) * wide + j]!, best[i * wide + j + 1]!);
     const worth = worthOf(from[i]!, into[j]!);
@@ -23,6 +23,17 @@ export function alignWords(from: readonly Word[], into: readonly Word[]): Pair[]
     else j++;
   }
   return pairs;
+}
+
+/** Room for two wordings of some 250 words, filled anew for each two; longer ones have their own. */
+const ROOM = new Float32Array(2 ** 16);
+
+/** Rows and columns, of which the last are empty. */
+function room(rows: number, columns: number): Float32Array {
+  if (rows * columns > ROOM.length) return new Float32Array(rows * columns);
+  ROOM.fill(0, (rows - 1) * columns, rows * columns);
+  for (let row = 1; row < rows; row++) ROOM[row * columns - 1] = 0;
+  return ROOM;
 }
 
 const worthOf = (a: Word, b: Word): number => (a.norm === b.norm ? a.weight : a.stem === b.stem ? 0.9 * Math.min(a.weight, b.weight) : 0);

@@ -29,7 +29,7 @@ export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Sayi
   const strength = new Map(links.map((l) => [l.a * sayings.length + l.b, l.likeness.strength]));
   const strengthOf = (i: number, j: number) => strength.get(i < j ? i * sayings.length + j : j * sayings.length + i) ?? 0;
   links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
-  const groupAt = sayings.map((_, i) => [i]);
+  const groupAt = sayings.map((_, i) => [i]), places = sayings.map((s) => s.place), days = sayings.map((s) => s.day);
   const reason = new Map<number[], Likeness>();
   const byVerdict = verdicts.together.map(([a, b]): Link => ({ a: sayings.indexOf(a), b: sayings.indexOf(b), likeness: RULED }));
   for (const { a, b, likeness: why } of [...byVerdict, ...links]) {
@@ -53,8 +53,8 @@ export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Sayi
 
   /** Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer quotation elsewhere; so do two days that reports say. */
   function keptApart(left: readonly number[], right: readonly number[]): boolean {
-    return left.some((i) => right.some((j) => (sayings[i]!.place === sayings[j]!.place ? !strengthOf(i, j)
-      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && arePieces(i, j, k)) : areDaysApart(sayings[i]!.voice, sayings[j]!.voice))));
+    return left.some((i) => right.some((j) => (places[i] === places[j] ? !strengthOf(i, j)
+      && ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && arePieces(i, j, k)) : days[i] !== days[j] && areDaysApart(sayings[i]!.voice, sayings[j]!.voice))));
   }
 }
 

@@ -50,8 +50,8 @@ export const areWhole = (a: Voice, b: Voice): boolean => { const { x, y } = clos
 
 function shareOf(x: Part, y: Part): number {
   let met = 0;
-  const [few, many] = x.of.size <= y.of.size ? [x, y] : [y, x];
-  for (const [sense, weight] of few.of) { const other = many.of.get(sense); if (other !== undefined) met += Math.min(weight, other); }
+  const few = x.of.size <= y.of.size ? x : y, many = few === x ? y : x;
+  few.of.forEach((weight, sense) => { const other = many.of.get(sense); if (other !== undefined) met += Math.min(weight, other); });
   return (2 * met) / (x.all + y.all || 1);
 }
 

@@ -10,7 +10,7 @@ export function speakersOf(a: Voice, b: Voice): Speakers {
   if (isOutletOf(a, b)) return 'like';
   if (a.statement.speaker === null || b.statement.speaker === null) return 'open';
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 'same' : areMisspelled(a, b) || isHead(a, b) || isHead(b, a) ? 'like' : 'other';
-  const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a], within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
+  const few = a.speaker.size <= b.speaker.size ? a : b, many = few === a ? b : a, within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));
   if (a.statement.named && b.statement.named) return within ? 'same' : 'other';
   if (!a.statement.named && !b.statement.named) return within || isWithinBySense(few, many) ? 'like' : 'open';
   const [described, named] = a.statement.named ? [b, a] : [a, b], words = [...described.speaker].filter((stem) => !stem.startsWith('country:') && !PAST.has(stem));
@@ -29,8 +29,10 @@ const isHead = (person: Voice, body: Voice): boolean => body.speaker.size >= 2 &
 
 /** "Anja Sorel" and "Anya Sorel", "Bookkeeper Lise Ham" and "Lise Hamm": too little to make one person of two in the record, enough to compare what they say. */
 function areMisspelled(a: Voice, b: Voice): boolean {
-  const [few, many] = a.speaker.size <= b.speaker.size ? [a, b] : [b, a], [own, ...others] = [...few.speaker].filter((stem) => !many.speaker.has(stem));
-  if (few.speaker.size < 2 || others.length) return false;
+  const few = a.speaker.size <= b.speaker.size ? a : b, many = few === a ? b : a;
+  if (few.speaker.size < 2) return false;
+  const [own, ...others] = [...few.speaker].filter((stem) => !many.speaker.has(stem));
+  if (others.length) return false;
   return own === undefined || [...many.speaker].some((stem) => !few.speaker.has(stem) && isLetterOff(own, stem));
 }
 
@@ -44,7 +46,8 @@ function isLetterOff(a: string, b: string): boolean {
 }
 
 /** "The Courier reported …", and the other report is the Courier's. */
-export const isOutletOf = (a: Voice, b: Voice): boolean => [[a, b], [b, a]].some(([x, y]) => x!.report !== y!.report && y!.outlet.size > 0 && y!.outlet.size === x!.speaker.size && [...x!.speaker].every((stem) => y!.outlet.has(stem)));
+export const isOutletOf = (a: Voice, b: Voice): boolean => a.report !== b.report && (isNamedAfter(a, b.outlet) || isNamedAfter(b, a.outlet));
+const isNamedAfter = ({ speaker }: Voice, outlet: ReadonlySet<string>): boolean => outlet.size > 0 && outlet.size === speaker.size && [...speaker].every((stem) => outlet.has(stem));
 
 /** In words a page can show. */
 export const whoOf = (a: Voice, b: Voice, speakers: Speakers): string => {

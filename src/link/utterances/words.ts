@@ -30,36 +30,43 @@ export const SLIGHT = 1 / 6;
 
 /** @example findWords('“We don’t know,”', [{ start: 0, end: 16 }], 'direct').map((w) => w.norm) // we do not know */
 export function findWords(text: string, spans: readonly Span[], form: Statement['form'] = 'indirect'): Word[] {
-  return spans.flatMap((span) => wordsIn(text.slice(span.start, span.end), span.start, form));
+  const words: Word[] = [];
+  for (const span of spans) addWords(words, text.slice(span.start, span.end), span.start, form);
+  return words;
 }
 
 /** Words that carry content. */
 export const contentOf = (words: readonly Word[]): Word[] => words.filter((w) => w.weight === 1);
 
-function wordsIn(text: string, offset: number, form: Statement['form']): Word[] {
-  const tokens = findTokens(text), quoted = quotedIn(text, form), words: Word[] = [];
+function addWords(words: Word[], text: string, offset: number, form: Statement['form']): void {
+  const tokens = findTokens(text), quoted = quotedIn(text, form);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' || token.lower === "'s") continue;
     const numeral = isNumeral(token) ? numeralAt(tokens, i) : undefined;
     const end = numeral ? tokens[numeral.last]!.end : token.end;
     const dated = isCalendar(tokens, i), kind = numeral ? 'number' : !dated && isName(tokens, i) ? 'name' : 'word';
-    const norms = numeral ? [String(numeral.value)] : normsOf(/^U\.?S\.?$/.test(token.text) ? 'usa' : token.lower);
-    if (numeral) i = numeral.last;
-    for (const norm of norms) words.push({
-      start: offset + token.start, end: offset + end, norm, stem: numeral ? norm : stemOf(norm),
-      weight: !dated && FUNCTION_WORDS.has(norm) ? SLIGHT : 1, quoted: quoted(token.start), kind,
-    });
+    const start = offset + token.start, isQuoted = quoted(token.start);
+    if (numeral) {
+      const norm = String(numeral.value);
+      words.push({ start, end: offset + end, norm, stem: norm, weight: 1, quoted: isQuoted, kind });
+      i = numeral.last;
+    } else for (const { norm, stem, isGrammar } of formsOf(token.text.length < 5 && USA.test(token.text) ? 'usa' : token.lower))
+      words.push({ start, end: offset + end, norm, stem, weight: !dated && isGrammar ? SLIGHT : 1, quoted: isQuoted, kind });
   }
-  return words;
 }
 
-const normsOf = onceOfWord((lower): readonly string[] => {
+const USA = /^U\.?S\.?$/;
+
+/** What a word stands for wherever it stands. */
+const formsOf = onceOfWord((lower) => normsOf(lower).map((norm) => ({ norm, stem: stemOf(norm), isGrammar: FUNCTION_WORDS.has(norm) })));
+
+const normsOf = (lower: string): readonly string[] => {
   const whole = WHOLE_CONTRACTIONS.get(lower);
   if (whole) return whole;
   for (const [ending, word] of CONTRACTED) if (lower.endsWith(ending) && lower.length > ending.length) return [folded(lower.slice(0, -ending.length)), word];
   return [spelled(folded(lower.replaceAll('.', '').replaceAll(/[‐‑]/g, '-')))];
-});
+};
 
 /** British and American spellings of longer words meet: "travelling" and "traveling", "honour" and "honor". */
 const spelled = (word: string): string => (word.length < 6 || FUNCTION_WORDS.has(word) ? word
@@ -77,29 +84,34 @@ export const folded = (words: string): string => words.normalize('NFD').replaceA
 /** A capital that no beginning of a sentence accounts for. */
 function isName(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
-  if (!/^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || lower.startsWith("i'")) return false;
+  if (isSmall(text) || !/^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || lower.startsWith("i'")) return false;
   return /^\p{Lu}{2,}/u.test(text) || (i > 0 && !/^[.!?:“"‘«—–-]$/u.test(tokens[i - 1]!.text));
 }
 
 /** "May" the month, not "may"; no month or weekday is a name. */
 function isCalendar(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
-  return /^\p{Lu}\p{Ll}/u.test(text) && (MONTHS.has(lower) || WEEKDAYS.has(lower)) && (lower !== 'may' || (i > 0 && !/^[.!?:“"‘]$/u.test(tokens[i - 1]!.text)));
+  return !isSmall(text) && /^\p{Lu}\p{Ll}/u.test(text) && (MONTHS.has(lower) || WEEKDAYS.has(lower)) && (lower !== 'may' || (i > 0 && !/^[.!?:“"‘]$/u.test(tokens[i - 1]!.text)));
 }
+
+/** A small letter of basic Latin, seen at once: nearly all words begin with one. */
+const isSmall = (word: string): boolean => { const c = word.charCodeAt(0); return c >= 97 && c <= 122; };
 
 /** Whether a place in the text stands between quotation marks. A closing mark without its opening one closes what was open from the start. */
 function quotedIn(text: string, form: Statement['form']): (place: number) => boolean {
-  if (form === 'direct') return () => true;
+  if (form === 'direct') return EVERYWHERE;
   const stretches: Span[] = [];
-  let open = /^[^“"«]*”/.test(text) ? 0 : -1;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (open < 0 && (/[“"«]/.test(c) || opensSingle(text, i))) open = i;
-    else if (open >= 0 && (/[”"»]/.test(c) || (/[‘']/.test(text[open]!) && closesSingle(text, i)))) { stretches.push({ start: open, end: i }); open = -1; }
+  let open = text.includes('”') && /^[^“"«]*”/.test(text) ? 0 : -1;
+  for (const { 0: mark, index: i } of text.matchAll(QUOTATION_MARKS)) {
+    if (open < 0 && (/[“"«]/.test(mark) || opensSingle(text, i))) open = i;
+    else if (open >= 0 && (/[”"»]/.test(mark) || (/[‘']/.test(text[open]!) && closesSingle(text, i)))) { stretches.push({ start: open, end: i }); open = -1; }
   }
   if (open >= 0 && /[“"«]/.test(text[open]!)) stretches.push({ start: open, end: text.length });
-  return (place) => stretches.some((s) => s.start <= place && place < s.end);
+  return stretches.length ? (place) => stretches.some((s) => s.start <= place && place < s.end) : NOWHERE;
 }
+
+const EVERYWHERE = () => true, NOWHERE = () => false;
+const QUOTATION_MARKS = /[“”"«»‘’']/g;
 
 const opensSingle = (text: string, i: number): boolean => /[‘']/.test(text[i]!) && !/[\p{L}\p{Nd}]/u.test(text[i - 1] ?? ' ') && /[\p{L}\p{Nd}]/u.test(text[i + 1] ?? ' ') && /[\p{L}\p{Nd}.,!?][’'](?![\p{L}\p{Nd}])/u.test(text.slice(i + 1, i + 400));
 const closesSingle = (text: string, i: number): boolean => /[’']/.test(text[i]!) && !/[\p{L}\p{Nd}]/u.test(text[i + 1] ?? ' ');
