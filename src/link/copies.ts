@@ -27,7 +27,7 @@ export function findCopies(reports: readonly Report[]): Copy[] {
 /** Worked out anew only where what was found is not what was found the last time. */
 function copiesInto(into: Words, found: readonly Between[]): readonly Copy[] {
   const last = lastInto(into);
-  if (found.length !== last.found.length || found.some((t, k) => t !== last.found[k])) Object.assign(last, { found, copies: ofOneSource(found.flatMap(takenIn)).map(toCopy) });
+  if (found.length !== last.found.length || found.some((t, k) => t !== last.found[k])) Object.assign(last, { found, copies: ofOneSource(found.map(takenIn).flat()).map(toCopy) });
   return last.copies;
 }
 
@@ -44,7 +44,10 @@ const takenBetween = onceOfTwo((earlier: Words, later: Words): Between | undefin
   return from === 'a' ? { from: earlier, into: later, held, turned: false, why } : { from: later, into: earlier, held, turned: true, why };
 });
 
-const takenIn = ({ from, into, held, turned: isTurned, why }: Between): Taken[] => sharedIn(held).map((p) => ({ from, into, ...(isTurned ? turned(p) : p), why }));
+const takenIn = ({ from, into, held, turned: isTurned, why }: Between): Taken[] => sharedIn(held).map((p) => {
+  const { i, j, equal, runs } = isTurned ? turned(p) : p;
+  return { from, into, i, j, equal, runs, why };
+});
 
 const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 
@@ -67,6 +70,7 @@ function ofOneSource(found: readonly Taken[]): Taken[] {
 /** The longest stretch of a span that none of the others touches. */
 function longestFree(span: Span, others: readonly Span[]): Span {
   const over = others.filter((o) => o.start < span.end && o.end > span.start).sort((a, b) => a.start - b.start);
+  if (!over.length) return span;
   const free = [...over, { start: span.end, end: span.end }].map((o, k) => ({ start: Math.max(span.start, over[k - 1]?.end ?? span.start), end: Math.min(span.end, o.start) }));
   return free.reduce((best, f) => (f.end - f.start > best.end - best.start ? f : best));
 }

@@ -8,15 +8,15 @@ import type { LinearKernel } from './linear.js';
 import type { NetworkKernel } from './network.js';
 
 /**
- * The files of one model, by name, or by the path of a folder like those in `models/`.
+ * The files of one model, by name, or by the path of a folder like those in `models/`. @param of those wanted alone
  * @example loadModel('grammar@3').get('tags.bin')
  * @throws OnrecordError bad-weights: a file is missing or differs from checksums.json
  */
-export function loadModel(name: string): ReadonlyMap<string, Uint8Array> {
+export function loadModel(name: string, of?: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const folder = resolve(modelsFolder(), name);
   try {
     const checksums = JSON.parse(readFileSync(join(folder, 'checksums.json'), 'utf8')) as { readonly [file: string]: string };
-    return new Map(Object.entries(checksums).map(([file, announced]) => {
+    return new Map(Object.entries(checksums).filter(([file]) => of?.includes(file) ?? true).map(([file, announced]) => {
       const bytes = new Uint8Array(readFileSync(join(folder, file))), found = createHash('sha256').update(bytes).digest('hex');
       if (found !== announced) throw new OnrecordError('bad-weights', `model: ${name}/${file}: its SHA-256 is ${found.slice(0, 12)}… where ${announced.slice(0, 12)}… was announced; install onrecord again`);
       return [file, bytes];

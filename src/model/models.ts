@@ -14,11 +14,13 @@ export interface ParticipantModel { readonly parts: Linear; readonly least: read
 /** One for all models: each memory has many GB of addresses set aside for it, of which a machine has only so many. */
 const kernel = once(loadKernel);
 
+const GRAMMAR = 'grammar@3';
+
+/** Without the trees: linking asks for none, and their network takes a tenth of a second to load and much memory. @throws OnrecordError bad-weights */
+export const tagsModel = once((): Tagger => new Tagger(toLinear(loadModel(GRAMMAR, ['tags.bin']).get('tags.bin')!, kernel())));
+
 /** @throws OnrecordError bad-weights */
-export const grammarModels = once((): GrammarModels => {
-  const files = loadModel('grammar@3');
-  return { tags: new Tagger(toLinear(files.get('tags.bin')!, kernel())), arcs: new Network(files.get('arcs.bin')!, kernel()) };
-});
+export const grammarModels = once((): GrammarModels => ({ tags: tagsModel(), arcs: new Network(loadModel(GRAMMAR, ['arcs.bin']).get('arcs.bin')!, kernel()) }));
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {

@@ -47,7 +47,8 @@ function isLifted(report: Report, source: Report, passages: readonly Copy[], sha
 function shareOf(copies: readonly Copy[], body: readonly Span[]): number {
   if (!copies.length) return 0;
   const size = body.reduce((sum, s) => sum + s.end - s.start, 0);
-  const copied = copies.flatMap(({ into }) => body.map((s) => Math.max(0, Math.min(s.end, into.end) - Math.max(s.start, into.start)))).reduce((sum, n) => sum + n, 0);
+  let copied = 0;
+  for (const { into } of copies) for (const s of body) copied += Math.max(0, Math.min(s.end, into.end) - Math.max(s.start, into.start));
   return size ? copied / size : 0;
 }
 

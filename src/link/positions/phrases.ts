@@ -1,6 +1,6 @@
 /** Which words are a phrase that names an issue: a noun with what belongs to it ("early election", "sale of the mill"), or a deed with its object ("sell the mill"). Knows no positions. */
 import { AUXILIARIES } from '../../lang/en/issue-words.js';
-import { grammarModels } from '../../model/models.js';
+import { tagsModel } from '../../model/models.js';
 import type { Token } from '../../text/tokens.js';
 import { once } from '../once.js';
 
@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = { VBD: 'f', VBZ: 'f', VBP: 'f'
 
 /** One letter a token. */
 const shapeOf = once((tokens: readonly Token[]): string => {
-  const { tags: tagger } = grammarModels(), { tags } = tagger.tag(tokens.map((t) => t.text));
+  const tagger = tagsModel(), { tags } = tagger.tag(tokens.map((t) => t.text));
   return Array.from(tags, (tag, i) => (AUXILIARIES.has(tokens[i]!.lower) || (/^['’](?:s|re|m|ve|d|ll)$/.test(tokens[i]!.lower) && LETTERS[tagger.labels[tag]!] !== 's') ? 'b' : ANYBODY.has(tokens[i]!.lower) ? 'x' : CLAUSES.has(tokens[i]!.lower) ? '-' : LETTERS[tagger.labels[tag]!] ?? '-')).join('');
 });
 

@@ -32,7 +32,12 @@ function pairsOf(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[
     const group = groups.get(key) ?? groups.set(key, []).get(key)!;
     if (group.length < MOST) group.push(f);
   }
-  return [...groups].flatMap(([key, group]) => group.flatMap((f, i) => group.slice(i + 1).filter((g) => key === f.figure.measure || f.figure.measure !== g.figure.measure).map((g) => [f, g] as const)));
+  const pairs: (readonly [Reckoned, Reckoned])[] = [];
+  for (const [key, group] of groups) group.forEach((f, i) => {
+    const { measure } = f.figure;
+    for (let k = i + 1; k < group.length; k++) if (key === measure || measure !== group[k]!.figure.measure) pairs.push([f, group[k]!]);
+  });
+  return pairs;
 }
 
 /** No story's prose has more numbers of one measure; what does is a table, or made to keep a linker busy. */
