@@ -5,6 +5,7 @@ import { anchorAt } from '../text/anchors.js';
 import type { Anchor, Ruling, StoryLinks } from '../types.js';
 import { linkStory } from './link.js';
 import type { Report } from './report.js';
+import { withRulings } from './rulings/readings.js';
 
 const FIRST = told({ id: 'a1', published: '2025-11-14' },
   '{“The gate at Velm will stay open all winter,”|content} {Ida Brand|source Ida Brand} {said|cue}.', 'The mill at Oster has {40|figure worker 40 total} workers, and {a shell|agent} {hit|event ASSAULT happened} {the mill|patient} at dawn.',
@@ -80,3 +81,10 @@ test('the order of reports and of rulings does not matter, and every statement i
   expect(linkStory(reports, chosen.map((i) => all[i]!))).toEqual(links);
   expect(links.utterances.flatMap((u) => u.wordings.map((w) => `${w.article} ${w.statement}`)).sort()).toEqual(['a1 0', 'a1 1', 'a2 0', 'a2 1', 'a3 0', 'a3 1']);
 }), { numRuns: 100 }));
+
+test('a ruled report is the same one as long as the same is ruled of it, so that what was made of it is not made again', () => {
+  const aside = ruling('reject', 'figure', [at(FIRST, '40')]), others = ruling('reject', 'figure', [at(SECOND, '45')]);
+  expect(withRulings(FIRST, [aside])).toBe(withRulings(FIRST, [others, aside]));
+  expect(withRulings(FIRST, [others])).toBe(FIRST);
+  expect(withRulings(FIRST, [aside, ruling('reject', 'event', [at(FIRST, 'hit')])]).reading.events).toEqual([]);
+});
