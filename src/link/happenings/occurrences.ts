@@ -9,7 +9,7 @@ import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, lettersIn, lettersOf, type Word } from '../utterances/words.js';
 import { mentionsFrom, mentionsTouching, mentionsWithin, sentenceHolding } from '../within.js';
 
-/** One taking part: words as the report gives them, a pronoun by what it means. */
+/** One taking part: words as the report gives them, a pronoun by what it means; `lands`: the countries among its stems. */
 export interface Part { readonly words: string; readonly entity: string | undefined; readonly isPerson: boolean; readonly stems: ReadonlySet<string>; readonly lands: readonly string[] }
 
 /** What is asked of two of them again and again stands here, and not in the event: these all have the same fields, so the engine need not look where each lies. */
@@ -122,7 +122,7 @@ function toTaking(report: Report, span: Span): Taking {
   const mention = longest ?? touching[0] ?? mentionsFrom(report, span.end + 1).find((m) => m.form === 'name'); // "the ferry Tarn Cahaya sank"
   const pronoun = mention?.form === 'pronoun' ? reading.referents[mention.referent] : undefined;
   const stems = pronoun ? contentOf(findWords(pronoun.name, [{ start: 0, end: pronoun.name.length }])).map((w) => w.stem) : stemsAt(report, span);
-  return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems), lands: [...new Set(stems)].filter((stem) => stem.startsWith('country:')) };
+  return { at: span, words: pronoun?.name ?? article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' '), referent: mention?.referent, isPerson: mention?.type === 'person', stems: new Set(stems), lands: stems.filter((stem) => stem.startsWith('country:')) };
 }
 
 const stemsAt = ({ article }: Report, span: Span): string[] => contentOf(findWords(article.text, [span])).map((w) => w.stem);
