@@ -171,6 +171,20 @@ test('what has no truth in it or is a misunderstanding was said just before; “
   expect(inLines([told({ id: 'a1', published: '2025-11-14' }, rumour, '{Officials|source officials} {say|cue} {that “the tale of the piper” is nonsense|content}.')])).toEqual([]);
 });
 
+test('a denial in general answers no plan of somebody’s own; “that” before what is denied points to nobody’s charge', () => {
+  const answered = (...before: string[]) => inLines([told({ id: 'a1', published: '2025-11-15' }, ...before, '{“There is no truth in it,”|content} {Karl Lind|source Karl Lind} {said|cue deny}.')]);
+  const taken = '{Tor Ek|source Tor Ek} {said|cue} {the mayor had pocketed the tolls|content}.';
+  expect(answered(taken)).toHaveLength(1);
+  expect(answered(taken, '{Ida Brand|source Ida Brand} {said|cue announce} {{she|person Ida Brand} would appeal|content}.').join()).toContain('pocketed');
+  const denied = (words: string) => inLines([told({ id: 'a1', published: '2025-11-15' }, '{The union|source the union} {accused|cue accuse} {the firm of lying|content}.', `{Tor Ek|source Tor Ek} {denied|cue deny} {${words}|content}.`)]);
+  expect(denied('that')).toHaveLength(1);
+  expect(denied('that the kilns would be moved')).toEqual([]);
+});
+
+test('what a report gives to somebody by office and then by name is denied once', () => expect(inLines([
+  told({ id: 'a1', published: '2025-11-15' }, '{Tor Ek|source Tor Ek} {said|cue} {the dam had been inspected in spring|content}.', '{The governor|source the governor} {disputes|cue deny} {this: “There was no inspection of the dam in spring”|content}.'),
+])).toHaveLength(1));
+
 test('a report that sets one speaker against another, though their words have nothing in common', () => {
   const said = (first: string, second: string) => inLines([told({ id: 'a1', published: '2025-11-14' }, first, second)]);
   const guests = '{The chair|source the chair} {promised|cue promise} {that the divers would stay as long as they were wanted|content}.';

@@ -6,6 +6,7 @@
 import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { ALLEGED_OF, CALLED_FALSE, NO_SUCH, NO_TRUTH, NOTHING_IN_IT, SAID_OR_SETTLED, TELLER_MISTAKEN } from '../../lang/en/rejoinders.js';
+import { TO_DO } from '../../lang/en/stances.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance, Wording } from '../../types.js';
@@ -72,12 +73,15 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
 
 interface Dispute { readonly denials: Utterance[]; readonly claims: Utterance[]; readonly why: string; readonly stems: Set<string> }
 
-/** What one speaker denies again and again, in other words, is one conflict. */
+/** What one speaker denies again and again, in other words, is one conflict; so is what a report's words give to somebody by name and by office. */
 function joinedByDenier(found: ReadonlyMap<Utterance, { readonly claims: ReadonlySet<Utterance>; readonly why: string }>, texts: ReadonlyMap<string, Report['article']>): Dispute[] {
   const disputes: Dispute[] = [];
   for (const [denial, { claims, why }] of found) {
     const stems = new Set([...claims].flatMap((u) => u.wordings.flatMap((w) => contentOf(findWords(texts.get(w.article)?.text ?? '', w.content)).map((word) => word.stem))));
-    const known = disputes.find((d) => (d.denials[0]!.entity ?? d.denials[0]!.speaker) === (denial.entity ?? denial.speaker) && ([...claims].some((c) => d.claims.includes(c)) || [...stems].filter((stem) => d.stems.has(stem)).length >= 2));
+    const known = disputes.find((d) => {
+      const isOfOne = [...claims].some((c) => d.claims.includes(c)), [{ entity, speaker }] = d.denials as [Utterance];
+      return (isOfOne && d.denials.some((other) => areNested(other, denial))) || ((entity ?? speaker) === (denial.entity ?? denial.speaker) && (isOfOne || [...stems].filter((stem) => d.stems.has(stem)).length >= 2));
+    });
     if (!known) { disputes.push({ denials: [denial], claims: [...claims], why, stems }); continue; }
     known.denials.push(denial);
     for (const claim of claims) if (!known.claims.includes(claim)) known.claims.push(claim);
@@ -85,6 +89,9 @@ function joinedByDenier(found: ReadonlyMap<Utterance, { readonly claims: Readonl
   }
   return disputes;
 }
+
+/** Words of one stand in words of the other. */
+const areNested = (a: Utterance, b: Utterance): boolean => a.anchors.some((x) => b.anchors.some((y) => x.article === y.article && overlaps(x, y)));
 
 /** Claims by report, and by the stems they hold; both in the order given. */
 interface Claims { readonly ofReport: ReadonlyMap<number, readonly Saying[]>; readonly holding: ReadonlyMap<string, readonly Saying[]> }
@@ -105,7 +112,7 @@ function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: 
   const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1], theirs = mistaken && before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
   if (theirs) return [{ claim: theirs, why: `“${wordsOf(denial)}” is said of who said it` }];
   if (pointsBack(denial)) {
-    const thing = thingDenied(wordsOf(denial)), spoken = thing ? before.filter((s) => isOf(thing, s)) : before;
+    const thing = thingDenied(wordsOf(denial)), spoken = before.filter((s) => !isOwnPlan(s) && (!thing || isOf(thing, s)));
     const nearest = spoken.filter((s) => s.statement.act === 'accuse').at(-1) ?? spoken.findLast((s) => !isNegated(s));
     return nearest ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }] : [];
   }
@@ -146,6 +153,12 @@ function thingDenied(said: string): readonly Word[] | undefined {
 }
 /** It is spoken of in the claim, or is where the claim is read: "a copy of the second letter says". */
 const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Saying): boolean => thing.some((w) => stems.has(w.stem) || findWords(article.text, source).some((own) => own.stem === w.stem));
+
+/** "She would appeal", said by her: there is nothing in it that could be untrue. */
+function isOwnPlan({ report: { article, reading }, statement: { referent, content } }: Saying): boolean {
+  const first = content[0], who = first && referent !== undefined ? reading.mentions.find((m) => m.start >= first.start && m.end <= first.end) : undefined;
+  return who?.referent === referent && first !== undefined && TO_DO.test(article.text.slice(first.start, first.end));
+}
 
 /** Within a line, "The governor" is "the governor". */
 const inLine = (speaker: string): string => speaker.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase());

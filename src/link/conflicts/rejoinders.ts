@@ -35,7 +35,7 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
   if (first.statement.act === 'deny' && BUT.test(text.slice(sentence.start, sentence.end))) return 'denied, and told against it by another in the next sentence';
   if (areEchoes(first, second)) return 'one says it was so, the next that it was not';
   if (isDenied(second) !== isDenied(first) && !isAsked(first) && (isAnswer(second) && sharesWord(first, second) || (isOfOneSubject(first, second) && wordsInCommon(first, second) > 1))) return 'said, and in the next sentence denied by another in the same words';
-  if (first.statement.act === 'accuse' && second.statement.act === 'deny' && isDenying(second) && second.content.length <= FEW && (sharesWord(first, second) || second.words.some((w) => POINTERS.has(w.norm) || WRONG_STEMS.has(w.stem)))) return 'accused, and in the next sentence denied';
+  if (first.statement.act === 'accuse' && second.statement.act === 'deny' && isDenying(second) && second.content.length <= FEW && (sharesWord(first, second) || second.words.some((w, i) => WRONG_STEMS.has(w.stem) || (POINTERS.has(w.norm) && !(w.norm === 'that' && i === 0 && second.words.length > 1))))) return 'accused, and in the next sentence denied';
   const pair = PAIRS.find(({ got, given }) => (isNever(first, got) && !isDenied(second) && has(second, given)) || (isNever(second, got) && !isDenied(first) && has(first, given)));
   return pair ? 'one deed, seen from both ends, and one says it was not so' : undefined;
 }
