@@ -24,6 +24,12 @@ test('one quotation in two reports is one utterance, and a changed word is drift
 test('where a quotation shows that two reports render one occasion, what is retold there is joined too', () =>
   expect(joined(FIRST, SECOND).map((u) => u.act)).toEqual(['offer', 'deny']));
 
+test('what is taken back within the day is said anew, however alike the words', () => {
+  const said = (id: string, words: string) => told({ id, published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {said|cue} {${words}|content}.`);
+  expect(joined(said('a1', 'the town hall had received no warning of the flood'), said('a2', 'the town hall had received a warning of the flood'))).toEqual([]);
+  expect(joined(said('a1', 'the town hall had received no warning of the flood'), said('a2', 'no warning of the flood had reached the town hall'))).toHaveLength(1);
+});
+
 test('every statement is in exactly one utterance', () => {
   const said = utterancesOf(FIRST, SECOND).flatMap((u) => u.wordings.map((w) => `${w.article} ${w.statement}`));
   expect(said.sort()).toEqual(['a1 0', 'a1 1', 'a2 0', 'a2 1']);

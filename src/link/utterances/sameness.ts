@@ -2,6 +2,7 @@
  * Whether two statements render one act of saying, and why: by rule where one report, one copied sentence or one hand tells, else by what they have in common,
  * weighed (weighing.ts). Numbers here are tuned on `sameStatement` of the seeds and the invented stories.
  */
+import { NEGATIONS } from '../../lang/en/negations.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act } from '../../types.js';
 import { onceOfTwo } from '../once.js';
@@ -72,7 +73,7 @@ export function weighedLikeness({ voice: a }: Saying, { voice: b }: Saying, toge
   if (!common || a.report === b.report || areDaysApart(a, b)) return undefined;
   const strength = logitOf(common, together ? 0 : days, closest), isQuoted = common.allQuoted === 1 || common.quoted >= SAME;
   if (strength <= 0 || (days > LATER && !together && !isQuoted && (common.words < SAME || counted < LONG) && !isHeldTo(a, b, common.words))) return undefined;
-  if (days >= 1 && (common.otherNumbers || (common.oneNegated && !isQuoted))) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
+  if (days >= 1 ? common.otherNumbers || (common.oneNegated && !isQuoted) : isTurned(a, b)) return undefined; // "40 are missing", "23 are still missing": news; "there is no need", "they are welcome": a turn
   if (days > NEWS && !together && common.oneWord && !common.allQuoted && !common.sameCount && !common.bothDeny && common.words < SAME) return undefined; // "not one cent", and ten days later "not a cent, not ever"
   if (!isQuoted && !(common.quotedRun && common.bothDeny) && !common.sameCount && common.words < SAME && ((common.shorter < HALF && counted < HALF * Math.min(a.senses.size, b.senses.size)) || (counted < (common.bothDeny || common.bigNumber ? DENIED : RETOLD) && !common.allOfShorter))) return undefined;
   const by = common.words >= SAME ? 'same words' : isQuoted ? 'same quotation' : 'retold';
@@ -150,6 +151,10 @@ function otherSpeaker(a: Voice, b: Voice, { days }: Both): Likeness | undefined 
   return days <= WEEK && pairs.length >= 8 && inOrder >= (areDirect ? 2 : 5) && plain >= (areDirect ? 0.7 : SAME) ? like(0.5, 'same words, other speaker', `named after different speakers, ${all}`) : undefined;
 }
 const WEEK = 7;
+
+/** Told without quotation marks, with a "not" in one of them alone: what was said in the morning is taken back in the evening. */
+const isTurned = (a: Voice, b: Voice): boolean => [a, b].every((v) => v.statement.form === 'indirect') && hasNot(a) !== hasNot(b) && isNegated(a) !== isNegated(b);
+const hasNot = ({ words }: Voice): boolean => words.some((w) => NEGATIONS.has(w.norm));
 
 /** Another number, or a "not" in one of them alone. */
 function areOtherwise(a: Voice, b: Voice): boolean {
