@@ -73,6 +73,14 @@ test('what is not ruled out stays open, what is ruled out is refused', () =>
     told({ id: 'a3', published: '2026-02-12' }, '{Ida Brand|source Ida Brand} {ruled out|cue} {opening the gates of the dam|content}.')))
     .toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against, 2025-12-10 open, 2026-02-12 against']));
 
+test('who is against a closure is not against delaying it: a heading leaves out the verb that undoes it; "no" is "any"; who had done something is no state of theirs', () => {
+  const named = (...reports: Report[]) => inLines(...reports).map((line) => line.slice(0, line.indexOf(':')));
+  expect(named(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {announced|cue announce} {the {closure|event CLOSURE planned} of the ferry school|content}.'), told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {offered|cue offer} {to delay the {closure|event CLOSURE planned} of the ferry school|content}.'))).toEqual(['Ida Brand on closure of the ferry school']);
+  const denied = (words: string) => named(told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {denied|cue deny} {${words}|content}.`));
+  expect(denied('that the town had received no lanterns')).toEqual(['Ida Brand on receive any lanterns']);
+  expect(denied('that young sailors had torn down a fence')).toEqual(['Ida Brand on tear down a fence']);
+});
+
 test('who had none of something has taken a side; who had no information has not', () => {
   const said = (words: string) => inLines(told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {said|cue assert} {${words}|content}.`));
   expect(said('the council had no contact with the smugglers')).toEqual(['Ida Brand on contact with the smugglers: 2025-11-14 against']);

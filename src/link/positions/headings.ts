@@ -3,7 +3,7 @@
  * or what is said to be so ("hospital empty"). Knows words and their parts of speech, no positions.
  */
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
-import { AUXILIARIES, LEADING_NOUNS, LEADING_VERBS, OF_NO_MATTER } from '../../lang/en/issue-words.js';
+import { AUXILIARIES, LEADING_NOUNS, LEADING_VERBS, OF_NO_MATTER, UNDOING_VERBS } from '../../lang/en/issue-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
@@ -46,12 +46,15 @@ function headingsIn(tokens: readonly Token[], weights: ReadonlyMap<string, numbe
   const all = ([['noun', findPhrases], ['deed', findDeeds], ['state', findStates]] as const).flatMap(([kind, find]) => find(tokens).map((phrase) => ({ kind, phrase })));
   return all.flatMap(({ kind, phrase }) => {
     const own = trimmed(tokens, phrase, kind), telling = own && tellingOf(tokens, own, kind, matters);
-    if (!own || !telling || telling < least) return [];
+    if (!own || !telling || telling < least || (kind === 'deed' && isUndone(tokens[own.from]!, weights))) return [];
     const held = new Set(tokens.slice(own.from, own.to).map((t) => senseOf(stemOf(t.lower)))), length = own.to - own.from;
     const told = [...held].reduce((sum, sense) => sum + (VAGUE_SENSES.has(sense) ? 0.5 : 1) * (weights.get(sense) ?? 0), 0);
     return told > 1 ? [{ kind, tokens, ...own, worth: telling + told + worthOf(kind, done, tokens, own) - Math.max(0, length - 5) - 0.1 * own.from }] : [];
   });
 }
+
+/** "Delay the closure", where one of the steps is of the closure alone. */
+const isUndone = ({ lower }: Token, weights: ReadonlyMap<string, number>): boolean => UNDOING_VERBS.has(baseOf(lower)) && !weights.has(senseOf(stemOf(lower)));
 
 /** Deeds where the steps say what is to be done; finite verbs, and what is said to be so, are facts told. */
 const worthOf = (kind: Kind, done: boolean, tokens: readonly Token[], { from }: Phrase): number => (kind === 'noun' ? 0 : kind === 'state' ? -1 : (done ? 2 : 0) + (done && from === askedAt(tokens) ? 2 : 0) - (isInflected(tokens, from) ? 1.5 : 0));
@@ -93,7 +96,7 @@ const LEADS_TO: ReadonlySet<string> = new Set(['of', 'to', 'that', 'for', 'about
 const VAGUE: ReadonlySet<string> = new Set(OF_NO_MATTER), VAGUE_SENSES: ReadonlySet<string> = new Set(OF_NO_MATTER.map((word) => senseOf(stemOf(word))));
 const isVague = ({ lower }: Token): boolean => VAGUE.has(lower) || VAGUE.has(baseOf(lower));
 
-/** A deed by its base form; "nobody" is "anybody", since the stance says the rest; auxiliaries are left out. */
+/** A deed by its base form; "nobody" is "anybody" and "no" is "any", since the stance says the rest; auxiliaries are left out. */
 function inWords({ tokens, from, to, kind }: Heading): string {
   return tokens.slice(from, to).filter((t) => !AUXILIARIES.has(t.lower)).map((t, i) => {
     const word = i === 0 && kind === 'deed' && isInflected(tokens, from) ? baseOf(t.lower) : ANY[t.lower] ?? t.text;
@@ -103,9 +106,9 @@ function inWords({ tokens, from, to, kind }: Heading): string {
 
 /** Quotation marks left out: a heading has none. */
 const bare = (text: string): Token[] => findTokens(text).filter((t) => !/^["“”‘’']$/.test(t.text));
-const DETERMINERS: ReadonlySet<string> = new Set('a an the its their his her this that these those our any no my your'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('a an the its their his her this that these those our any no such my your'.split(' '));
 const isPlain = (token: Token): boolean => token.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && token.lower !== "'s";
 /** When it is to be is no part of what it is. */
 const isDay = ({ lower }: Token): boolean => WEEKDAYS.has(lower) || /^(?:today|tomorrow|yesterday|night|morning|afternoon|evening)$/.test(lower);
 
-const ANY: Readonly<Record<string, string>> = { nobody: 'anybody', nothing: 'anything' };
+const ANY: Readonly<Record<string, string>> = { nobody: 'anybody', nothing: 'anything', no: 'any' };

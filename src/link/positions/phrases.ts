@@ -27,9 +27,9 @@ const NOUN = '(?:[acgd]{0,4}[np]s?){0,6}[acgd]{0,4}[np](?:g(?![tanp]))?', NESTED
 /** "Sale of the mill", "overloading", "resign". */
 const NOUNS = new RegExp(`${NOUN}(?:[io]${NESTED})?|[gv](?![tanpx])`, 'g');
 /** A deed with its object: "close the school", "rule out a sale", "signed the manifest", "stolen the money"; a participle before a noun alone is a quality of it. */
-const DEEDS = new RegExp(`(?:(?:[vg]|(?<=[^cta])f)r?(?:${NESTED}|x|[io]${NESTED})|(?<=b)d(?:${NESTED}|x)|d(?:t${NOUN}|x))(?:r(?![tanp]))?(?:[io]${NESTED})?`, 'g');
+const DEEDS = new RegExp(`(?:(?:[vg]|(?<=[^cta])f)r?(?:${NESTED}|x|[io]${NESTED})|(?<=b)dr?(?:${NESTED}|x)|d(?:t${NOUN}|x))(?:r(?![tanp]))?(?:[io]${NESTED})?`, 'g');
 /** What is said to be so: "hospital was empty", "gates be opened", "the road open". */
-const STATES = new RegExp(`${NOUN}(?:i${NESTED})?(?:b{1,3}[da]r?(?![np])|a(?![nps])(?:i${NESTED})?)`, 'g');
+const STATES = new RegExp(`${NOUN}(?:i${NESTED})?(?:b{1,3}[da](?:r(?![npt])|(?![nprt]))|a(?![nps])(?:i${NESTED})?)`, 'g');
 
 /** Nouns with what belongs to them, and one noun after a preposition. */
 export const findPhrases = (tokens: readonly Token[]): Phrase[] => found(tokens, NOUNS).filter(({ from }) => !/^bd/.test(shapeOf(tokens).slice(Math.max(0, from - 1))));
