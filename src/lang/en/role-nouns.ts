@@ -11,6 +11,13 @@ priest imam cleric rabbi mufti monk nun pope king queen prince princess emperor 
 coach striker player goalkeeper captain athlete champion veteran volunteer immigrant migrant refugee tourist visitor customer consumer user client patient coroner pathologist firefighter rescuer diver lifeguard rescue-worker harbormaster harbourmaster operator agent dealer speaker someone somebody person individual insurgent terrorist dictator
 undersecretary under-secretary treasurer successor predecessor counterpart host guest fan meteorologist seismologist forecaster epidemiologist virologist vet farmhand machinist foreman caretaker clerk cook waiter waitress chef cashier secretary-general director-general attorney-general`;
 
+/** Those of whom a body, a court, a team or a town has one: whoever is called so need not have been told of. */
+export const HOLDERS_OF_OFFICE = `president minister premier chancellor secretary governor mayor ambassador envoy consul commissioner king queen prince princess pope emperor sultan spokesman spokeswoman spokesperson official officer judge magistrate prosecutor lawyer attorney barrister
+solicitor coroner sheriff chief head director chairman chairwoman chairperson chair ceo executive manager boss principal rector dean coach captain skipper referee umpire doctor physician investigator inspector detective deputy leader speaker bishop archbishop defence defense rival opposing alleged`;
+
+/** What somebody was or has long been. */
+export const OF_THE_PAST = 'former ex veteran longtime long-time one-time onetime unemployed self-employed widowed divorced award-winning';
+
 /** Several people, or a body spoken of in the plural. They need no article. */
 export const GROUP_NOUNS = `police authorities officials ministers presidents senators congressmen representatives governors mayors officers spokesmen spokespeople spokespersons ambassadors envoys diplomats commissioners councillors delegates lawmakers legislators mps lawyers attorneys prosecutors judges magistrates detectives inspectors policemen soldiers generals troops commanders
 guards directors executives founders owners managers bosses employers employees workers staff editors reporters journalists correspondents columnists photographers bloggers authors writers analysts economists experts specialists scientists researchers professors academics scholars historians teachers students pupils doctors physicians surgeons

@@ -51,7 +51,7 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
   if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false; // "voted by 83 per cent", "how her members would vote"
   if (form === 'verb' && lower[word - 1] === '-' && !/^(?:re|co)$/.test(lower[word - 2] ?? '')) return true; // "self-funding"
-  if (/^(?:forc|compel|oblig)/.test(lower[word]!) && lower[word + 1] === 'to' && WAITS.has(lower[word + 2] ?? '') && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait": by what happened
+  if (/^(?:forc|compel|oblig)/.test(lower[word]!) && lower[word + 1] === 'to' && BEARS.has(lower[word + 2] ?? '') && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait", "to sell": by what happened
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
   if (business && form !== 'verb' && !isInReport(tree, business)) return true;
@@ -60,4 +60,4 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   const near = other && [...(word ? [word - 1] : []), ...(asks ? [word + 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
   return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
 }
-const BY = new Set(['by']), WAITS = new Set('wait stay stand sit sleep queue walk work live rely use spend watch pay'.split(' '));
+const BY = new Set(['by']), BEARS = new Set('wait stay stand sit sleep queue walk work live rely use spend watch pay sell close cancel postpone delay suspend retire withdraw settle borrow cut rethink play start turn share buy choose raise abandon'.split(' '));

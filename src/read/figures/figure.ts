@@ -3,7 +3,7 @@ import { PEOPLE } from '../../lang/en/measures.js';
 import type { Figure } from '../../types.js';
 import type { Page, PageSentence } from '../page.js';
 import { type Counted, countedAt, singularNoun } from './counted.js';
-import { type Around, isMoney, isPeople, type Measured, measureNamed, measureOf } from './measure.js';
+import { type Around, askedOf, isMoney, isPeople, type Measured, measureNamed, measureOf } from './measure.js';
 import { levelBefore } from './level.js';
 import { isFall, modeOf } from './mode.js';
 import { isMove } from './moves.js';
@@ -74,12 +74,14 @@ const PASSED = /(?<!\p{L})pass(?:es|ed|ing)[\s“"]*$/u;
 const levelOf = (q: Quantity, counted: Counted | undefined, { back }: Around): Measured | undefined =>
   (q.unit === '1' && (!counted || isPeople(counted)) ? levelBefore(back, q.value) : undefined);
 
-/** Where a report tells of hostages, people who are held or were seized are; whom the police hold are arrested there, too. */
-const heldAs = (measured: Measured, { back, after, report }: Around): Measured =>
-  (HELD_AS.has(measured.name) && (SEIZED_BEFORE.test(back) || SEIZED_AFTER.test(after)) && HOSTAGES.test(report) && !POLICE.test(back.slice(-REACH / 2) + after.slice(0, REACH / 2)) ? measureNamed('hostages') : measured);
+/** Where a report tells of hostages, people who are held or were seized are; whom the police hold or capture are arrested, there and elsewhere. */
+const heldAs = (measured: Measured, { back, after, report }: Around): Measured => measured.name === 'hostages' && CAUGHT.test(back) ? measureNamed('arrested')
+    : (HELD_AS.has(measured.name) && (SEIZED_BEFORE.test(back) || SEIZED_AFTER.test(after)) && isOfHostages(report) && !POLICE.test(back.slice(-REACH / 2) + after.slice(0, REACH / 2)) ? measureNamed('hostages') : measured);
+/** "Police captured two prisoners". */
+const CAUGHT = /(?<!\p{L})(?:police|detectives|officers|marshals|deputies|agents|guards)(?: \p{L}+){0,3} (?:re)?captured?[\s“"]*$/u;
 const HELD_AS: ReadonlySet<string> = new Set(['arrested', 'person', 'man', 'woman', 'child', 'number']);
 const SEIZED_BEFORE = /(?<!\p{L})(?:h[eo]lds?|holding|seiz(?:e[sd]?|ing)|snatch(?:ed|ing)|herd(?:ed|ing)|round(?:ed|ing) up|took|taking|number held)(?: at| to| is| was)?(?: (?:at least|about|some|more than|up to))?[\s“"]*$/u, SEIZED_AFTER = /^(?: [\p{L}“”"]+){0,3} (?:held|seized|snatched|abducted|(?:were|was|been) taken(?! to (?:the |an? )?(?:\p{L}+ )?(?:hospital|safety|clinic)))(?!\p{L})/u;
-const HOSTAGES = /(?<!\p{L})(?:hostages?|captives|abduct(?:ed|ors|ion)|kidnap\p{L}*|captors?)(?!\p{L})/iu, POLICE = /(?<!\p{L})(?:arrest\p{L}*|police|officers|custody|jail\p{L}*|cells?|detain\p{L}*|suspect\p{L}*)(?!\p{L})/u;
+const isOfHostages = askedOf(/(?<!\p{L})(?:hostages?|captives|abduct(?:ed|ors|ion)|kidnap\p{L}*|captors?)(?!\p{L})/iu), POLICE = /(?<!\p{L})(?:arrest\p{L}*|police|officers|custody|jail\p{L}*|cells?|detain\p{L}*|suspect\p{L}*)(?!\p{L})/u;
 
 /** "Inspected eleven times", "seen 1.3m times": how often something was done. "Grew five times" is by how much. */
 const timesOf = (q: Quantity, counted: Counted | undefined, { before, after }: Around): Measured | undefined => {

@@ -60,6 +60,15 @@ function moneyOf({ value, unit }: Quantity, around: Around): Measured {
   return !isSmall && (isDeal || SALE.test(around.sentence)) ? { name: 'deal value', running: true, by: 'phrase' } : (priced && priced.name !== 'price' ? priced : stanceOf(around)) ?? priced ?? named('amount', 'none');
 }
 
+/** What a report is about, which every number of it asks: looked up once a report. */
+export function askedOf(about: RegExp): (report: string) => boolean {
+  let last = '', answer = false;
+  return (report) => {
+    if (report !== last) { last = report; answer = about.test(report); }
+    return answer;
+  };
+}
+
 /** Words right before a sum that say what sum it is. @param before lower case, up to the sum */
 export const isOfMoney = (before: string): boolean => { const level = PRICED.before(before); return level !== undefined && level.name !== 'price'; };
 
@@ -74,8 +83,8 @@ function countOf({ value }: Quantity, counted: Counted | undefined, around: Arou
   if (QUAKE_BEFORE.test(around.before) || around.after.startsWith('-magnitude')) return found(MAGNITUDE, 'phrase');
   if (!counted || isPeople(counted) || WEAK.has(counted.noun)) {
     const phrase = BESIDE.before(around.before) ?? (counted?.noun === 'life' && LIFE_TAKEN.test(around.before) ? MEASURES[0] : undefined) ?? BESIDE.after(ONE_OF.test(around.back) ? around.after.split(OF_THE_ONE, 1)[0]! : clauseOf(around.after));
-    if (phrase === STRIKERS && WALKS_OUT.test(around.after) && !OF_WORK.test(around.report)) return { name: 'person', running: false, by: 'phrase' };
-    if (phrase) return found(phrase === RELEASED && CUT_OFF.test(around.after) ? MISSING : phrase, 'phrase');
+    if (phrase === STRIKERS && WALKS_OUT.test(around.after) && !isOfWork(around.report)) return { name: 'person', running: false, by: 'phrase' };
+    if (phrase && !(phrase === RELEASED && !isOfCaptives(around.report) && !CUT_OFF.test(around.after))) return found(phrase === RELEASED && CUT_OFF.test(around.after) ? MISSING : phrase, 'phrase');
   }
   const weak = counted && WEAK.get(counted.noun), level = counted ? undefined : LEVEL_OF.exec(around.before)?.[1];
   if (!counted && value >= CROWD && PRESENT.test(around.after)) return { name: 'crowd', running: true, by: 'phrase' };
@@ -167,10 +176,13 @@ const byNoun = (key: 'nouns' | 'weak'): ReadonlyMap<string, Measure> =>
 const NOUNS = byNoun('nouns'), WEAK = byNoun('weak');
 
 /** "Four walked out": of work, where a report tells of work. */
-const STRIKERS = measure('strikers'), WALKS_OUT = /^[^.;]*?(?<!\p{L})walk(?:ed)? out(?!\p{L})/u, OF_WORK = /(?<!\p{L})(?:strikes?|strikers|striking|unions?|walkouts?|pickets?|employers?|wages?|pay)(?!\p{L})/iu;
+const STRIKERS = measure('strikers'), WALKS_OUT = /^[^.;]*?(?<!\p{L})walk(?:ed)? out(?!\p{L})/u, isOfWork = askedOf(/(?<!\p{L})(?:strikes?|strikers|striking|unions?|walkouts?|pickets?|employers?|wages?|pay)(?!\p{L})/iu);
 
 /** "To free five trapped under a wall": no captives. */
 const RELEASED = measure('released'), MISSING = measure('missing'), CUT_OFF = /^(?: \p{L}+){0,3} (?:trapped|stuck|pinned|buried|entombed)(?!\p{L})/u;
+
+/** Clubs, labels and wards release people, too. */
+const isOfCaptives = askedOf(/(?<!\p{L})(?:hostages?|captives?|captors?|captivity|prison\p{L}*|jail\p{L}*|detain\p{L}*|detention|arrest\p{L}*|custody|abduct\p{L}*|kidnap\p{L}*|pardon\p{L}*|inmates?|convict\p{L}*|courts?|bail|cells?|amnesty|parole|ransom|gunmen|militants?|rebels?)(?!\p{L})/iu);
 
 /** "Passing it to 1.8 others". */
 const REPRODUCTION = measure('reproduction number'), INFECTS = /(?<!\p{L})(?:infect(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:\S+ ){1,4}to|transmit\w* (?:\S+ ){1,4}to|spread\w* (?:\S+ ){1,4}to)[\s“"]*$/u;

@@ -58,7 +58,7 @@ function wordsAt(tokens: readonly Token[], i: number, last: number): Numeral | u
     else if (scale !== undefined && part !== undefined) { if (scale === 100) part *= 100; else { total += part * scale; part = undefined; } }
     else if ((token.lower === 'a' || token.lower === 'half') && at === i && isScale(tokens[at + (tokens[at + 1]?.lower === 'a' ? 2 : 1)])) { part = token.lower === 'a' ? 1 : 0.5; if (tokens[at + 1]?.lower === 'a') at++; }
     else if (token.lower === 'and' && at > i && (part === undefined || part % 100 === 0) && smallAt(tokens[at + 1]?.lower ?? '')) { end = token.end; at++; continue; }
-    else if (token.lower === 'point' && part !== undefined && total === 0 && isDigit(tokens[at + 1])) { // "two point one million"
+    else if (token.lower === 'point' && part !== undefined && Number.isInteger(part) && total === 0 && isDigit(tokens[at + 1])) { // "two point one million"
       let digits = '';
       while (at + 1 < last && isDigit(tokens[at + 1])) digits += SMALL_NUMBERS.get(tokens[++at]!.lower);
       part += Number(`0.${digits}`);

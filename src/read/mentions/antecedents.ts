@@ -1,10 +1,12 @@
 /** Names, descriptions and pronouns in the order of the text → mentions and whom they mean. What stays doubtful keeps a referent of its own. */
+import { HOLDERS_OF_OFFICE, OF_THE_PAST } from '../../lang/en/role-nouns.js';
 import type { Doubt, Mention, Referent } from '../../types.js';
 import { grammarModels } from '../../model/models.js';
 import type { Choice, Choose } from '../coreference/choose.js';
 import { withoutOwnSpeech } from '../coreference/own-speech.js';
 import { type Place, placesOf } from '../coreference/places.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { NATIONALITIES } from '../nationals.js';
 import type { Page } from '../page.js';
 import { findStanding } from './bystanders.js';
 import { type Description, isEpithet } from './descriptions.js';
@@ -137,9 +139,11 @@ export function findAntecedents({ page, names, of, roles, descriptions, pronouns
     return lastMet(met, sentence, 30, (known) => known.type === type && !known.plural);
   }
 
-  /** “The retired nurse”, “the Velm senator”: says something more of a person just met; not “the Orlo spokesman”, “the town’s doctor”, “the prime minister”, who are others. */
+  /** “The retired nurse”, “the Chilean skier”: says something more of a person just met; not “the defence lawyer”, “the former mayor”, “the Chilean judge”, who are others. */
   function isVariation({ first, head, noun, start }: Description): boolean {
-    return tokens[first]!.lower === 'the' && head - first > 1 && !/['’]/u.test(text.slice(start, tokens[head]!.start)) && !RULERS.has(noun) && !(namesAt.get(head) && of.get(namesAt.get(head)!)?.type === 'organization');
+    const before = tokens.slice(first + 1, head).map(({ lower }) => lower);
+    return tokens[first]!.lower === 'the' && !/['’]/u.test(text.slice(start, tokens[head]!.start)) && before.every((word) => !inOffice.has(word))
+      && before.some((word) => OF_A_LIFE.test(word) || (!inOffice.has(noun) && (ofPast.has(word) || NATIONALITIES.has(word))));
   }
 
   /** “Kestrel Partners, the private equity firm, …” · “protester Ida Brand, 67, a retired nurse, …” */
@@ -204,8 +208,9 @@ const CREDITS = new Set(['text', 'words', 'photo', 'photos', 'photograph', 'repo
 const OPENING = 3;
 const onlyOne = (bodies: readonly Known[]): Known | undefined => (bodies.length === 1 ? bodies[0] : undefined);
 const CALLED = new Set(['called', 'named']);
-/** There is but one: nobody need be called so beforehand. */
-const RULERS = new Set('president minister premier chancellor king queen prince princess pope emperor'.split(' '));
+/** “The retired judge”, “the 40-year-old nurse”, “the three-time winner”. */
+const OF_A_LIFE = /^(?:retired|[\p{L}\p{N}]+(?:-year-old|-times?))$/u;
+const inOffice = new Set(HOLDERS_OF_OFFICE.split(/\s+/)), ofPast = new Set(OF_THE_PAST.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Each body and many a person has one: “its spokesman” need not be the spokesman named further on. */

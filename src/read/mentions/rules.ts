@@ -115,11 +115,14 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'the retired nurse',
-    why: 'Who acts in the sentence before, called by what he is; one who belongs to a body or rules a state is another.',
+    why: 'Who acts in the sentence before, called by what he has been, by age or by nation; one in an office, of a court, a team or a town, is another.',
     examples: [
       '{Ida Brand|person = Ida Brand} left. “Not now,” {the retired nurse|person = Ida Brand} said.',
       '{Oluf Tarn|person = Oluf Tarn} left. {The Chilean senator|person = Oluf Tarn} said nothing.',
       '{Ida Brand|person = Ida Brand} left. {The prime minister|person = The prime minister} said nothing.',
+      '{Oluf Tarn|person = Oluf Tarn} was sentenced. {The presiding judge|person = The presiding judge} said nothing.',
+      '{Ida Brand|person = Ida Brand} fell. {The team doctor|person = The team doctor} said nothing.',
+      '{Ida Brand|person = Ida Brand} won. {The former mayor|person = The former mayor} said nothing.',
       '{Ida Brand|person = Ida Brand} met {Oluf Tarn|person = Oluf Tarn}. {The retired nurse|person = The retired nurse} said nothing.',
     ],
   },

@@ -22,7 +22,7 @@ export const WORD_RULES: readonly ActRule[] = [
   },
   {
     name: 'a fault of one’s own, or a body’s of its own count',
-    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.', '{Orlo|source} {said|cue confirm} {four boats had been counted twice|content}.', '{“Our figure was incomplete,”|content} {the firm|source} {said|cue confirm}.'],
+    examples: ['{“The mistake is ours,”|content} {she|source} {said|cue confirm}.', '{The agency|source} {said|cue confirm} {nine boats had been counted twice|content}.', '{She|source} {said|cue assert} {the ship had been wrongly listed|content}.', '{Orlo|source} {said|cue confirm} {four boats had been counted twice|content}.', '{“Our figure was incomplete,”|content} {the firm|source} {said|cue confirm}.', '{“We failed to warn them,”|content} {she|source} {said|cue confirm}.', '{“We failed to score,”|content} {she|source} {said|cue assert}.'],
     find: ({ said, voice }) => (OWN_ERROR.test(said[0] ?? '') || COUNTED_TWICE.test(said[0] ?? '') || ((voice === 'body' || voice === 'officer') && OWN_RECORD.test(said[0] ?? '')) ? 'confirm' : undefined),
   },
   {
@@ -52,6 +52,7 @@ export const WORD_RULES: readonly ActRule[] = [
       '{She|source} {said|cue deny} {there was “no indication” of a leak|content}.', '{The firm|source} {said|cue deny} {it had “no plans” to close the port|content}.',
       '{She|source} {said|cue deny} {the port was not for sale|content}.', '{“Nobody saw the wave,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue assert} {there were no survivors|content}.',
       '{“There is no market anymore,”|content} {she|source} {said|cue assert}.', '{“There are no trains from Orlo,”|content} {she|source} {said|cue assert}.', '{She|source} {said|cue deny} {she never signed the lease|content}.', '{“Which quay? Not mine,”|content} {she|source} {said|cue deny}.', '{“We have poisoned nobody. We have nothing to hide,”|content} {she|source} {said|cue deny}.', '{“Osk never took a penny,”|content} {she|source} {said|cue deny}.', '{His lawyer|source} {said|cue deny} {he “denies hiding the book”|content}.', '{She|source} {said|cue deny} {the clerk had no recollection of a letter|content}.', '{“We have never seen such a flood,”|content} {she|source} {said|cue assert}.',
+      '{“Pure fiction, invented by rivals,”|content} {she|source} {said|cue deny}.', '{“Rubbish and lies,”|content} {she|source} {said|cue deny}.', '{“Fiction sells well,”|content} {she|source} {said|cue assert}.', '{“Garbage is burnt on Mondays,”|content} {she|source} {said|cue assert}.',
     ],
     find: ({ said }) => (said.map(own).some((s) => NO_SIGN.test(s) || NOT_TRUE.test(s) || NOT_DOING.test(s) || (THERE_IS_NO.test(s) && !NO_LONGER.test(s))) || said.some((s) => NEVER_DONE.test(s)) || DENIES.test(said[0] ?? '') || NO_PART.test(said[0] ?? '') || (NOT_SO.test(said[0] ?? '') && !NOT_DENIED.test(said[0]!)) || said.slice(0, 2).some((s) => NOT_THE_LEAST.test(s) || WAS_NOT.test(s) || MISTAKEN.test(s) || WAVED_AWAY.test(s)) ? 'deny' : undefined),
   },
