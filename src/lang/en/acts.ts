@@ -3,7 +3,7 @@
  * lower case, straight apostrophes, no quotation marks (see acts/saying.ts). Chosen on the gold stories and on PolNeAR train and dev by eye.
  */
 import type { Act } from '../../types.js';
-import { DISMISSALS, DISMISSED } from './dismissals.js';
+import { DISMISSALS, DISMISSED, EXCLAIMED } from './dismissals.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -95,7 +95,7 @@ export const NO_WAY = /\bover (?:my|his|her|our|their) dead bod(?:y|ies)\b|\bnot
 export const MISTAKEN = /\b(?:is|are|was|were|'s|'re) (?:simply |plainly |quite |badly |gravely |just )?(?:mistaken|misinformed|misguided about|wrong about|in error|inventing|imagining|making (?:it|things|this) up)\b|\b(?:got|gets|have|has|had) (?:it|this|that|(?:his|her|their|its) (?:facts|numbers|sums|figures)) (?:all |badly |completely )?wrong\b/u;
 const SHEER = '(?:just |simply |pure |utter |complete |total |sheer |all |an? )*(?:\\p{L}+ )?';
 /** A few words that wave a claim away: “laughable”, “a fairy tale”. */
-export const WAVED_AWAY = new RegExp(`^(?:(?:it|this|that|they)(?: is| are|'s| was| were) ${SHEER}(?:${DISMISSALS}|rumou?rs?)\\b|${SHEER}(?:${DISMISSALS}|rumou?rs?)\\b${DISMISSED})`, 'u');
+export const WAVED_AWAY = new RegExp(`^(?:(?:it|this|that|they)(?: is| are|'s| was| were) ${SHEER}(?:${DISMISSALS}|rumou?rs?)\\b|${SHEER}(?:(?:${EXCLAIMED})\\b|(?:${DISMISSALS}|rumou?rs?)\\b${DISMISSED}))`, 'u');
 /** What is no longer there is missed, not denied. */
 export const NO_LONGER = /\b(?:any ?more|any longer|left|alive|available|at present|at the moment)\b/u;
 /** Verbs of answering back: whoever answers in the negative rejects what was put to him. */

@@ -4,7 +4,7 @@ import { PEOPLE } from '../../lang/en/measures.js';
 import { SMALL_NUMBERS } from '../../lang/en/numbers.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
-import { NATIONALS } from '../nationals.js';
+import { NATIONALITIES, NATIONALS } from '../nationals.js';
 
 export interface Counted extends Span {
   /** The head noun in the singular, lower case. */
@@ -31,6 +31,7 @@ export function countedAt(tokens: readonly Token[], at: number, last: number, on
     if (token.lower === 'and' && head === i - 1 && !isPlural(tokens[head]!) && i + 1 < last && tokens[i + 1]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[i + 1]!.lower)) continue; // "12 full and part-time jobs"
     if (token.kind !== 'word' || SMALL_NUMBERS.has(token.lower) || (FUNCTION_WORDS.has(token.lower) && !isPronoun(token)) || (isVerbish(token.lower) && i > from)) break;
     if (!headline && /^\p{Lu}/u.test(token.text) && !PEOPLE.has(token.lower) && !NATIONALS.has(token.lower)) continue;
+    if (NATIONALITIES.has(token.lower) && i + 1 < Math.min(last, from + REACH) && isPlural(tokens[i + 1]!) && tokens[i + 1]!.kind === 'word') continue; // "six Chinese firms"
     if (!isDescriptive(token)) head = i;
     if (!one && isPlural(token)) { head = i; if (!isPlural(tokens[i + 1] ?? token) || i + 1 >= last || FUNCTION_WORDS.has(tokens[i + 1]!.lower) || !COLLECTIVES.has(token.lower)) break; }
   }

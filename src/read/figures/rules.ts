@@ -21,6 +21,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       '{Fourteen|rescued 14 total} were brought out alive, not {15|rescued 15 total}. She said {143|injured 143 total} wounded had come, that {29|injured part 29 other} were sent on and that nobody died.',
       'Guards freed {nine|released 9 total} prisoners; {three|dead 3 total} prisoners died and {40|arrested 40 total} are held. Crews worked to free {two|missing 2 total} people trapped under a roof.',
       'The club released {12|player 12 other} players; {five|man 5 other} men freed a horse.',
+      'A court froze two bank accounts holding {€2 million|frozen 2000000 EUR total}; savers were defrauded of {€5 million|stolen 5000000 EUR total}. {Six|firm 6 other} Chinese firms bid.',
       'Police captured {two|arrested 2 total} escaped prisoners. A jury of {five|man 5 other} men freed {four|released 4 total} defendants.',
       'The rebels hold {12|hostages 12 total} hostages, {six|person 6 other} of them Kenyans. They put the number held at {15|hostages 15 total}, and {four|kenyan 4 other} Kenyans wrote home.',
       'At least {16|cases at_least 16 total} pupils, most of them children under nine, fell ill. Customs seized {two|crate 2 other} crates; {two|diver 2 other} divers jumped.',
