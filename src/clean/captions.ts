@@ -38,7 +38,7 @@ function isTold(words: string): boolean {
   return all.length >= 7 && all.filter((word) => /^\p{Ll}/u.test(word)).length > all.length / 2;
 }
 
-/** What somebody said is no caption, whatever stop it lacks. */
+/** What somebody said, or would do if, is no caption, whatever stop it lacks. */
 const SAYS = /\b(?:said|says|say|told|tells|according to|added|adds|reported|reports|claimed|claims|confirmed|denied|announced|if)\b/i;
 
 /** A drawing's labels, run together: capitals between a third and nine tenths of the words, in three runs or more; or a source at its end. A wire in capitals throughout is none. */
