@@ -6,8 +6,8 @@ import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
 import type { Draft } from './draft.js';
 
-/** An owner less sure than this is left as the report has it. What a rule found of a named one is 0.6 and more. */
-const SURE_OWNER = 0.45;
+/** An owner less sure than this is left as the report has it: one that is named, and one that is only described ("the port"), of which a rule is never surer than a half. */
+const SURE_OWNER = 0.6, SURE_DESCRIBED = 0.45;
 
 type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'referent'>>;
 
@@ -67,7 +67,7 @@ function beforeRelative(text: string, mentions: readonly Mention[], words: Span)
 /** “her cabinet”, “the firm’s lawyers” whose owner the article names: “Ida Brand’s cabinet”; or only describes: “the mayor’s office”. Undefined where nobody is known to own. */
 function ownedName(text: string, mentions: readonly Mention[], referents: readonly Referent[], head: Span): string | undefined {
   const owner = mentions.slice(firstWithin(mentions, head.start), firstWithin(mentions, head.start + 1)).find((m) => m.end < head.end && m.form !== 'name'), own = owner && referents[owner.referent];
-  if (!owner || !own || owner.confidence < SURE_OWNER || (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !/^(?:the|an?) /iu.test(own.name))) return undefined;
+  if (!owner || !own || owner.confidence < (own.named ? SURE_OWNER : SURE_DESCRIBED) || (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !/^(?:the|an?) /iu.test(own.name))) return undefined;
   const rest = text.slice(owner.end, head.end).replace(/^['’]s?(?=\s)/u, '').replace(/\s+/g, ' ');
   const name = own.named ? own.name : own.name.replace(/^(?:the|an?) /iu, 'the ');
   return `${name}${!own.named && name.endsWith('s') ? '’' : '’s'}${rest}`;
