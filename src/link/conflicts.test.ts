@@ -143,6 +143,7 @@ test('a word left out within a quoted sentence is a difference, unless a mark sa
   expect(kinds(full, 'The lower gates are quite rotten and have to be burnt')).toEqual(['quotation open']);
   expect(kinds(full, 'The lower gates are … rotten and must be burnt')).toEqual([]);
   expect(kinds(full, 'The lower gates are quite rotten')).toEqual([]);
+  expect(kinds('It came in the dark and without a warning to us', 'It came in the dark and without warning to us')).toEqual(['quotation explained']);
   expect(kinds('It is late, and we are going home to the valley', 'It’s late, and we’re going home to the valley')).toEqual([]);
 });
 

@@ -4,7 +4,7 @@
  */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
-import type { Origin, Ruling, Utterance, Wording } from '../types.js';
+import type { Act, Origin, Ruling, Utterance, Wording } from '../types.js';
 import { findDrift } from './drift.js';
 import type { EntityIndex } from './entities.js';
 import { lastOf } from './once.js';
@@ -41,7 +41,7 @@ function toUtterance({ sayings, likeness }: Group, independent: number): Utteran
     id: idOf('utterance', base.report.article.id, ...[...base.statement.content, ...base.statement.cue].flatMap((s) => [s.start, s.end])),
     anchors: sayings.flatMap(anchorsOf).sort(byAnchor),
     ...(entity === undefined ? {} : { entity }),
-    speaker: named.statement.speaker, named: named.statement.named, ...unnamed, act: base.statement.act,
+    speaker: named.statement.speaker, named: named.statement.named, ...unnamed, act: actOf(sayings, base),
     ...(said ? { said } : {}),
     wordings: sayings.map(toWording), drift,
     independent,
@@ -52,6 +52,12 @@ function toUtterance({ sayings, likeness }: Group, independent: number): Utteran
 /** What the others are compared with: of the earliest report the wording with the most words. */
 const fullestOf = (sayings: readonly Saying[]): Saying =>
   sayings.filter((s) => s.place === sayings[0]!.place).reduce((best, s) => (s.words.length > best.words.length ? s : best));
+
+/** What most wordings do by saying it; of acts as frequent that of the fullest. */
+function actOf(sayings: readonly Saying[], base: Saying): Act {
+  const count = (act: Act): number => sayings.filter((s) => s.statement.act === act).length;
+  return sayings.reduce((act, s) => (count(s.statement.act) > count(act) ? s.statement.act : act), base.statement.act);
+}
 
 const anchorsOf = ({ report, statement }: Saying) => (statement.content.length ? statement.content : [...statement.source, ...statement.cue]).map((span) => anchorAt(report.article, span));
 

@@ -134,7 +134,7 @@ export const NONE_TO_COME = /\bthere (?:will|would|shall) (?:be|never be) (?:abs
 /** What hurts others. */
 export const HOSTILE = /\b(?:veto|(?:not )?go (?:unanswered|unpunished)|hit back|strike|strikes|striking|attack|bomb|invade|sue|retaliate|sanctions?|punish|destroy|shoot|kill|wage war|hitting|hit back|strike back|second strike|land strikes?|tariffs?|expel|prosecute|jail|arrest|blockade|crush|burn|boycott|ballot for|walk out|vote against|consequences|go to war|take .{1,20} to court|fire (?:him|her|them)|act of war)\b/u;
 /** A future or a chance told in the first clause; what stands in a clause inside it tells none. */
-export const TO_COME = /\b(?:will|shall|(?:may(?! \d)|might|could)(?! (?:simply|just|already|still) (?:have|be)\b)(?! have (?:been )?\p{L}+(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut)\b)|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
+export const TO_COME = /\b(?:will|shall|(?:(?<!\b(?:in|of|by|since|until|till|nor|last|next|this|late|early|mid|from|before|after|during|through|\d|\dth|\dst|\dnd|\drd|and) )may(?! \d|,|\.|$)|might|could)(?! (?:simply|just|already|still) (?:have|be)\b)(?! have (?:been )?\p{L}+(?:ed|en|wn|ne|ght|lt|nt|ld|ad|ut)\b)|likely|unlikely|expected to|expects? to|going to|poised to|bound to|set to|about to|days away|weeks away|months away|imminent|inevitable|won't)\b|'ll\b/u;
 /** … in indirect speech “would” as well. */
 export const TO_COME_INDIRECT = /\bwould(?:n't)?\b/u;
 /** What will rise or fall is foretold, whoever says so: “profit would rise”, “the toll will climb”. */

@@ -10,7 +10,7 @@ const LONGEST = 5;
 
 const CHANGES = new Set(['number', 'name', 'polarity', 'replacement', 'order']);
 /** Words too many or too few: a difference only within a sentence that both quote on either side of them, for a report may stop where it likes. */
-const GAPS = new Set(['omission', 'addition']);
+const GAPS = new Set(['omission', 'addition']), SLIGHT_WORDS = /^(?:(?:an?|the|that|and|so|well|then)\b[\s,]*)+$/i;
 
 export function findQuotationConflicts(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
@@ -22,11 +22,15 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
     const others = articles.flatMap(quotedIn);
     if (!base || !others.length) return [];
     const same = utterance.wordings.filter((w) => w.form === 'direct' && !articles.includes(w.article));
-    const translated = utterance.drift.find((d) => d.kind === 'translation');
+    const translated = utterance.drift.find((d) => d.kind === 'translation'), slight = changed.every(isSlight);
     const why = changed.slice(0, 3).map((d) => d.kind === 'order' ? `“${d.from!.exact}” at another place` : `${d.from ? `“${d.from.exact}”` : 'nothing'} here, ${d.into ? `“${d.into.exact}”` : 'nothing'} there`).join('; ');
     const sides = [same.length ? same : quotedIn(base.article), ...articles.map(quotedIn)].filter((side) => side.length).map((side) => toSide(side, texts));
-    return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: translated ? 'explained' as const : 'open' as const, sides, linked: { by: 'conflicts/quotations', why: translated ? `${why}; two renderings of what was said in another language` : why } }];
+    return sides.length < 2 ? [] : [{ kind: 'quotation' as const, about: utterance.speaker ? `what ${utterance.speaker} said` : 'a quotation', state: translated || slight ? 'explained' as const : 'open' as const, sides, linked: { by: 'conflicts/quotations', why: translated ? `${why}; two renderings of what was said in another language` : slight ? `${why}; no word that means anything` : why } }];
 
+    /** An article or a "that" too many or for another. */
+    function isSlight({ from, into }: Drift): boolean {
+      return [from, into].every((a) => a === null || SLIGHT_WORDS.test(a.exact));
+    }
     function isShort({ from, into }: Drift): boolean {
       return (from !== null || into !== null) && [from, into].every((a) => a === null || (isQuoted(a) && !isBracketed(a) && a.exact.split(/\s+/).length <= LONGEST));
     }

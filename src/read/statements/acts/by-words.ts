@@ -111,7 +111,7 @@ export const WORD_RULES: readonly ActRule[] = [
   {
     name: 'said what is to come',
     why: 'An authority’s plan is news; of others it is a prediction. Only the first clause counts.',
-    examples: ['{She|source} {said|cue predict} {prices may rise|content}.', '{Police|source} {said|cue announce} {the road would reopen|content}.', '{Police|source} {said|cue predict} {the toll would rise|content}.', '{She|source} {said|cue assert} {the boat was safe when it would sail|content}.'],
+    examples: ['{She|source} {said|cue predict} {prices may rise|content}.', '{She|source} {said|cue assert} {it was last seen in early May|content}.', '{Police|source} {said|cue announce} {the road would reopen|content}.', '{Police|source} {said|cue predict} {the toll would rise|content}.', '{She|source} {said|cue assert} {the boat was safe when it would sail|content}.'],
     find: (saying) => {
       const clause = mainClause(saying), would = !saying.direct && TO_COME_INDIRECT.test(clause);
       if ((!TO_COME.test(clause) && !would) || OF_MIND.test(clause) || (ownFuture(saying, clause) && NO_DOING.test(clause))) return undefined;
