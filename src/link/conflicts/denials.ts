@@ -59,7 +59,8 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   function headingOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
     const thing = denials.flatMap((u) => u.wordings.flatMap((w) => thingDenied(w.content.map((span) => textOf(w).slice(span.start, span.end)).join(' … ')) ?? []))[0];
     const taken = new Set([...denials.flatMap(wordsOfAll).map((w) => w.stem), ...(thing ? [thing.stem] : [])].filter((stem) => !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem)));
-    return `${matterOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))), taken)}, denied by ${inLine(denials[0]!.speaker ?? 'somebody')}`;
+    const matter = matterOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))), taken) || `what ${inLine(claims[0]!.speaker ?? 'somebody')} said`;
+    return `${matter}, denied by ${inLine(denials[0]!.speaker ?? 'somebody')}`;
   }
   function textOf({ article }: Wording): string { return texts.get(article)?.text ?? ''; }
   function wordsOfAll(u: Utterance): Word[] {

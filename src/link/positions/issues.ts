@@ -24,8 +24,8 @@ export function issuesOf(all: readonly Step[], own: ReadonlySet<string>): Issue[
 /** For one thing and against another, if nothing shows that it is one: two issues, since nobody is said to have turned who has not. */
 function apart(steps: readonly Step[], own: ReadonlySet<string>): (readonly Step[])[] {
   const against = steps.filter((s) => s.stance === 'against'), others = steps.filter((s) => s.stance !== 'against');
-  const isTurn = !others.some((s) => s.stance === 'for') || others.some((a) => against.some((b) => isSetBeside(a, b) || (a.stance === 'for' && a.plainly && b.plainly && isOnOneDeed(a, b, own))));
-  return isTurn || !against.length ? [steps] : [others, against];
+  const isOne = !others.some((s) => s.stance === 'for') || others.some((a) => against.some((b) => isSetBeside(a, b) || (a.stance === 'for' && a.plainly && b.plainly && isOnOneDeed(a, b, own))));
+  return isOne || !against.length ? [steps] : [others, against];
 }
 
 /** An event told in both, two words that are no names, or half of the shorter. */
