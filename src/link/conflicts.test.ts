@@ -156,15 +156,6 @@ test('a company denies what the captain says', () => expect(inLines([
   told({ id: 'a1', published: '2025-11-14' }, '{The captain|source the captain} {said|cue} {he had asked the company for a second ship|content}.', '{Samlin Lines|source Samlin Lines} {denied|cue deny} {any such request|content}.'),
 ])).toEqual(['denial open: the captain: he had asked the company for a second ship | Samlin Lines: any such request']));
 
-test('a denial is named after the clause of the claim that it takes up; who is accused of something brings the cue along', () => {
-  const claim = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {said|cue accuse} {the army had shelled the market of Lazny on Friday|content}.');
-  const denial = told({ id: 'a2', published: '2025-11-15' }, '{General Orlo|source General Orlo} {denied|cue deny} {that the army shelled the market|content}.');
-  expect(conflictsOf([claim, denial]).map((c) => c.about)).toEqual(['“the army had shelled the market of Lazny on Friday”, denied by General Orlo']);
-  const longer = told({ id: 'a1', published: '2025-11-14' }, '{The clerk|source the clerk} {said|cue} {“Nobody slept that night, the army shelled the market, and it rained”|content}.'), accusing = told({ id: 'a1', published: '2025-11-14' }, '{Tor Ek|source Tor Ek} {accused|cue accuse} {the army of shelling the market of Lazny|content}.');
-  expect(conflictsOf([longer, denial]).map((c) => c.about)).toEqual(['“the army shelled the market”, denied by General Orlo']);
-  expect(conflictsOf([accusing, denial]).map((c) => c.about)).toEqual(['“accused the army of shelling the market of Lazny”, denied by General Orlo']);
-});
-
 test('what has no truth in it or is a misunderstanding was said just before; “that” before a clause points to nothing', () => {
   const rumour = '{A message passed on by phone|source a message} {claimed|cue} {that the weir had cracked|content}.';
   expect(inLines([told({ id: 'a1', published: '2025-11-14' }, rumour, '{Officials|source officials} {say|cue deny} {there is no truth in it|content}.')])).toEqual(['denial open: a message: that the weir had cracked | officials: there is no truth in it']);
