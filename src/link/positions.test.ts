@@ -76,6 +76,7 @@ test('what is not ruled out stays open, what is ruled out is refused', () =>
 test('who is against a closure is not against delaying it: a heading leaves out the verb that undoes it; "no" is "any"; who had done something is no state of theirs', () => {
   const named = (...reports: Report[]) => inLines(...reports).map((line) => line.slice(0, line.indexOf(':')));
   expect(named(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {announced|cue announce} {the {closure|event CLOSURE planned} of the ferry school|content}.'), told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {offered|cue offer} {to delay the {closure|event CLOSURE planned} of the ferry school|content}.'))).toEqual(['Ida Brand on closure of the ferry school']);
+  expect(named(told({ id: 'a1', published: '2025-11-14' }, '{Ida Brand|source Ida Brand} {asked|cue request} {the guilds to meet, slowly, without undermining harbour peace|content}.'), told({ id: 'a2', published: '2025-12-10' }, '{Ida Brand|source Ida Brand} {promised|cue promise} {harbour peace|content}.'))).toEqual(['Ida Brand on harbour peace']);
   const denied = (words: string) => named(told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {denied|cue deny} {${words}|content}.`));
   expect(denied('that the town had received no lanterns')).toEqual(['Ida Brand on receive any lanterns']);
   expect(denied('that young sailors had torn down a fence')).toEqual(['Ida Brand on tear down a fence']);

@@ -46,7 +46,7 @@ function headingsIn(tokens: readonly Token[], weights: ReadonlyMap<string, numbe
   const all = ([['noun', findPhrases], ['deed', findDeeds], ['state', findStates]] as const).flatMap(([kind, find]) => find(tokens).map((phrase) => ({ kind, phrase })));
   return all.flatMap(({ kind, phrase }) => {
     const own = trimmed(tokens, phrase, kind), telling = own && tellingOf(tokens, own, kind, matters);
-    if (!own || !telling || telling < least || (kind === 'deed' && isUndone(tokens[own.from]!, weights))) return [];
+    if (!own || !telling || telling < least || ((kind === 'deed' || /ing$/.test(tokens[own.from]!.lower)) && isUndone(tokens[own.from]!, weights))) return [];
     const held = new Set(tokens.slice(own.from, own.to).map((t) => senseOf(stemOf(t.lower)))), length = own.to - own.from;
     const told = [...held].reduce((sum, sense) => sum + (VAGUE_SENSES.has(sense) ? 0.5 : 1) * (weights.get(sense) ?? 0), 0);
     return told > 1 ? [{ kind, tokens, ...own, worth: telling + told + worthOf(kind, done, tokens, own) - Math.max(0, length - 5) - 0.1 * own.from }] : [];
@@ -54,7 +54,8 @@ function headingsIn(tokens: readonly Token[], weights: ReadonlyMap<string, numbe
 }
 
 /** "Delay the closure", where one of the steps is of the closure alone. */
-const isUndone = ({ lower }: Token, weights: ReadonlyMap<string, number>): boolean => UNDOING_VERBS.has(baseOf(lower)) && !weights.has(senseOf(stemOf(lower)));
+const isUndone = ({ lower }: Token, weights: ReadonlyMap<string, number>): boolean => UNDOING_STEMS.has(stemOf(lower)) && !weights.has(senseOf(stemOf(lower)));
+const UNDOING_STEMS: ReadonlySet<string> = new Set([...UNDOING_VERBS].map(stemOf));
 
 /** Deeds where the steps say what is to be done; finite verbs, and what is said to be so, are facts told. */
 const worthOf = (kind: Kind, done: boolean, tokens: readonly Token[], { from }: Phrase): number => (kind === 'noun' ? 0 : kind === 'state' ? -1 : (done ? 2 : 0) + (done && from === askedAt(tokens) ? 2 : 0) - (isInflected(tokens, from) ? 1.5 : 0));
