@@ -1,4 +1,7 @@
-/** How many articles a second `add` takes from bytes to linked stories, on disk, in one process: 1,000 made-up articles of some 750 words in stories of ten. */
+/**
+ * How many articles a second `add` takes from bytes to linked stories, on disk, in one process: 1,000 made-up articles
+ * of some 750 words in stories of ten.
+ */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +10,27 @@ import { openRecord } from '../src/record/open.js';
 import { generateReports, toGathered } from '../test/generated.js';
 import { machine } from './machine.js';
 
-const STORIES = 100, REPORTS = 10, PARAGRAPHS = 24, COUNT = STORIES * REPORTS;
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-add-')), file = join(folder, 'onrecord.db');
+const STORIES = 100,
+  REPORTS = 10,
+  PARAGRAPHS = 24,
+  COUNT = STORIES * REPORTS;
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-add-')),
+  file = join(folder, 'onrecord.db');
 try {
-  const gathered = [...generateReports({ seed: 1, stories: STORIES, reports: REPORTS, paragraphs: PARAGRAPHS })].map(toGathered);
-  const record = openRecord(file), began = performance.now(), cpu = process.cpuUsage();
+  const gathered = [...generateReports({ seed: 1, stories: STORIES, reports: REPORTS, paragraphs: PARAGRAPHS })].map(
+    toGathered,
+  );
+  const record = openRecord(file),
+    began = performance.now(),
+    cpu = process.cpuUsage();
   let kept = 0;
   for await (const outcome of addDocuments(record, gathered)) {
     if (outcome.kind !== 'added') throw new Error(`${outcome.origin}: ${outcome.kind}`);
     kept = performance.now();
   }
-  const done = performance.now(), { user, system } = process.cpuUsage(cpu), stories = record.stories().length;
+  const done = performance.now(),
+    { user, system } = process.cpuUsage(cpu),
+    stories = record.stories().length;
   record.close();
   const second = (ms: number) => (COUNT / (ms / 1000)).toFixed(0);
   console.log(`| what | measured | wanted |
@@ -29,4 +42,6 @@ try {
 | the record, kB an article | ${(statSync(file).size / 1024 / COUNT).toFixed(0)} | |
 
 ${machine()}`);
-} finally { rmSync(folder, { recursive: true, force: true }); }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,4 +1,7 @@
-/** How fast articles of 750 words are read, step by step, by processor time; what loading the weights, two readers, memory and `onrecord --version` cost. */
+/**
+ * How fast articles of 750 words are read, step by step, by processor time; what loading the weights, two readers,
+ * memory and `onrecord --version` cost.
+ */
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { toArticle } from '../src/clean/article.js';
@@ -16,37 +19,71 @@ import { findTimes } from '../src/read/times/times.js';
 import { generatedArticles } from './articles.js';
 import { machine, median } from './machine.js';
 
-const WORDS = 750, COUNT = 200, CLI = 'dist/cli/main.js';
-const inputs = generatedArticles(COUNT, WORDS), articles = inputs.map(toArticle);
+const WORDS = 750,
+  COUNT = 200,
+  CLI = 'dist/cli/main.js';
+const inputs = generatedArticles(COUNT, WORDS),
+  articles = inputs.map(toArticle);
 
 /** Processor time in ms: on a machine that does other work too, the clock on the wall measures that work. */
-const processorTime = (): number => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const spent = new Map<string, number>();
-const timed = <T>(step: string, work: () => T): T => { const began = processorTime(), made = work(); spent.set(step, (spent.get(step) ?? 0) + processorTime() - began); return made; };
+const timed = <T>(step: string, work: () => T): T => {
+  const began = processorTime(),
+    made = work();
+  spent.set(step, (spent.get(step) ?? 0) + processorTime() - began);
+  return made;
+};
 
 tuneEngine();
-const load = timed('load', () => { const began = performance.now(); grammarModels(); attributionModels(); return performance.now() - began; });
+const load = timed('load', () => {
+  const began = performance.now();
+  grammarModels();
+  attributionModels();
+  return performance.now() - began;
+});
 for (const article of articles.slice(0, 50)) read(article); // warm
-const whole = median([0, 1, 2].map(() => { const began = processorTime(); for (const a of articles) read(a); return (processorTime() - began) / COUNT; }));
+const whole = median(
+  [0, 1, 2].map(() => {
+    const began = processorTime();
+    for (const a of articles) read(a);
+    return (processorTime() - began) / COUNT;
+  }),
+);
 const resident = process.memoryUsage().rss / 2 ** 20;
 for (const article of articles) {
-  const page = timed('sentences', () => toPage(article)), grammar = timed('tags and trees', () => toGrammar(page, grammarModels()));
-  const named = timed('mentions', () => findMentions(page, grammar)), times = timed('times', () => findTimes(page));
+  const page = timed('sentences', () => toPage(article)),
+    grammar = timed('tags and trees', () => toGrammar(page, grammarModels()));
+  const named = timed('mentions', () => findMentions(page, grammar)),
+    times = timed('times', () => findTimes(page));
   const ruled = timed('statements by rules', () => findRuled(page, named, times));
-  const statements = timed('statements by models', () => nested(withLearned(page, named, grammar, ruled, attributionModels())));
+  const statements = timed('statements by models', () =>
+    nested(withLearned(page, named, grammar, ruled, attributionModels())),
+  );
   timed('events', () => findEvents(page, named, times, statements, grammar));
   timed('figures', () => findFigures(page, named, times, statements));
 }
-const onWall = (args: readonly string[], input: string): number => { const began = performance.now(); execFileSync(process.execPath, [CLI, ...args], { input, maxBuffer: 1 << 30 }); return performance.now() - began; };
+const onWall = (args: readonly string[], input: string): number => {
+  const began = performance.now();
+  execFileSync(process.execPath, [CLI, ...args], { input, maxBuffer: 1 << 30 });
+  return performance.now() - began;
+};
 const lines = [...inputs, ...inputs, ...inputs].map((a) => JSON.stringify(a)).join('\n');
-const gain = median([0, 1, 2].map(() => onWall(['read', '--jsonl'], lines) / onWall(['read', '--jsonl', '--jobs', '2'], lines)));
+const gain = median(
+  [0, 1, 2].map(() => onWall(['read', '--jsonl'], lines) / onWall(['read', '--jsonl', '--jobs', '2'], lines)),
+);
 const version = median([0, 1, 2, 3, 4, 5, 6].map(() => onWall(['--version'], '')));
 
 console.log(`| what | measured | wanted |
 | --- | --- | --- |
 | reading, articles of ${WORDS} words a second of processor time | ${(1000 / whole).toFixed(0)} | 50, at least 15 |`);
-for (const [step, ms] of spent) if (step !== 'load') console.log(`| of it ${step}, ms an article | ${(ms / COUNT).toFixed(1)} | |`);
-const facts = ['times', 'events', 'figures'].reduce((sum, step) => sum + spent.get(step)!, 0), all = [...spent].reduce((sum, [step, ms]) => sum + (step === 'load' ? 0 : ms), 0);
+for (const [step, ms] of spent)
+  if (step !== 'load') console.log(`| of it ${step}, ms an article | ${(ms / COUNT).toFixed(1)} | |`);
+const facts = ['times', 'events', 'figures'].reduce((sum, step) => sum + spent.get(step)!, 0),
+  all = [...spent].reduce((sum, [step, ms]) => sum + (step === 'load' ? 0 : ms), 0);
 console.log(`| of it times, events and figures together, per cent | ${((100 * facts) / all).toFixed(0)} | 33 |`);
 console.log(`| weights loaded, ms of processor time (by the clock) | ${spent.get('load')!.toFixed(0)} (${load.toFixed(0)}) | 200 |
 | resident after ${COUNT * 3 + 50} articles, MB | ${resident.toFixed(0)} | 250 |

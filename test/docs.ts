@@ -10,9 +10,14 @@ import { RULES } from '../src/read/rules.js';
 /** docs/events.md */
 export function eventsDoc(): string {
   const example = new Map(EVENT_RULES.map((r) => [r.name, r.examples[0]]));
-  const types = EVENTS.map(({ type, means, verbs, nouns, states, phrases, doers }) =>
-    `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}${states ? `  \nof people: ${list(states)}` : ''}\n${phrases ? `\nof certain objects: ${phrases.map(([verb, objects]) => `${list(verb)} (${list(objects)})`).join('; ')}\n` : ''}${doers ? `\nof certain doers: ${doers.map(([verb, of]) => `${list(verb)} (${list(of)})`).join('; ')}\n` : ''}`);
-  const modes = MODE_RULES.map(({ name, examples }) => { const [type = '', mode] = name.split(' '); return `| ${name} | ${MODES.find((m) => m.mode === mode && m.of.split(' ').includes(type))!.means} | ${examples[0].replaceAll('|', '\\|')} |`; });
+  const types = EVENTS.map(
+    ({ type, means, verbs, nouns, states, phrases, doers }) =>
+      `### ${type}\n\n${means}\n\n> ${example.get(type)}\n\nverbs: ${list(verbs)}  \nnouns: ${list(nouns)}${states ? `  \nof people: ${list(states)}` : ''}\n${phrases ? `\nof certain objects: ${phrases.map(([verb, objects]) => `${list(verb)} (${list(objects)})`).join('; ')}\n` : ''}${doers ? `\nof certain doers: ${doers.map(([verb, of]) => `${list(verb)} (${list(of)})`).join('; ')}\n` : ''}`,
+  );
+  const modes = MODE_RULES.map(({ name, examples }) => {
+    const [type = '', mode] = name.split(' ');
+    return `| ${name} | ${MODES.find((m) => m.mode === mode && m.of.split(' ').includes(type))!.means} | ${examples[0].replaceAll('|', '\\|')} |`;
+  });
   const standings = EVENT_RULES.filter((r) => !EVENTS.some((e) => e.type === r.name)).map(ruleLines);
   return `${MADE}# Events
 
@@ -38,7 +43,9 @@ ${standings.join('\n')}`;
 
 /** docs/reading.md, the part that lists the phrasings */
 export function readingDoc(): string {
-  const kinds = Object.entries(RULES).map(([kind, rules]) => `## ${kind[0]!.toUpperCase()}${kind.slice(1)}\n\n${rules.map(ruleLines).join('\n')}`);
+  const kinds = Object.entries(RULES).map(
+    ([kind, rules]) => `## ${kind[0]!.toUpperCase()}${kind.slice(1)}\n\n${rules.map(ruleLines).join('\n')}`,
+  );
   return `${MADE}# What the reader knows
 
 Every phrasing with the examples that test it. Words in braces are what is found, the label behind the bar says as what; an example without a mark is one in which nothing may be found.
@@ -49,7 +56,11 @@ ${kinds.join('\n')}`;
 
 /** docs/cli.md */
 export function cliDoc(): string {
-  const help = (...words: string[]) => execFileSync(process.execPath, ['dist/cli/main.js', ...words, '--help'], { encoding: 'utf8', env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' } }).trim();
+  const help = (...words: string[]) =>
+    execFileSync(process.execPath, ['dist/cli/main.js', ...words, '--help'], {
+      encoding: 'utf8',
+      env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' },
+    }).trim();
   const commands = [...help().matchAll(/^ {2}([a-z]+) .*$/gm)].map((m) => m[1]!).filter((name) => name !== 'help');
   return `${MADE}# The command line
 
@@ -64,4 +75,5 @@ ${commands.map((name) => `## ${name}\n\n\`\`\`text\n${help(name)}\n\`\`\`\n`).jo
 
 const MADE = '<!-- Made by npm run docs. -->\n\n';
 const list = (words: string): string => words.replaceAll('|', ', ');
-const ruleLines = ({ name, why, examples }: Phrasing): string => `**${name}**${why ? ` (${why})` : ''}\n\n${examples.map((e) => `> ${e.replaceAll('\n', '\n> ')}\n`).join('\n')}`;
+const ruleLines = ({ name, why, examples }: Phrasing): string =>
+  `**${name}**${why ? ` (${why})` : ''}\n\n${examples.map((e) => `> ${e.replaceAll('\n', '\n> ')}\n`).join('\n')}`;

@@ -1,4 +1,7 @@
-/** Linking article by article gives what linking all at once gives, byte for byte: 200 made-up articles in stories of uneven size, in shuffled order. */
+/**
+ * Linking article by article gives what linking all at once gives, byte for byte: 200 made-up articles in stories of
+ * uneven size, in shuffled order.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +21,14 @@ import { generateReports, toChance, toGathered } from './generated.js';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 /** The kth story has 40 / k reports; several a day, and new quotations after a while. */
-const WANTED = { seed: 41, stories: 85, reports: (story: number) => Math.floor(40 / (story + 1)) || 1, paragraphs: 4, perDay: 3, chapter: 8 };
+const WANTED = {
+  seed: 41,
+  stories: 85,
+  reports: (story: number) => Math.floor(40 / (story + 1)) || 1,
+  paragraphs: 4,
+  perDay: 3,
+  chapter: 8,
+};
 
 const all: Kept[] = [];
 beforeAll(() => {
@@ -35,7 +45,10 @@ function toKept({ document, bytes }: ReturnType<typeof toGathered>): Kept {
 
 const shuffled = (seed: number): Kept[] => {
   const chance = toChance(seed);
-  return all.map((kept) => ({ kept, at: chance() })).sort((a, b) => a.at - b.at).map(({ kept }) => kept);
+  return all
+    .map((kept) => ({ kept, at: chance() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ kept }) => kept);
 };
 
 /** Linked after every so many articles. */
@@ -49,7 +62,11 @@ function recordOf(articles: readonly Kept[], every: number): Record {
 }
 
 function exportOf(record: Record): string {
-  try { return JSON.stringify(record.whole(), null, 1); } finally { record.close(); }
+  try {
+    return JSON.stringify(record.whole(), null, 1);
+  } finally {
+    record.close();
+  }
 }
 
 test('one by one in shuffled order, some at a time, and all at once', () => {
@@ -59,7 +76,9 @@ test('one by one in shuffled order, some at a time, and all at once', () => {
 });
 
 test('in a program of its own for each article: what was found before is read, and says the same', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db'), some = shuffled(5).slice(0, 90);
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')),
+    file = join(folder, 'onrecord.db'),
+    some = shuffled(5).slice(0, 90);
   try {
     for (const [n, kept] of some.entries()) {
       const record = openRecord(file);
@@ -70,16 +89,26 @@ test('in a program of its own for each article: what was found before is read, a
     }
     const left = some.filter((_, n) => n % 9 !== 4);
     expect(exportOf(openRecord(file))).toBe(exportOf(recordOf(left, left.length)));
-  } finally { rmSync(folder, { recursive: true, force: true }); }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('what is taken out again leaves no trace, and what comes back is as before', () => {
-  const record = recordOf(shuffled(3), 40), gone = shuffled(4).slice(0, 12);
+  const record = recordOf(shuffled(3), 40),
+    gone = shuffled(4).slice(0, 12);
   for (const { article } of gone) {
     expect(record.remove(article.id)).toBe(true);
     record.link(linkStory, tiesOf);
   }
-  expect(JSON.stringify(record.whole(), null, 1)).toBe(exportOf(recordOf(all.filter((kept) => !gone.includes(kept)), all.length)));
+  expect(JSON.stringify(record.whole(), null, 1)).toBe(
+    exportOf(
+      recordOf(
+        all.filter((kept) => !gone.includes(kept)),
+        all.length,
+      ),
+    ),
+  );
   for (const kept of gone) {
     record.keep([kept]);
     record.link(linkStory, tiesOf);
@@ -88,10 +117,16 @@ test('what is taken out again leaves no trace, and what comes back is as before'
 });
 
 test('two programs in turn: what one holds of the articles is never older than what the other wrote', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')),
+    file = join(folder, 'onrecord.db');
   try {
-    const a = openRecord(file), b = openRecord(file), first = all.slice(0, 8);
-    const add = (record: Record, kept: Kept) => { record.keep([kept]); record.link(linkStory, tiesOf); };
+    const a = openRecord(file),
+      b = openRecord(file),
+      first = all.slice(0, 8);
+    const add = (record: Record, kept: Kept) => {
+      record.keep([kept]);
+      record.link(linkStory, tiesOf);
+    };
     for (const kept of first) add(a, kept);
     for (const { article } of first.slice(4)) expect(b.remove(article.id)).toBe(true);
     for (const kept of all.slice(8, 12)) add(b, kept); // under the numbers of those taken out
@@ -99,42 +134,86 @@ test('two programs in turn: what one holds of the articles is never older than w
     const whole = exportOf(recordOf([...first.slice(0, 4), ...all.slice(8, 13)], 9));
     expect(exportOf(b)).toBe(whole);
     expect(exportOf(a)).toBe(whole);
-  } finally { rmSync(folder, { recursive: true, force: true }); }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a record of schema 3 is brought up: what it derived is made again from the bytes it kept', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')), file = join(folder, 'onrecord.db');
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-incremental-')),
+    file = join(folder, 'onrecord.db');
   try {
     const old = connect(file, { readOnly: false, waitMs: 0 });
     bringUp(old, 0, 3);
-    old.exec(`INSERT INTO stories (number, id, name, counts, stale) VALUES (7, 's', 'old', '{}', 0); PRAGMA application_id = ${applicationId}; PRAGMA user_version = 3;`);
+    old.exec(
+      `INSERT INTO stories (number, id, name, counts, stale) VALUES (7, 's', 'old', '{}', 0); PRAGMA application_id = ${applicationId}; PRAGMA user_version = 3;`,
+    );
     for (const [n, { document, bytes }] of all.slice(0, 6).entries()) {
-      old.run("INSERT INTO articles (number, id, declared, text_hash, summary, story) VALUES (?, ?, ?, 'x', '{}', 7)", n, `${n}`, `${n}`);
-      old.run("INSERT INTO readings (article, document, text, reading, signature) VALUES (?, 'd', x'00', x'00', '{\"keys\":[\"dam\"],\"terms\":[]}')", n);
+      old.run(
+        "INSERT INTO articles (number, id, declared, text_hash, summary, story) VALUES (?, ?, ?, 'x', '{}', 7)",
+        n,
+        `${n}`,
+        `${n}`,
+      );
+      old.run(
+        "INSERT INTO readings (article, document, text, reading, signature) VALUES (?, 'd', x'00', x'00', '{\"keys\":[\"dam\"],\"terms\":[]}')",
+        n,
+      );
       old.run("INSERT INTO signature_keys (key, article, weight) VALUES ('dam', ?, 1)", n);
-      old.run('INSERT INTO documents (id, via, origin, retrieved, media_type, article, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)', document.id, document.via, document.origin, document.retrieved, document.mediaType, n, deflateRawSync(bytes));
+      old.run(
+        'INSERT INTO documents (id, via, origin, retrieved, media_type, article, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        document.id,
+        document.via,
+        document.origin,
+        document.retrieved,
+        document.mediaType,
+        n,
+        deflateRawSync(bytes),
+      );
     }
     old.close();
     const record = openRecord(file);
     expect(record.stories()).toEqual([]);
     linkTouched(record);
     expect(exportOf(record)).toBe(exportOf(recordOf(all.slice(0, 6), 6)));
-  } finally { rmSync(folder, { recursive: true, force: true }); }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('one more article leaves the rows of what it does not touch: few are written, and none only for its place', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-rows-')), file = join(folder, 'onrecord.db'), ofOne = all.filter(({ article }) => article.id.startsWith('g41-0-'));
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-rows-')),
+    file = join(folder, 'onrecord.db'),
+    ofOne = all.filter(({ article }) => article.id.startsWith('g41-0-'));
   try {
-    const record = openRecord(file), rows = () => { const db = connect(file, { readOnly: true, waitMs: 1000 }); try { return new Map(db.all<{ number: number; position: number; item: string }>('SELECT number, position, item FROM items').map((row) => [row.number, row])); } finally { db.close(); } };
+    const record = openRecord(file),
+      rows = () => {
+        const db = connect(file, { readOnly: true, waitMs: 1000 });
+        try {
+          return new Map(
+            db
+              .all<{ number: number; position: number; item: string }>('SELECT number, position, item FROM items')
+              .map((row) => [row.number, row]),
+          );
+        } finally {
+          db.close();
+        }
+      };
     record.keep(ofOne.filter((_, i) => i !== 20));
     record.link(linkStory, tiesOf);
     const before = rows();
     record.keep([ofOne[20]!]);
     record.link(linkStory, tiesOf);
-    const after = rows(), touched = [...after.values()].filter((row) => before.get(row.number)?.item !== row.item), moved = [...after.values()].filter((row) => before.get(row.number)?.item === row.item && before.get(row.number)!.position !== row.position);
+    const after = rows(),
+      touched = [...after.values()].filter((row) => before.get(row.number)?.item !== row.item),
+      moved = [...after.values()].filter(
+        (row) => before.get(row.number)?.item === row.item && before.get(row.number)!.position !== row.position,
+      );
     record.close();
     expect(before.size).toBeGreaterThan(200);
     expect(touched.length).toBeLessThan(before.size / 4);
     expect(moved.length).toBeLessThan(before.size / 40);
-  } finally { rmSync(folder, { recursive: true, force: true }); }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -8,6 +8,9 @@ const [file, articles] = process.argv.slice(2);
 const record = openRecord(file);
 linkTouched(record);
 // Small batches and early linking, so that a kill meets every phase.
-for await (const outcome of addDocuments(record, gatherFiles([articles], { now: () => new Date() }), { batch: 3, linkEvery: 9 }))
+for await (const outcome of addDocuments(record, gatherFiles([articles], { now: () => new Date() }), {
+  batch: 3,
+  linkEvery: 9,
+}))
   if (outcome.kind === 'added') writeSync(1, `${outcome.article}\n`);
 record.close();

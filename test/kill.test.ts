@@ -13,8 +13,11 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('killed twenty times, nothing that was said to be added is lost', { timeout: 480_000 }, async () => {
-  const chance = toChance(20251119), record = join(folder, 'onrecord.db'), said = new Set<string>();
-  const reports = [...generateReports({ seed: 3, stories: 200, reports: 5, paragraphs: 4 })], articles = join(folder, 'articles.jsonl');
+  const chance = toChance(20251119),
+    record = join(folder, 'onrecord.db'),
+    said = new Set<string>();
+  const reports = [...generateReports({ seed: 3, stories: 200, reports: 5, paragraphs: 4 })],
+    articles = join(folder, 'articles.jsonl');
   writeFileSync(articles, reports.map((r) => `${JSON.stringify(r)}\n`).join(''));
 
   for (let kill = 0; kill < KILLS; kill++) {
@@ -27,7 +30,8 @@ test('killed twenty times, nothing that was said to be added is lost', { timeout
     opened.close();
   }
 
-  const survived = openRecord(record), untouched = openRecord(':memory:');
+  const survived = openRecord(record),
+    untouched = openRecord(':memory:');
   linkTouched(survived);
   const kept = reports.slice(0, survived.health().articles);
   for await (const _ of addDocuments(untouched, kept.map(toGathered)));
@@ -36,9 +40,16 @@ test('killed twenty times, nothing that was said to be added is lost', { timeout
 });
 
 /** Kills the child some time after it has said so many ids; `ids` is all that it said. */
-function addUntilKilled(record: string, articles: string, after: number, waitMs: number): Promise<{ readonly ids: string[]; readonly signal: NodeJS.Signals | null }> {
+function addUntilKilled(
+  record: string,
+  articles: string,
+  after: number,
+  waitMs: number,
+): Promise<{ readonly ids: string[]; readonly signal: NodeJS.Signals | null }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'kill-child.mjs'), record, articles], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'kill-child.mjs'), record, articles], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (words: string) => {
       out += words;

@@ -4,20 +4,65 @@ import type { StoryAnswer } from '../src/serve/wire.js';
 import { nameAt, sayWhy, toBook } from '../web/book.js';
 import { sayPublished } from '../src/say/words.js';
 
-const report = (id: string, title: string, published: string, outlet?: string) => ({ id, title, text: title, published, blocks: [], sentences: [], sure: [], ...(outlet === undefined ? {} : { outlet }) });
+const report = (id: string, title: string, published: string, outlet?: string) => ({
+  id,
+  title,
+  text: title,
+  published,
+  blocks: [],
+  sentences: [],
+  sure: [],
+  ...(outlet === undefined ? {} : { outlet }),
+});
 const book = toBook({
-  story: { id: 's', name: 'Dam', articles: [], guests: [], from: null, to: null, chapters: [], counts: { articles: 4, origins: 4, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 } },
-  articles: [report('a', 'Dam holds', '2025-10-05T08:00', 'www.valepost.example'), report('b', 'Dam fails', '2025-10-05T19:00', 'www.valepost.example'), report('c', 'Town cleared', '2025-10-06', 'www.valepost.example'), report('d', 'Dam fails', '2025-10-05')],
-  links: { entities: [], utterances: [], happenings: [], tallies: [], copies: [], origins: [], conflicts: [], positions: [] }, rulings: [],
+  story: {
+    id: 's',
+    name: 'Dam',
+    articles: [],
+    guests: [],
+    from: null,
+    to: null,
+    chapters: [],
+    counts: { articles: 4, origins: 4, speakers: 0, utterances: 0, tallies: 0, copies: 0, conflicts: 0 },
+  },
+  articles: [
+    report('a', 'Dam holds', '2025-10-05T08:00', 'www.valepost.example'),
+    report('b', 'Dam fails', '2025-10-05T19:00', 'www.valepost.example'),
+    report('c', 'Town cleared', '2025-10-06', 'www.valepost.example'),
+    report('d', 'Dam fails', '2025-10-05'),
+  ],
+  links: {
+    entities: [],
+    utterances: [],
+    happenings: [],
+    tallies: [],
+    copies: [],
+    origins: [],
+    conflicts: [],
+    positions: [],
+  },
+  rulings: [],
 } satisfies StoryAnswer);
 
 test('an undated report says the day it is taken as, and by what', () => {
   expect(sayPublished('2025-10-05', undefined)).toBe('5 Oct 2025');
-  expect(sayPublished(undefined, { day: '2025-10-05', from: '“Sunday, October 5, 2025”', exact: false })).toBe('undated; taken as about 5 Oct 2025, from “Sunday, October 5, 2025”');
-  expect(sayPublished(undefined, { day: '2025-10-05', from: 'its address', exact: true })).toBe('undated; taken as 5 Oct 2025, from its address');
+  expect(sayPublished(undefined, { day: '2025-10-05', from: '“Sunday, October 5, 2025”', exact: false })).toBe(
+    'undated; taken as about 5 Oct 2025, from “Sunday, October 5, 2025”',
+  );
+  expect(sayPublished(undefined, { day: '2025-10-05', from: 'its address', exact: true })).toBe(
+    'undated; taken as 5 Oct 2025, from its address',
+  );
 });
 
 test('two reports of one outlet and day are told apart by their titles, also in a reason', () => {
-  expect(['a', 'b', 'c', 'd', 'x'].map((id) => nameAt(book, id))).toEqual(['valepost.example “Dam holds”', 'valepost.example “Dam fails”', 'valepost.example', '“Dam fails”', 'x']);
-  expect(sayWhy(book, '40% of a stands in b')).toBe('40% of valepost.example “Dam holds” stands in valepost.example “Dam fails”');
+  expect(['a', 'b', 'c', 'd', 'x'].map((id) => nameAt(book, id))).toEqual([
+    'valepost.example “Dam holds”',
+    'valepost.example “Dam fails”',
+    'valepost.example',
+    '“Dam fails”',
+    'x',
+  ]);
+  expect(sayWhy(book, '40% of a stands in b')).toBe(
+    '40% of valepost.example “Dam holds” stands in valepost.example “Dam fails”',
+  );
 });

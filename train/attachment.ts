@@ -4,11 +4,16 @@ import type { Tagger } from '../src/model/tagger.js';
 import type { Sentence } from './conllu.js';
 
 /** In per cent. */
-export interface Attachment { readonly uas: number; readonly las: number }
+export interface Attachment {
+  readonly uas: number;
+  readonly las: number;
+}
 
 export function attachment(tagger: Tagger, network: Network, sentences: readonly Sentence[]): Attachment {
   const trees = network.parse(sentences.map((s) => tagger.tag(s.words)));
-  let uas = 0, las = 0, all = 0;
+  let uas = 0,
+    las = 0,
+    all = 0;
   sentences.forEach((s, n) => {
     const { heads, labels } = trees[n]!;
     s.heads.forEach((head, i) => {

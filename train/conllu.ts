@@ -1,4 +1,7 @@
-/** CoNLL-U → sentences of words with tag, head and label. Multi-word tokens and empty nodes are passed over; labels lose their subtype. */
+/**
+ * CoNLL-U → sentences of words with tag, head and label. Multi-word tokens and empty nodes are passed over; labels lose
+ * their subtype.
+ */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -18,11 +21,19 @@ export function readConllu(path: string): Sentence[] {
   let genre = '';
   for (const block of gunzipSync(readFileSync(path)).toString('utf8').split('\n\n')) {
     genre = /# newdoc id = (?:GUM_)?([a-z]+)/.exec(block)?.[1] ?? genre;
-    const rows = block.split('\n').filter((l) => /^\d+\t/.test(l)).map((l) => l.split('\t'));
-    if (rows.length) out.push({
-      genre, words: rows.map((r) => r[1]!), lemmas: rows.map((r) => r[2]!), tags: rows.map((r) => r[4]!),
-      heads: rows.map((r) => Number(r[6]) - 1), labels: rows.map((r) => r[7]!.split(':')[0]!),
-    });
+    const rows = block
+      .split('\n')
+      .filter((l) => /^\d+\t/.test(l))
+      .map((l) => l.split('\t'));
+    if (rows.length)
+      out.push({
+        genre,
+        words: rows.map((r) => r[1]!),
+        lemmas: rows.map((r) => r[2]!),
+        tags: rows.map((r) => r[4]!),
+        heads: rows.map((r) => Number(r[6]) - 1),
+        labels: rows.map((r) => r[7]!.split(':')[0]!),
+      });
   }
   return out;
 }
@@ -39,6 +50,9 @@ export function seeded(seed: number): () => number {
 
 export function shuffled<T>(items: readonly T[], next: () => number): T[] {
   const out = [...items];
-  for (let i = out.length - 1; i > 0; i--) { const j = Math.floor(next() * (i + 1)); [out[i], out[j]] = [out[j]!, out[i]!]; }
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
   return out;
 }

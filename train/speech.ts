@@ -1,4 +1,7 @@
-/** Trains cues, roles and sureness on PolNeAR's train part. Sureness is learned from halves that the models it judges have not seen. */
+/**
+ * Trains cues, roles and sureness on PolNeAR's train part. Sureness is learned from halves that the models it judges
+ * have not seen.
+ */
 import { toArticle } from '../src/clean/article.js';
 import { toLinear } from '../src/model/linear.js';
 import { loadKernel } from '../src/model/load.js';
@@ -18,44 +21,85 @@ import { lines } from './corpora.js';
 import { fitted, type Outcome } from './sureness.js';
 import { writeModel } from './write.js';
 
-interface Annotated { readonly id: string; readonly text: string; readonly published: string; readonly attributions: readonly { readonly [role in keyof Roles]: readonly (readonly [number, number])[] }[]; readonly discard: readonly (readonly [number, number])[] }
-interface Prepared extends Example { readonly page: Page; readonly rules: readonly Statement[] }
+interface Annotated {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string;
+  readonly attributions: readonly { readonly [role in keyof Roles]: readonly (readonly [number, number])[] }[];
+  readonly discard: readonly (readonly [number, number])[];
+}
+interface Prepared extends Example {
+  readonly page: Page;
+  readonly rules: readonly Statement[];
+}
 
-const SEED = 1, EPOCHS = { cues: 4, roles: 6, half: 4 }, LEAST = { cues: 1, roles: 1 };
+const SEED = 1,
+  EPOCHS = { cues: 4, roles: 6, half: 4 },
+  LEAST = { cues: 1, roles: 1 };
 
-const began = performance.now(), lap = (what: string) => console.error(`${what}: ${Math.round((performance.now() - began) / 1000)} s`);
+const began = performance.now(),
+  lap = (what: string) => console.error(`${what}: ${Math.round((performance.now() - began) / 1000)} s`);
 const articles = lines<Annotated>('polnear', 'train.jsonl.gz').map(prepared);
 lap('articles read and parsed');
 
 const outcomes = [0, 1].flatMap((half) => {
-  const models = trained(articles.filter((_, i) => i % 2 !== half), EPOCHS.half);
+  const models = trained(
+    articles.filter((_, i) => i % 2 !== half),
+    EPOCHS.half,
+  );
   return articles.filter((_, i) => i % 2 === half).flatMap((a) => judged(a, models));
 });
 lap('halves judged');
-const cues = trainCues(articles, EPOCHS.cues, SEED).toBytes(LEAST.cues), roles = trainRoles(articles, EPOCHS.roles, SEED).toBytes(LEAST.roles);
-writeModel('attribution@3', { 'cues.bin': cues, 'roles.bin': roles, 'sureness.json': new TextEncoder().encode(`${JSON.stringify(fitted(outcomes), null, 0)}\n`) });
+const cues = trainCues(articles, EPOCHS.cues, SEED).toBytes(LEAST.cues),
+  roles = trainRoles(articles, EPOCHS.roles, SEED).toBytes(LEAST.roles);
+writeModel('attribution@3', {
+  'cues.bin': cues,
+  'roles.bin': roles,
+  'sureness.json': new TextEncoder().encode(`${JSON.stringify(fitted(outcomes), null, 0)}\n`),
+});
 lap('done');
 
 function prepared({ id, text, published, attributions, discard }: Annotated): Prepared {
-  const page = toPage(toArticle({ id, text, published })), named = findMentions(page), rules = findRuled(page, named, findTimes(page));
+  const page = toPage(toArticle({ id, text, published })),
+    named = findMentions(page),
+    rules = findRuled(page, named, findTimes(page));
   const spans = (list: readonly (readonly [number, number])[]) => list.map(([start, end]) => ({ start, end }));
-  return { page, rules, view: toView(page, toGrammar(page, grammarModels()), named, rules), gold: attributions.map((a) => ({ source: spans(a.source), cue: spans(a.cue), content: spans(a.content) })), setAside: spans(discard) };
+  return {
+    page,
+    rules,
+    view: toView(page, toGrammar(page, grammarModels()), named, rules),
+    gold: attributions.map((a) => ({ source: spans(a.source), cue: spans(a.cue), content: spans(a.content) })),
+    setAside: spans(discard),
+  };
 }
 
 function trained(examples: readonly Example[], epochs: number) {
-  return { cues: toLinear(trainCues(examples, EPOCHS.cues, SEED).toBytes(LEAST.cues), loadKernel()), roles: toLinear(trainRoles(examples, epochs, SEED).toBytes(LEAST.roles), loadKernel()) };
+  return {
+    cues: toLinear(trainCues(examples, EPOCHS.cues, SEED).toBytes(LEAST.cues), loadKernel()),
+    roles: toLinear(trainRoles(examples, epochs, SEED).toBytes(LEAST.roles), loadKernel()),
+  };
 }
 
-/** Every candidate with its features and whether an annotator has it: each role that gold fills shares half of its words (Dice). */
+/**
+ * Every candidate with its features and whether an annotator has it: each role that gold fills shares half of its words
+ * (Dice).
+ */
 function judged({ page, rules, view, gold }: Prepared, models: ReturnType<typeof trained>): Outcome[] {
-  return toCandidates(rules, findAttributions(view, models)).flat().map((c) => ({
-    features: surenessFeatures(c, view, formIn(page, c)),
-    right: gold.some((g) => (['source', 'cue', 'content'] as const).every((role) => !g[role].length || dice(view, g[role], c.spans[role]) >= 0.5)),
-  }));
+  return toCandidates(rules, findAttributions(view, models))
+    .flat()
+    .map((c) => ({
+      features: surenessFeatures(c, view, formIn(page, c)),
+      right: gold.some((g) =>
+        (['source', 'cue', 'content'] as const).every(
+          (role) => !g[role].length || dice(view, g[role], c.spans[role]) >= 0.5,
+        ),
+      ),
+    }));
 }
 
 function dice({ grammar }: View, a: Roles['cue'], b: Roles['cue']): number {
   const isWord = (w: number) => /[\p{L}\p{N}]/u.test(grammar.words[w]!.text);
-  const x = new Set(wordsOf(grammar, a).filter(isWord)), y = wordsOf(grammar, b).filter(isWord);
+  const x = new Set(wordsOf(grammar, a).filter(isWord)),
+    y = wordsOf(grammar, b).filter(isWord);
   return (2 * y.filter((w) => x.has(w)).length) / (x.size + y.length || 1);
 }

@@ -19,7 +19,14 @@ import { tagAccuracy, trainTagger } from './tagger.js';
 /** “word/TAG/head/label …”, heads counted from 1, 0 for the root. Our own sentences. */
 function sentence(marked: string): Sentence {
   const rows = marked.split(' ').map((word) => word.split('/') as [string, string, string, string]);
-  return { genre: 'news', words: rows.map((r) => r[0]), tags: rows.map((r) => r[1]), lemmas: rows.map((r) => r[0].toLowerCase()), heads: rows.map((r) => Number(r[2]) - 1), labels: rows.map((r) => r[3]) };
+  return {
+    genre: 'news',
+    words: rows.map((r) => r[0]),
+    tags: rows.map((r) => r[1]),
+    lemmas: rows.map((r) => r[0].toLowerCase()),
+    heads: rows.map((r) => Number(r[2]) - 1),
+    labels: rows.map((r) => r[3]),
+  };
 }
 
 const SAMPLE = [
@@ -31,12 +38,14 @@ const SAMPLE = [
 ].map(sentence);
 const labels = [...new Set(SAMPLE.flatMap((s) => s.tags))].sort();
 
-const tags = trainTagger(SAMPLE, labels, 10, 1), tagger = new Tagger(toLinear(tags, loadKernel()));
+const tags = trainTagger(SAMPLE, labels, 10, 1),
+  tagger = new Tagger(toLinear(tags, loadKernel()));
 
 describe('the way of training a tagger, on a sample', () => {
   test('what was learned is known, in the form that is shipped', () => expect(tagAccuracy(tags, SAMPLE)).toBe(1));
   test('a word kept tags as it did when it was met first, short or long, and after many others', () => {
-    const words = ['Rescuers', ...SAMPLE[1]!.words, 'responsibilities'], first = new Tagger(toLinear(tags, loadKernel())).tag(words).tags;
+    const words = ['Rescuers', ...SAMPLE[1]!.words, 'responsibilities'],
+      first = new Tagger(toLinear(tags, loadKernel())).tag(words).tags;
     tagger.tag(Array.from({ length: 9000 }, (_, i) => `w${i}`));
     for (let k = 0; k < 2; k++) expect(tagger.tag(words).tags).toEqual(first);
   });
@@ -45,39 +54,69 @@ describe('the way of training a tagger, on a sample', () => {
 
 const python = torchPython();
 if (!python) {
-  test('LEFT OUT, no PyTorch here (apt-get install python3-torch libopenblas0-pthread): the way of training the parser’s network', () => { expect(process.env.CI, 'CI must have a PyTorch').not.toBe('true'); });
-} else describe('the way of training the parser, on a sample', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-train-')), at = (file: string) => join(folder, file), arcs = [...new Set(SAMPLE.flatMap((s) => s.labels))].sort();
-  const trees = SAMPLE.map((s) => toTree(s, tagger, arcs));
-  let network: Network;
-  beforeAll(() => {
-    for (const file of ['train', 'silver', 'ewt-dev', 'gum-dev']) writeTrees(at(`${file}.bin`), trees);
-    writeTrees(at('altered.bin'), altered(SAMPLE, 1).map((s) => toTree(s, tagger, arcs)));
-    writeRaw(at('raw.bin'), [...SAMPLE, ...SAMPLE, ...SAMPLE].map((s) => s.words));
-    writeFileSync(at('labels.json'), JSON.stringify({ tags: labels, arcs, silver: arcs }));
-    const { status, stderr } = spawnSync(python, ['train/network.py', folder, '--steps', '150', '--check', '150'], { encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-    network = new Network(toBytes(readTrained(folder, arcs)), loadKernel());
+  test('LEFT OUT, no PyTorch here (apt-get install python3-torch libopenblas0-pthread): the way of training the parser’s network', () => {
+    expect(process.env.CI, 'CI must have a PyTorch').not.toBe('true');
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+} else
+  describe('the way of training the parser, on a sample', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-train-')),
+      at = (file: string) => join(folder, file),
+      arcs = [...new Set(SAMPLE.flatMap((s) => s.labels))].sort();
+    const trees = SAMPLE.map((s) => toTree(s, tagger, arcs));
+    let network: Network;
+    beforeAll(() => {
+      for (const file of ['train', 'silver', 'ewt-dev', 'gum-dev']) writeTrees(at(`${file}.bin`), trees);
+      writeTrees(
+        at('altered.bin'),
+        altered(SAMPLE, 1).map((s) => toTree(s, tagger, arcs)),
+      );
+      writeRaw(
+        at('raw.bin'),
+        [...SAMPLE, ...SAMPLE, ...SAMPLE].map((s) => s.words),
+      );
+      writeFileSync(at('labels.json'), JSON.stringify({ tags: labels, arcs, silver: arcs }));
+      const { status, stderr } = spawnSync(python, ['train/network.py', folder, '--steps', '150', '--check', '150'], {
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+      network = new Network(toBytes(readTrained(folder, arcs)), loadKernel());
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('what was learned is known, in the form that is shipped', () => expect(attachment(tagger, network, SAMPLE)).toEqual({ uas: 100, las: 100 }));
-  test('a sentence like those learned is parsed like them', () => {
-    expect(attachment(tagger, network, [sentence('She/PRP/2/nsubj said/VBD/0/root the/DT/4/det dam/NN/5/nsubj failed/VBD/2/ccomp ././2/punct')]).las).toBe(100);
+    test('what was learned is known, in the form that is shipped', () =>
+      expect(attachment(tagger, network, SAMPLE)).toEqual({ uas: 100, las: 100 }));
+    test('a sentence like those learned is parsed like them', () => {
+      expect(
+        attachment(tagger, network, [
+          sentence('She/PRP/2/nsubj said/VBD/0/root the/DT/4/det dam/NN/5/nsubj failed/VBD/2/ccomp ././2/punct'),
+        ]).las,
+      ).toBe(100);
+    });
   });
-});
 
 describe('logistic regression', () => {
   /** Words 1 to 8 in turn; the odd ones are “yes”, and word 99, once, is seen too seldom to count. */
   function learned(): Uint8Array {
-    const numbering = new Numbering(), next = seeded(1), examples = Array.from({ length: 400 }, (_, i) => ({ word: (i % 8) + 1, rows: [numbering.seen(1000), numbering.seen((i % 8) + 1)] }));
+    const numbering = new Numbering(),
+      next = seeded(1),
+      examples = Array.from({ length: 400 }, (_, i) => ({
+        word: (i % 8) + 1,
+        rows: [numbering.seen(1000), numbering.seen((i % 8) + 1)],
+      }));
     numbering.seen(99);
     const model = new Logistic(['no', 'yes'], numbering);
     for (const { word, rows } of examples) model.learn(Int32Array.from(rows), rows.length, word % 2, next);
     return model.toBytes(1);
   }
-  const f = new Features(), sums = new Int32Array(2), linear = toLinear(learned(), loadKernel());
-  const scored = (word: number) => { f.clear(); f.values[f.count++] = word; linear.score(f, sums); return sums[1]! - sums[0]!; };
+  const f = new Features(),
+    sums = new Int32Array(2),
+    linear = toLinear(learned(), loadKernel());
+  const scored = (word: number) => {
+    f.clear();
+    f.values[f.count++] = word;
+    linear.score(f, sums);
+    return sums[1]! - sums[0]!;
+  };
 
   test('what was learned is known, in the form that is shipped', () => {
     for (const word of [1, 3, 5, 7]) expect(scored(word)).toBeGreaterThan(0);

@@ -7,7 +7,13 @@ export function writeModel(name: string, files: { readonly [file: string]: Uint8
   const folder = join('models', name);
   mkdirSync(folder, { recursive: true });
   for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes);
-  const checksums = Object.fromEntries(Object.entries(files).map(([file, bytes]) => [file, createHash('sha256').update(bytes).digest('hex')]));
+  const checksums = Object.fromEntries(
+    Object.entries(files).map(([file, bytes]) => [file, createHash('sha256').update(bytes).digest('hex')]),
+  );
   writeFileSync(join(folder, 'checksums.json'), `${JSON.stringify(checksums, null, 2)}\n`);
-  console.log(`${folder}: ${Object.entries(files).map(([file, bytes]) => `${file} ${(bytes.length / 1e6).toFixed(2)} MB`).join(', ')}`);
+  console.log(
+    `${folder}: ${Object.entries(files)
+      .map(([file, bytes]) => `${file} ${(bytes.length / 1e6).toFixed(2)} MB`)
+      .join(', ')}`,
+  );
 }

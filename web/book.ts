@@ -29,21 +29,41 @@ export interface Book {
 export function toBook({ story, articles, links, rulings }: StoryAnswer): Book {
   const reports = articles.toSorted((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id));
   const origins = new Map<string, string[]>();
-  for (const origin of links.origins) for (const article of origin.articles) origins.set(article, [...(origins.get(article) ?? []), origin.id]);
+  for (const origin of links.origins)
+    for (const article of origin.articles) origins.set(article, [...(origins.get(article) ?? []), origin.id]);
   const report = new Map(reports.map((r) => [r.id, r]));
   return {
-    story, reports, links, rulings, origins, report, name: namesOf(reports),
+    story,
+    reports,
+    links,
+    rulings,
+    origins,
+    report,
+    name: namesOf(reports),
     sure: surenessOf(links.utterances, rulings, (w) => report.get(w.article)?.sure[w.statement]),
     entity: new Map(links.entities.map((e) => [e.id, e])),
-    utterance: new Map(links.utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const))),
+    utterance: new Map(
+      links.utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)),
+    ),
   };
 }
 
-/** When it was published, in universal time: clocks of several zones side by side tell no order. As coarse as the report is; the undated last. */
+/**
+ * When it was published, in universal time: clocks of several zones side by side tell no order. As coarse as the report
+ * is; the undated last.
+ */
 const instantOf = ({ published }: { readonly published?: string }): string =>
-  published === undefined ? '9' : /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(published) && Number.isFinite(Date.parse(published)) ? new Date(published).toISOString() : published;
+  published === undefined
+    ? '9'
+    : /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(published) && Number.isFinite(Date.parse(published))
+      ? new Date(published).toISOString()
+      : published;
 
-export interface Source { readonly report: StoryReport; readonly anchor: Anchor; readonly independent: boolean }
+export interface Source {
+  readonly report: StoryReport;
+  readonly anchor: Anchor;
+  readonly independent: boolean;
+}
 
 /**
  * One place of each report among the anchors, in order of publication. Those are independent that share no origin with
@@ -52,8 +72,12 @@ export interface Source { readonly report: StoryReport; readonly anchor: Anchor;
 export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
   const first = new Map<string, Anchor>();
   for (const anchor of anchors) if (!first.has(anchor.article)) first.set(anchor.article, anchor);
-  const places = book.reports.flatMap((report) => { const anchor = first.get(report.id); return anchor ? [{ report, anchor, origins: book.origins.get(report.id) ?? [report.id] }] : []; });
-  const taken = new Set<string>(), counted = new Set<string>();
+  const places = book.reports.flatMap((report) => {
+    const anchor = first.get(report.id);
+    return anchor ? [{ report, anchor, origins: book.origins.get(report.id) ?? [report.id] }] : [];
+  });
+  const taken = new Set<string>(),
+    counted = new Set<string>();
   for (const { report, origins } of places.toSorted((a, b) => a.origins.length - b.origins.length)) {
     if (origins.some((o) => taken.has(o))) continue;
     for (const origin of origins) taken.add(origin);
@@ -66,7 +90,10 @@ export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
 export const nameAt = (book: Book, id: string): string => book.name.get(id) ?? id;
 
 /** The same with its day: "Vale Post “Dam fails”, 5 Oct 2025". */
-export const citedAt = (book: Book, id: string): string => { const report = book.report.get(id); return report ? `${nameAt(book, id)}, ${sayDate(report.published)}` : id; };
+export const citedAt = (book: Book, id: string): string => {
+  const report = book.report.get(id);
+  return report ? `${nameAt(book, id)}, ${sayDate(report.published)}` : id;
+};
 
 export const sayWhy = (book: Book, why: string): string => sayReason(why, book.name);
 
@@ -75,27 +102,48 @@ export function sentenceOf(report: StoryReport, span: Span): Span {
   return report.sentences.find((s) => s.start <= span.start && span.end <= s.end) ?? span;
 }
 
-/** The day an item stands on that has no date of its own: that of the first of its reports. Empty where none is dated. */
-export const reportedOn = (book: Book, articles: readonly string[]): string => book.reports.find((r) => articles.includes(r.id))?.published?.slice(0, 10) ?? '';
+/**
+ * The day an item stands on that has no date of its own: that of the first of its reports. Empty where none is dated.
+ */
+export const reportedOn = (book: Book, articles: readonly string[]): string =>
+  book.reports.find((r) => articles.includes(r.id))?.published?.slice(0, 10) ?? '';
 
 /** How sure the reading of a statement is (0–1). */
 export const sureOf = (book: Book, { id }: Utterance): number => book.sure.get(id) ?? 0;
 
-/** From which reports this one took words, and what share of its sentences that is, headings left out; the largest first. */
-export function takenBy(book: Book, into: StoryReport): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
+/**
+ * From which reports this one took words, and what share of its sentences that is, headings left out; the largest
+ * first.
+ */
+export function takenBy(
+  book: Book,
+  into: StoryReport,
+): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
   const headings = into.blocks.filter((b) => b.kind === 'heading');
-  const own = into.sentences.filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end)).reduce((sum, s) => sum + s.end - s.start, 0) || into.text.length;
-  const taken = groupBy(book.links.copies.filter((c) => c.into.article === into.id), (c) => c.from.article);
-  return book.reports.flatMap((from) => {
-    const copies = from === into ? [] : (taken.get(from.id) ?? []);
-    return copies.length ? [{ from, copies, share: Math.min(1, covered(copies.map((c) => c.into)) / own) }] : [];
-  }).sort((a, b) => b.share - a.share);
+  const own =
+    into.sentences
+      .filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end))
+      .reduce((sum, s) => sum + s.end - s.start, 0) || into.text.length;
+  const taken = groupBy(
+    book.links.copies.filter((c) => c.into.article === into.id),
+    (c) => c.from.article,
+  );
+  return book.reports
+    .flatMap((from) => {
+      const copies = from === into ? [] : (taken.get(from.id) ?? []);
+      return copies.length ? [{ from, copies, share: Math.min(1, covered(copies.map((c) => c.into)) / own) }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
 }
 
 /** Code units that the spans cover together. */
 function covered(spans: readonly Span[]): number {
-  let sum = 0, at = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) { sum += Math.max(0, end - Math.max(at, start)); at = Math.max(at, end); }
+  let sum = 0,
+    at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    sum += Math.max(0, end - Math.max(at, start));
+    at = Math.max(at, end);
+  }
   return sum;
 }
 
@@ -103,8 +151,10 @@ function covered(spans: readonly Span[]): number {
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const key = keyOf(item), group = groups.get(key);
-    if (group) group.push(item); else groups.set(key, [item]);
+    const key = keyOf(item),
+      group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

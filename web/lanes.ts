@@ -4,14 +4,34 @@ import { compare } from '../src/text/order.js';
 import { groupBy } from './book.js';
 
 export type Stance = Position['sequence'][number]['stance'];
-export interface Step { readonly at: number; readonly step: Position['sequence'][number]; readonly turns: boolean }
+export interface Step {
+  readonly at: number;
+  readonly step: Position['sequence'][number];
+  readonly turns: boolean;
+}
 /** `from` and `to` (0–1) is the stretch of time a date may mean, `at` its middle. */
-export interface Dated extends Step { readonly from: number; readonly to: number }
+export interface Dated extends Step {
+  readonly from: number;
+  readonly to: number;
+}
 /** `held`: the last stance that takes a side, or open where none does. */
-export interface Lane { readonly position: Position; readonly steps: readonly Step[]; readonly placed: readonly Dated[]; readonly turns: number; readonly held: Stance }
-export interface Lanes { readonly first: string; readonly last: string; readonly issues: readonly { readonly issue: string; readonly lanes: readonly Lane[] }[] }
+export interface Lane {
+  readonly position: Position;
+  readonly steps: readonly Step[];
+  readonly placed: readonly Dated[];
+  readonly turns: number;
+  readonly held: Stance;
+}
+export interface Lanes {
+  readonly first: string;
+  readonly last: string;
+  readonly issues: readonly { readonly issue: string; readonly lanes: readonly Lane[] }[];
+}
 
-/** For and against are each other's reversal; leaving it open is none, and does not hide one: for, open, against is a turn. */
+/**
+ * For and against are each other's reversal; leaving it open is none, and does not hide one: for, open, against is a
+ * turn.
+ */
 export function findTurns(stances: readonly Stance[]): boolean[] {
   let held: Stance | undefined;
   return stances.map((stance) => {
@@ -24,14 +44,29 @@ export function findTurns(stances: readonly Stance[]): boolean[] {
 
 /** Issues on which most people stand first, then those with a turn, then by their first date. */
 export function findLanes(positions: readonly Position[]): Lanes | undefined {
-  const dates = positions.flatMap((p) => p.sequence.flatMap(({ date }) => (stretchOf(date) ? [date!] : []))).sort(compare);
+  const dates = positions
+    .flatMap((p) => p.sequence.flatMap(({ date }) => (stretchOf(date) ? [date!] : [])))
+    .sort(compare);
   if (!positions.length) return undefined;
-  const [first = ''] = dates, last = dates.at(-1) ?? '', from = stretchOf(first)?.[0] ?? 0, to = stretchOf(last)?.[1] ?? 0;
+  const [first = ''] = dates,
+    last = dates.at(-1) ?? '',
+    from = stretchOf(first)?.[0] ?? 0,
+    to = stretchOf(last)?.[1] ?? 0;
   const placeOf = (at: number): number => (to > from ? (at - from) / (to - from) : 0.5);
   const toLane = (position: Position): Lane => {
-    const turned = findTurns(position.sequence.map((s) => s.stance)), steps = position.sequence.map((step, at): Step => ({ at, step, turns: turned[at]! }));
-    const placed = steps.flatMap((s): Dated[] => { const stretch = stretchOf(s.step.date); return stretch ? [{ ...s, from: placeOf(stretch[0]), to: placeOf(stretch[1]) }] : []; });
-    return { position, steps, placed, turns: turned.filter(Boolean).length, held: position.sequence.findLast((s) => s.stance !== 'open')?.stance ?? 'open' };
+    const turned = findTurns(position.sequence.map((s) => s.stance)),
+      steps = position.sequence.map((step, at): Step => ({ at, step, turns: turned[at]! }));
+    const placed = steps.flatMap((s): Dated[] => {
+      const stretch = stretchOf(s.step.date);
+      return stretch ? [{ ...s, from: placeOf(stretch[0]), to: placeOf(stretch[1]) }] : [];
+    });
+    return {
+      position,
+      steps,
+      placed,
+      turns: turned.filter(Boolean).length,
+      held: position.sequence.findLast((s) => s.stance !== 'open')?.stance ?? 'open',
+    };
   };
   const issues = [...groupBy(positions, (p) => p.issue)].map(([issue, of]) => ({ issue, lanes: of.map(toLane) }));
   const turns = (i: (typeof issues)[number]): number => i.lanes.reduce((sum, l) => sum + l.turns, 0);
@@ -42,15 +77,22 @@ export function findLanes(positions: readonly Position[]): Lanes | undefined {
 function stretchOf(date: string | null): readonly [number, number] | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? [];
   if (!year) return undefined;
-  const y = Number(year), m = month ? Number(month) - 1 : 0;
+  const y = Number(year),
+    m = month ? Number(month) - 1 : 0;
   if (day) return [Date.UTC(y, m, Number(day)), Date.UTC(y, m, Number(day))];
   return [Date.UTC(y, m, 1), month ? Date.UTC(y, m + 1, 0) : Date.UTC(y, 11, 31)];
 }
 
-/** Places along a lane of a width in pixels, in order, none nearer to the one before than `apart`: signs of one day stand side by side, not on top of each other. */
+/**
+ * Places along a lane of a width in pixels, in order, none nearer to the one before than `apart`: signs of one day
+ * stand side by side, not on top of each other.
+ */
 export function spread(places: readonly number[], width: number, apart: number): number[] {
   const at: number[] = [];
   for (const place of places) at.push(Math.max(place * width, (at.at(-1) ?? Number.NEGATIVE_INFINITY) + apart));
-  for (let i = at.length - 1, free = width; i >= 0; i--) { at[i] = Math.min(at[i]!, free); free = at[i]! - apart; }
+  for (let i = at.length - 1, free = width; i >= 0; i--) {
+    at[i] = Math.min(at[i]!, free);
+    free = at[i]! - apart;
+  }
   return at;
 }

@@ -3,8 +3,17 @@ import { useSyncExternalStore } from 'react';
 import type { Ruling } from '../src/types.js';
 import type { Target } from './rule.js';
 
-export interface Ruled { readonly ruling: Ruling; readonly says: string; readonly undone: boolean }
-export interface RulingState { readonly target?: Target | undefined; readonly held?: Target | undefined; readonly last?: Ruled | undefined; readonly failed?: string | undefined }
+export interface Ruled {
+  readonly ruling: Ruling;
+  readonly says: string;
+  readonly undone: boolean;
+}
+export interface RulingState {
+  readonly target?: Target | undefined;
+  readonly held?: Target | undefined;
+  readonly last?: Ruled | undefined;
+  readonly failed?: string | undefined;
+}
 
 let state: RulingState = {};
 const listeners = new Set<() => void>();
@@ -14,5 +23,10 @@ export function setRuling(change: RulingState): void {
   for (const listener of listeners) listener();
 }
 
-const subscribe = (listener: () => void) => { listeners.add(listener); return () => { listeners.delete(listener); }; };
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
 export const useRuling = (): RulingState => useSyncExternalStore(subscribe, () => state);

@@ -16,5 +16,9 @@ export const ENGINES = ['onrecord', 'onrecord, words and trees only', 'compromis
 export type EngineName = (typeof ENGINES)[number];
 
 export async function engineOf(name: EngineName): Promise<Engine> {
-  return name === 'compromise' ? (await import('./compromise.js')).engine : name === 'wink-nlp' ? (await import('./wink.js')).engine : (await import('./onrecord.js')).engineOf(name === 'onrecord');
+  return name === 'compromise'
+    ? (await import('./compromise.js')).engine
+    : name === 'wink-nlp'
+      ? (await import('./wink.js')).engine
+      : (await import('./onrecord.js')).engineOf(name === 'onrecord');
 }

@@ -11,7 +11,14 @@ import type { Engine, NameKind } from './engines.js';
 const KINDS: { readonly [type in EntityType]?: NameKind } = { person: 'PER', organization: 'ORG', place: 'LOC' };
 
 export const engineOf = (isWhole: boolean): Engine => ({
-  read: isWhole ? (text) => read(toArticle({ text })).statements.length : (text) => toGrammar(toPage(toArticle({ text })), grammarModels()).words.length,
+  read: isWhole
+    ? (text) => read(toArticle({ text })).statements.length
+    : (text) => toGrammar(toPage(toArticle({ text })), grammarModels()).words.length,
   words: (text) => ours({ id: 'text', text, paragraphs: [{ start: 0, end: text.length }] }, grammarModels()).words,
-  ...(isWhole && { names: (text) => read(toArticle({ text })).mentions.flatMap(({ form, type, start, end }) => (form === 'name' && KINDS[type] ? [{ start, end, kind: KINDS[type] }] : [])) }),
+  ...(isWhole && {
+    names: (text) =>
+      read(toArticle({ text })).mentions.flatMap(({ form, type, start, end }) =>
+        form === 'name' && KINDS[type] ? [{ start, end, kind: KINDS[type] }] : [],
+      ),
+  }),
 });

@@ -6,13 +6,19 @@ import { bylineNames, outletAt } from './credits.js';
 import { dateAt } from './dates.js';
 
 export interface ArticleInput {
-  readonly id?: string; readonly text: string; readonly title?: string; readonly outlet?: string;
-  readonly published?: string; readonly byline?: string; readonly url?: string; readonly language?: string;
+  readonly id?: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly byline?: string;
+  readonly url?: string;
+  readonly language?: string;
 }
 
 /**
- * Blocks are found in the text; the text itself is never changed. What the input does not say (title, byline, date, outlet) is taken from the text where it says so plainly;
- * an outlet that is nowhere named is the host of the address.
+ * Blocks are found in the text; the text itself is never changed. What the input does not say (title, byline, date,
+ * outlet) is taken from the text where it says so plainly; an outlet that is nowhere named is the host of the address.
  * @example toArticle({ text: 'Dam holds\nBy Ana Sol\nThe dam held on Monday, the ministry said.' }).byline // "Ana Sol"
  */
 export function toArticle(input: ArticleInput): Article {
@@ -22,17 +28,36 @@ export function toArticle(input: ArticleInput): Article {
 /** The article of blocks already known. */
 export function withId(input: ArticleInput, blocks: readonly Block[]): Article {
   const { text } = input;
-  const lineOf = (kind: Block['kind']): string[] => blocks.filter((block) => block.kind === kind).map((block) => text.slice(block.start, block.end));
+  const lineOf = (kind: Block['kind']): string[] =>
+    blocks.filter((block) => block.kind === kind).map((block) => text.slice(block.start, block.end));
   const title = input.title ?? titleOf(text, blocks);
   const byline = input.byline ?? bylineNames(lineOf('byline'));
-  const published = input.published ?? [...lineOf('dateline'), ...lineOf('byline')].flatMap(withParts).map(dateAt).find((date) => date !== undefined);
-  const named = input.outlet ?? lineOf('notice').map(outletAt).find((name) => name !== undefined);
+  const published =
+    input.published ??
+    [...lineOf('dateline'), ...lineOf('byline')]
+      .flatMap(withParts)
+      .map(dateAt)
+      .find((date) => date !== undefined);
+  const named =
+    input.outlet ??
+    lineOf('notice')
+      .map(outletAt)
+      .find((name) => name !== undefined);
   const outlet = named ?? hostOf(input.url);
   return {
-    id: input.id ?? createHash('sha256').update(JSON.stringify([input.url ?? null, named ?? null, title ?? null, published ?? null, text])).digest('hex').slice(0, 16),
+    id:
+      input.id ??
+      createHash('sha256')
+        .update(JSON.stringify([input.url ?? null, named ?? null, title ?? null, published ?? null, text]))
+        .digest('hex')
+        .slice(0, 16),
     text,
-    ...(title === undefined ? {} : { title }), ...(outlet === undefined ? {} : { outlet }), ...(input.url === undefined ? {} : { url: input.url }),
-    ...(byline === undefined ? {} : { byline }), ...(published === undefined ? {} : { published }), ...(input.language === undefined ? {} : { language: input.language }),
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(published === undefined ? {} : { published }),
+    ...(input.language === undefined ? {} : { language: input.language }),
     blocks,
   };
 }

@@ -1,13 +1,19 @@
-/** Bytes → characters. Curly quotation marks must come out right whatever the encoding: they are what statements hang on. */
+/**
+ * Bytes → characters. Curly quotation marks must come out right whatever the encoding: they are what statements hang
+ * on.
+ */
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
-export interface Decoded { readonly text: string; readonly charset: string }
+export interface Decoded {
+  readonly text: string;
+  readonly charset: string;
+}
 
 /**
- * Byte order mark, then UTF-16 by its zeros, then valid UTF-8, then what was declared, then windows-1252 where it makes sense, then a guess.
- * Valid UTF-8 goes before a declaration: no other encoding yields it by accident, and pages often declare wrongly.
- * Undefined for bytes that are no text.
+ * Byte order mark, then UTF-16 by its zeros, then valid UTF-8, then what was declared, then windows-1252 where it makes
+ * sense, then a guess. Valid UTF-8 goes before a declaration: no other encoding yields it by accident, and pages often
+ * declare wrongly. Undefined for bytes that are no text.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded | undefined {
   const charset = markOf(bytes) ?? sixteenOf(bytes) ?? charsetOf(bytes, declared?.trim().toLowerCase());
@@ -18,7 +24,10 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | undefine
 /** `charset` of a `<meta>` or an XML declaration, within the first 4 kB. */
 export function declaredIn(bytes: Uint8Array): string | undefined {
   const head = latin1(bytes.subarray(0, 4096));
-  return /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
+  return (
+    /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1]
+  );
 }
 
 function charsetOf(bytes: Uint8Array, declared: string | undefined): string | undefined {
@@ -46,31 +55,53 @@ function markOf(bytes: Uint8Array): string | undefined {
 function sixteenOf(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096);
   if (bytes.length % 2 || bytes.length < 4) return undefined;
-  let even = 0, odd = 0;
-  for (const [i, byte] of sample.entries()) if (byte === 0) { if (i % 2) odd++; else even++; }
+  let even = 0,
+    odd = 0;
+  for (const [i, byte] of sample.entries())
+    if (byte === 0) {
+      if (i % 2) odd++;
+      else even++;
+    }
   const half = sample.length / 2;
-  return odd > half * 0.5 && even < half * 0.02 ? 'utf-16le' : even > half * 0.5 && odd < half * 0.02 ? 'utf-16be' : undefined;
+  return odd > half * 0.5 && even < half * 0.02
+    ? 'utf-16le'
+    : even > half * 0.5 && odd < half * 0.02
+      ? 'utf-16be'
+      : undefined;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try { new TextDecoder('utf-8', { fatal: true }).decode(bytes); return true; } catch { return false; }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Characters of more than one byte that are well formed, and bytes that belong to none. */
 function utf8Runs(bytes: Uint8Array): { good: number; bad: number } {
-  let good = 0, bad = 0;
+  let good = 0,
+    bad = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
     if (byte < 0x80) continue;
-    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
     let seen = 0;
     while (seen < more && (bytes[i + 1 + seen]! & 0xc0) === 0x80) seen++;
-    if (more > 0 && seen === more) { good++; i += more; } else bad++;
+    if (more > 0 && seen === more) {
+      good++;
+      i += more;
+    } else bad++;
   }
   return { good, bad };
 }
 
-/** Few bytes over 127, none of the five that windows-1252 leaves open. 12 %: set by judgement, well above what French needs and below any text in Cyrillic or Greek. */
+/**
+ * Few bytes over 127, none of the five that windows-1252 leaves open. 12 %: set by judgement, well above what French
+ * needs and below any text in Cyrillic or Greek.
+ */
 function isWestern(bytes: Uint8Array): boolean {
   let high = 0;
   for (const byte of bytes) {
@@ -84,16 +115,25 @@ function isWestern(bytes: Uint8Array): boolean {
 const MAC_APOSTROPHE = /[a-z]\xd5(?:s|t|re|ve|ll|d|m)\b/;
 
 /**
- * Latin-1 and its kin mean windows-1252 on the web, and go through iconv-lite: `TextDecoder` of Node 20 turns their “ ” ’ into control characters (nodejs/node #56542).
+ * Latin-1 and its kin mean windows-1252 on the web, and go through iconv-lite: `TextDecoder` of Node 20 turns their “ ”
+ * ’ into control characters (nodejs/node #56542).
  */
 function decodeAs(bytes: Uint8Array, charset: string): string {
-  const name = /^(?:iso-?8859-?1|latin-?1|l1|us-ascii|ascii|cp1252|x-cp1252|ansi)$/.test(charset) ? 'windows-1252' : charset;
-  return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name) : new TextDecoder(name).decode(bytes);
+  const name = /^(?:iso-?8859-?1|latin-?1|l1|us-ascii|ascii|cp1252|x-cp1252|ansi)$/.test(charset)
+    ? 'windows-1252'
+    : charset;
+  return iconv.encodingExists(name)
+    ? iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name)
+    : new TextDecoder(name).decode(bytes);
 }
 
 function isKnown(charset: string): boolean {
   if (iconv.encodingExists(charset)) return true;
-  try { return new TextDecoder(charset) !== undefined; } catch { return false; }
+  try {
+    return new TextDecoder(charset) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Any zero, or over 1 % of control characters: no text has them. */
@@ -107,4 +147,5 @@ function isNoText(text: string): boolean {
   return controls > text.length * 0.01;
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -5,7 +5,10 @@ import { openLinked } from './open.js';
 import { toProgress } from './progress.js';
 import { paint, plain, print } from './terminal.js';
 
-export async function add(paths: readonly string[], options: { readonly record: string; readonly json?: true }): Promise<void> {
+export async function add(
+  paths: readonly string[],
+  options: { readonly record: string; readonly json?: true },
+): Promise<void> {
   const record = openLinked(options.record);
   const progress = toProgress();
   const outcomes: Outcome[] = [];
@@ -15,8 +18,15 @@ export async function add(paths: readonly string[], options: { readonly record: 
       outcomes.push(outcome);
       progress.step(outcome);
     }
-  } finally { progress.end(); record.close(); }
-  print(options.json ? JSON.stringify(toSummary(outcomes, options.record), null, 2) : summaryLines(outcomes, options.record).join('\n'));
+  } finally {
+    progress.end();
+    record.close();
+  }
+  print(
+    options.json
+      ? JSON.stringify(toSummary(outcomes, options.record), null, 2)
+      : summaryLines(outcomes, options.record).join('\n'),
+  );
   if (outcomes.some((o) => o.kind === 'rejected')) process.exitCode = 1;
 }
 
@@ -29,7 +39,9 @@ const toSummary = (outcomes: readonly Outcome[], record: string) => ({
 
 function summaryLines(outcomes: readonly Outcome[], record: string): string[] {
   const count = (kind: Outcome['kind']) => outcomes.filter((o) => o.kind === kind).length;
-  const rejected = outcomes.flatMap((o) => (o.kind === 'rejected' ? [`  ${paint.red('rejected')} ${plain(o.reason)}`] : []));
+  const rejected = outcomes.flatMap((o) =>
+    o.kind === 'rejected' ? [`  ${paint.red('rejected')} ${plain(o.reason)}`] : [],
+  );
   return [
     ...rejected,
     `${paint.bold(String(count('added')))} added, ${count('known')} known, ${count('rejected')} rejected ${paint.dim(`in ${record}`)}`,

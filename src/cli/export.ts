@@ -7,11 +7,24 @@ import { storyParts } from '../export/story.js';
 import { openForReading } from './open.js';
 import { storyMeant } from './story.js';
 
-export async function exportRecord(options: { readonly record: string; readonly format: 'json' | StoryFormatName; readonly story?: string }): Promise<void> {
+export async function exportRecord(options: {
+  readonly record: string;
+  readonly format: 'json' | StoryFormatName;
+  readonly story?: string;
+}): Promise<void> {
   const record = openForReading(options.record);
   try {
-    if (options.format === 'json' && options.story !== undefined) throw new OnrecordError('wrong-use', `export: --story ${options.story}: json is always the whole record; use html, jsonl, statements-csv or figures-csv`);
-    const parts = options.format === 'json' ? toJson(record) : [storyFormats[options.format].write(storyParts(record, storyMeant(record, options.story, 'export'))!)];
+    if (options.format === 'json' && options.story !== undefined)
+      throw new OnrecordError(
+        'wrong-use',
+        `export: --story ${options.story}: json is always the whole record; use html, jsonl, statements-csv or figures-csv`,
+      );
+    const parts =
+      options.format === 'json'
+        ? toJson(record)
+        : [storyFormats[options.format].write(storyParts(record, storyMeant(record, options.story, 'export'))!)];
     for (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain');
-  } finally { record.close(); }
+  } finally {
+    record.close();
+  }
 }

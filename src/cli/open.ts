@@ -7,7 +7,11 @@ import type { Record } from '../record/record.js';
 
 /** For commands that only ask: a record that is not there is an error, not a new file. */
 export function openForReading(file: string): Record {
-  if (!existsSync(file)) throw new OnrecordError('no-such-path', `record: ${file}: no such file; make one with: onrecord add PATH --record ${file}`);
+  if (!existsSync(file))
+    throw new OnrecordError(
+      'no-such-path',
+      `record: ${file}: no such file; make one with: onrecord add PATH --record ${file}`,
+    );
   return openLinked(file);
 }
 

@@ -2,7 +2,10 @@
 import type { Outcome } from '../pipeline.js';
 import { cut, plain, say, windowWidth } from './terminal.js';
 
-export interface Progress { step(outcome: Outcome): void; end(): void }
+export interface Progress {
+  step(outcome: Outcome): void;
+  end(): void;
+}
 
 export function toProgress(): Progress {
   return process.stderr.isTTY ? movingLine() : plainLines();
@@ -10,13 +13,20 @@ export function toProgress(): Progress {
 
 /** One line a document: what a log file wants. */
 function plainLines(): Progress {
-  return { step: (o) => say(`${o.kind.padEnd(8)} ${plain(o.kind === 'rejected' ? o.reason : `${o.article}  ${o.title ?? o.origin}`)}`), end: () => {} };
+  return {
+    step: (o) =>
+      say(`${o.kind.padEnd(8)} ${plain(o.kind === 'rejected' ? o.reason : `${o.article}  ${o.title ?? o.origin}`)}`),
+    end: () => {},
+  };
 }
 
 /** "━━━━╺──── 132 · 40 a second · title": the bar turns because a folder's length is not known before it is read. */
 function movingLine(): Progress {
-  const BAR = 16, began = performance.now();
-  let done = 0, rejected = 0, drawn = 0;
+  const BAR = 16,
+    began = performance.now();
+  let done = 0,
+    rejected = 0,
+    drawn = 0;
   return {
     step(o) {
       done++;

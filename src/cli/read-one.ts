@@ -5,7 +5,10 @@ import { read } from '../read/read.js';
 import type { Article, Reading } from '../types.js';
 
 /** `line` is the reading as one line of JSON in UTF-8, its end included, made where it was read. */
-export type Done = { readonly rejected: string } | { readonly line: Uint8Array } | { readonly article: Article; readonly reading: Reading };
+export type Done =
+  | { readonly rejected: string }
+  | { readonly line: Uint8Array }
+  | { readonly article: Article; readonly reading: Reading };
 
 export function readOne(gathered: Gathered, asLine: boolean): Done {
   if ('failed' in gathered) return { rejected: gathered.reason };

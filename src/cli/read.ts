@@ -5,13 +5,28 @@ import type { Done } from './read-one.js';
 import { readingLines } from './show/reading.js';
 import { paint, plain, print, say } from './terminal.js';
 
-export async function readReports(paths: readonly string[], options: { readonly jsonl?: true; readonly jobs: number }): Promise<void> {
-  if (!paths.length && !options.jsonl) throw new OnrecordError('wrong-use', 'read: nothing to read; name files, or use: onrecord read --jsonl < articles.jsonl');
-  const gathered = gatherFiles(paths.length ? paths : ['-'], { stdin: process.stdin, now: () => new Date(), ...(options.jsonl && { jsonLines: true }) });
+export async function readReports(
+  paths: readonly string[],
+  options: { readonly jsonl?: true; readonly jobs: number },
+): Promise<void> {
+  if (!paths.length && !options.jsonl)
+    throw new OnrecordError(
+      'wrong-use',
+      'read: nothing to read; name files, or use: onrecord read --jsonl < articles.jsonl',
+    );
+  const gathered = gatherFiles(paths.length ? paths : ['-'], {
+    stdin: process.stdin,
+    now: () => new Date(),
+    ...(options.jsonl && { jsonLines: true }),
+  });
   const asLine = options.jsonl === true;
-  for await (const done of options.jobs > 1 ? (await import('./readers.js')).readSideBySide(gathered, options.jobs, asLine) : readInTurn(gathered, asLine)) {
-    if ('rejected' in done) { say(`${paint.red('rejected')} ${plain(done.rejected)}`); process.exitCode = 1; }
-    else if ('line' in done) process.stdout.write(done.line);
+  for await (const done of options.jobs > 1
+    ? (await import('./readers.js')).readSideBySide(gathered, options.jobs, asLine)
+    : readInTurn(gathered, asLine)) {
+    if ('rejected' in done) {
+      say(`${paint.red('rejected')} ${plain(done.rejected)}`);
+      process.exitCode = 1;
+    } else if ('line' in done) process.stdout.write(done.line);
     else print(readingLines(done.article, done.reading).join('\n'));
   }
 }

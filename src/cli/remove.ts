@@ -13,5 +13,7 @@ export function remove(articles: readonly string[], options: { readonly record: 
     else print(`${paint.bold(String(removed.length))} removed ${paint.dim(`from ${options.record}`)}`);
     for (const id of missing) say(`remove: ${id}: no such article; onrecord show lists their ids`);
     if (missing.length) process.exitCode = 1;
-  } finally { record.close(); }
+  } finally {
+    record.close();
+  }
 }

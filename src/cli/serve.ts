@@ -14,15 +14,28 @@ import { plain, print, say } from './terminal.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/karsholm', import.meta.url));
 
-export async function serve(options: { readonly record: string; readonly port?: number; readonly open?: true; readonly example?: true }): Promise<void> {
+export async function serve(options: {
+  readonly record: string;
+  readonly port?: number;
+  readonly open?: true;
+  readonly example?: true;
+}): Promise<void> {
   const record = openLinked(options.record);
   if (options.example)
     for await (const outcome of addDocuments(record, gatherFiles([EXAMPLE], { now: () => new Date() })))
       if (outcome.kind === 'rejected') say(plain(outcome.reason));
-  const served = await serveRecord(record, { forms: FORMS, ruler: toRuler(record), ...(options.port !== undefined && { port: options.port }) });
+  const served = await serveRecord(record, {
+    forms: FORMS,
+    ruler: toRuler(record),
+    ...(options.port !== undefined && { port: options.port }),
+  });
   print(`Onrecord is at ${served.url}  (${options.record}; Ctrl-C ends it)`);
   if (options.open && hasBrowser()) await openBrowser(served.url);
-  const end = async () => { await served.close(); record.close(); process.exit(0); };
+  const end = async () => {
+    await served.close();
+    record.close();
+    process.exit(0);
+  };
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 
@@ -33,8 +46,19 @@ const toRuler = (record: Record): Ruler => ({
 });
 
 /** Each form of export as the server offers it. */
-const FORMS: StoryForms = Object.fromEntries(Object.entries(storyFormats).map(([name, { mediaType, ending, write }]) =>
-  [name, { mediaType, ending, write: (record, id) => { const parts = storyParts(record, id); return parts && write(parts); } }]));
+const FORMS: StoryForms = Object.fromEntries(
+  Object.entries(storyFormats).map(([name, { mediaType, ending, write }]) => [
+    name,
+    {
+      mediaType,
+      ending,
+      write: (record, id) => {
+        const parts = storyParts(record, id);
+        return parts && write(parts);
+      },
+    },
+  ]),
+);
 
 /** No browser where there is no screen: in CI, over ssh, on a server. */
 function hasBrowser(): boolean {

@@ -11,13 +11,18 @@ import { toView } from './show/view.js';
 import { storyMeant } from './story.js';
 import { paint, print } from './terminal.js';
 
-export async function show(wanted: string | undefined, options: { readonly record: string; readonly json?: true }): Promise<void> {
+export async function show(
+  wanted: string | undefined,
+  options: { readonly record: string; readonly json?: true },
+): Promise<void> {
   const record = openForReading(options.record);
   try {
     const story = record.story(storyMeant(record, wanted, 'show'))!;
     if (options.json) print(JSON.stringify(story, null, 2));
     else print(toText(story, record));
-  } finally { record.close(); }
+  } finally {
+    record.close();
+  }
 }
 
 /** The sections in the order in which they are read. An empty section is left out. */
@@ -30,5 +35,8 @@ export function toText(story: WholeStory, record: Pick<Record, 'article'>): stri
     ['Copies and origins', copyLines(view)],
     ['Where the accounts differ', conflictLines(view)],
   ];
-  return [...headLines(view), ...sections.flatMap(([title, lines]) => (lines.length ? ['', paint.bold(title.toUpperCase()), ...lines] : []))].join('\n');
+  return [
+    ...headLines(view),
+    ...sections.flatMap(([title, lines]) => (lines.length ? ['', paint.bold(title.toUpperCase()), ...lines] : [])),
+  ].join('\n');
 }

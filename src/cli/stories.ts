@@ -9,9 +9,16 @@ export function stories(options: { readonly record: string; readonly json?: true
   const record = openForReading(options.record);
   try {
     const all = [...record.stories()].sort((a, b) => compare(b.to ?? '', a.to ?? '') || compare(a.id, b.id));
-    if (options.json) { print(JSON.stringify(all, null, 2)); return; }
+    if (options.json) {
+      print(JSON.stringify(all, null, 2));
+      return;
+    }
     for (const s of all)
-      print(`${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`);
+      print(
+        `${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`,
+      );
     if (!all.length) print('no stories on record');
-  } finally { record.close(); }
+  } finally {
+    record.close();
+  }
 }

@@ -4,7 +4,11 @@ import { toDossier } from './html.js';
 import { toJsonLines } from './jsonl.js';
 import type { StoryParts } from './story.js';
 
-export interface StoryFormat { readonly mediaType: string; readonly ending: string; readonly write: (parts: StoryParts) => string }
+export interface StoryFormat {
+  readonly mediaType: string;
+  readonly ending: string;
+  readonly write: (parts: StoryParts) => string;
+}
 
 export const storyFormats = {
   html: { mediaType: 'text/html; charset=utf-8', ending: 'html', write: toDossier },

@@ -1,4 +1,7 @@
-/** The look and the one script of the dossier. Both stand in it as they are here; its content security policy admits the script by its hash alone. */
+/**
+ * The look and the one script of the dossier. Both stand in it as they are here; its content security policy admits the
+ * script by its hash alone.
+ */
 
 export const STYLE = `:root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1d1c1a;--soft:#625d55;--rule:#e2ddd2;--accent:#135e69;--mark:#ffe27a;--rust:#a2371d}
 @media (prefers-color-scheme:dark){:root{--paper:#161719;--ink:#e9e6df;--soft:#a9a49a;--rule:#2d2f33;--accent:#83c7d1;--mark:#6a560c;--rust:#f19a80}}
@@ -14,7 +17,10 @@ table{border-collapse:collapse;width:100%;font-size:.82rem}th,td{text-align:left
 .t{white-space:pre-line}.t p{margin:.7em 0}.x{font-size:.8rem;color:var(--soft)}[hidden]{display:none}
 @media print{nav{display:none}body{font-size:10.5pt;background:#fff;color:#000}.r,tr{break-inside:avoid}}`;
 
-/** Search hides what does not hold all the words and marks them; a link to words marks these in the report. Only text is ever written. */
+/**
+ * Search hides what does not hold all the words and marks them; a link to words marks these in the report. Only text is
+ * ever written.
+ */
 export const SCRIPT = `(()=>{
 const find=document.getElementById('find'),told=document.getElementById('told'),rows=[...document.querySelectorAll('[data-r]')];
 const plain=(el)=>{if(el.querySelector('mark'))el.textContent=el.textContent};

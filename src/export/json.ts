@@ -1,4 +1,7 @@
-/** The whole record as one JSON object, value by value. Its form is the contract of docs/record.md and of what scores it. */
+/**
+ * The whole record as one JSON object, value by value. Its form is the contract of docs/record.md and of what scores
+ * it.
+ */
 import { jsonOfLists } from '../text/json.js';
 import { type Record, wholeOrder } from '../record/record.js';
 

@@ -3,12 +3,24 @@ import type { Record, StorySummary, WholeArticle } from '../record/record.js';
 import { compare } from '../text/order.js';
 import type { Ruling, StoryLinks } from '../types.js';
 
-export interface StoryParts { readonly story: StorySummary; readonly reports: readonly WholeArticle[]; readonly links: StoryLinks; readonly rulings: readonly Ruling[] }
+export interface StoryParts {
+  readonly story: StorySummary;
+  readonly reports: readonly WholeArticle[];
+  readonly links: StoryLinks;
+  readonly rulings: readonly Ruling[];
+}
 
 /** Undefined where there is no such story. Reports in order of publication, the undated last. */
 export function storyParts(record: Pick<Record, 'story' | 'article'>, id: string): StoryParts | undefined {
   const whole = record.story(id);
   if (!whole) return undefined;
   const reports = whole.articles.flatMap(({ id: article }) => record.article(article) ?? []);
-  return { story: whole.story, links: whole.links, rulings: whole.rulings, reports: reports.toSorted((a, b) => compare(a.article.published ?? '9', b.article.published ?? '9') || compare(a.article.id, b.article.id)) };
+  return {
+    story: whole.story,
+    links: whole.links,
+    rulings: whole.rulings,
+    reports: reports.toSorted(
+      (a, b) => compare(a.article.published ?? '9', b.article.published ?? '9') || compare(a.article.id, b.article.id),
+    ),
+  };
 }

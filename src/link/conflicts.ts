@@ -30,12 +30,22 @@ export interface Linkings {
 }
 
 /** By kind, then in the order of what they are about. */
-export function findConflicts(reports: readonly Report[], { entities, utterances, happenings, origins, entityAt }: Linkings): Conflict[] {
-  const inOrder = [...reports].sort(byPublished), types = new Map(entities.map((e) => [e.id, e.type]));
+export function findConflicts(
+  reports: readonly Report[],
+  { entities, utterances, happenings, origins, entityAt }: Linkings,
+): Conflict[] {
+  const inOrder = [...reports].sort(byPublished),
+    types = new Map(entities.map((e) => [e.id, e.type]));
   const whoAt = entityAt ?? toEntityIndex(inOrder, entities);
   const singular = findSingular(findOccurrences(inOrder, whoAt).flat(), (id) => types.get(id));
-  const figures = findFigureConflicts(inOrder), shown = figures.map((f) => f.sides.flatMap((s) => s.anchors));
-  const isNew = ({ sides }: Accounts) => !shown.some((anchors) => sides.every((s) => anchors.some((b) => s.anchors.some((a) => a.exact === b.exact || (b.article === a.article && overlaps(a, b))))));
+  const figures = findFigureConflicts(inOrder),
+    shown = figures.map((f) => f.sides.flatMap((s) => s.anchors));
+  const isNew = ({ sides }: Accounts) =>
+    !shown.some((anchors) =>
+      sides.every((s) =>
+        anchors.some((b) => s.anchors.some((a) => a.exact === b.exact || (b.article === a.article && overlaps(a, b)))),
+      ),
+    );
   return [
     ...figures,
     ...findCorrectedFigures(inOrder).filter(isNew),
@@ -48,11 +58,21 @@ export function findConflicts(reports: readonly Report[], { entities, utterances
     ...findQuotationConflicts(inOrder, utterances),
     ...findDenials(inOrder, utterances),
     ...findNameConflicts(entities),
-  ].map((accounts) => toConflict(accounts, origins)).filter(isFirstOfId);
+  ]
+    .map((accounts) => toConflict(accounts, origins))
+    .filter(isFirstOfId);
 }
 
 /** The same words set against each other are one conflict, whoever is said to have spoken them. */
-const isFirstOfId = ({ id }: Conflict, i: number, all: readonly Conflict[]): boolean => all.findIndex((other) => other.id === id) === i;
+const isFirstOfId = ({ id }: Conflict, i: number, all: readonly Conflict[]): boolean =>
+  all.findIndex((other) => other.id === id) === i;
 
 /** The same words are told once, though the event is known by more than one of those it befell. */
-const isFirst = (one: Accounts, i: number, all: readonly Accounts[]): boolean => all.findIndex((other) => other.sides.every((side, k) => side.anchors[0]!.article === one.sides[k]?.anchors[0]?.article && side.anchors[0]!.start === one.sides[k]?.anchors[0]?.start)) === i;
+const isFirst = (one: Accounts, i: number, all: readonly Accounts[]): boolean =>
+  all.findIndex((other) =>
+    other.sides.every(
+      (side, k) =>
+        side.anchors[0]!.article === one.sides[k]?.anchors[0]?.article &&
+        side.anchors[0]!.start === one.sides[k]?.anchors[0]?.start,
+    ),
+  ) === i;

@@ -17,28 +17,47 @@ const PARAGRAPHS = [
 ];
 
 const report = (n: number, paragraphs: readonly string[]): Report => {
-  const article = toArticle({ id: `r${n}`, text: [`Gate report ${n}`, ...paragraphs].join('\n\n'), outlet: n % 2 ? 'Northern Wire' : `Outlet ${n}`, ...(n % 3 ? { published: `2025-11-1${n}` } : {}) });
+  const article = toArticle({
+    id: `r${n}`,
+    text: [`Gate report ${n}`, ...paragraphs].join('\n\n'),
+    outlet: n % 2 ? 'Northern Wire' : `Outlet ${n}`,
+    ...(n % 3 ? { published: `2025-11-1${n}` } : {}),
+  });
   return { article, reading: read(article) };
 };
-const stories = fc.array(fc.subarray(PARAGRAPHS), { minLength: 1, maxLength: 5 }).map((all) => all.map((some, n) => report(n, some)));
+const stories = fc
+  .array(fc.subarray(PARAGRAPHS), { minLength: 1, maxLength: 5 })
+  .map((all) => all.map((some, n) => report(n, some)));
 
 function anchorsIn(value: unknown): Anchor[] {
   if (Array.isArray(value)) return value.flatMap(anchorsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return [...('exact' in value && 'article' in value ? [value as Anchor] : []), ...Object.values(value).flatMap(anchorsIn)];
+  return [
+    ...('exact' in value && 'article' in value ? [value as Anchor] : []),
+    ...Object.values(value).flatMap(anchorsIn),
+  ];
 }
 
 test('any order of the reports gives the same links', () =>
-  fc.assert(fc.property(stories, fc.integer({ min: 0, max: 4 }), (reports, turn) => {
-    const turned = [...reports.slice(turn), ...reports.slice(0, turn)].reverse();
-    expect(linkStory(turned)).toEqual(linkStory(reports));
-  }), { numRuns: 25 }));
+  fc.assert(
+    fc.property(stories, fc.integer({ min: 0, max: 4 }), (reports, turn) => {
+      const turned = [...reports.slice(turn), ...reports.slice(0, turn)].reverse();
+      expect(linkStory(turned)).toEqual(linkStory(reports));
+    }),
+    { numRuns: 25 },
+  ));
 
 test('every anchor has its words, every item an id of its own', () =>
-  fc.assert(fc.property(stories, (reports) => {
-    const links = linkStory(reports), texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
-    for (const { article, start, end, exact } of anchorsIn(links)) expect(texts.get(article)!.slice(start, end)).toBe(exact);
-    for (const kind of Object.keys(links) as (keyof StoryLinks)[]) expect(new Set(links[kind].map((item) => item.id)).size, kind).toBe(links[kind].length);
-  }), { numRuns: 25 }));
+  fc.assert(
+    fc.property(stories, (reports) => {
+      const links = linkStory(reports),
+        texts = new Map(reports.map((r) => [r.article.id, r.article.text]));
+      for (const { article, start, end, exact } of anchorsIn(links))
+        expect(texts.get(article)!.slice(start, end)).toBe(exact);
+      for (const kind of Object.keys(links) as (keyof StoryLinks)[])
+        expect(new Set(links[kind].map((item) => item.id)).size, kind).toBe(links[kind].length);
+    }),
+    { numRuns: 25 },
+  ));
 
 test('no reports, no links', () => expect(Object.values(linkStory([])).flat()).toEqual([]));

@@ -1,10 +1,15 @@
 /**
- * What pure functions gave is remembered, so that a story that grows by one report is not worked out anew: what was made of a report, or of two,
- * is kept as long as they are held by the caller. Never seen in a result.
+ * What pure functions gave is remembered, so that a story that grows by one report is not worked out anew: what was
+ * made of a report, or of two, is kept as long as they are held by the caller. Never seen in a result.
  */
 
-/** Made once for each object; whatever else is handed over must be settled by that object. @example const wordsOf = once((report: Report) => toWords(report)) */
-export function once<K extends object, Rest extends readonly unknown[], T>(make: (of: K, ...rest: Rest) => T): (of: K, ...rest: Rest) => T {
+/**
+ * Made once for each object; whatever else is handed over must be settled by that object.
+ * @example const wordsOf = once((report: Report) => toWords(report))
+ */
+export function once<K extends object, Rest extends readonly unknown[], T>(
+  make: (of: K, ...rest: Rest) => T,
+): (of: K, ...rest: Rest) => T {
   const made = new WeakMap<K, T>();
   return (of, ...rest) => {
     const known = made.get(of);
@@ -16,13 +21,14 @@ export function once<K extends object, Rest extends readonly unknown[], T>(make:
 }
 
 /**
- * Made once for each ordered pair of objects, and kept with the first: the second is held as long as that one. Of a story there are a hundred thousand pairs, and an entry of a
- * weak map costs whenever memory is cleaned up.
+ * Made once for each ordered pair of objects, and kept with the first: the second is held as long as that one. Of a
+ * story there are a hundred thousand pairs, and an entry of a weak map costs whenever memory is cleaned up.
  */
 export function onceOfTwo<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
   const withA = once((_: A) => new Map<B, T>());
   return (a, b) => {
-    const made = withA(a), known = made.get(b);
+    const made = withA(a),
+      known = made.get(b);
     if (known !== undefined || made.has(b)) return known as T;
     const value = make(a, b);
     made.set(b, value);
@@ -31,16 +37,27 @@ export function onceOfTwo<A extends object, B extends object, T>(make: (a: A, b:
 }
 
 /**
- * Made of a list of objects, and again only where the list, or the words that tell all else it depends on, are not those of the last time. Kept with the first of the list.
+ * Made of a list of objects, and again only where the list, or the words that tell all else it depends on, are not
+ * those of the last time. Kept with the first of the list.
  * @example const lastEntity = lastOf<Node, Entity>(); lastEntity(nodes, id, (nodes) => toEntity(id, nodes))
  */
-export function lastOf<K extends object, T>(): (list: readonly K[], rest: string, make: (list: readonly K[]) => T) => T {
+export function lastOf<K extends object, T>(): (
+  list: readonly K[],
+  rest: string,
+  make: (list: readonly K[]) => T,
+) => T {
   const made = new WeakMap<K, { readonly list: readonly K[]; readonly rest: string; readonly value: T }>();
   return (list, rest, make) => {
     const first = list[0];
     if (first === undefined) return make(list);
     const known = made.get(first);
-    if (known && known.rest === rest && known.list.length === list.length && known.list.every((one, i) => one === list[i])) return known.value;
+    if (
+      known &&
+      known.rest === rest &&
+      known.list.length === list.length &&
+      known.list.every((one, i) => one === list[i])
+    )
+      return known.value;
     const value = make(list);
     made.set(first, { list, rest, value });
     return value;

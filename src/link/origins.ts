@@ -6,25 +6,48 @@ import { findDerivations } from './origins/derived.js';
 import { once } from './once.js';
 import { byPublished, type Report } from './report.js';
 
-/** One for each report that has its matter from no other, with all that derive from it. Every report is in at least one; an aggregation of two stands in two. */
+/**
+ * One for each report that has its matter from no other, with all that derive from it. Every report is in at least one;
+ * an aggregation of two stands in two.
+ */
 export function findOrigins(reports: readonly Report[], copies: readonly Copy[]): Origin[] {
-  const inOrder = [...reports].sort(byPublished), derivations = findDerivations(inOrder, copies);
+  const inOrder = [...reports].sort(byPublished),
+    derivations = findDerivations(inOrder, copies);
   const derivedFrom = new Map<string, string[]>();
-  for (const { report, source } of derivations) (derivedFrom.get(report) ?? derivedFrom.set(report, []).get(report)!).push(source);
+  for (const { report, source } of derivations)
+    (derivedFrom.get(report) ?? derivedFrom.set(report, []).get(report)!).push(source);
   const sources = new Map(inOrder.map(({ article }) => [article.id, sourcesOf(article.id, inOrder, derivedFrom)]));
-  return inOrder.filter(({ article }) => sources.get(article.id)!.has(article.id)).map((root) => {
-    const articles = inOrder.map(({ article }) => article.id).filter((id) => sources.get(id)!.has(root.article.id)), within = new Set(articles);
-    const links = derivations.filter((d) => within.has(d.report) && within.has(d.source));
-    return {
-      id: idOf('origin', root.article.id), articles,
-      anchors: [...headline(root), ...links.flatMap((d) => d.anchors)],
-      ...(links.length ? { linked: { by: [...new Set(links.map((d) => d.by))].sort().join(' '), why: links.map((d) => d.why).join('; ') } } : {}),
-    };
-  });
+  return inOrder
+    .filter(({ article }) => sources.get(article.id)!.has(article.id))
+    .map((root) => {
+      const articles = inOrder.map(({ article }) => article.id).filter((id) => sources.get(id)!.has(root.article.id)),
+        within = new Set(articles);
+      const links = derivations.filter((d) => within.has(d.report) && within.has(d.source));
+      return {
+        id: idOf('origin', root.article.id),
+        articles,
+        anchors: [...headline(root), ...links.flatMap((d) => d.anchors)],
+        ...(links.length
+          ? {
+              linked: {
+                by: [...new Set(links.map((d) => d.by))].sort().join(' '),
+                why: links.map((d) => d.why).join('; '),
+              },
+            }
+          : {}),
+      };
+    });
 }
 
-/** The reports this one goes back to: itself where it has no source. Where they go round in a circle, the first of the circle. */
-function sourcesOf(article: string, inOrder: readonly Report[], derivedFrom: ReadonlyMap<string, readonly string[]>): Set<string> {
+/**
+ * The reports this one goes back to: itself where it has no source. Where they go round in a circle, the first of the
+ * circle.
+ */
+function sourcesOf(
+  article: string,
+  inOrder: readonly Report[],
+  derivedFrom: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
   const reached = new Set([article]);
   for (const id of reached) for (const source of derivedFrom.get(id) ?? []) reached.add(source);
   const roots = [...reached].filter((id) => !derivedFrom.has(id));
@@ -39,7 +62,8 @@ const headline = ({ article, reading }: Report) => reading.sentences.slice(0, 1)
  * An aggregation of two adds nothing beside either, and counts as one alone.
  */
 export function independentOf(articles: Iterable<string>, origins: readonly Origin[]): number {
-  const of = byArticle(origins), standing = [...new Set(articles)].map((article) => ({ article, in: of.get(article) ?? [] }));
+  const of = byArticle(origins),
+    standing = [...new Set(articles)].map((article) => ({ article, in: of.get(article) ?? [] }));
   standing.sort((a, b) => a.in.length - b.in.length || (a.article < b.article ? -1 : 1));
   const taken = new Set<Origin>();
   let count = 0;
@@ -54,6 +78,7 @@ export function independentOf(articles: Iterable<string>, origins: readonly Orig
 /** The origins in which each article stands. */
 const byArticle = once((origins: readonly Origin[]): ReadonlyMap<string, readonly Origin[]> => {
   const of = new Map<string, Origin[]>();
-  for (const origin of origins) for (const article of origin.articles) (of.get(article) ?? of.set(article, []).get(article)!).push(origin);
+  for (const origin of origins)
+    for (const article of origin.articles) (of.get(article) ?? of.set(article, []).get(article)!).push(origin);
   return of;
 });

@@ -1,6 +1,7 @@
 /**
- * What people decided, as linking obeys it: pairs that are one, and pairs that are not. Pure; the order in which rulings or reports arrived does not matter,
- * for of two rulings that contradict each other the later told holds. What a ruling does to a single reading is in rulings/readings.ts.
+ * What people decided, as linking obeys it: pairs that are one, and pairs that are not. Pure; the order in which
+ * rulings or reports arrived does not matter, for of two rulings that contradict each other the later told holds. What
+ * a ruling does to a single reading is in rulings/readings.ts.
  */
 import { compare } from '../text/order.js';
 import { overlaps } from '../text/spans.js';
@@ -25,17 +26,27 @@ export interface Verdicts<T> {
  * @param at the item whose words these are; undefined where no report says them any more
  * @param nameOf what an item is known by beside another
  */
-export function findVerdicts<T>(rulings: readonly Ruling[], of: Ruling['of'], at: (place: Anchor) => T | undefined, nameOf: (item: T, beside: T) => string): Verdicts<T> {
-  const ruled = new Map<string, { readonly one: boolean; readonly pair: readonly [T, T] }>(), out = new Set<T>();
+export function findVerdicts<T>(
+  rulings: readonly Ruling[],
+  of: Ruling['of'],
+  at: (place: Anchor) => T | undefined,
+  nameOf: (item: T, beside: T) => string,
+): Verdicts<T> {
+  const ruled = new Map<string, { readonly one: boolean; readonly pair: readonly [T, T] }>(),
+    out = new Set<T>();
   const key = (a: T, b: T): string => JSON.stringify([nameOf(a, b), nameOf(b, a)].sort(compare));
   for (const { kind, of: kinds, anchors } of rulings) {
     if (kinds !== of || (kind !== 'merge' && kind !== 'split')) continue;
-    const items = anchors.flatMap((anchor) => at(anchor) ?? []), firsts = kind === 'merge' ? items : items.slice(0, 1);
-    firsts.forEach((a, i) => { for (const b of items.slice(i + 1)) if (a !== b) ruled.set(key(a, b), { one: kind === 'merge', pair: [a, b] }); });
+    const items = anchors.flatMap((anchor) => at(anchor) ?? []),
+      firsts = kind === 'merge' ? items : items.slice(0, 1);
+    firsts.forEach((a, i) => {
+      for (const b of items.slice(i + 1)) if (a !== b) ruled.set(key(a, b), { one: kind === 'merge', pair: [a, b] });
+    });
     if (kind === 'split' && items[0] !== undefined) out.add(items[0]);
   }
   return {
-    none: ruled.size === 0, out,
+    none: ruled.size === 0,
+    out,
     together: [...ruled.values()].flatMap(({ one, pair }) => (one ? [pair] : [])),
     areApart: (a, b) => ruled.get(key(a, b))?.one === false,
   };
@@ -49,4 +60,10 @@ export const areOpen = <T>({ none, areApart }: Verdicts<T>, left: readonly T[], 
 
 /** A conflict is set aside by a ruling all of whose words stand in it. */
 export const isSetAside = (rulings: readonly Ruling[], { anchors }: Conflict): boolean =>
-  rulings.some((r) => r.kind === 'reject' && r.of === 'conflict' && r.anchors.length > 0 && r.anchors.every((p) => anchors.some((a) => a.article === p.article && overlaps(a, p))));
+  rulings.some(
+    (r) =>
+      r.kind === 'reject' &&
+      r.of === 'conflict' &&
+      r.anchors.length > 0 &&
+      r.anchors.every((p) => anchors.some((a) => a.article === p.article && overlaps(a, p))),
+  );

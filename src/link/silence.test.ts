@@ -6,12 +6,25 @@ import { linkStory } from './link.js';
 import { restsOnOneOrigin, restsOnUnnamed, silenceOf, silentOn } from './silence.js';
 
 const EARLY = told({ id: 'a1', published: '2025-11-13' }, 'The gates of the Karl dam are shut.');
-const FIRST = told({ id: 'a2', published: '2025-11-14' }, '{“We are ready to open the gates of the dam before the rains,”|content} {Ida Brand|source Ida Brand} {said|cue}.');
-const OTHER = told({ id: 'a3', published: '2025-11-15' }, '{An engineer|source an engineer} {said|cue} {the wall had cracked in two places|content}.');
-const AGAIN = told({ id: 'a4', published: '2025-11-16' }, '{“We are ready to open the gates of the dam before the rains,”|content} {Brand|source Ida Brand} {said|cue}.');
+const FIRST = told(
+  { id: 'a2', published: '2025-11-14' },
+  '{“We are ready to open the gates of the dam before the rains,”|content} {Ida Brand|source Ida Brand} {said|cue}.',
+);
+const OTHER = told(
+  { id: 'a3', published: '2025-11-15' },
+  '{An engineer|source an engineer} {said|cue} {the wall had cracked in two places|content}.',
+);
+const AGAIN = told(
+  { id: 'a4', published: '2025-11-16' },
+  '{“We are ready to open the gates of the dam before the rains,”|content} {Brand|source Ida Brand} {said|cue}.',
+);
 const UNDATED = told({ id: 'a5' }, 'Boats lie idle in Karlby.');
 const STORY = [EARLY, FIRST, OTHER, AGAIN, UNDATED];
-const { utterances } = linkStory(STORY), [offer, crack] = [utterances.find((u) => u.speaker === 'Ida Brand')!, utterances.find((u) => u.speaker === 'an engineer')!];
+const { utterances } = linkStory(STORY),
+  [offer, crack] = [
+    utterances.find((u) => u.speaker === 'Ida Brand')!,
+    utterances.find((u) => u.speaker === 'an engineer')!,
+  ];
 
 test('silent is who was out with the first report or later and does not carry it', () => {
   expect(silentOn(offer, STORY)).toEqual(['a3', 'a5']);
@@ -19,10 +32,12 @@ test('silent is who was out with the first report or later and does not carry it
 });
 
 test('every report is in exactly one list, whatever their order', () =>
-  fc.assert(fc.property(fc.shuffledSubarray(STORY), fc.constantFrom(offer, crack), (story, item) => {
-    const { carriedBy, before, silent } = silenceOf(item, story);
-    expect([...carriedBy, ...before, ...silent].sort()).toEqual(story.map((r) => r.article.id).sort());
-  })));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(STORY), fc.constantFrom(offer, crack), (story, item) => {
+      const { carriedBy, before, silent } = silenceOf(item, story);
+      expect([...carriedBy, ...before, ...silent].sort()).toEqual(story.map((r) => r.article.id).sort());
+    }),
+  ));
 
 test('what only an engineer without a name says rests on unnamed sources, and on one origin', () => {
   expect([offer, crack].map((u) => restsOnUnnamed(u, STORY))).toEqual([false, true]);

@@ -1,4 +1,7 @@
-/** Figures of many reports → tallies: the running totals of one measure and scope through time. What an event added is no running total and is left out. */
+/**
+ * Figures of many reports → tallies: the running totals of one measure and scope through time. What an event added is
+ * no running total and is left out.
+ */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
 import type { Figure, Origin, Span, Tally, TallyFigure } from '../types.js';
@@ -10,48 +13,96 @@ import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
 export function findTallies(reports: readonly Report[], origins: readonly Origin[]): Tally[] {
-  return findSeries(reports, isFollowed).map((series) => series.filter((f) => !isForetold(f) && !isUnsaid(f))).filter((series) => series.length > 1 && (series.some(isRunning) || series.some(isTold) || new Set(series.map((f) => f.report)).size > 1)).map((series) => toTally(series, origins));
+  return findSeries(reports, isFollowed)
+    .map((series) => series.filter((f) => !isForetold(f) && !isUnsaid(f)))
+    .filter(
+      (series) =>
+        series.length > 1 &&
+        (series.some(isRunning) || series.some(isTold) || new Set(series.map((f) => f.report)).size > 1),
+    )
+    .map((series) => toTally(series, origins));
 }
 
 /** All but what was added and what changed by so many per cent; a sum a year is a sum. What is foretold is none. */
-const isFollowed = ({ measure, mode, unit }: Figure): boolean => mode === 'total' || (mode === 'other' && (isOpen(measure) || /^[A-Z]{3}$/.test(unit))) || (mode === 'rate' && /^[A-Z]{3}$/.test(unit));
+const isFollowed = ({ measure, mode, unit }: Figure): boolean =>
+  mode === 'total' ||
+  (mode === 'other' && (isOpen(measure) || /^[A-Z]{3}$/.test(unit))) ||
+  (mode === 'rate' && /^[A-Z]{3}$/.test(unit));
 /** "If nothing changes, that is 12,000 by the end of the month." */
 const isForetold = ({ report: { article }, figure: { span } }: Reckoned): boolean =>
   /(?:^|[\s“"‘])if [^.!?,]+, [^.!?]*$/i.test(article.text.slice(Math.max(0, span.start - NEAR), span.start));
 /** "She never claimed that 40 had died": nobody's account. */
-const isUnsaid = ({ report: { article }, figure: { span } }: Reckoned): boolean => UNSAID.test(article.text.slice(Math.max(0, span.start - NEAR / 3), span.start));
+const isUnsaid = ({ report: { article }, figure: { span } }: Reckoned): boolean =>
+  UNSAID.test(article.text.slice(Math.max(0, span.start - NEAR / 3), span.start));
 const UNSAID = /(?:\b(?:not|never)|n['’]t) (?:say|said|saying|claim(?:ed)?|suggest(?:ed)?)(?: that)? (?:\p{L}+ )?$/iu;
 const NEAR = 120;
 /** "The union counts 1,150, the city 870": one report may give two accounts of one count. */
-const isTold = ({ figure }: Reckoned, _: number, series: readonly Reckoned[]): boolean => figure.by === 'figures/number told before' && !GENERAL.has(figure.measure) && series.some((f) => f.figure.value !== figure.value);
+const isTold = ({ figure }: Reckoned, _: number, series: readonly Reckoned[]): boolean =>
+  figure.by === 'figures/number told before' &&
+  !GENERAL.has(figure.measure) &&
+  series.some((f) => f.figure.value !== figure.value);
 const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 
 function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally {
-  const { unit } = series[0]!.figure, measures = series.map((f) => f.figure.measure), measure = measures.find((m) => !GENERAL.has(m)) ?? measures[0]!, figures = series.map(toTallyFigure);
+  const { unit } = series[0]!.figure,
+    measures = series.map((f) => f.figure.measure),
+    measure = measures.find((m) => !GENERAL.has(m)) ?? measures[0]!,
+    figures = series.map(toTallyFigure);
   return {
     id: idOf('tally', measure, unit, figures[0]!.article, figures[0]!.start),
     anchors: figures.map(({ article, start, end, exact }) => ({ article, start, end, exact })).sort(byAnchor),
-    measure, unit, scope: scopeOf(series), figures,
-    independent: independentOf(figures.map((f) => f.article), origins),
+    measure,
+    unit,
+    scope: scopeOf(series),
+    figures,
+    independent: independentOf(
+      figures.map((f) => f.article),
+      origins,
+    ),
   };
 }
 
-function toTallyFigure({ report, figure: { span, value, low, high, qualifier, mode }, asOf, speaker }: Reckoned): TallyFigure {
-  const known = { ...(value === undefined ? {} : { value }), ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+function toTallyFigure({
+  report,
+  figure: { span, value, low, high, qualifier, mode },
+  asOf,
+  speaker,
+}: Reckoned): TallyFigure {
+  const known = {
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  };
   return { ...anchorAt(report.article, span), ...known, qualifier, mode, asOf, attributedTo: speaker };
 }
 
-/** The first words any report gives for each, those that only repeat the measure left out: "vessels · since early September". */
+/**
+ * The first words any report gives for each, those that only repeat the measure left out: "vessels · since early
+ * September".
+ */
 function scopeOf(series: readonly Reckoned[]): string {
   const first = (of: (f: Reckoned['figure']) => Span | undefined, before = '') => {
     const found = series.find((s) => of(s.figure));
     if (!found || series.filter((s) => of(s.figure)).length * SELDOM < series.length) return [];
-    const { start, end } = of(found.figure)!, words = found.report.article.text.slice(start, end).replaceAll(/\s+/g, ' ');
+    const { start, end } = of(found.figure)!,
+      words = found.report.article.text.slice(start, end).replaceAll(/\s+/g, ' ');
     return [before && !words.toLowerCase().startsWith(before) ? `${before} ${words}` : words];
   };
-  const { past, within } = series[0]!.scope, counted = series.map(countedIn).find(Boolean), isOfOne = series.every((f) => f.scope.past === past), isWhole = series.every((f) => f.scope.isWhole);
+  const { past, within } = series[0]!.scope,
+    counted = series.map(countedIn).find(Boolean),
+    isOfOne = series.every((f) => f.scope.past === past),
+    isWhole = series.every((f) => f.scope.isWhole);
   const { claimedBy } = series[0]!;
-  return [...(counted ? [counted] : []), ...(within ? [within] : []), ...(past && isOfOne ? [past] : []), ...(isWhole ? ['altogether'] : []), ...first((f) => f.scope.since, 'since'), ...first((f) => f.scope.where), ...first((f) => f.scope.by, 'by'), ...(claimedBy ? [`according to ${claimedBy}`] : [])].join(' · ');
+  return [
+    ...(counted ? [counted] : []),
+    ...(within ? [within] : []),
+    ...(past && isOfOne ? [past] : []),
+    ...(isWhole ? ['altogether'] : []),
+    ...first((f) => f.scope.since, 'since'),
+    ...first((f) => f.scope.where),
+    ...first((f) => f.scope.by, 'by'),
+    ...(claimedBy ? [`according to ${claimedBy}`] : []),
+  ].join(' · ');
 }
 
 /** What fewer than one in so many figures names is no scope of all. */

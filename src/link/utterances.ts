@@ -1,6 +1,6 @@
 /**
- * Statements of many reports → acts of saying. Every statement is in exactly one. What makes two statements one act is in utterances/sameness.ts,
- * how the wordings then differ in drift.ts.
+ * Statements of many reports → acts of saying. Every statement is in exactly one. What makes two statements one act is
+ * in utterances/sameness.ts, how the wordings then differ in drift.ts.
  */
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
@@ -16,34 +16,70 @@ import { type Group, groupSayings } from './utterances/groups.js';
 import { findSayings, type Saying, type Voice } from './utterances/sayings.js';
 
 /** In order of their first wording: by report, then by text. @param rulings in force, in order */
-export function findUtterances(reports: readonly Report[], entityAt: EntityIndex, origins: readonly Origin[], rulings: readonly Ruling[] = []): Utterance[] {
+export function findUtterances(
+  reports: readonly Report[],
+  entityAt: EntityIndex,
+  origins: readonly Origin[],
+  rulings: readonly Ruling[] = [],
+): Utterance[] {
   const sayings = findSayings([...reports].sort(byPublished), entityAt);
-  const verdicts = findVerdicts(rulings, 'statement', (place) => {
-    const of = sayings.filter((s) => s.report.article.id === place.article), at = of[0] && statementAt(of[0].report.reading, place);
-    return of.find((s) => s.index === at);
-  }, (s) => `${s.place} ${s.index}`);
+  const verdicts = findVerdicts(
+    rulings,
+    'statement',
+    (place) => {
+      const of = sayings.filter((s) => s.report.article.id === place.article),
+        at = of[0] && statementAt(of[0].report.reading, place);
+      return of.find((s) => s.index === at);
+    },
+    (s) => `${s.place} ${s.index}`,
+  );
   return groupSayings(sayings, verdicts).map((group) => {
-    const independent = independentOf(group.sayings.map((s) => s.report.article.id), origins);
-    return lastUtterance(group.sayings.map((s) => s.voice), JSON.stringify([independent, group.likeness?.by, group.likeness?.why]), () => toUtterance(group, independent));
+    const independent = independentOf(
+      group.sayings.map((s) => s.report.article.id),
+      origins,
+    );
+    return lastUtterance(
+      group.sayings.map((s) => s.voice),
+      JSON.stringify([independent, group.likeness?.by, group.likeness?.why]),
+      () => toUtterance(group, independent),
+    );
   });
 }
 
 const lastUtterance = lastOf<Voice, Utterance>();
 
 function toUtterance({ sayings, likeness }: Group, independent: number): Utterance {
-  const base = fullestOf(sayings), named = sayings.find((s) => s.statement.named && !s.pronoun) ?? sayings.find((s) => s.statement.named) ?? sayings.find((s) => s.statement.speaker !== null) ?? base;
+  const base = fullestOf(sayings),
+    named =
+      sayings.find((s) => s.statement.named && !s.pronoun) ??
+      sayings.find((s) => s.statement.named) ??
+      sayings.find((s) => s.statement.speaker !== null) ??
+      base;
   const entity = named.entity ?? sayings.find((s) => s.entity !== undefined)?.entity;
-  const told = named.statement.named ? undefined : (sayings.find((s) => s.statement.sourceKind !== undefined) ?? named).statement;
-  const unnamed = { ...(told?.sourceKind && { sourceKind: told.sourceKind }), ...(told?.people !== undefined && { people: told.people }) };
+  const told = named.statement.named
+    ? undefined
+    : (sayings.find((s) => s.statement.sourceKind !== undefined) ?? named).statement;
+  const unnamed = {
+    ...(told?.sourceKind && { sourceKind: told.sourceKind }),
+    ...(told?.people !== undefined && { people: told.people }),
+  };
   const said = (base.statement.said ? base : sayings.find((s) => s.statement.said))?.statement.said;
   const drift = sayings.flatMap((s) => (s.place === base.place ? [] : findDrift(base, s)));
   return {
-    id: idOf('utterance', base.report.article.id, ...[...base.statement.content, ...base.statement.cue].flatMap((s) => [s.start, s.end])),
+    id: idOf(
+      'utterance',
+      base.report.article.id,
+      ...[...base.statement.content, ...base.statement.cue].flatMap((s) => [s.start, s.end]),
+    ),
     anchors: sayings.flatMap(anchorsOf).sort(byAnchor),
     ...(entity === undefined ? {} : { entity }),
-    speaker: named.statement.speaker, named: named.statement.named, ...unnamed, act: actOf(sayings, base),
+    speaker: named.statement.speaker,
+    named: named.statement.named,
+    ...unnamed,
+    act: actOf(sayings, base),
     ...(said ? { said } : {}),
-    wordings: sayings.map(toWording), drift,
+    wordings: sayings.map(toWording),
+    drift,
     independent,
     ...(likeness ? { linked: { by: likeness.by, why: likeness.why } } : {}),
   };
@@ -51,7 +87,9 @@ function toUtterance({ sayings, likeness }: Group, independent: number): Utteran
 
 /** What the others are compared with: of the earliest report the wording with the most words. */
 const fullestOf = (sayings: readonly Saying[]): Saying =>
-  sayings.filter((s) => s.place === sayings[0]!.place).reduce((best, s) => (s.words.length > best.words.length ? s : best));
+  sayings
+    .filter((s) => s.place === sayings[0]!.place)
+    .reduce((best, s) => (s.words.length > best.words.length ? s : best));
 
 /** What most wordings do by saying it; of acts as frequent that of the fullest. */
 function actOf(sayings: readonly Saying[], base: Saying): Act {
@@ -59,7 +97,17 @@ function actOf(sayings: readonly Saying[], base: Saying): Act {
   return sayings.reduce((act, s) => (count(s.statement.act) > count(act) ? s.statement.act : act), base.statement.act);
 }
 
-const anchorsOf = ({ report, statement }: Saying) => (statement.content.length ? statement.content : [...statement.source, ...statement.cue]).map((span) => anchorAt(report.article, span));
+const anchorsOf = ({ report, statement }: Saying) =>
+  (statement.content.length ? statement.content : [...statement.source, ...statement.cue]).map((span) =>
+    anchorAt(report.article, span),
+  );
 
-const toWording = ({ report, index, statement: { source, cue, content, form, relays } }: Saying): Wording =>
-  ({ article: report.article.id, statement: index, source, cue, content, form, relays: relays.map((r) => r.name) });
+const toWording = ({ report, index, statement: { source, cue, content, form, relays } }: Saying): Wording => ({
+  article: report.article.id,
+  statement: index,
+  source,
+  cue,
+  content,
+  form,
+  relays: relays.map((r) => r.name),
+});

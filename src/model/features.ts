@@ -1,13 +1,22 @@
-/** Features as 32-bit numbers: what is seen, mixed with the number of the question it answers. No strings are built in the loop. */
+/**
+ * Features as 32-bit numbers: what is seen, mixed with the number of the question it answers. No strings are built in
+ * the loop.
+ */
 
 /** A list of features that is filled and emptied again and again. */
 export class Features {
   readonly values: Int32Array;
   count = 0;
-  constructor(most = 128) { this.values = new Int32Array(most); }
-  clear(): void { this.count = 0; }
+  constructor(most = 128) {
+    this.values = new Int32Array(most);
+  }
+  clear(): void {
+    this.count = 0;
+  }
   /** One feature: question `template`, answers `a`, `b`, `c` (hashes or small numbers). */
-  add(template: number, a: number, b = 0, c = 0): void { this.values[this.count++] = mixed(mixed(mixed(Math.imul(template, 0x9e3779b1) ^ 0x811c9dc5, a), b), c); }
+  add(template: number, a: number, b = 0, c = 0): void {
+    this.values[this.count++] = mixed(mixed(mixed(Math.imul(template, 0x9e3779b1) ^ 0x811c9dc5, a), b), c);
+  }
 }
 
 /** One round of MurmurHash3 (Appleby, public domain): every bit of `value` moves half the bits of the result. */

@@ -1,6 +1,6 @@
 /**
- * A linear classifier over hashed features, as it is shipped: for each feature the labels it speaks for or against, in whole numbers,
- * so that the same text gets the same labels on every machine, bit for bit.
+ * A linear classifier over hashed features, as it is shipped: for each feature the labels it speaks for or against, in
+ * whole numbers, so that the same text gets the same labels on every machine, bit for bit.
  */
 import type { Features } from './features.js';
 import { type Rows, toRows } from './packed.js';
@@ -28,20 +28,37 @@ const CHUNK = 16;
  * @throws RangeError where the bytes end too early or too late, or features do not rise
  */
 export function toLinear(file: Uint8Array, kernel: LinearKernel): Linear {
-  const rows = toRows(file), { labels } = rows, width = labels.length;
+  const rows = toRows(file),
+    { labels } = rows,
+    width = labels.length;
   if (width <= THREE) {
     const { slots, shift } = toTable(rows.features, threes(rows), kernel);
-    return { labels, score: toScore(kernel, width, (features, count, sums) => kernel.sumsOfThree(features, count, slots, shift, sums)) };
+    return {
+      labels,
+      score: toScore(kernel, width, (features, count, sums) => kernel.sumsOfThree(features, count, slots, shift, sums)),
+    };
   }
-  const chunks = Math.ceil(width / CHUNK), { slots, shift } = toTable(rows.features, addressesOf(rows, chunks, kernel), kernel);
-  return { labels, score: toScore(kernel, width, (features, count, sums) => kernel.sumsOfRows(features, count, slots, shift, sums, chunks)) };
+  const chunks = Math.ceil(width / CHUNK),
+    { slots, shift } = toTable(rows.features, addressesOf(rows, chunks, kernel), kernel);
+  return {
+    labels,
+    score: toScore(kernel, width, (features, count, sums) =>
+      kernel.sumsOfRows(features, count, slots, shift, sums, chunks),
+    ),
+  };
 }
 
 /** The most features that are looked at. */
 const MOST_ASKED = 256;
 
-function toScore(kernel: LinearKernel, width: number, add: (features: number, count: number, sums: number) => void): Linear['score'] {
-  const asked = reserve(kernel, 4 * MOST_ASKED), found = reserve(kernel, 4 * CHUNK * Math.ceil(width / CHUNK)), length = MOST_ASKED + width;
+function toScore(
+  kernel: LinearKernel,
+  width: number,
+  add: (features: number, count: number, sums: number) => void,
+): Linear['score'] {
+  const asked = reserve(kernel, 4 * MOST_ASKED),
+    found = reserve(kernel, 4 * CHUNK * Math.ceil(width / CHUNK)),
+    length = MOST_ASKED + width;
   let view = new Int32Array(kernel.memory.buffer, asked, length);
   return ({ values, count }, sums) => {
     if (view.length === 0) view = new Int32Array(kernel.memory.buffer, asked, length); // the memory has grown
@@ -57,21 +74,28 @@ function threes({ bytes, features: { length }, shifts, pairs, begins }: Rows): I
   const out = new Int32Array(length);
   for (let r = 0; r < length; r++) {
     let row = shifts[r]! << 24;
-    for (let pair = begins[r]!, end = pair + 2 * pairs[r]!; pair < end; pair += 2) row |= bytes[pair + 1]! << (8 * bytes[pair]!);
+    for (let pair = begins[r]!, end = pair + 2 * pairs[r]!; pair < end; pair += 2)
+      row |= bytes[pair + 1]! << (8 * bytes[pair]!);
     out[r] = row;
   }
   return out;
 }
 
 /** Writes each row as kernel/linear.ts wants it, in pairs where few labels have a weight; where each lies. */
-function addressesOf({ bytes, features: { length }, shifts, pairs, begins }: Rows, chunks: number, kernel: LinearKernel): Int32Array {
-  const all = CHUNK * chunks, out = new Int32Array(length);
+function addressesOf(
+  { bytes, features: { length }, shifts, pairs, begins }: Rows,
+  chunks: number,
+  kernel: LinearKernel,
+): Int32Array {
+  const all = CHUNK * chunks,
+    out = new Int32Array(length);
   let size = 0;
   for (let r = 0; r < length; r++) size += 2 + (isShort(pairs[r]!, all) ? 2 * pairs[r]! : all);
   let to = reserve(kernel, size);
   const memory = new Uint8Array(kernel.memory.buffer);
   for (let r = 0; r < length; r++) {
-    const own = pairs[r]!, begin = begins[r]!;
+    const own = pairs[r]!,
+      begin = begins[r]!;
     out[r] = to;
     memory[to] = shifts[r]!;
     if (isShort(own, all)) {
@@ -79,7 +103,8 @@ function addressesOf({ bytes, features: { length }, shifts, pairs, begins }: Row
       for (let i = 0; i < 2 * own; i++) memory[to + 2 + i] = bytes[begin + i]!;
       to += 2 + 2 * own;
     } else {
-      for (let pair = begin, end = begin + 2 * own; pair < end; pair += 2) memory[to + 2 + bytes[pair]!] = bytes[pair + 1]!;
+      for (let pair = begin, end = begin + 2 * own; pair < end; pair += 2)
+        memory[to + 2 + bytes[pair]!] = bytes[pair + 1]!;
       to += 2 + all;
     }
   }
@@ -90,22 +115,35 @@ function addressesOf({ bytes, features: { length }, shifts, pairs, begins }: Row
 const isShort = (pairs: number, all: number): boolean => 2 * pairs < all / 2;
 
 /**
- * Features and what stands for each, side by side, in rising order: a feature stands at the slot its upper bits name or a little
- * further, and a search ends at the first that is not smaller. One search mostly stays in one line of the processor's cache.
+ * Features and what stands for each, side by side, in rising order: a feature stands at the slot its upper bits name or
+ * a little further, and a search ends at the first that is not smaller. One search mostly stays in one line of the
+ * processor's cache.
  */
-function toTable(features: Int32Array, values: Int32Array, kernel: LinearKernel): { readonly slots: number; readonly shift: number } {
+function toTable(
+  features: Int32Array,
+  values: Int32Array,
+  kernel: LinearKernel,
+): { readonly slots: number; readonly shift: number } {
   const count = features.length;
-  let bits = 4, next = 0;
+  let bits = 4,
+    next = 0;
   while (2 ** bits < count * 1.25) bits++;
-  const shift = 32 - bits, homes = 2 ** bits;
-  for (let r = 0; r < count; r++) { const home = (features[r]! ^ SIGN) >>> shift; next = Math.max(home, next) + 1; }
-  const length = Math.max(next, homes) + 3, slots = reserve(kernel, 8 * length), table = new Int32Array(kernel.memory.buffer, slots, 2 * length);
+  const shift = 32 - bits,
+    homes = 2 ** bits;
+  for (let r = 0; r < count; r++) {
+    const home = (features[r]! ^ SIGN) >>> shift;
+    next = Math.max(home, next) + 1;
+  }
+  const length = Math.max(next, homes) + 3,
+    slots = reserve(kernel, 8 * length),
+    table = new Int32Array(kernel.memory.buffer, slots, 2 * length);
   // An empty slot has the greatest feature that could stand there.
   for (let i = 0; i < homes; i++) table[2 * i] = (((i + 1) << shift) - 1) ^ SIGN;
   for (let i = homes; i < length; i++) table[2 * i] = 0x7fffffff;
   next = 0;
   for (let r = 0; r < count; r++) {
-    const feature = features[r]!, home = (feature ^ SIGN) >>> shift;
+    const feature = features[r]!,
+      home = (feature ^ SIGN) >>> shift;
     if (home > next) next = home;
     table[2 * next] = feature;
     table[2 * next + 1] = values[r]!;

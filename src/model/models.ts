@@ -5,27 +5,51 @@ import { Network } from './network.js';
 import { toRarity } from './rarity.js';
 import { Tagger } from './tagger.js';
 
-export interface GrammarModels { readonly tags: Tagger; readonly arcs: Network }
-export interface AttributionModels { readonly cues: Linear; readonly roles: Linear; readonly sureness: { readonly [feature: string]: number } }
+export interface GrammarModels {
+  readonly tags: Tagger;
+  readonly arcs: Network;
+}
+export interface AttributionModels {
+  readonly cues: Linear;
+  readonly roles: Linear;
+  readonly sureness: { readonly [feature: string]: number };
+}
 
 /** `least`: the least score of each label of `parts` that counts. */
-export interface ParticipantModel { readonly parts: Linear; readonly least: readonly number[] }
+export interface ParticipantModel {
+  readonly parts: Linear;
+  readonly least: readonly number[];
+}
 
 /** One for all models: each memory has many GB of addresses set aside for it, of which a machine has only so many. */
 const kernel = once(loadKernel);
 
 const GRAMMAR = 'grammar@3';
 
-/** Without the trees: linking asks for none, and their network takes a tenth of a second to load and much memory. @throws OnrecordError bad-weights */
-export const tagsModel = once((): Tagger => new Tagger(toLinear(loadModel(GRAMMAR, ['tags.bin']).get('tags.bin')!, kernel())));
+/**
+ * Without the trees: linking asks for none, and their network takes a tenth of a second to load and much memory.
+ * @throws OnrecordError bad-weights
+ */
+export const tagsModel = once(
+  (): Tagger => new Tagger(toLinear(loadModel(GRAMMAR, ['tags.bin']).get('tags.bin')!, kernel())),
+);
 
 /** @throws OnrecordError bad-weights */
-export const grammarModels = once((): GrammarModels => ({ tags: tagsModel(), arcs: new Network(loadModel(GRAMMAR, ['arcs.bin']).get('arcs.bin')!, kernel()) }));
+export const grammarModels = once(
+  (): GrammarModels => ({
+    tags: tagsModel(),
+    arcs: new Network(loadModel(GRAMMAR, ['arcs.bin']).get('arcs.bin')!, kernel()),
+  }),
+);
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
   const files = loadModel('attribution@3');
-  return { cues: toLinear(files.get('cues.bin')!, kernel()), roles: toLinear(files.get('roles.bin')!, kernel()), sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)) };
+  return {
+    cues: toLinear(files.get('cues.bin')!, kernel()),
+    roles: toLinear(files.get('roles.bin')!, kernel()),
+    sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)),
+  };
 });
 
 /** Tells where sentences end. @throws OnrecordError bad-weights */
@@ -48,7 +72,10 @@ export const rarityOf = (word: string): number => rarity()(word);
 /** Tells perpetrators, victims and targets of attacks. @throws OnrecordError bad-weights */
 export const participantModel = once((): ParticipantModel => {
   const files = loadModel('participants@1');
-  return { parts: toLinear(files.get('parts.bin')!, kernel()), least: JSON.parse(new TextDecoder().decode(files.get('least.json')!)) };
+  return {
+    parts: toLinear(files.get('parts.bin')!, kernel()),
+    least: JSON.parse(new TextDecoder().decode(files.get('least.json')!)),
+  };
 });
 
 function once<T>(make: () => T): () => T {

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../types.js';
 import { toPage } from './page.js';
 
-const paragraph = (text: string): Article => ({ id: 'r1', text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] });
-const cut = (text: string): string => toPage(paragraph(text)).sentences.map((s) => text.slice(s.start, s.end)).join(' | ');
+const paragraph = (text: string): Article => ({
+  id: 'r1',
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+});
+const cut = (text: string): string =>
+  toPage(paragraph(text))
+    .sentences.map((s) => text.slice(s.start, s.end))
+    .join(' | ');
 
 describe('ends that no stop marks', () => {
   test.each([
@@ -21,10 +28,12 @@ describe('none inside a sentence of news', () => {
   ])('%s', (sentence) => expect(cut(sentence)).toBe(sentence));
 });
 
-test('what the rules end stays ended', () => expect(cut('The dam held. it rained on. Nobody knew why.')).toBe('The dam held. | it rained on. | Nobody knew why.'));
+test('what the rules end stays ended', () =>
+  expect(cut('The dam held. it rained on. Nobody knew why.')).toBe('The dam held. | it rained on. | Nobody knew why.'));
 
 test('sentences have the tokens of their words', () => {
   const page = toPage(paragraph('Dear Ana, The dam held. Thanks, Oluf'));
-  for (const { start, end, first, last } of page.sentences) expect([page.tokens[first]!.start, page.tokens[last - 1]!.end]).toEqual([start, end]);
+  for (const { start, end, first, last } of page.sentences)
+    expect([page.tokens[first]!.start, page.tokens[last - 1]!.end]).toEqual([start, end]);
   expect(page.sentences.at(-1)!.last).toBe(page.tokens.length);
 });

@@ -9,12 +9,21 @@ export const NATIONALS: ReadonlySet<string> = new Set(COUNTRIES.trim().split('\n
 
 /** @param line "Denmark; Danish; Danes; Copenhagen" */
 function pluralsIn(line: string): string[] {
-  const adjectives = adjectivesIn(line), plurals = wordsOf(line, 2);
-  return [...adjectives.filter((word) => !/(?:s|sh|ch|x)$/.test(word)).map((word) => `${word}s`), ...plurals.filter((word) => word.endsWith('s') || word.endsWith('men'))].filter((word) => !adjectives.includes(word));
+  const adjectives = adjectivesIn(line),
+    plurals = wordsOf(line, 2);
+  return [
+    ...adjectives.filter((word) => !/(?:s|sh|ch|x)$/.test(word)).map((word) => `${word}s`),
+    ...plurals.filter((word) => word.endsWith('s') || word.endsWith('men')),
+  ].filter((word) => !adjectives.includes(word));
 }
 
-function adjectivesIn(line: string): string[] { return wordsOf(line, 1); }
+function adjectivesIn(line: string): string[] {
+  return wordsOf(line, 1);
+}
 
 function wordsOf(line: string, column: number): string[] {
-  return (line.toLowerCase().split(';')[column] ?? '').split(',').map((word) => word.trim()).filter(Boolean);
+  return (line.toLowerCase().split(';')[column] ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 }

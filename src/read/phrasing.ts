@@ -1,4 +1,7 @@
-/** A rule of reading as data: its name, why it is there, and prose with the expected spans written inside (`{words|label}`, see test/marked.ts). */
+/**
+ * A rule of reading as data: its name, why it is there, and prose with the expected spans written inside
+ * (`{words|label}`, see test/marked.ts).
+ */
 
 /** `test/rules.test.ts` runs every example; docs/reading.md lists them. */
 export interface Phrasing {

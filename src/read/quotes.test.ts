@@ -3,14 +3,15 @@ import { toArticle } from '../clean/article.js';
 import { findQuotes } from './quotes.js';
 
 const quotesIn = (text: string) => findQuotes(toArticle({ id: 'r1', text })).map((q) => text.slice(q.start, q.end));
-const turnsIn = (text: string) => findQuotes(toArticle({ id: 'r1', text })).map((q) => `${q.turn}${q.closed ? '' : ' open'}`);
+const turnsIn = (text: string) =>
+  findQuotes(toArticle({ id: 'r1', text })).map((q) => `${q.turn}${q.closed ? '' : ' open'}`);
 
 describe('quotes', () => {
   test.each([
     ['“It holds,” she said. “It does.”', ['“It holds,”', '“It does.”']],
     ['"It holds," she said. "It does."', ['"It holds,"', '"It does."']],
     ['‘It holds,’ she said.', ['‘It holds,’']],
-    ['\'It won\'t hold,\' she said of the workers\' dam.', ['\'It won\'t hold,\'']],
+    ["'It won't hold,' she said of the workers' dam.", ["'It won't hold,'"]],
     ['«It holds,» she said.', ['«It holds,»']],
     ['“He told me ‘go’ and I went,” she said.', ['“He told me ‘go’ and I went,”', '‘go’']],
     ['The workers’ union and the boys’ club met in the ’90s.', []],

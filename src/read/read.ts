@@ -20,22 +20,36 @@ import { findTimes } from './times/times.js';
 
 /**
  * All that can be read in one article.
- * @example read(toArticle({ id: 'r1', text: 'The dam is safe, the minister said.' })).statements[0].speaker // "the minister"
+ * @example read(toArticle({ id: 'r1', text: 'The dam is safe, the minister said.' })).statements[0].speaker // "the
+ * minister"
  */
 export function read(article: Article): Reading {
   const page = toPage(article);
   const grammar = toGrammar(page, grammarModels());
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
-  const said = withEchoes(article, nested(withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels())));
+  const said = withEchoes(
+    article,
+    nested(withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels())),
+  );
   const statements = withSourceKinds(article.text, withOwnWords(article, named, said));
-  const events = withParticipants(grammar, named.mentions, statements, findEvents(page, named, times, statements, grammar), participantModel());
+  const events = withParticipants(
+    grammar,
+    named.mentions,
+    statements,
+    findEvents(page, named, times, statements, grammar),
+    participantModel(),
+  );
   const figures = findFigures(page, named, times, statements);
   return {
     article: { id: article.id, text: article.text },
     sentences: page.sentences.map(({ start, end, block }) => ({ start, end, block })),
-    mentions: named.mentions, referents: named.referents,
-    times, statements, events, figures,
+    mentions: named.mentions,
+    referents: named.referents,
+    times,
+    statements,
+    events,
+    figures,
     doubts: [...named.doubts, ...inferredDoubts(page, times)].sort(byPlace),
   };
 }

@@ -7,6 +7,12 @@ import type { Phrasing } from './phrasing.js';
 import { STATEMENT_RULES } from './statements/rules.js';
 import { TIME_RULES } from './times/rules.js';
 
-export const RULES: { readonly [kind in 'statements' | 'mentions' | 'times' | 'figures' | 'events']: readonly Phrasing[] } = {
-  statements: STATEMENT_RULES, mentions: MENTION_RULES, times: TIME_RULES, figures: FIGURE_RULES, events: [...EVENT_RULES, ...PARTICIPANT_RULES],
+export const RULES: {
+  readonly [kind in 'statements' | 'mentions' | 'times' | 'figures' | 'events']: readonly Phrasing[];
+} = {
+  statements: STATEMENT_RULES,
+  mentions: MENTION_RULES,
+  times: TIME_RULES,
+  figures: FIGURE_RULES,
+  events: [...EVENT_RULES, ...PARTICIPANT_RULES],
 };

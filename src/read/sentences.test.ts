@@ -3,8 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../types.js';
 import { findSentences } from './sentences.js';
 
-const paragraph = (text: string): Article => ({ id: 'r1', text, blocks: text.trim() ? [{ kind: 'paragraph', start: 0, end: text.length }] : [] });
-const cut = (text: string): string => findSentences(paragraph(text)).map((s) => text.slice(s.start, s.end)).join(' | ');
+const paragraph = (text: string): Article => ({
+  id: 'r1',
+  text,
+  blocks: text.trim() ? [{ kind: 'paragraph', start: 0, end: text.length }] : [],
+});
+const cut = (text: string): string =>
+  findSentences(paragraph(text))
+    .map((s) => text.slice(s.start, s.end))
+    .join(' | ');
 
 describe('sentences', () => {
   test.each([
@@ -30,18 +37,53 @@ describe('sentences', () => {
   ])('%s', (expected) => expect(cut(expected.replaceAll(' | ', ' '))).toBe(expected));
 
   test('a byline, a caption and a notice hold none', () => {
-    const text = 'By Ana Sol\nThe dam held.\nPhoto by Tal.', article: Article = {
-      id: 'r1', text, blocks: [{ kind: 'byline', start: 0, end: 10 }, { kind: 'paragraph', start: 11, end: 24 }, { kind: 'caption', start: 25, end: 38 }],
-    };
+    const text = 'By Ana Sol\nThe dam held.\nPhoto by Tal.',
+      article: Article = {
+        id: 'r1',
+        text,
+        blocks: [
+          { kind: 'byline', start: 0, end: 10 },
+          { kind: 'paragraph', start: 11, end: 24 },
+          { kind: 'caption', start: 25, end: 38 },
+        ],
+      };
     expect(findSentences(article)).toEqual([{ start: 11, end: 24, block: 1 }]);
   });
   test('a heading is a sentence though nothing ends it', () =>
-    expect(findSentences({ id: 'r1', text: 'Dam holds', blocks: [{ kind: 'heading', start: 0, end: 9 }] })).toEqual([{ start: 0, end: 9, block: 0 }]));
+    expect(findSentences({ id: 'r1', text: 'Dam holds', blocks: [{ kind: 'heading', start: 0, end: 9 }] })).toEqual([
+      { start: 0, end: 9, block: 0 },
+    ]));
 });
 
 test('every character of a paragraph that is no white space lies in exactly one sentence', () =>
-  fc.assert(fc.property(fc.array(fc.constantFrom('Mr.', 'U.S.', 'The', 'dam', 'held.', '“Why?”', '1.', 'a.m.', ')', '…', '!', '\n', '’s', 'é', '😀', 'J.'), { maxLength: 25 }), (words) => {
-    const text = words.join(' '), covered = new Array<number>(text.length).fill(0);
-    for (const { start, end } of findSentences(paragraph(text))) for (let i = start; i < end; i++) covered[i]!++;
-    for (let i = 0; i < text.length; i++) if (/\S/.test(text[i]!)) expect(covered[i]).toBe(1);
-  })));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          'Mr.',
+          'U.S.',
+          'The',
+          'dam',
+          'held.',
+          '“Why?”',
+          '1.',
+          'a.m.',
+          ')',
+          '…',
+          '!',
+          '\n',
+          '’s',
+          'é',
+          '😀',
+          'J.',
+        ),
+        { maxLength: 25 },
+      ),
+      (words) => {
+        const text = words.join(' '),
+          covered = new Array<number>(text.length).fill(0);
+        for (const { start, end } of findSentences(paragraph(text))) for (let i = start; i < end; i++) covered[i]!++;
+        for (let i = 0; i < text.length; i++) if (/\S/.test(text[i]!)) expect(covered[i]).toBe(1);
+      },
+    ),
+  ));

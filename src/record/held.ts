@@ -1,26 +1,55 @@
 /**
- * Reports of the stories linked last, held so that what linking found of them is not found again (link/once.ts). A report is held under the number of
- * its article and given only while its id, its predecessor and its document are the same and no other program has written to the record.
+ * Reports of the stories linked last, held so that what linking found of them is not found again (link/once.ts). A
+ * report is held under the number of its article and given only while its id, its predecessor and its document are the
+ * same and no other program has written to the record.
  */
 import type { Report } from '../link/report.js';
 import type { Connection } from './connection.js';
 
-/** Letters of the texts held: some 330 reports of 250 words. With what linking makes of them a letter takes some 150 bytes. */
+/**
+ * Letters of the texts held: some 330 reports of 250 words. With what linking makes of them a letter takes some 150
+ * bytes.
+ */
 const LETTERS = 500_000;
 
 /** `part`: of a guest, as JSON. */
-type Row = { readonly number: number; readonly id: string; readonly revises: string | null; readonly document: string; readonly part: string | null };
+type Row = {
+  readonly number: number;
+  readonly id: string;
+  readonly revises: string | null;
+  readonly document: string;
+  readonly part: string | null;
+};
 
-interface Held { readonly reports: Map<number, { readonly row: Row; readonly report: Report }>; letters: number; version: number }
+interface Held {
+  readonly reports: Map<number, { readonly row: Row; readonly report: Report }>;
+  letters: number;
+  version: number;
+}
 
 const heldBy = new WeakMap<Connection, Held>();
 
-/** The reports of one story and its guests, whole, in no order. @param load the report of an article that is not held */
-export function heldReportsOf(db: Connection, story: number, load: (article: number) => Report): { readonly report: Report; readonly part: string | null }[] {
-  const held = heldIn(db), version = db.one<{ data_version: number }>('PRAGMA data_version')!.data_version;
-  if (version !== held.version) { held.reports.clear(); held.letters = 0; held.version = version; }
-  const rows = db.all<Row>(`SELECT number, id, revises, document, NULL AS part FROM articles JOIN readings ON article = number WHERE story = ?1
-    UNION ALL SELECT number, id, revises, document, part FROM guests JOIN articles ON number = guests.article JOIN readings ON readings.article = number WHERE guests.story = ?1`, story);
+/**
+ * The reports of one story and its guests, whole, in no order.
+ * @param load the report of an article that is not held
+ */
+export function heldReportsOf(
+  db: Connection,
+  story: number,
+  load: (article: number) => Report,
+): { readonly report: Report; readonly part: string | null }[] {
+  const held = heldIn(db),
+    version = db.one<{ data_version: number }>('PRAGMA data_version')!.data_version;
+  if (version !== held.version) {
+    held.reports.clear();
+    held.letters = 0;
+    held.version = version;
+  }
+  const rows = db.all<Row>(
+    `SELECT number, id, revises, document, NULL AS part FROM articles JOIN readings ON article = number WHERE story = ?1
+    UNION ALL SELECT number, id, revises, document, part FROM guests JOIN articles ON number = guests.article JOIN readings ON readings.article = number WHERE guests.story = ?1`,
+    story,
+  );
   const reports = rows.map((row) => {
     const known = held.reports.get(row.number);
     const isSame = known?.row.id === row.id && known.row.revises === row.revises && known.row.document === row.document;

@@ -19,13 +19,21 @@ export interface OpenOptions {
  * @example const record = openRecord('onrecord.db'); // made where there is none
  * @throws OnrecordError not-a-record, newer-record, record-busy, not-readable, no-such-path, disk-full
  */
-export function openRecord(file: string, { create = true, readOnly = false, waitMs = 10_000 }: OpenOptions = {}): Record {
+export function openRecord(
+  file: string,
+  { create = true, readOnly = false, waitMs = 10_000 }: OpenOptions = {},
+): Record {
   const found = file === ':memory:' ? 'nothing' : lookAt(file);
-  if (found !== 'record' && (readOnly || !create)) throw new OnrecordError('no-such-path', `record: ${file}: there is no record; add articles first`);
+  if (found !== 'record' && (readOnly || !create))
+    throw new OnrecordError('no-such-path', `record: ${file}: there is no record; add articles first`);
   const db = readOnly ? connectToAsk(file, waitMs) : connect(file, { readOnly, waitMs });
   try {
     const version = versionOf(db);
-    if (readOnly && version < VERSION) throw new OnrecordError('not-a-record', `record: ${file}: of the older version ${version}; open it once for writing to bring it up to ${VERSION}`);
+    if (readOnly && version < VERSION)
+      throw new OnrecordError(
+        'not-a-record',
+        `record: ${file}: of the older version ${version}; open it once for writing to bring it up to ${VERSION}`,
+      );
     if (!readOnly) prepare(db);
     return toRecord(db);
   } catch (failure) {
@@ -34,19 +42,30 @@ export function openRecord(file: string, { create = true, readOnly = false, wait
   }
 }
 
-/** The file as it is, before SQLite touches it. An empty file is as good as none: a record whose making was cut short. */
+/**
+ * The file as it is, before SQLite touches it. An empty file is as good as none: a record whose making was cut short.
+ */
 function lookAt(file: string): 'nothing' | 'record' {
   if (!existsSync(file)) {
-    if (!existsSync(dirname(file))) throw new OnrecordError('no-such-path', `record: ${file}: its folder is not there; make it, or give another path`);
+    if (!existsSync(dirname(file)))
+      throw new OnrecordError(
+        'no-such-path',
+        `record: ${file}: its folder is not there; make it, or give another path`,
+      );
     return 'nothing';
   }
   if (statSync(file).isDirectory()) throw notARecord(file, 'a folder');
   const { head, size } = headOf(file);
   if (size === 0) return 'nothing';
   if (!head.subarray(0, 16).equals(MAGIC)) throw notARecord(file, sayWhat(head, size));
-  const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16), wanted = pageSize * head.readUInt32BE(28);
+  const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16),
+    wanted = pageSize * head.readUInt32BE(28);
   // While a write-ahead log is there the file may rightly be shorter than its header says.
-  if (size < wanted && isAlone(file)) throw new OnrecordError('not-a-record', `record: ${file}: cut short: ${size} of ${wanted} bytes are there; bring back a copy, or add the articles to a new record`);
+  if (size < wanted && isAlone(file))
+    throw new OnrecordError(
+      'not-a-record',
+      `record: ${file}: cut short: ${size} of ${wanted} bytes are there; bring back a copy, or add the articles to a new record`,
+    );
   return 'record';
 }
 
@@ -58,16 +77,24 @@ function headOf(file: string): { readonly head: Buffer; readonly size: number } 
     try {
       const head = Buffer.alloc(100);
       return { head: head.subarray(0, Math.max(32, readSync(open, head, 0, 100, 0))), size: fstatSync(open).size };
-    } finally { closeSync(open); }
+    } finally {
+      closeSync(open);
+    }
   } catch (cause) {
-    throw new OnrecordError('not-readable', `record: ${file}: it cannot be read (${cause instanceof Error ? cause.message : String(cause)}); check its permissions`, { cause });
+    throw new OnrecordError(
+      'not-readable',
+      `record: ${file}: it cannot be read (${cause instanceof Error ? cause.message : String(cause)}); check its permissions`,
+      { cause },
+    );
   }
 }
 
 function sayWhat(head: Buffer, size: number): string {
   const words = head.toString('utf8').replace(/\0+$/, '');
   const isText = !/[\0-\x08\x0e-\x1f\ufffd]/.test(words.slice(0, -3));
-  return isText ? `text ("${words.slice(0, 40).replace(/\s+/g, ' ').trim()}…", ${size} bytes)` : `${size} bytes that are no database`;
+  return isText
+    ? `text ("${words.slice(0, 40).replace(/\s+/g, ' ').trim()}…", ${size} bytes)`
+    : `${size} bytes that are no database`;
 }
 
 const notARecord = (file: string, found: string): OnrecordError =>
@@ -95,20 +122,34 @@ function versionOf(db: Connection): number {
   const { application_id: application } = db.one<{ application_id: number }>('PRAGMA application_id')!;
   const { user_version: version } = db.one<{ user_version: number }>('PRAGMA user_version')!;
   if (application !== applicationId) {
-    const tables = db.all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name LIMIT 5").map((t) => t.name);
-    if (tables.length || application) throw notARecord(db.file, `another program's database (${tables.length ? `tables: ${tables.join(', ')}` : 'empty'})`);
+    const tables = db
+      .all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name LIMIT 5")
+      .map((t) => t.name);
+    if (tables.length || application)
+      throw notARecord(
+        db.file,
+        `another program's database (${tables.length ? `tables: ${tables.join(', ')}` : 'empty'})`,
+      );
     return 0;
   }
-  if (version > VERSION) throw new OnrecordError('newer-record', `record: ${db.file}: of version ${version}, made by a newer Onrecord; this one knows ${VERSION}: update Onrecord`);
+  if (version > VERSION)
+    throw new OnrecordError(
+      'newer-record',
+      `record: ${db.file}: of version ${version}, made by a newer Onrecord; this one knows ${VERSION}: update Onrecord`,
+    );
   return version;
 }
 
 /** WAL lets others read while one writes; FULL makes a commit survive a power cut. */
 function prepare(db: Connection): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;');
-  db.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;'); // heeded on macOS alone, where fsync does not empty the drive's own cache
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;',
+  );
+  // heeded on macOS alone, where fsync does not empty the drive's own cache
+  db.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;');
   if (versionOf(db) === VERSION) return;
-  if (!db.one("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'")) throw new Error('this build of SQLite has no FTS5; install @photostructure/sqlite as package.json pins it');
+  if (!db.one("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_FTS5'"))
+    throw new Error('this build of SQLite has no FTS5; install @photostructure/sqlite as package.json pins it');
   db.write(() => {
     bringUp(db, versionOf(db));
     db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${VERSION};`);

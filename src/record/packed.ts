@@ -1,4 +1,7 @@
-/** JSON as it lies in the file: deflated where it is large. JSON escapes what SQLite's text cannot hold (NUL, halves of surrogate pairs). */
+/**
+ * JSON as it lies in the file: deflated where it is large. JSON escapes what SQLite's text cannot hold (NUL, halves of
+ * surrogate pairs).
+ */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** Level 3: on readings of 750 words within 10 % of level 6's size, in a third of its time. */

@@ -2,7 +2,19 @@
 import type { Lookups } from '../link/lookups.js';
 import type { Report } from '../link/report.js';
 import type { Part, Signature, TiedTo } from '../link/stories.js';
-import type { Article, Conflict, Document, Entity, Guest, Reading, Ruling, Story, StoryLinks, Utterance, WholeRecord } from '../types.js';
+import type {
+  Article,
+  Conflict,
+  Document,
+  Entity,
+  Guest,
+  Reading,
+  Ruling,
+  Story,
+  StoryLinks,
+  Utterance,
+  WholeRecord,
+} from '../types.js';
 import { articleAt, entityAt, lookupsOf, partLookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
 import type { Connection } from './connection.js';
 import { eachDocument } from './documents.js';
@@ -17,28 +29,83 @@ import { eachPart, whole, type WholePart } from './whole.js';
 export type { Told } from './rulings.js';
 export { wholeOrder } from './whole.js';
 
-/** One document with what was made of it, ready to be kept in one transaction. `parts`: those that may be of another story; none unless given. */
-export interface Kept { readonly document: Document; readonly bytes: Uint8Array; readonly article: Article; readonly reading: Reading; readonly signature: Signature; readonly parts?: readonly Part[] }
+/**
+ * One document with what was made of it, ready to be kept in one transaction. `parts`: those that may be of another
+ * story; none unless given.
+ */
+export interface Kept {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly signature: Signature;
+  readonly parts?: readonly Part[];
+}
 
 export interface StorySummary extends Story {
-  readonly counts: { readonly articles: number; readonly origins: number; readonly speakers: number; readonly utterances: number; readonly tallies: number; readonly copies: number; readonly conflicts: number };
+  readonly counts: {
+    readonly articles: number;
+    readonly origins: number;
+    readonly speakers: number;
+    readonly utterances: number;
+    readonly tallies: number;
+    readonly copies: number;
+    readonly conflicts: number;
+  };
 }
 export type ArticleSummary = Omit<Article, 'text' | 'blocks'>;
 /** `articles`: its reports and its guests. */
-export interface WholeStory { readonly story: StorySummary; readonly articles: readonly ArticleSummary[]; readonly links: StoryLinks; readonly rulings: readonly Ruling[] }
-export interface WholeArticle { readonly article: Article; readonly reading: Reading; readonly story: string | null; readonly guestOf: readonly GuestOf[] }
+export interface WholeStory {
+  readonly story: StorySummary;
+  readonly articles: readonly ArticleSummary[];
+  readonly links: StoryLinks;
+  readonly rulings: readonly Ruling[];
+}
+export interface WholeArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly story: string | null;
+  readonly guestOf: readonly GuestOf[];
+}
 /** A story of which an article is a guest. */
 export type GuestOf = Omit<Guest, 'article'> & { readonly story: string };
-export interface WholeEntity { readonly entity: Entity; readonly utterances: readonly Utterance[]; readonly conflicts: readonly Conflict[]; readonly stories: readonly string[] }
+export interface WholeEntity {
+  readonly entity: Entity;
+  readonly utterances: readonly Utterance[];
+  readonly conflicts: readonly Conflict[];
+  readonly stories: readonly string[];
+}
 /** One passage found by its words. */
-export interface Hit { readonly kind: 'article' | 'statement' | 'figure'; readonly article: string; readonly title: string | null; readonly story: string | null; readonly start: number; readonly end: number; readonly exact: string; readonly speaker?: string }
-export interface Health { readonly schema: number; readonly sqlite: string; readonly integrity: string; readonly documents: number; readonly articles: number; readonly stories: number; readonly bytes: number; readonly unlinked: number; readonly search: boolean }
+export interface Hit {
+  readonly kind: 'article' | 'statement' | 'figure';
+  readonly article: string;
+  readonly title: string | null;
+  readonly story: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly speaker?: string;
+}
+export interface Health {
+  readonly schema: number;
+  readonly sqlite: string;
+  readonly integrity: string;
+  readonly documents: number;
+  readonly articles: number;
+  readonly stories: number;
+  readonly bytes: number;
+  readonly unlinked: number;
+  readonly search: boolean;
+}
 
 export interface Record {
   readonly file: string;
   /** True where these very bytes are kept and read already. */
   knows(document: string): boolean;
-  /** Id of the article these bytes gave; undefined where they are new, unread, or come with a description (kind, place) that goes before the one kept. */
+  /**
+   * Id of the article these bytes gave; undefined where they are new, unread, or come with a description (kind, place)
+   * that goes before the one kept.
+   */
   knownAs(document: Document): string | undefined;
   /** Id of the article a kept document gave. It may change when an earlier revision comes or goes. */
   articleOf(document: string): string | undefined;
@@ -55,9 +122,17 @@ export interface Record {
   /** Forgets all that is derived; documents stay. */
   forgetDerived(): void;
   readonly lookups: Lookups;
-  /** Links every story that adding or removing touched; `linker` is `linkStory`, `ties` is `tiesOf`. Returns how many. */
-  link(linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks, ties: (article: string, signature: Signature, lookups: Lookups) => readonly TiedTo[]): number;
-  /** Keeps what a person ruled; the stories it touches wait for `link`. One like it that is in force is given back. @throws OnrecordError no-such-article, wrong-use */
+  /**
+   * Links every story that adding or removing touched; `linker` is `linkStory`, `ties` is `tiesOf`. Returns how many.
+   */
+  link(
+    linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks,
+    ties: (article: string, signature: Signature, lookups: Lookups) => readonly TiedTo[],
+  ): number;
+  /**
+   * Keeps what a person ruled; the stories it touches wait for `link`. One like it that is in force is given back.
+   * @throws OnrecordError no-such-article, wrong-use
+   */
   rule(told: Told): Ruling;
   /** It is obeyed no longer and stays on record. Undefined where there is none. @param when ISO 8601 instant */
   undo(ruling: string, when: string): Ruling | undefined;
@@ -70,7 +145,10 @@ export interface Record {
   utterance(id: string): Utterance | undefined;
   search(words: string, limit: number): readonly Hit[];
   whole(): WholeRecord;
-  /** The same of one moment, value by value, for a record larger than memory. Ask and write nothing else through this record until it has ended. */
+  /**
+   * The same of one moment, value by value, for a record larger than memory. Ask and write nothing else through this
+   * record until it has ended.
+   */
   wholeParts(): IterableIterator<WholePart>;
   /** Number of articles and stories that wait for linking, and of documents that wait to be read. */
   waiting(): { readonly unlinked: number; readonly unread: number };
@@ -82,15 +160,21 @@ export interface Record {
 
 /** A connection whose schema is up to date → the record. Open one with `openRecord`. */
 export function toRecord(db: Connection): Record {
-  const lookups = lookupsOf(db), parts = partLookupsOf(db);
+  const lookups = lookupsOf(db),
+    parts = partLookupsOf(db);
   const articleOf = (document: string) =>
-    db.one<{ id: string }>('SELECT articles.id FROM documents JOIN articles ON number = article WHERE documents.id = ?', document)?.id;
+    db.one<{ id: string }>(
+      'SELECT articles.id FROM documents JOIN articles ON number = article WHERE documents.id = ?',
+      document,
+    )?.id;
   const waiting = () => ({
     unlinked: unlinkedIn(db),
     unread: db.one<{ n: number }>('SELECT count(*) AS n FROM documents WHERE article IS NULL AND refused IS NULL')!.n,
   });
   return {
-    file: db.file, lookups, waiting,
+    file: db.file,
+    lookups,
+    waiting,
     knows: (document) => Boolean(documentAt(db, document)?.article),
     knownAs: (document) => {
       const there = documentAt(db, document.id);
@@ -99,20 +183,24 @@ export function toRecord(db: Connection): Record {
     articleOf,
     keep: (batch) => db.write(() => batch.map((kept) => keepOne(db, kept))),
     refuse: (document, reason) => db.write(() => keepRefused(db, document, reason)),
-    remove: (id) => db.write(() => {
-      const number = db.one<{ number: number }>('SELECT number FROM articles WHERE id = ?', id)?.number;
-      if (number === undefined) return false;
-      db.run('DELETE FROM documents WHERE article = ?', number);
-      takeOut(db, number);
-      return true;
-    }),
+    remove: (id) =>
+      db.write(() => {
+        const number = db.one<{ number: number }>('SELECT number FROM articles WHERE id = ?', id)?.number;
+        if (number === undefined) return false;
+        db.run('DELETE FROM documents WHERE article = ?', number);
+        takeOut(db, number);
+        return true;
+      }),
     documents: () => eachDocument(db, false),
     unread: () => eachDocument(db, true),
-    forgetDerived: () => db.write(() => {
-      forgetHeld(db);
-      db.exec("INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');");
-      db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
-    }),
+    forgetDerived: () =>
+      db.write(() => {
+        forgetHeld(db);
+        db.exec(
+          "INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');",
+        );
+        db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
+      }),
     link: (linker, ties) => linkTouched(db, lookups, parts, linker, ties),
     rule: (told) => db.write(() => settleRuled(db, keepRuling(db, told))),
     undo: (id, when) => db.write(() => settleRuled(db, undoRuling(db, id, when))),
@@ -126,21 +214,30 @@ export function toRecord(db: Connection): Record {
     whole: () => whole(db),
     wholeParts: () => db.held(() => eachPart(db)),
     health: () => {
-      const count = (table: 'documents' | 'articles' | 'stories') => db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
+      const count = (table: 'documents' | 'articles' | 'stories') =>
+        db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
       const said = db.all<{ integrity_check: string }>('PRAGMA integrity_check(10)').map((row) => row.integrity_check);
-      const loose = db.all<{ table: string }>('PRAGMA foreign_key_check').map((row) => `a row of ${row.table} points nowhere`);
+      const loose = db
+        .all<{ table: string }>('PRAGMA foreign_key_check')
+        .map((row) => `a row of ${row.table} points nowhere`);
       return {
         schema: db.one<{ user_version: number }>('PRAGMA user_version')!.user_version,
         sqlite: db.one<{ v: string }>('SELECT sqlite_version() AS v')!.v,
         integrity: [...said.filter((line) => line !== 'ok'), ...loose].join('; ') || 'ok',
-        documents: count('documents'), articles: count('articles'), stories: count('stories'),
-        bytes: db.one<{ bytes: number }>('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')!.bytes,
+        documents: count('documents'),
+        articles: count('articles'),
+        stories: count('stories'),
+        bytes: db.one<{ bytes: number }>(
+          'SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size',
+        )!.bytes,
         unlinked: waiting().unlinked,
         search: Boolean(db.one("SELECT 1 FROM sqlite_schema WHERE name = 'article_words'")),
       };
     },
     // The one counts what other connections commit, the other what this one changes.
-    version: () => db.one<{ data_version: number }>('PRAGMA data_version')!.data_version + db.one<{ n: number }>('SELECT total_changes() AS n')!.n,
+    version: () =>
+      db.one<{ data_version: number }>('PRAGMA data_version')!.data_version +
+      db.one<{ n: number }>('SELECT total_changes() AS n')!.n,
     close: () => db.close(),
   };
 }

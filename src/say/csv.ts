@@ -2,7 +2,8 @@
 
 export type Cell = string | number | boolean | null | undefined;
 
-export const toCsv = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 
 /** Words that a spreadsheet would run as a formula are led by an apostrophe: they come from reports. */
 function toCell(value: Cell): string {

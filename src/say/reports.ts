@@ -3,41 +3,69 @@ import type { Span } from '../types.js';
 import { sayDate, sayWords } from './words.js';
 
 /** `text`: its first line stands for a title it does not have. */
-export interface Named { readonly id: string; readonly outlet?: string; readonly url?: string; readonly title?: string; readonly text?: string; readonly published?: string }
+export interface Named {
+  readonly id: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly published?: string;
+}
 
-/** Who published it; where the report does not say, its host, its first words, or its id. An outlet known by its address alone goes without the “www.” of a machine. */
+/**
+ * Who published it; where the report does not say, its host, its first words, or its id. An outlet known by its address
+ * alone goes without the “www.” of a machine.
+ */
 export const outletOf = ({ outlet, url, title, text, id }: Named): string =>
-  (outlet === undefined ? undefined : bareHost(outlet)) ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), TITLE_LENGTHS[0])}”` : id);
+  (outlet === undefined ? undefined : bareHost(outlet)) ??
+  /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ??
+  (title || text ? `“${cut(title ?? firstLine(text ?? ''), TITLE_LENGTHS[0])}”` : id);
 
 export const bareHost = (outlet: string): string => outlet.replace(/^www\.(?=.)/, '');
 
-export const titleOf = ({ id, title, text }: Named): string => title ?? (text === undefined ? id : cut(firstLine(text), 110));
+export const titleOf = ({ id, title, text }: Named): string =>
+  title ?? (text === undefined ? id : cut(firstLine(text), 110));
 
 /** So much of a title is said, where that tells two reports apart; else more. */
 const TITLE_LENGTHS = [32, 64, 200] as const;
 
-/** The name of each report among these, by its id. @example namesOf([dam, weir]).get('weir') // "Vale Post “Weir fails”" */
+/**
+ * The name of each report among these, by its id.
+ * @example namesOf([dam, weir]).get('weir') // "Vale Post “Weir fails”"
+ */
 export function namesOf(reports: readonly Named[]): ReadonlyMap<string, string> {
-  const byDay = new Map<string, Named[]>(), besides = (report: Named): Named[] => {
-    const key = `${outletOf(report)}\n${sayDate(report.published)}`;
-    return byDay.get(key) ?? byDay.set(key, []).get(key)!;
-  };
+  const byDay = new Map<string, Named[]>(),
+    besides = (report: Named): Named[] => {
+      const key = `${outletOf(report)}\n${sayDate(report.published)}`;
+      return byDay.get(key) ?? byDay.set(key, []).get(key)!;
+    };
   for (const report of reports) besides(report).push(report);
-  return new Map(reports.map((report) => {
-    const outlet = outletOf(report), others = besides(report).filter((other) => other !== report);
-    if (!others.length || outlet.startsWith('“')) return [report.id, outlet];
-    const enough = TITLE_LENGTHS.find((most) => others.every((other) => cut(titleOf(other), most) !== cut(titleOf(report), most))) ?? TITLE_LENGTHS[0];
-    return [report.id, `${outlet} “${cut(titleOf(report), enough)}”`];
-  }));
+  return new Map(
+    reports.map((report) => {
+      const outlet = outletOf(report),
+        others = besides(report).filter((other) => other !== report);
+      if (!others.length || outlet.startsWith('“')) return [report.id, outlet];
+      const enough =
+        TITLE_LENGTHS.find((most) =>
+          others.every((other) => cut(titleOf(other), most) !== cut(titleOf(report), most)),
+        ) ?? TITLE_LENGTHS[0];
+      return [report.id, `${outlet} “${cut(titleOf(report), enough)}”`];
+    }),
+  );
 }
 
 /** A reason of the record with its days, and the reports it names by id, as a reader knows them. */
-export const sayReason = (why: string, names: ReadonlyMap<string, string>): string => why.replace(/[^\s;,]+/g, (word) => names.get(word) ?? sayWords(bareHost(word)));
+export const sayReason = (why: string, names: ReadonlyMap<string, string>): string =>
+  why.replace(/[^\s;,]+/g, (word) => names.get(word) ?? sayWords(bareHost(word)));
 
 /** The words of several spans of a report; a gap between them is shown. */
-export const wordsOf = (report: { readonly text: string } | undefined, spans: readonly Span[]): string => spans.map((s) => report?.text.slice(s.start, s.end) ?? '').join(' … ');
+export const wordsOf = (report: { readonly text: string } | undefined, spans: readonly Span[]): string =>
+  spans.map((s) => report?.text.slice(s.start, s.end) ?? '').join(' … ');
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** The beginning, cut between words. */
-const cut = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most) > most / 2 ? words.lastIndexOf(' ', most) : most)} …`);
+const cut = (words: string, most: number): string =>
+  words.length <= most
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', most) > most / 2 ? words.lastIndexOf(' ', most) : most)} …`;

@@ -1,4 +1,7 @@
-/** How dates, quantities, counts and acts are put into words, wherever the record is shown: on the page, in a file, in a terminal. Pure; English. Qualifiers are never dropped. */
+/**
+ * How dates, quantities, counts and acts are put into words, wherever the record is shown: on the page, in a file, in a
+ * terminal. Pure; English. Qualifiers are never dropped.
+ */
 import type { Act, Conflict, Qualifier, SourceKind, Standing, TakenDay, When } from '../types.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -13,35 +16,57 @@ export function sayDate(iso: string | null | undefined): string {
 
 /** The date a report brings; of one that brings none, the day its times are reckoned from, and by what. */
 export const sayPublished = (published: string | undefined, taken: TakenDay | undefined): string =>
-  published || !taken ? sayDate(published) : `undated; taken as ${taken.exact ? '' : 'about '}${sayDate(taken.day)}, from ${taken.from}`;
+  published || !taken
+    ? sayDate(published)
+    : `undated; taken as ${taken.exact ? '' : 'about '}${sayDate(taken.day)}, from ${taken.from}`;
 
 /** "5–8 Oct 2025", "8 Aug – 20 Dec 2025": what both share is said once. */
 export function sayDates(from: string | null | undefined, to: string | null | undefined): string {
   if (!from || !to || from.slice(0, 10) === to.slice(0, 10)) return sayDate(from ?? to);
-  const a = sayDate(from), b = sayDate(to);
+  const a = sayDate(from),
+    b = sayDate(to);
   if (a.slice(-4) !== b.slice(-4) || !a.includes(' ')) return `${a} – ${b}`;
-  return from.length > 9 && to.length > 9 && from.slice(0, 7) === to.slice(0, 7) ? `${a.split(' ')[0]}–${b}` : `${a.slice(0, -5)} – ${b}`;
+  return from.length > 9 && to.length > 9 && from.slice(0, 7) === to.slice(0, 7)
+    ? `${a.split(' ')[0]}–${b}`
+    : `${a.slice(0, -5)} – ${b}`;
 }
 
-export const sayWhen = (when: When | undefined): string => (when ? [when.modifier, sayStretch(when)].filter(Boolean).join(' ') : '');
+export const sayWhen = (when: When | undefined): string =>
+  when ? [when.modifier, sayStretch(when)].filter(Boolean).join(' ') : '';
 
 /** Weeks and quarters by name; a weekend and all else by their days. */
 function sayStretch({ value = '', from, to }: When): string {
-  const [, year, week] = /^(\d{4})-W(\d+)$/.exec(value) ?? [], [, of, quarter] = /^(\d{4})-(Q\d)$/.exec(value) ?? [];
+  const [, year, week] = /^(\d{4})-W(\d+)$/.exec(value) ?? [],
+    [, of, quarter] = /^(\d{4})-(Q\d)$/.exec(value) ?? [];
   if (week) return `week ${week} of ${year}`;
   return quarter ? `${quarter} ${of}` : `${/-WE$/.test(value) ? 'weekend of ' : ''}${sayDates(from, to)}`;
 }
 
-const BEFORE: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '≥ ', about: 'about ', over: '> ', nearly: 'nearly ', up_to: 'up to ', range: '' };
+const BEFORE: { readonly [Q in Qualifier]: string } = {
+  exact: '',
+  at_least: '≥ ',
+  about: 'about ',
+  over: '> ',
+  nearly: 'nearly ',
+  up_to: 'up to ',
+  range: '',
+};
 const MONEY: Readonly<{ [unit: string]: string }> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹' };
 
-interface Quantity { readonly value?: number; readonly low?: number; readonly high?: number; readonly qualifier: Qualifier; readonly exact?: string }
+interface Quantity {
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly qualifier: Qualifier;
+  readonly exact?: string;
+}
 
 /** "≥ 22", "about £2.1bn", "20–30"; the report's own words where it gives no number ("dozens"). */
 export function sayQuantity(q: Quantity, unit: string): string {
   const { value, low, high, qualifier } = q;
   if (value !== undefined) return BEFORE[qualifier] + sayNumber(value, unit);
-  if (low !== undefined && high !== undefined) return low === high ? BEFORE[qualifier] + sayNumber(low, unit) : `${sayNumber(low, unit)}–${sayNumber(high, unit)}`;
+  if (low !== undefined && high !== undefined)
+    return low === high ? BEFORE[qualifier] + sayNumber(low, unit) : `${sayNumber(low, unit)}–${sayNumber(high, unit)}`;
   const words = q.exact ? `“${q.exact}”` : '';
   if (low !== undefined) return words || `≥ ${sayNumber(low, unit)}`;
   if (high !== undefined) return words || `≤ ${sayNumber(high, unit)}`;
@@ -49,45 +74,95 @@ export function sayQuantity(q: Quantity, unit: string): string {
 }
 
 export function sayNumber(value: number, unit: string): string {
-  const money = MONEY[unit], [short, scale] = money && Math.abs(value) >= 1e6 ? (Math.abs(value) >= 1e9 ? [value / 1e9, 'bn'] : [value / 1e6, 'm']) : [value, ''];
+  const money = MONEY[unit],
+    [short, scale] =
+      money && Math.abs(value) >= 1e6
+        ? Math.abs(value) >= 1e9
+          ? [value / 1e9, 'bn']
+          : [value / 1e6, 'm']
+        : [value, ''];
   const digits = short.toLocaleString('en', { maximumFractionDigits: 3 });
   if (money) return money + digits + scale;
-  return digits + (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`);
+  return (
+    digits +
+    (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`)
+  );
 }
 
 /** A count of a policy; a dash where it gives none. */
 export const sayCounted = (count: number | undefined): string => (count === undefined ? '–' : sayNumber(count, ''));
 
-export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** "5–8" → "paragraphs 5–8". */
-export const sayParagraphs = (numbers: string): string => `${/\D/.test(numbers) ? 'paragraphs' : 'paragraph'} ${numbers}`;
+export const sayParagraphs = (numbers: string): string =>
+  `${/\D/.test(numbers) ? 'paragraphs' : 'paragraph'} ${numbers}`;
 
 /** "3 reports, 2 independent": a copy is no confirmation, so both numbers are always said. */
-export const sayReports = (reports: number, independent: number): string => (reports === 1 ? '1 report' : `${plural(reports, 'report')}, ${independent} independent`);
+export const sayReports = (reports: number, independent: number): string =>
+  reports === 1 ? '1 report' : `${plural(reports, 'report')}, ${independent} independent`;
 
 /** What an unnamed source is, in a word or two. */
 export const SOURCE_KIND: { readonly [K in SourceKind]: string } = {
-  spokesperson: 'spokesperson', insider: 'insider', official: 'official', lawyer: 'lawyer', expert: 'expert', relative: 'relative or friend', witness: 'witness', company: 'company', organization: 'organization', media: 'press',
-  document: 'document', crowd: 'people at large',
+  spokesperson: 'spokesperson',
+  insider: 'insider',
+  official: 'official',
+  lawyer: 'lawyer',
+  expert: 'expert',
+  relative: 'relative or friend',
+  witness: 'witness',
+  company: 'company',
+  organization: 'organization',
+  media: 'press',
+  document: 'document',
+  crowd: 'people at large',
 };
 
 export const ACT: { readonly [A in Act]: string } = {
-  assert: 'said', deny: 'denied', confirm: 'confirmed', decline: 'declined', threaten: 'threatened', promise: 'promised', offer: 'offered', request: 'asked',
-  accuse: 'accused', criticize: 'criticised', praise: 'praised', announce: 'announced', predict: 'predicted', question: 'questioned', other: 'said',
+  assert: 'said',
+  deny: 'denied',
+  confirm: 'confirmed',
+  decline: 'declined',
+  threaten: 'threatened',
+  promise: 'promised',
+  offer: 'offered',
+  request: 'asked',
+  accuse: 'accused',
+  criticize: 'criticised',
+  praise: 'praised',
+  announce: 'announced',
+  predict: 'predicted',
+  question: 'questioned',
+  other: 'said',
 };
 
 /** Words of the record with their ISO dates said as people say them. */
-export const sayWords = (words: string): string => words.replace(/\b\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?/g, sayDate);
+export const sayWords = (words: string): string =>
+  words.replace(/\b\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?/g, sayDate);
 
 /** What each standing asks the reader to think of it. */
-export const STANDING: { readonly [S in Standing]: string } = { happened: 'happened', planned: 'planned', alleged: 'alleged', denied: 'denied', hypothetical: 'supposed' };
+export const STANDING: { readonly [S in Standing]: string } = {
+  happened: 'happened',
+  planned: 'planned',
+  alleged: 'alleged',
+  denied: 'denied',
+  hypothetical: 'supposed',
+};
 
 export const CONFLICT: { readonly [K in Conflict['kind']]: string } = {
-  figure: 'Figures differ', role: 'Roles differ', date: 'Dates differ', place: 'Places differ', order: 'The order of events differs', denial: 'Said and denied', quotation: 'Wordings differ', name: 'Names differ',
+  figure: 'Figures differ',
+  role: 'Roles differ',
+  date: 'Dates differ',
+  place: 'Places differ',
+  order: 'The order of events differs',
+  denial: 'Said and denied',
+  quotation: 'Wordings differ',
+  name: 'Names differ',
 };
 
 /** "PROTEST" or "court_case" → "protest", "court case". */
 export const sayTerm = (term: string): string => term.toLowerCase().replaceAll(/[_-]/g, ' ');
 
-export const percent = (share: number): string => (share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`);
+export const percent = (share: number): string =>
+  share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`;

@@ -29,10 +29,21 @@ export function joined(text: string, spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of [...spans].sort(byPlace)) {
     const last = out.at(-1);
-    if (last && (span.start <= last.end || !text.slice(last.end, span.start).trim())) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && (span.start <= last.end || !text.slice(last.end, span.start).trim()))
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else out.push({ start: span.start, end: span.end });
   }
   return out;
 }
 
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 160 || c === 0x200b || c === 0xfeff || c === 0x2028 || c === 0x2029 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000;
+const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 160 ||
+  c === 0x200b ||
+  c === 0xfeff ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x202f ||
+  c === 0x3000;

@@ -1,18 +1,27 @@
 /** What goes in: documents and the articles they hold; and places in their text and in time. */
 
 /** A half-open range of UTF-16 code units. `start < end`. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A span of a named article with its very words: `article.text.slice(start, end) === exact`, always. */
-export interface Anchor extends Span { readonly article: string; readonly exact: string }
+export interface Anchor extends Span {
+  readonly article: string;
+  readonly exact: string;
+}
 
 /** Which rule or model found an item, and how sure it is (0–1). */
-export interface Found { readonly by: string; readonly confidence: number }
+export interface Found {
+  readonly by: string;
+  readonly confidence: number;
+}
 
 /**
  * A point or stretch of time. `from` and `to` are ISO 8601, cut where knowledge ends ("2025-08", "2025-12-10T10:58");
- * `to` is inclusive and as coarse as `from`. `stated`: the words alone give it; `reckoned`: worked out from another date.
- * `value` is its TIMEX3 value, where that says more than `from` ("2025-W49", "2025-Q3", "PRESENT_REF").
+ * `to` is inclusive and as coarse as `from`. `stated`: the words alone give it; `reckoned`: worked out from another
+ * date. `value` is its TIMEX3 value, where that says more than `from` ("2025-W49", "2025-Q3", "PRESENT_REF").
  */
 export interface When {
   readonly from: string;
@@ -31,7 +40,10 @@ export interface Document {
   readonly origin: string;
   /** ISO 8601 instant. Not part of the record: it differs from run to run. */
   readonly retrieved: string;
-  /** What the outside world said it is: "text/plain", "text/markdown", "text/html", "application/x-onrecord-article+json". */
+  /**
+   * What the outside world said it is: "text/plain", "text/markdown", "text/html",
+   * "application/x-onrecord-article+json".
+   */
   readonly mediaType: string;
   /** Character encoding when the outside world named one. */
   readonly charset?: string;
@@ -40,9 +52,13 @@ export interface Document {
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'byline' | 'dateline' | 'caption' | 'notice';
 
 /** A run of the text of one kind. Blocks are in order and never overlap; white space between them belongs to none. */
-export interface Block extends Span { readonly kind: BlockKind }
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
 
-/** What a reader would call the article. Its text never changes: a changed text is a new article that revises the old. */
+/**
+ * What a reader would call the article. Its text never changes: a changed text is a new article that revises the old.
+ */
 export interface Article {
   /** The `id` it came with, or 16 hex digits of a hash of outlet, url, title, date and text. */
   readonly id: string;
@@ -61,4 +77,7 @@ export interface Article {
 }
 
 /** What `clean` returns for bytes that hold no article. `reason` follows the error style of DESIGN.md. */
-export interface Rejected { readonly rejected: true; readonly reason: string }
+export interface Rejected {
+  readonly rejected: true;
+  readonly reason: string;
+}

@@ -4,7 +4,9 @@ import type { Article, Found, Span, When } from './article.js';
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'vessel' | 'other';
 
 /** One sentence of article text (title, headings and list items too; bylines, captions and notices never). */
-export interface Sentence extends Span { readonly block: number }
+export interface Sentence extends Span {
+  readonly block: number;
+}
 
 /** Words that mean somebody or something. */
 export interface Mention extends Span, Found {
@@ -42,20 +44,53 @@ export interface Place {
 }
 
 /** A date, time, duration or set. `value` is TIMEX3; `when` is given for dates and times that can be placed. */
-export interface Time extends Span, Found { readonly value: string; readonly when?: When }
+export interface Time extends Span, Found {
+  readonly value: string;
+  readonly when?: When;
+}
 
 export type Act =
-  | 'assert' | 'deny' | 'confirm' | 'decline' | 'threaten' | 'promise' | 'offer' | 'request'
-  | 'accuse' | 'criticize' | 'praise' | 'announce' | 'predict' | 'question' | 'other';
+  | 'assert'
+  | 'deny'
+  | 'confirm'
+  | 'decline'
+  | 'threaten'
+  | 'promise'
+  | 'offer'
+  | 'request'
+  | 'accuse'
+  | 'criticize'
+  | 'praise'
+  | 'announce'
+  | 'predict'
+  | 'question'
+  | 'other';
 
 /** One hand a statement passed through on its way into the report. */
-export interface Relay extends Span { readonly name: string; readonly referent?: number; readonly anonymous: boolean }
+export interface Relay extends Span {
+  readonly name: string;
+  readonly referent?: number;
+  readonly anonymous: boolean;
+}
 
 /**
- * What an unnamed speaker is by the words for it: one who speaks for a body, one in the know ("a person briefed on the talks"), an official, a politician or a public body, a lawyer, an expert,
- * somebody's relative, one who was there, a firm or who runs it, another organization, the press, a paper or finding, people at large.
+ * What an unnamed speaker is by the words for it: one who speaks for a body, one in the know ("a person briefed on the
+ * talks"), an official, a politician or a public body, a lawyer, an expert, somebody's relative, one who was there, a
+ * firm or who runs it, another organization, the press, a paper or finding, people at large.
  */
-export type SourceKind = 'spokesperson' | 'insider' | 'official' | 'lawyer' | 'expert' | 'relative' | 'witness' | 'company' | 'organization' | 'media' | 'document' | 'crowd';
+export type SourceKind =
+  | 'spokesperson'
+  | 'insider'
+  | 'official'
+  | 'lawyer'
+  | 'expert'
+  | 'relative'
+  | 'witness'
+  | 'company'
+  | 'organization'
+  | 'media'
+  | 'document'
+  | 'crowd';
 
 /** Somebody is said to have said, written, claimed, denied, declined … something. */
 export interface Statement extends Found {
@@ -70,7 +105,10 @@ export interface Statement extends Found {
   readonly named: boolean;
   /** Of a speaker without a name; absent where it has one, or where the words do not tell. */
   readonly sourceKind?: SourceKind;
-  /** How many people speak without a name, where the words count them ("two people briefed on the talks", "an official"); absent for bodies, papers and "officials". */
+  /**
+   * How many people speak without a name, where the words count them ("two people briefed on the talks", "an
+   * official"); absent for bodies, papers and "officials".
+   */
   readonly people?: number;
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly act: Act;
@@ -88,8 +126,13 @@ export interface Statement extends Found {
 /** What the report says of an event: not whether it is so. */
 export type Standing = 'happened' | 'planned' | 'alleged' | 'denied' | 'hypothetical';
 
-/** Who did it, or who or what was hit, as the report as a whole tells it: often in another sentence than the event's. A model's judgement, not the report's word. */
-export interface Participant extends Span, Found { readonly as: 'perpetrator' | 'victim' | 'target' }
+/**
+ * Who did it, or who or what was hit, as the report as a whole tells it: often in another sentence than the event's. A
+ * model's judgement, not the report's word.
+ */
+export interface Participant extends Span, Found {
+  readonly as: 'perpetrator' | 'victim' | 'target';
+}
 
 /** Something that happened, or that is planned, alleged, denied or supposed. */
 export interface Event extends Found {
@@ -127,7 +170,10 @@ export interface Figure extends Found {
   readonly qualifier: Qualifier;
   /** "1" for counts, "%" , UCUM, or ISO 4217. */
   readonly unit: string;
-  /** Total: state of a running count or level. Increment: a change. Rate: per period or in per cent. Other: fixed or one-off. */
+  /**
+   * Total: state of a running count or level. Increment: a change. Rate: per period or in per cent. Other: fixed or
+   * one-off.
+   */
   readonly mode: 'total' | 'increment' | 'rate' | 'other';
   readonly scope: { readonly since?: Span; readonly where?: Span; readonly by?: Span };
   readonly asOf?: When;
@@ -142,8 +188,15 @@ export interface Doubt extends Span {
   readonly taken?: TakenDay;
 }
 
-/** A day (ISO 8601) that a report does not bring, and what in it tells the day. `exact`: the very day; else it came out then or soon after. */
-export interface TakenDay { readonly day: string; readonly from: string; readonly exact: boolean }
+/**
+ * A day (ISO 8601) that a report does not bring, and what in it tells the day. `exact`: the very day; else it came out
+ * then or soon after.
+ */
+export interface TakenDay {
+  readonly day: string;
+  readonly from: string;
+  readonly exact: boolean;
+}
 
 /** All that was read in one article. */
 export interface Reading {

@@ -3,13 +3,21 @@ import type { Anchor, Article, Span, When } from './article.js';
 import type { Act, EntityType, Figure, Place, Qualifier, SourceKind, Standing, Statement } from './reading.js';
 
 /** Every item of the record: an id made of what it is (so the same articles give the same id), and its words. */
-export interface Item { readonly id: string; readonly anchors: readonly Anchor[] }
+export interface Item {
+  readonly id: string;
+  readonly anchors: readonly Anchor[];
+}
 
 /** Why a link was made, in words a page can show: "same speaker, 0.94 of the words". */
-export interface Linked { readonly by: string; readonly why: string }
+export interface Linked {
+  readonly by: string;
+  readonly why: string;
+}
 
 /** A role by report: "Former U.S. President" in r2 on 2026-01-20. */
-export interface Role extends Anchor { readonly published?: string }
+export interface Role extends Anchor {
+  readonly published?: string;
+}
 
 /** One person, organization … over all reports. Its anchors are all its mentions. */
 export interface Entity extends Item {
@@ -39,7 +47,17 @@ export interface Wording {
 
 /** One place where two wordings of one utterance differ. Spans are of the wordings' articles. */
 export interface Drift {
-  readonly kind: 'number' | 'name' | 'polarity' | 'omission' | 'addition' | 'replacement' | 'order' | 'translation' | 'quotation marks' | 'attribution';
+  readonly kind:
+    | 'number'
+    | 'name'
+    | 'polarity'
+    | 'omission'
+    | 'addition'
+    | 'replacement'
+    | 'order'
+    | 'translation'
+    | 'quotation marks'
+    | 'attribution';
   readonly from: Anchor | null;
   readonly into: Anchor | null;
 }
@@ -111,7 +129,10 @@ export interface Copy extends Item {
 }
 
 /** Reports that derive from one piece of reporting. Every report is in at least one. */
-export interface Origin extends Item { readonly articles: readonly string[]; readonly linked?: Linked }
+export interface Origin extends Item {
+  readonly articles: readonly string[];
+  readonly linked?: Linked;
+}
 
 export interface Side {
   readonly says: string;
@@ -133,12 +154,19 @@ export interface Conflict extends Item {
 export interface Position extends Item {
   readonly actor: string;
   readonly issue: string;
-  readonly sequence: readonly { readonly date: string | null; readonly stance: 'for' | 'against' | 'open'; readonly utterance: string; readonly anchors: readonly Anchor[] }[];
+  readonly sequence: readonly {
+    readonly date: string | null;
+    readonly stance: 'for' | 'against' | 'open';
+    readonly utterance: string;
+    readonly anchors: readonly Anchor[];
+  }[];
 }
 
 /**
- * A person decided. It holds to words, not to ids, so it outlives every reading. `merge`: the anchors are all one; `split`: the first is none of the others;
- * `reject`: each was misread and is set aside; `relabel`: each is something else than was read. Of a story: the words of the first are of the second's story as well (`merge`), or are not (`split`).
+ * A person decided. It holds to words, not to ids, so it outlives every reading. `merge`: the anchors are all one;
+ * `split`: the first is none of the others; `reject`: each was misread and is set aside; `relabel`: each is something
+ * else than was read. Of a story: the words of the first are of the second's story as well (`merge`), or are not
+ * (`split`).
  */
 export interface Ruling extends Item {
   readonly kind: 'merge' | 'split' | 'reject' | 'relabel';
@@ -156,12 +184,18 @@ export interface Ruling extends Item {
   readonly undone?: string;
 }
 
-/** A report of another story, a part of which is of this one, too. What that part says is linked here; which reports make the story it has no say in. */
+/**
+ * A report of another story, a part of which is of this one, too. What that part says is linked here; which reports
+ * make the story it has no say in.
+ */
 export interface Guest {
   readonly article: string;
   /** In order of the text. */
   readonly part: readonly Span[];
-  /** Which of the text's paragraphs, quotations and items these are, counted from 1: "5–8, 11". Empty where it is all of them. */
+  /**
+   * Which of the text's paragraphs, quotations and items these are, counted from 1: "5–8, 11". Empty where it is all of
+   * them.
+   */
   readonly paragraphs: string;
   readonly linked: Linked;
 }
@@ -181,7 +215,10 @@ export interface Story {
 
 /** A stretch of a story in which its reports tell of one thing. */
 export interface Chapter {
-  /** Title of its earliest report, but of none that is as much alike the rest of the story; or that one's first sentence. */
+  /**
+   * Title of its earliest report, but of none that is as much alike the rest of the story; or that one's first
+   * sentence.
+   */
   readonly name: string;
   /** In order of time, those without a date last. Each report of the story is in one chapter. */
   readonly articles: readonly string[];

@@ -1,4 +1,7 @@
-/** What is moving: every story with its reports by day, its last change in a sentence, what is new since the last visit, and what is open. */
+/**
+ * What is moving: every story with its reports by day, its last change in a sentence, what is new since the last visit,
+ * and what is open.
+ */
 import type { Moving, StorySummary } from '../../src/serve/wire.js';
 import { outletOf } from '../../src/say/reports.js';
 import { useMoving, useStories } from '../client.js';
@@ -11,32 +14,66 @@ import { findUnseen, reportsOf } from '../visits.js';
 type Moves = Moving['stories'][number];
 
 export function StoriesPage() {
-  const stories = useStories(), moving = useMoving().data, moves = new Map(moving?.stories.map((m) => [m.id, m]));
+  const stories = useStories(),
+    moving = useMoving().data,
+    moves = new Map(moving?.stories.map((m) => [m.id, m]));
   useTitle('Stories');
   if (stories.error) return <Failed error={stories.error} again={() => void stories.refetch()} />;
   if (!stories.data) return <Loading what="the stories" />;
-  if (!stories.data.stories.length) return <Empty title="Nothing is on record yet">Add reports in a terminal: <code>onrecord add reports/</code>, then come back here.</Empty>;
+  if (!stories.data.stories.length)
+    return (
+      <Empty title="Nothing is on record yet">
+        Add reports in a terminal: <code>onrecord add reports/</code>, then come back here.
+      </Empty>
+    );
   return (
     <div className="stories">
       <h1>Stories</h1>
-      <ul>{stories.data.stories.map((story) => <One key={story.id} story={story} moves={moves.get(story.id)} />)}</ul>
+      <ul>
+        {stories.data.stories.map((story) => (
+          <One key={story.id} story={story} moves={moves.get(story.id)} />
+        ))}
+      </ul>
     </div>
   );
 }
 
-function One({ story: { id, name, from, to, counts, ...story }, moves }: { readonly story: StorySummary; readonly moves: Moves | undefined }) {
-  const unseen = findUnseen(id, reportsOf(story)).length, open = moves?.open ?? counts.conflicts;
+function One({
+  story: { id, name, from, to, counts, ...story },
+  moves,
+}: {
+  readonly story: StorySummary;
+  readonly moves: Moves | undefined;
+}) {
+  const unseen = findUnseen(id, reportsOf(story)).length,
+    open = moves?.open ?? counts.conflicts;
   return (
     <li data-row>
       <div>
-        <p className="label">{sayDates(from, to)}{unseen > 0 && <> · <span className="fresh">{plural(unseen, 'report')} new since your last visit</span></>}</p>
-        <h2 dir="auto"><Link href={storyAddress(id)}>{name || 'Untitled story'}</Link></h2>
+        <p className="label">
+          {sayDates(from, to)}
+          {unseen > 0 && (
+            <>
+              {' '}
+              · <span className="fresh">{plural(unseen, 'report')} new since your last visit</span>
+            </>
+          )}
+        </p>
+        <h2 dir="auto">
+          <Link href={storyAddress(id)}>{name || 'Untitled story'}</Link>
+        </h2>
         {moves?.change && <LastChange {...moves.change} />}
         <p className="tells">
           <span>{sayReports(counts.articles, counts.origins)}</span>
           <Link href={storyAddress(id, 'voices')}>{plural(counts.utterances, 'statement')}</Link>
-          {counts.tallies > 0 && <Link href={storyAddress(id, 'numbers')}>{plural(counts.tallies, 'tally', 'tallies')}</Link>}
-          {open > 0 && <Link className="conflict" href={storyAddress(id, 'disagreements')}>{plural(open, 'disagreement')} open</Link>}
+          {counts.tallies > 0 && (
+            <Link href={storyAddress(id, 'numbers')}>{plural(counts.tallies, 'tally', 'tallies')}</Link>
+          )}
+          {open > 0 && (
+            <Link className="conflict" href={storyAddress(id, 'disagreements')}>
+              {plural(open, 'disagreement')} open
+            </Link>
+          )}
         </p>
       </div>
       <Spark days={moves?.days ?? []} />
@@ -46,11 +83,44 @@ function One({ story: { id, name, from, to, counts, ...story }, moves }: { reado
 
 /** "9 Oct 2025: dead 14 → 17, says Petra Noll (Ostrel Courier)", leading to the words. */
 function LastChange({ article, figure, said, published, ...report }: NonNullable<Moves['change']>) {
-  const date = <time dateTime={published}>{sayDate(published)}</time>, by = (report.outlet ?? report.title) && <span className="label">{outletOf({ id: article, ...report })}</span>;
+  const date = <time dateTime={published}>{sayDate(published)}</time>,
+    by = (report.outlet ?? report.title) && <span className="label">{outletOf({ id: article, ...report })}</span>;
   if (figure) {
     const { measure, unit, scope, before, now } = figure;
-    return <p className="last">{date} <Link href={articleAddress(now.article, now)}><span className="kind">{sayTerm(measure)}</span> {before && <>{sayQuantity(before, unit)} → </>}<strong>{sayQuantity(now, unit)}</strong></Link>{scope && sayTerm(measure) !== scope && <span className="label"> {scope}</span>}{now.attributedTo && <>, says <bdi>{now.attributedTo}</bdi></>} {by}</p>;
+    return (
+      <p className="last">
+        {date}{' '}
+        <Link href={articleAddress(now.article, now)}>
+          <span className="kind">{sayTerm(measure)}</span> {before && <>{sayQuantity(before, unit)} → </>}
+          <strong>{sayQuantity(now, unit)}</strong>
+        </Link>
+        {scope && sayTerm(measure) !== scope && <span className="label"> {scope}</span>}
+        {now.attributedTo && (
+          <>
+            , says <bdi>{now.attributedTo}</bdi>
+          </>
+        )}{' '}
+        {by}
+      </p>
+    );
   }
-  if (said) return <p className="last">{date} <bdi className="kind">{said.speaker}</bdi> {ACT[said.act]}: <Link className="inline-words" href={articleAddress(said.anchor.article, said.anchor)} dir="auto">{said.anchor.exact}</Link> {by}</p>;
-  return <p className="last">{date} <Link href={articleAddress(article)} dir="auto">{report.title ?? 'a report'}</Link> {by}</p>;
+  if (said)
+    return (
+      <p className="last">
+        {date} <bdi className="kind">{said.speaker}</bdi> {ACT[said.act]}:{' '}
+        <Link className="inline-words" href={articleAddress(said.anchor.article, said.anchor)} dir="auto">
+          {said.anchor.exact}
+        </Link>{' '}
+        {by}
+      </p>
+    );
+  return (
+    <p className="last">
+      {date}{' '}
+      <Link href={articleAddress(article)} dir="auto">
+        {report.title ?? 'a report'}
+      </Link>{' '}
+      {by}
+    </p>
+  );
 }

@@ -21,49 +21,97 @@ import { TimeLine } from './story-timeline.js';
 import { Voices } from './story-voices.js';
 
 /** `whole`: everything at once, for print. */
-export interface ViewProps { readonly book: Book; readonly whole?: boolean }
+export interface ViewProps {
+  readonly book: Book;
+  readonly whole?: boolean;
+}
 
-const VIEWS: readonly { readonly view: View; readonly name: string; readonly shows: ComponentType<ViewProps>; readonly count: (book: Book) => number | undefined }[] = [
+const VIEWS: readonly {
+  readonly view: View;
+  readonly name: string;
+  readonly shows: ComponentType<ViewProps>;
+  readonly count: (book: Book) => number | undefined;
+}[] = [
   { view: 'timeline', name: 'Time line', shows: TimeLine, count: () => undefined },
   { view: 'voices', name: 'Who says what', shows: Voices, count: (b) => countVoices(b).named },
   { view: 'numbers', name: 'Numbers', shows: Numbers, count: (b) => b.links.tallies.length },
   { view: 'reports', name: 'Reports', shows: Reports, count: (b) => b.reports.length },
   { view: 'disagreements', name: 'Disagreements', shows: Disagreements, count: (b) => b.links.conflicts.length },
-  { view: 'map', name: 'Map', shows: StoryMap, count: (b) => new Set(b.links.entities.flatMap((e) => (e.where ? [keyOf(e.where)] : []))).size },
+  {
+    view: 'map',
+    name: 'Map',
+    shows: StoryMap,
+    count: (b) => new Set(b.links.entities.flatMap((e) => (e.where ? [keyOf(e.where)] : []))).size,
+  },
 ];
 
 /** What was set aside stands at the end of the view that would have counted it. */
-const ASIDE: { readonly [V in View]?: readonly Ruling['of'][] } = { timeline: ['event'], voices: ['statement'], numbers: ['figure'], disagreements: ['conflict'] };
+const ASIDE: { readonly [V in View]?: readonly Ruling['of'][] } = {
+  timeline: ['event'],
+  voices: ['statement'],
+  numbers: ['figure'],
+  disagreements: ['conflict'],
+};
 
 export function StoryPage({ id, view: asked }: { readonly id: string; readonly view?: string | undefined }) {
-  const view = asked === 'all' ? asked : VIEWS.find((v) => v.view === asked)?.view ?? 'timeline';
+  const view = asked === 'all' ? asked : (VIEWS.find((v) => v.view === asked)?.view ?? 'timeline');
   const story = useStory(id);
-  const place = usePlace(), { search } = location;
+  const place = usePlace(),
+    { search } = location;
   useTitle(story.data?.story.name);
   useAim(place.hash, view, story.data !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lens is what the query says
-  const lens = useMemo(() => toLens(place.query), [search]), asOf = useStoryAsOf(id, lens.asof), since = useSince(id, momentBefore(lens.since)).data, known = lens.asof ? asOf.data : story.data;
-  const seen = useMemo(() => known && narrow(known, lens, since), [known, lens, since]), error = story.error ?? asOf.error;
+  const lens = useMemo(() => toLens(place.query), [search]),
+    asOf = useStoryAsOf(id, lens.asof),
+    since = useSince(id, momentBefore(lens.since)).data,
+    known = lens.asof ? asOf.data : story.data;
+  const seen = useMemo(() => known && narrow(known, lens, since), [known, lens, since]),
+    error = story.error ?? asOf.error;
   if (error) return <Failed error={error} again={() => void (story.error ? story : asOf).refetch()} />;
   if (!story.data || !seen) return <Loading what="the story" />;
-  const book = seen, shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
+  const book = seen,
+    shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
   return (
     <div className="story">
       <Head book={story.data} />
       <nav className="views" aria-label="Views of this story">
         {VIEWS.map((v) => {
           const count = v.count(book);
-          return <Link key={v.view} href={storyAddress(id, v.view) + lensQuery(lens)} aria-current={v.view === view ? 'page' : undefined}>{v.name}{count !== undefined && <small>{count}</small>}</Link>;
+          return (
+            <Link
+              key={v.view}
+              href={storyAddress(id, v.view) + lensQuery(lens)}
+              aria-current={v.view === view ? 'page' : undefined}
+            >
+              {v.name}
+              {count !== undefined && <small>{count}</small>}
+            </Link>
+          );
         })}
-        <Link className="whole" href={storyAddress(id, 'all') + lensQuery(lens)} aria-current={view === 'all' ? 'page' : undefined}>All on one page</Link>
+        <Link
+          className="whole"
+          href={storyAddress(id, 'all') + lensQuery(lens)}
+          aria-current={view === 'all' ? 'page' : undefined}
+        >
+          All on one page
+        </Link>
       </nav>
       <LensBar whole={story.data} shown={book} lens={lens} news={since} />
-      {shown.map(({ view: v, name, shows: Shows }) => <section key={v} className={`view ${v}`} aria-label={name}><h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2><Shows book={book} whole={view === 'all'} />{ASIDE[v] && <SetAside book={book} of={ASIDE[v]} />}</section>)}
+      {shown.map(({ view: v, name, shows: Shows }) => (
+        <section key={v} className={`view ${v}`} aria-label={name}>
+          <h2 className={view === 'all' ? 'view-name' : 'aloud'}>{name}</h2>
+          <Shows book={book} whole={view === 'all'} />
+          {ASIDE[v] && <SetAside book={book} of={ASIDE[v]} />}
+        </section>
+      ))}
     </div>
   );
 }
 
-/** Brings the item named in the address (#u-…) into sight and marks it: the browser itself looks before the story has arrived. */
+/**
+ * Brings the item named in the address (#u-…) into sight and marks it: the browser itself looks before the story has
+ * arrived.
+ */
 function useAim(hash: string, view: string, arrived: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view has other items
   useEffect(() => {
@@ -73,38 +121,85 @@ function useAim(hash: string, view: string, arrived: boolean): void {
     aimed.scrollIntoView({ block: 'start', behavior: 'instant' });
     // What lies above is laid out only now that it is near, and may have grown.
     const again = requestAnimationFrame(() => aimed.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    return () => { cancelAnimationFrame(again); aimed.classList.remove('aimed'); };
+    return () => {
+      cancelAnimationFrame(again);
+      aimed.classList.remove('aimed');
+    };
   }, [hash, view, arrived]);
 }
 
-const FILES = [['html', 'One file that opens anywhere (HTML)'], ['statements-csv', 'Statements (CSV)'], ['figures-csv', 'Figures (CSV)'], ['jsonl', 'Everything (JSON lines)']] as const;
+const FILES = [
+  ['html', 'One file that opens anywhere (HTML)'],
+  ['statements-csv', 'Statements (CSV)'],
+  ['figures-csv', 'Figures (CSV)'],
+  ['jsonl', 'Everything (JSON lines)'],
+] as const;
 
 /** What came since this browser last had the story open. */
 function Unseen({ book: { story, reports } }: { readonly book: Book }) {
   const [before] = useState(() => visit(story.id, reportsOf(story), Date.now()));
-  useEffect(() => { visit(story.id, reportsOf(story), Date.now()); }, [story]);
+  useEffect(() => {
+    visit(story.id, reportsOf(story), Date.now());
+  }, [story]);
   const unseen = before ? reports.filter((r) => !before.reports.includes(r.id)) : [];
   if (!before || !unseen.length) return null;
   return (
-    <details className="unseen"><summary>{plural(unseen.length, 'report')} new since your last visit, {sayDate(new Date(before.at).toISOString())}</summary>
-      <ul>{unseen.map((r) => <li key={r.id}><span className="label">{outletOf(r)}, {sayDate(r.published)}</span> <Link href={articleAddress(r.id)} dir="auto">{titleOf(r)}</Link></li>)}</ul>
+    <details className="unseen">
+      <summary>
+        {plural(unseen.length, 'report')} new since your last visit, {sayDate(new Date(before.at).toISOString())}
+      </summary>
+      <ul>
+        {unseen.map((r) => (
+          <li key={r.id}>
+            <span className="label">
+              {outletOf(r)}, {sayDate(r.published)}
+            </span>{' '}
+            <Link href={articleAddress(r.id)} dir="auto">
+              {titleOf(r)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
 function Head({ book }: { readonly book: Book }) {
-  const { story, links } = book, { counts } = story, voices = useMemo(() => countVoices(book), [book]), open = links.conflicts.filter((c) => c.state === 'open').length, inForce = book.rulings.filter((r) => r.undone === undefined).length;
+  const { story, links } = book,
+    { counts } = story,
+    voices = useMemo(() => countVoices(book), [book]),
+    open = links.conflicts.filter((c) => c.state === 'open').length,
+    inForce = book.rulings.filter((r) => r.undone === undefined).length;
   const address = (view: View) => storyAddress(story.id, view);
   return (
     <header className="head">
       <p className="label">{sayDates(story.from, story.to)}</p>
       <h1 dir="auto">{story.name || 'Untitled story'}</h1>
       <div className="tells">
-        <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>{story.guests.length > 0 && <span>{plural(story.guests.length, 'guest')} among them</span>}
-        <Link href={address('voices')}>{plural(voices.named, 'voice')}{voices.described > 0 && `, ${voices.described} without a name`}, {plural(counts.utterances, 'statement')}</Link>
-        {links.conflicts.length > 0 && <Link className={open ? 'conflict' : ''} href={address('disagreements')}>{plural(open, 'disagreement')} open</Link>}
+        <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
+        {story.guests.length > 0 && <span>{plural(story.guests.length, 'guest')} among them</span>}
+        <Link href={address('voices')}>
+          {plural(voices.named, 'voice')}
+          {voices.described > 0 && `, ${voices.described} without a name`}, {plural(counts.utterances, 'statement')}
+        </Link>
+        {links.conflicts.length > 0 && (
+          <Link className={open ? 'conflict' : ''} href={address('disagreements')}>
+            {plural(open, 'disagreement')} open
+          </Link>
+        )}
         {inForce > 0 && <Link href="/rulings">{plural(inForce, 'ruling')}</Link>}
-        <details className="save-as"><summary>Save</summary><ul>{FILES.map(([format, name]) => <li key={format}><a href={exportAddress(story.id, format)} download>{name}</a></li>)}</ul></details>
+        <details className="save-as">
+          <summary>Save</summary>
+          <ul>
+            {FILES.map(([format, name]) => (
+              <li key={format}>
+                <a href={exportAddress(story.id, format)} download>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
       <Unseen book={book} />
     </header>

@@ -1,4 +1,7 @@
-/** Numbers that differ on one day, side by side on a line for each who gives them: no course is drawn where none is known. Signs as in drawn-course.ts, upwards being to the right. */
+/**
+ * Numbers that differ on one day, side by side on a line for each who gives them: no course is drawn where none is
+ * known. Signs as in drawn-course.ts, upwards being to the right.
+ */
 import * as Plot from '@observablehq/plot';
 import { nameAt } from '../book.js';
 import { articleAddress } from '../router.js';
@@ -6,31 +9,82 @@ import { sayDate, sayNumber, sayQuantity, sayTerm } from '../../src/say/words.js
 import { conflictsOf, type Placed, rowsOf, toPlaced } from '../tally.js';
 import type { ChartProps } from './chart.js';
 
-const ROW_PX = 28, BOTTOM = 30, TOP = 6, MOST_LETTERS = 24;
+const ROW_PX = 28,
+  BOTTOM = 30,
+  TOP = 6,
+  MOST_LETTERS = 24;
 
-interface Point extends Placed { readonly row: string }
+interface Point extends Placed {
+  readonly row: string;
+}
 
 export function drawSpread({ book, tally }: ChartProps, width: number): Element {
   const points = rowsOf(book, tally).flatMap((r): Point[] => {
-    const placed = toPlaced(book, r.figure), name = r.asserter ?? nameAt(book, r.figure.article);
-    return placed ? [{ ...placed, row: name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name }] : [];
+    const placed = toPlaced(book, r.figure),
+      name = r.asserter ?? nameAt(book, r.figure.article);
+    return placed
+      ? [{ ...placed, row: name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name }]
+      : [];
   });
-  const rows = [...new Set(points.map((p) => p.row))], contested = new Set(conflictsOf(book, tally).flatMap((c) => c.anchors.map((a) => `${a.article} ${a.start}`)));
-  const low = Math.min(...points.map((p) => p.low)), high = Math.max(...points.map((p) => p.high)), room = (high - low || high || 1) * 0.35;
+  const rows = [...new Set(points.map((p) => p.row))],
+    contested = new Set(conflictsOf(book, tally).flatMap((c) => c.anchors.map((a) => `${a.article} ${a.start}`)));
+  const low = Math.min(...points.map((p) => p.low)),
+    high = Math.max(...points.map((p) => p.high)),
+    room = (high - low || high || 1) * 0.35;
   const left = Math.min(width * 0.42, 20 + 6 * Math.max(...rows.map((r) => r.length)));
   return Plot.plot({
-    width, height: TOP + BOTTOM + ROW_PX * rows.length, marginLeft: left, marginRight: 40, marginTop: TOP, marginBottom: BOTTOM,
+    width,
+    height: TOP + BOTTOM + ROW_PX * rows.length,
+    marginLeft: left,
+    marginRight: 40,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
     ariaLabel: `${sayTerm(tally.measure)}: ${points.map((p) => `${p.row} ${sayQuantity(p.figure, tally.unit)}`).join(', ')}`,
-    x: { label: null, domain: [Math.max(0, low - room), high + room], ticks: 4, tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '' : tally.unit) },
+    x: {
+      label: null,
+      domain: [Math.max(0, low - room), high + room],
+      ticks: 4,
+      tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '' : tally.unit),
+    },
     y: { type: 'point', label: null, domain: rows, tickSize: 0, tickPadding: 8, padding: 0.5 },
     marks: [
       Plot.gridY(rows, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.ruleY(points.filter((p) => p.low < p.high), { y: 'row', x1: 'low', x2: 'high', strokeWidth: 6, strokeOpacity: 0.3, className: 'range' }),
-      Plot.vector(points.filter((p) => p.open === 'up'), { x: 'y', y: 'row', length: 18, anchor: 'start', rotate: 90, className: 'bound' }),
-      Plot.vector(points.filter((p) => p.open === 'down'), { x: 'y', y: 'row', length: 18, anchor: 'start', rotate: 270, className: 'bound' }),
-      Plot.dot(points.filter((p) => contested.has(`${p.figure.article} ${p.figure.start}`)), { x: 'y', y: 'row', r: 8, className: 'contested' }),
-      Plot.dot(points, { x: 'y', y: 'row', r: 4.5, className: 'point', fill: (p: Point) => (p.vague ? 'var(--paper)' : 'currentColor'), stroke: 'currentColor', strokeWidth: 1.5, href: (p: Point) => articleAddress(p.figure.article, p.figure), title: (p: Point) => `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)}` }),
-      Plot.text(points, { x: 'y', y: 'row', text: (p: Point) => sayQuantity(p.figure, tally.unit), dy: -11, stroke: 'var(--paper)', strokeWidth: 4, className: 'asserter' }),
+      Plot.ruleY(
+        points.filter((p) => p.low < p.high),
+        { y: 'row', x1: 'low', x2: 'high', strokeWidth: 6, strokeOpacity: 0.3, className: 'range' },
+      ),
+      Plot.vector(
+        points.filter((p) => p.open === 'up'),
+        { x: 'y', y: 'row', length: 18, anchor: 'start', rotate: 90, className: 'bound' },
+      ),
+      Plot.vector(
+        points.filter((p) => p.open === 'down'),
+        { x: 'y', y: 'row', length: 18, anchor: 'start', rotate: 270, className: 'bound' },
+      ),
+      Plot.dot(
+        points.filter((p) => contested.has(`${p.figure.article} ${p.figure.start}`)),
+        { x: 'y', y: 'row', r: 8, className: 'contested' },
+      ),
+      Plot.dot(points, {
+        x: 'y',
+        y: 'row',
+        r: 4.5,
+        className: 'point',
+        fill: (p: Point) => (p.vague ? 'var(--paper)' : 'currentColor'),
+        stroke: 'currentColor',
+        strokeWidth: 1.5,
+        href: (p: Point) => articleAddress(p.figure.article, p.figure),
+        title: (p: Point) => `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)}`,
+      }),
+      Plot.text(points, {
+        x: 'y',
+        y: 'row',
+        text: (p: Point) => sayQuantity(p.figure, tally.unit),
+        dy: -11,
+        stroke: 'var(--paper)',
+        strokeWidth: 4,
+        className: 'asserter',
+      }),
     ],
   });
 }

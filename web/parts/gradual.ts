@@ -1,4 +1,7 @@
-/** A long list a part at a time: what is seen first at once, all the rest as soon as the page can be used. Nothing stays out, so find, print and screen readers have it all. */
+/**
+ * A long list a part at a time: what is seen first at once, all the rest as soon as the page can be used. Nothing stays
+ * out, so find, print and screen readers have it all.
+ */
 import { startTransition, useEffect, useState } from 'react';
 
 /** @param all at once, for print or where the address names an item */

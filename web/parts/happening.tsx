@@ -1,4 +1,7 @@
-/** What one sentence tells of: mark and word say what the reports claim of each event, so that what was planned or alleged never looks like what happened. */
+/**
+ * What one sentence tells of: mark and word say what the reports claim of each event, so that what was planned or
+ * alleged never looks like what happened.
+ */
 import { useState } from 'react';
 import type { Anchor, Happening as Event } from '../../src/types.js';
 import { type Book, nameAt, sentenceOf } from '../book.js';
@@ -10,22 +13,49 @@ import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
 
 export function Happening({ book, events }: { readonly book: Book; readonly events: readonly Event[] }) {
-  const [open, setOpen] = useState(false), [first] = events, anchors = events.flatMap((e) => e.anchors[0] ?? []);
+  const [open, setOpen] = useState(false),
+    [first] = events,
+    anchors = events.flatMap((e) => e.anchors[0] ?? []);
   if (!first || !anchors.length) return null;
   const others = otherWordings(book, first);
-  const standing = events.some((e) => e.standing === 'happened') ? 'happened' : first.standing, where = [...new Set(events.flatMap((e) => [e.when && sayWhen(e.when), e.place]).filter(Boolean))].join(' · ');
+  const standing = events.some((e) => e.standing === 'happened') ? 'happened' : first.standing,
+    where = [...new Set(events.flatMap((e) => [e.when && sayWhen(e.when), e.place]).filter(Boolean))].join(' · ');
   return (
     <article className="happening" data-row data-standing={standing} id={`h-${first.id}`}>
       <p className="who">
-        {events.map((e) => <span key={e.id}><span className="kind" data-standing={e.standing}>{e.type === 'other' ? 'event' : sayTerm(e.type)}{e.mode && `, ${sayTerm(e.mode)}`}{e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}</span><Parties event={e} /></span>)}
+        {events.map((e) => (
+          <span key={e.id}>
+            <span className="kind" data-standing={e.standing}>
+              {e.type === 'other' ? 'event' : sayTerm(e.type)}
+              {e.mode && `, ${sayTerm(e.mode)}`}
+              {e.standing !== 'happened' && <span className="standing">{STANDING[e.standing]}</span>}
+            </span>
+            <Parties event={e} />
+          </span>
+        ))}
         {where && <span className="when">{where}</span>}
       </p>
       <Told book={book} events={events} />
       <div className="stands">
         <Sources book={book} anchors={first.anchors} independent={first.independent} quiet />
-        {others.length > 0 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(others.length + 1, 'wording')}</button>}
+        {others.length > 0 && (
+          <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'fewer' : plural(others.length + 1, 'wording')}
+          </button>
+        )}
       </div>
-      {others.length > 0 && <ol className={open ? 'wordings' : 'wordings shut'}>{others.map((a) => <li key={`${a.article} ${a.start}`}><span className="label">{nameAt(book, a.article)} · {sayDate(book.report.get(a.article)?.published)}</span><InSentence book={book} anchor={a} /></li>)}</ol>}
+      {others.length > 0 && (
+        <ol className={open ? 'wordings' : 'wordings shut'}>
+          {others.map((a) => (
+            <li key={`${a.article} ${a.start}`}>
+              <span className="label">
+                {nameAt(book, a.article)} · {sayDate(book.report.get(a.article)?.published)}
+              </span>
+              <InSentence book={book} anchor={a} />
+            </li>
+          ))}
+        </ol>
+      )}
       <RuleButton of="event" target={() => ofHappenings(events, sentenceWith(book, first))} />
     </article>
   );
@@ -37,31 +67,57 @@ function Parties({ event: { agent, patient } }: { readonly event: Event }) {
   return (
     <span className="parties">
       {agent && <bdi title="who did it">{agent}</bdi>}
-      {patient && <><span aria-hidden="true">{agent ? ' → ' : '→ '}</span><span className="aloud"> to </span><bdi className="befell" title="to whom or what it was done">{patient}</bdi></>}
+      {patient && (
+        <>
+          <span aria-hidden="true">{agent ? ' → ' : '→ '}</span>
+          <span className="aloud"> to </span>
+          <bdi className="befell" title="to whom or what it was done">
+            {patient}
+          </bdi>
+        </>
+      )}
     </span>
   );
 }
 
 /** Where the other reports tell of it, those that use the very same sentence left out. */
 function otherWordings(book: Book, { anchors: [first, ...rest] }: Event): Anchor[] {
-  const wordsAt = (a: Anchor): string => { const report = book.report.get(a.article), around = report && sentenceOf(report, a); return around ? report.text.slice(around.start, around.end) : a.exact; };
+  const wordsAt = (a: Anchor): string => {
+    const report = book.report.get(a.article),
+      around = report && sentenceOf(report, a);
+    return around ? report.text.slice(around.start, around.end) : a.exact;
+  };
   const seen = new Set(first && [wordsAt(first)]);
-  return rest.filter((a) => { const words = wordsAt(a); return !seen.has(words) && Boolean(seen.add(words)); });
+  return rest.filter((a) => {
+    const words = wordsAt(a);
+    return !seen.has(words) && Boolean(seen.add(words));
+  });
 }
 
 function sentenceWith(book: Book, { anchors: [first] }: Event): string {
-  const report = first && book.report.get(first.article), around = report && sentenceOf(report, first);
+  const report = first && book.report.get(first.article),
+    around = report && sentenceOf(report, first);
   return around ? report.text.slice(around.start, around.end) : (first?.exact ?? '');
 }
 
 /** The sentence, the words for each event marked as what it is. One link, to those words. */
 function Told({ book, events }: { readonly book: Book; readonly events: readonly Event[] }) {
-  const anchor = events[0]!.anchors[0]!, report = book.report.get(anchor.article);
+  const anchor = events[0]!.anchors[0]!,
+    report = book.report.get(anchor.article);
   if (!report) return <q dir="auto">{anchor.exact}</q>;
-  const around = sentenceOf(report, anchor), told = events.map((e) => ({ standing: e.standing, ...e.anchors[0]! })).filter((t, i, all) => !i || t.start >= all[i - 1]!.end);
+  const around = sentenceOf(report, anchor),
+    told = events
+      .map((e) => ({ standing: e.standing, ...e.anchors[0]! }))
+      .filter((t, i, all) => !i || t.start >= all[i - 1]!.end);
   return (
     <Link href={articleAddress(report.id, ...told)} className="words" dir="auto">
-      {told.map((t, i) => <span key={t.start}>{report.text.slice(i ? told[i - 1]!.end : around.start, t.start)}<em data-standing={t.standing}>{t.exact}</em></span>)}{report.text.slice(told.at(-1)!.end, around.end)}
+      {told.map((t, i) => (
+        <span key={t.start}>
+          {report.text.slice(i ? told[i - 1]!.end : around.start, t.start)}
+          <em data-standing={t.standing}>{t.exact}</em>
+        </span>
+      ))}
+      {report.text.slice(told.at(-1)!.end, around.end)}
     </Link>
   );
 }

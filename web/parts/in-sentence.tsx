@@ -3,13 +3,23 @@ import type { Anchor } from '../../src/types.js';
 import { type Book, sentenceOf } from '../book.js';
 import { articleAddress, Link } from '../router.js';
 
-export function InSentence({ book, anchor, className = '' }: { readonly book: Book; readonly anchor: Anchor; readonly className?: string }) {
+export function InSentence({
+  book,
+  anchor,
+  className = '',
+}: {
+  readonly book: Book;
+  readonly anchor: Anchor;
+  readonly className?: string;
+}) {
   const report = book.report.get(anchor.article);
   if (!report) return <q dir="auto">{anchor.exact}</q>;
   const around = sentenceOf(report, anchor);
   return (
     <Link href={articleAddress(report.id, anchor)} className={`words ${className}`} dir="auto">
-      {report.text.slice(around.start, anchor.start)}<em>{anchor.exact}</em>{report.text.slice(anchor.end, around.end)}
+      {report.text.slice(around.start, anchor.start)}
+      <em>{anchor.exact}</em>
+      {report.text.slice(anchor.end, around.end)}
     </Link>
   );
 }

@@ -1,4 +1,7 @@
-/** A drawing of a tally put on the page, with its links. Loaded by chart.tsx alone; what is drawn stands in drawn-course.ts and drawn-spread.ts. */
+/**
+ * A drawing of a tally put on the page, with its links. Loaded by chart.tsx alone; what is drawn stands in
+ * drawn-course.ts and drawn-spread.ts.
+ */
 import { useEffect, useRef } from 'react';
 import { goTo } from '../router.js';
 import { sayTerm } from '../../src/say/words.js';
@@ -9,7 +12,9 @@ import { SaveDrawing } from './save.js';
 import { useWidth } from './width.js';
 
 export function Plotted(props: ChartProps) {
-  const { book, tally, shape, policy } = props, box = useRef<HTMLDivElement>(null), width = useWidth(box);
+  const { book, tally, shape, policy } = props,
+    box = useRef<HTMLDivElement>(null),
+    width = useWidth(box);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the props are these four
   useEffect(() => {
     if (!width) return;
@@ -17,7 +22,12 @@ export function Plotted(props: ChartProps) {
     box.current!.replaceChildren(drawn);
     return () => drawn.remove();
   }, [book, tally, shape, policy, width]);
-  return <div className="drawing"><div className={`chart ${shape}`} ref={box} /><SaveDrawing box={box} name={sayTerm(tally.measure)} /></div>;
+  return (
+    <div className="drawing">
+      <div className={`chart ${shape}`} ref={box} />
+      <SaveDrawing box={box} name={sayTerm(tally.measure)} />
+    </div>
+  );
 }
 
 function withLinks(svg: Element): Element {
@@ -26,7 +36,10 @@ function withLinks(svg: Element): Element {
   svg.setAttribute('role', 'img');
   // A picture with a name has no parts for a screen reader; the table beside it has the same links in order.
   for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label');
-  for (const link of svg.querySelectorAll('a')) { link.setAttribute('data-href', link.getAttribute('href') ?? ''); link.removeAttribute('href'); }
+  for (const link of svg.querySelectorAll('a')) {
+    link.setAttribute('data-href', link.getAttribute('href') ?? '');
+    link.removeAttribute('href');
+  }
   svg.addEventListener('click', (event) => {
     const href = (event.target as Element).closest('a')?.getAttribute('data-href');
     if (href) goTo(href);

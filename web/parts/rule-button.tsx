@@ -3,5 +3,12 @@ import { sayItem, type Target } from '../rule.js';
 import { setRuling } from '../ruling-state.js';
 
 export const RuleButton = ({ of, target }: { readonly of: Target['of']; readonly target: () => Target }) => (
-  <button type="button" className="rule" aria-label={`Rule on this ${sayItem(of)}`} aria-haspopup="dialog" title="Is this right? (r)" onClick={() => setRuling({ target: target(), failed: undefined })} />
+  <button
+    type="button"
+    className="rule"
+    aria-label={`Rule on this ${sayItem(of)}`}
+    aria-haspopup="dialog"
+    title="Is this right? (r)"
+    onClick={() => setRuling({ target: target(), failed: undefined })}
+  />
 );

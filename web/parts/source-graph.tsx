@@ -1,6 +1,7 @@
 /**
- * Who took what from whom: the reports in order of time from top to bottom, an arrow from each to those that took its words, as thick as
- * the share they took. Dashed: of one origin by their own credit, without words in common. Each sign leads to its report; the list below says the same in words.
+ * Who took what from whom: the reports in order of time from top to bottom, an arrow from each to those that took its
+ * words, as thick as the share they took. Dashed: of one origin by their own credit, without words in common. Each sign
+ * leads to its report; the list below says the same in words.
  */
 import { useMemo, useRef } from 'react';
 import { type Book, citedAt, nameAt, takenBy } from '../book.js';
@@ -10,34 +11,87 @@ import { percent, sayDate } from '../../src/say/words.js';
 import { SaveDrawing } from './save.js';
 import { useWidth } from './width.js';
 
-interface Arrow { readonly from: number; readonly into: number; readonly share: number; readonly says: string }
+interface Arrow {
+  readonly from: number;
+  readonly into: number;
+  readonly share: number;
+  readonly says: string;
+}
 
-const ROW = 30, TOP = 18;
+const ROW = 30,
+  TOP = 18;
 
 export function SourceGraph({ book }: { readonly book: Book }) {
-  const box = useRef<HTMLDivElement>(null), width = useWidth(box), arrows = useMemo(() => findArrows(book), [book]);
+  const box = useRef<HTMLDivElement>(null),
+    width = useWidth(box),
+    arrows = useMemo(() => findArrows(book), [book]);
   if (!arrows.length) return null;
-  const narrow = width < 520, letters = narrow ? 16 : book.reports.some((r) => nameAt(book, r.id).length > 30) ? 48 : 30, x = narrow ? Math.min(200, width * 0.55) : letters > 30 ? 430 : 320, room = Math.max(40, Math.min(width - x - 24, 420)), y = (row: number) => TOP + row * ROW;
-  const taking = new Set(arrows.map((a) => a.into)), most = Math.max(...arrows.map((a) => Math.abs(a.into - a.from)));
+  const narrow = width < 520,
+    letters = narrow ? 16 : book.reports.some((r) => nameAt(book, r.id).length > 30) ? 48 : 30,
+    x = narrow ? Math.min(200, width * 0.55) : letters > 30 ? 430 : 320,
+    room = Math.max(40, Math.min(width - x - 24, 420)),
+    y = (row: number) => TOP + row * ROW;
+  const taking = new Set(arrows.map((a) => a.into)),
+    most = Math.max(...arrows.map((a) => Math.abs(a.into - a.from)));
   return (
     <figure className="source-graph">
-      <figcaption><h3>Who took from whom</h3><p className="label">Time runs downwards{book.reports.some((r) => !r.published) && ', the undated last'}. An arrow leads to the report that took the words, as thick as the share it took; dashed where only the credit says so.</p></figcaption>
+      <figcaption>
+        <h3>Who took from whom</h3>
+        <p className="label">
+          Time runs downwards{book.reports.some((r) => !r.published) && ', the undated last'}. An arrow leads to the
+          report that took the words, as thick as the share it took; dashed where only the credit says so.
+        </p>
+      </figcaption>
       <div ref={box}>
         {width > 0 && (
           <svg width={width} height={TOP * 2 + (book.reports.length - 1) * ROW}>
             <title>Who took from whom</title>
-            <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" className="head" /></marker></defs>
+            <defs>
+              <marker
+                id="arrow"
+                viewBox="0 0 8 8"
+                refX="7"
+                refY="4"
+                markerWidth="8"
+                markerHeight="8"
+                markerUnits="userSpaceOnUse"
+                orient="auto-start-reverse"
+              >
+                <path d="M0 0 8 4 0 8z" className="head" />
+              </marker>
+            </defs>
             {book.reports.map((report, row) => (
               <g key={report.id}>
-                <text x={0} y={y(row) + 4} className="soft">{sayDate(report.published).split(' ').slice(0, 2).join(' ')}</text>
-                <text x={narrow ? 52 : 88} y={y(row) + 4}><title>{titleOf(report)}</title>{short(nameAt(book, report.id), letters)}</text>
-                <Link href={articleAddress(report.id)} aria-label={`${citedAt(book, report.id)}${taking.has(row) ? ', took words from another' : ''}`}><rect className="target" x={x - 12} y={y(row) - 12} width="24" height="24" /><circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} /></Link>
+                <text x={0} y={y(row) + 4} className="soft">
+                  {sayDate(report.published).split(' ').slice(0, 2).join(' ')}
+                </text>
+                <text x={narrow ? 52 : 88} y={y(row) + 4}>
+                  <title>{titleOf(report)}</title>
+                  {short(nameAt(book, report.id), letters)}
+                </text>
+                <Link
+                  href={articleAddress(report.id)}
+                  aria-label={`${citedAt(book, report.id)}${taking.has(row) ? ', took words from another' : ''}`}
+                >
+                  <rect className="target" x={x - 12} y={y(row) - 12} width="24" height="24" />
+                  <circle cx={x} cy={y(row)} r={5} className={taking.has(row) ? 'taker' : 'own'} />
+                </Link>
               </g>
             ))}
             {arrows.map((a) => {
-              const far = x + 30 + room * Math.abs(a.into - a.from) / most, top = y(a.from), end = y(a.into);
+              const far = x + 30 + (room * Math.abs(a.into - a.from)) / most,
+                top = y(a.from),
+                end = y(a.into);
               return (
-                <path key={`${a.from} ${a.into}`} className={a.share ? 'taken' : 'credit'} strokeWidth={a.share ? 1 + a.share * 5 : 1} markerEnd="url(#arrow)" d={`M${x + 8} ${top}C${far} ${top} ${far} ${end} ${x + 9} ${end}`}><title>{a.says}</title></path>
+                <path
+                  key={`${a.from} ${a.into}`}
+                  className={a.share ? 'taken' : 'credit'}
+                  strokeWidth={a.share ? 1 + a.share * 5 : 1}
+                  markerEnd="url(#arrow)"
+                  d={`M${x + 8} ${top}C${far} ${top} ${far} ${end} ${x + 9} ${end}`}
+                >
+                  <title>{a.says}</title>
+                </path>
               );
             })}
           </svg>
@@ -49,14 +103,33 @@ export function SourceGraph({ book }: { readonly book: Book }) {
 }
 
 function findArrows(book: Book): Arrow[] {
-  const rowOf = new Map(book.reports.map((r, i) => [r.id, i])), name = (row: number) => `${nameAt(book, book.reports[row]!.id)} (${sayDate(book.reports[row]!.published)})`;
-  const taken = book.reports.flatMap((report, into) => takenBy(book, report).map(({ from, share }): Arrow => {
-    const source = rowOf.get(from.id)!;
-    return { from: source, into, share, says: `${percent(share)} of ${name(into)} is taken from ${name(source)}` };
-  }));
+  const rowOf = new Map(book.reports.map((r, i) => [r.id, i])),
+    name = (row: number) => `${nameAt(book, book.reports[row]!.id)} (${sayDate(book.reports[row]!.published)})`;
+  const taken = book.reports.flatMap((report, into) =>
+    takenBy(book, report).map(({ from, share }): Arrow => {
+      const source = rowOf.get(from.id)!;
+      return { from: source, into, share, says: `${percent(share)} of ${name(into)} is taken from ${name(source)}` };
+    }),
+  );
   const credits = book.links.origins.flatMap((o) => {
-    const rows = o.articles.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b), [first] = rows;
-    return first === undefined ? [] : rows.slice(1).filter((row) => !taken.some((a) => (a.into === row && rows.includes(a.from)) || (a.from === row && a.into === first))).map((into): Arrow => ({ from: first, into, share: 0, says: `${name(into)} and ${name(first)} derive from one origin` }));
+    const rows = o.articles.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b),
+      [first] = rows;
+    return first === undefined
+      ? []
+      : rows
+          .slice(1)
+          .filter(
+            (row) =>
+              !taken.some((a) => (a.into === row && rows.includes(a.from)) || (a.from === row && a.into === first)),
+          )
+          .map(
+            (into): Arrow => ({
+              from: first,
+              into,
+              share: 0,
+              says: `${name(into)} and ${name(first)} derive from one origin`,
+            }),
+          );
   });
   return [...taken, ...credits];
 }

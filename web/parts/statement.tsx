@@ -12,26 +12,71 @@ import { Differing } from './differing.js';
 import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
 
-export function Statement({ book, utterance: u, speaker = true, dated = false }: { readonly book: Book; readonly utterance: Utterance; readonly speaker?: boolean; readonly dated?: boolean }) {
-  const [open, setOpen] = useState(false), first = u.wordings[0];
+export function Statement({
+  book,
+  utterance: u,
+  speaker = true,
+  dated = false,
+}: {
+  readonly book: Book;
+  readonly utterance: Utterance;
+  readonly speaker?: boolean;
+  readonly dated?: boolean;
+}) {
+  const [open, setOpen] = useState(false),
+    first = u.wordings[0];
   if (!first) return null;
   const relays = [...new Set(u.wordings.flatMap((w) => w.relays))].filter((name) => name !== u.speaker);
-  const report = book.report.get(first.article), sure = sureOf(book, u), further = book.further?.get(u.id);
+  const report = book.report.get(first.article),
+    sure = sureOf(book, u),
+    further = book.further?.get(u.id);
   return (
     <article className="statement" data-row data-act={u.act} id={`u-${u.id}`}>
       <p className="who">
-        {speaker && <><Speaker utterance={u} />{' '}</>}
+        {speaker && (
+          <>
+            <Speaker utterance={u} />{' '}
+          </>
+        )}
         <span className="act">{ACT[u.act]}</span>
-        {dated && <time dateTime={u.said?.from ?? report?.published}>{u.said ? sayWhen(u.said) : sayDate(report?.published)}</time>}
-        {relays.length > 0 && <span className="relay" title="The words reached the report through others">through {relays.join(', ')}</span>}
+        {dated && (
+          <time dateTime={u.said?.from ?? report?.published}>
+            {u.said ? sayWhen(u.said) : sayDate(report?.published)}
+          </time>
+        )}
+        {relays.length > 0 && (
+          <span className="relay" title="The words reached the report through others">
+            through {relays.join(', ')}
+          </span>
+        )}
       </p>
-      <Words book={book} article={first.article} spans={first.content.length ? first.content : first.cue} form={first.form} />
+      <Words
+        book={book}
+        article={first.article}
+        spans={first.content.length ? first.content : first.cue}
+        form={first.form}
+      />
       <div className="stands">
         <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />
-        {further && <span className="further">known before, carried further by {[...new Set(further.map((id) => nameAt(book, id)))].join(', ')}</span>}
-        {sure < UNSURE && <span className="unsure" title={`Onrecord is ${percent(sure)} sure that it has read this aright: who speaks, and which words are theirs. It says nothing of whether they are true.`}>read with {percent(sure)} sureness</span>}
+        {further && (
+          <span className="further">
+            known before, carried further by {[...new Set(further.map((id) => nameAt(book, id)))].join(', ')}
+          </span>
+        )}
+        {sure < UNSURE && (
+          <span
+            className="unsure"
+            title={`Onrecord is ${percent(sure)} sure that it has read this aright: who speaks, and which words are theirs. It says nothing of whether they are true.`}
+          >
+            read with {percent(sure)} sureness
+          </span>
+        )}
         {u.drift.length > 0 && <span className="drifts">{driftKinds(u)}</span>}
-        {u.wordings.length > 1 && <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'fewer' : plural(u.wordings.length, 'wording')}</button>}
+        {u.wordings.length > 1 && (
+          <button type="button" className="turn" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'fewer' : plural(u.wordings.length, 'wording')}
+          </button>
+        )}
       </div>
       {u.wordings.length > 1 && <Wordings book={book} utterance={u} open={open} />}
       <RuleButton of="statement" target={() => ofStatement(book, u)} />
@@ -39,33 +84,90 @@ export function Statement({ book, utterance: u, speaker = true, dated = false }:
   );
 }
 
-export function Speaker({ utterance: { speaker, named, entity, sourceKind, people } }: { readonly utterance: Utterance }) {
+export function Speaker({
+  utterance: { speaker, named, entity, sourceKind, people },
+}: {
+  readonly utterance: Utterance;
+}) {
   if (speaker === null) return <span className="speaker unnamed">nobody named</span>;
-  if (isLeftOpen({ speaker, named })) return <span className="speaker unnamed" title="The report does not say who this is, or Onrecord could not follow it">“{speaker.toLowerCase()}”, left open</span>;
-  const told = named ? [] : [...(sourceKind ? [SOURCE_KIND[sourceKind]] : []), ...(people !== undefined && people > 1 ? [plural(people, 'person', 'people')] : [])];
+  if (isLeftOpen({ speaker, named }))
+    return (
+      <span className="speaker unnamed" title="The report does not say who this is, or Onrecord could not follow it">
+        “{speaker.toLowerCase()}”, left open
+      </span>
+    );
+  const told = named
+    ? []
+    : [
+        ...(sourceKind ? [SOURCE_KIND[sourceKind]] : []),
+        ...(people !== undefined && people > 1 ? [plural(people, 'person', 'people')] : []),
+      ];
   return (
-    <span className={named ? 'speaker' : 'speaker unnamed'} title={named ? undefined : 'Unnamed: the report describes the source but does not name it'}>
-      {entity ? <Link href={entityAddress(entity)}><bdi>{speaker}</bdi></Link> : <bdi>{speaker}</bdi>}
+    <span
+      className={named ? 'speaker' : 'speaker unnamed'}
+      title={named ? undefined : 'Unnamed: the report describes the source but does not name it'}
+    >
+      {entity ? (
+        <Link href={entityAddress(entity)}>
+          <bdi>{speaker}</bdi>
+        </Link>
+      ) : (
+        <bdi>{speaker}</bdi>
+      )}
       {told.length > 0 && <small className="source-kind"> unnamed · {told.join(' · ')}</small>}
     </span>
   );
 }
 
-function Words({ book, article, spans, form }: { readonly book: Book; readonly article: string; readonly spans: readonly { start: number; end: number }[]; readonly form: string }) {
-  return <Link className={`words ${form}`} href={articleAddress(article, ...spans)} dir="auto" title={form === 'indirect' ? 'In the report’s words, not quoted' : undefined}>{wordsOf(book.report.get(article), spans)}</Link>;
+function Words({
+  book,
+  article,
+  spans,
+  form,
+}: {
+  readonly book: Book;
+  readonly article: string;
+  readonly spans: readonly { start: number; end: number }[];
+  readonly form: string;
+}) {
+  return (
+    <Link
+      className={`words ${form}`}
+      href={articleAddress(article, ...spans)}
+      dir="auto"
+      title={form === 'indirect' ? 'In the report’s words, not quoted' : undefined}
+    >
+      {wordsOf(book.report.get(article), spans)}
+    </Link>
+  );
 }
 
 /** All wordings under the first, their differences from it coloured. */
-function Wordings({ book, utterance: u, open }: { readonly book: Book; readonly utterance: Utterance; readonly open: boolean }) {
+function Wordings({
+  book,
+  utterance: u,
+  open,
+}: {
+  readonly book: Book;
+  readonly utterance: Utterance;
+  readonly open: boolean;
+}) {
   const base = wordsOf(book.report.get(u.wordings[0]!.article), u.wordings[0]!.content);
   return (
     <ol className={open ? 'wordings' : 'wordings shut'}>
       {u.wordings.map((w, i) => {
-        const report = book.report.get(w.article), words = wordsOf(report, w.content);
+        const report = book.report.get(w.article),
+          words = wordsOf(report, w.content);
         return (
           <li key={`${w.article} ${w.statement}`}>
-            <span className="label">{nameAt(book, w.article)} · {sayDate(report?.published)}{w.relays.some((name) => name !== u.speaker) && ` · through ${w.relays.filter((name) => name !== u.speaker).join(', ')}`}</span>
-            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">{i && open ? <Differing from={base} into={words} show="both" /> : words}</Link>
+            <span className="label">
+              {nameAt(book, w.article)} · {sayDate(report?.published)}
+              {w.relays.some((name) => name !== u.speaker) &&
+                ` · through ${w.relays.filter((name) => name !== u.speaker).join(', ')}`}
+            </span>
+            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">
+              {i && open ? <Differing from={base} into={words} show="both" /> : words}
+            </Link>
           </li>
         );
       })}

@@ -1,4 +1,7 @@
-/** The head: what the story is called, how many reports and origins, since when; then the reports, those of a long story by chapter. */
+/**
+ * The head: what the story is called, how many reports and origins, since when; then the reports, those of a long story
+ * by chapter.
+ */
 import { bareHost } from '../../say/reports.js';
 import { plural, sayDate } from '../../say/words.js';
 import type { Chapter, Guest, TakenDay } from '../../types.js';
@@ -9,26 +12,57 @@ export function headLines({ story: { story }, reports, width, takenAs }: View): 
   const { counts } = story;
   const days = [story.from, story.to].filter((d): d is string => d !== null).map((d) => sayDate(d));
   const summary = [
-    plural(counts.articles, 'report'), plural(counts.origins, 'independent origin'),
-    `${counts.speakers} speaking`, [...new Set(days)].join(' – ') || 'undated',
+    plural(counts.articles, 'report'),
+    plural(counts.origins, 'independent origin'),
+    `${counts.speakers} speaking`,
+    [...new Set(days)].join(' – ') || 'undated',
   ].join(' · ');
   return [
-    paint.bold(wrapped(plain(story.name), width)), paint.dim(wrapped(summary, width)), '',
-    ...reports.flatMap((a) => [...chapterLine(story.chapters, a.id), `${paint.cyan(plain(a.id).padEnd(18))} ${cut(plain([sayDate(a.published), a.outlet && bareHost(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`, ...guestLine(story.guests, a.id, width), ...takenLine(a.published ? undefined : takenAs(a.id), width)]),
+    paint.bold(wrapped(plain(story.name), width)),
+    paint.dim(wrapped(summary, width)),
+    '',
+    ...reports.flatMap((a) => [
+      ...chapterLine(story.chapters, a.id),
+      `${paint.cyan(plain(a.id).padEnd(18))} ${cut(plain([sayDate(a.published), a.outlet && bareHost(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`,
+      ...guestLine(story.guests, a.id, width),
+      ...takenLine(a.published ? undefined : takenAs(a.id), width),
+    ]),
   ];
 }
 
 /** Under an undated report the day its times are reckoned from, and by what. */
-const takenLine = (taken: TakenDay | undefined, width: number): string[] => (taken ? [' '.repeat(19) + paint.dim(wrapped(`taken as ${taken.exact ? '' : 'about '}${sayDate(taken.day)}, from ${plain(taken.from)}`, width - 20, ' '.repeat(19)))] : []);
+const takenLine = (taken: TakenDay | undefined, width: number): string[] =>
+  taken
+    ? [
+        ' '.repeat(19) +
+          paint.dim(
+            wrapped(
+              `taken as ${taken.exact ? '' : 'about '}${sayDate(taken.day)}, from ${plain(taken.from)}`,
+              width - 20,
+              ' '.repeat(19),
+            ),
+          ),
+      ]
+    : [];
 
 /** Above the first report of a chapter its number, days and name. */
 function chapterLine(chapters: readonly Chapter[], article: string): string[] {
-  const n = chapters.findIndex((c) => c.articles[0] === article), chapter = chapters[n];
-  return chapter ? [...(n > 0 ? [''] : []), `${paint.bold(`${n + 1}  ${cut(plain(chapter.name), 60)}`)} ${paint.dim([...new Set([chapter.from, chapter.to].flatMap((d) => (d === null ? [] : [sayDate(d)])))].join(' – '))}`] : [];
+  const n = chapters.findIndex((c) => c.articles[0] === article),
+    chapter = chapters[n];
+  return chapter
+    ? [
+        ...(n > 0 ? [''] : []),
+        `${paint.bold(`${n + 1}  ${cut(plain(chapter.name), 60)}`)} ${paint.dim([...new Set([chapter.from, chapter.to].flatMap((d) => (d === null ? [] : [sayDate(d)])))].join(' – '))}`,
+      ]
+    : [];
 }
 
 /** Below a report of another story: by what it is here. */
 function guestLine(guests: readonly Guest[], article: string, width: number): string[] {
   const guest = guests.find((g) => g.article === article);
-  return guest ? [`${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its ${/\D/.test(guest.paragraphs) ? 'paragraphs' : 'paragraph'} ${guest.paragraphs}` : ''}`)} ${paint.dim(wrapped(plain(guest.linked.why), width - 20, ' '.repeat(19)))}`] : [];
+  return guest
+    ? [
+        `${' '.repeat(19)}${paint.yellow(`guest${guest.paragraphs ? `, by its ${/\D/.test(guest.paragraphs) ? 'paragraphs' : 'paragraph'} ${guest.paragraphs}` : ''}`)} ${paint.dim(wrapped(plain(guest.linked.why), width - 20, ' '.repeat(19)))}`,
+      ]
+    : [];
 }

@@ -6,17 +6,37 @@ import { toQuantity } from './view.js';
 export function readingLines(article: Article, reading: Reading): string[] {
   const width = windowWidth();
   const words = (span: Span) => plain(article.text.slice(span.start, span.end));
-  const section = (title: string, lines: readonly string[]) => (lines.length ? ['', paint.bold(title), ...lines.map((l) => `  ${wrapped(l, width - 4, '    ')}`)] : []);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length ? ['', paint.bold(title), ...lines.map((l) => `  ${wrapped(l, width - 4, '    ')}`)] : [];
   return [
     paint.bold(plain(article.title ?? article.id)),
-    paint.dim([article.outlet, article.byline, article.published].filter(Boolean).map((w) => plain(w!)).join(' · ')),
-    ...section('Statements', reading.statements.map((s) => {
-      const relays = s.relays.length ? paint.dim(` through ${s.relays.map((r) => plain(r.name)).join(', then ')}`) : '';
-      return `${paint.cyan(s.act)} ${plain(s.speaker ?? 'no one named')}${relays}: ${s.content.map(words).join(' … ')} ${paint.dim(s.form)}`;
-    })),
-    ...section('Figures', reading.figures.map((f) => `${paint.cyan(toQuantity(f, f.unit))} ${plain(f.measure)} ${paint.dim(f.mode)}`)),
-    ...section('Times', reading.times.map((t) => `${words(t)} ${paint.dim(t.value)}`)),
-    ...section('Events', reading.events.map((e) => `${words(e.trigger)} ${paint.dim(`${e.type.toLowerCase()}, ${e.standing}`)}`)),
+    paint.dim(
+      [article.outlet, article.byline, article.published]
+        .filter(Boolean)
+        .map((w) => plain(w!))
+        .join(' · '),
+    ),
+    ...section(
+      'Statements',
+      reading.statements.map((s) => {
+        const relays = s.relays.length
+          ? paint.dim(` through ${s.relays.map((r) => plain(r.name)).join(', then ')}`)
+          : '';
+        return `${paint.cyan(s.act)} ${plain(s.speaker ?? 'no one named')}${relays}: ${s.content.map(words).join(' … ')} ${paint.dim(s.form)}`;
+      }),
+    ),
+    ...section(
+      'Figures',
+      reading.figures.map((f) => `${paint.cyan(toQuantity(f, f.unit))} ${plain(f.measure)} ${paint.dim(f.mode)}`),
+    ),
+    ...section(
+      'Times',
+      reading.times.map((t) => `${words(t)} ${paint.dim(t.value)}`),
+    ),
+    ...section(
+      'Events',
+      reading.events.map((e) => `${words(e.trigger)} ${paint.dim(`${e.type.toLowerCase()}, ${e.standing}`)}`),
+    ),
     '',
   ];
 }

@@ -1,4 +1,7 @@
-/** Who said what: utterances by speaker, each with its wordings' reports, the hands it passed through and where the wordings drift. What is no likelier right than wrong stands last, the surest first. */
+/**
+ * Who said what: utterances by speaker, each with its wordings' reports, the hands it passed through and where the
+ * wordings drift. What is no likelier right than wrong stands last, the surest first.
+ */
 import { setApart, UNSURE } from '../../say/sureness.js';
 import { percent } from '../../say/words.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
@@ -6,15 +9,33 @@ import { paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
 
 export function statementLines(view: View): string[] {
-  const bySpeaker = new Map<string, Utterance[]>(), { utterances, entities } = view.story.links, names = new Map(entities.map(({ id, name }) => [id, name]));
-  const nameOf = (u: Utterance): string => (u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : 'Unnamed'), { likely, unsure } = setApart(utterances, view.sureOf);
+  const bySpeaker = new Map<string, Utterance[]>(),
+    { utterances, entities } = view.story.links,
+    names = new Map(entities.map(({ id, name }) => [id, name]));
+  const nameOf = (u: Utterance): string => (u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : 'Unnamed'),
+    { likely, unsure } = setApart(utterances, view.sureOf);
   for (const u of likely) {
     const speaker = nameOf(u);
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), u]);
   }
-  const speakers = [...bySpeaker].sort(([a, us], [b, vs]) => Number(a === 'Unnamed') - Number(b === 'Unnamed') || vs.length - us.length || (a < b ? -1 : 1));
-  const groups = [...speakers.map(([speaker, of]) => [paint.bold(plain(speaker)), ...of.flatMap((u) => lines(u, view, u.named ? undefined : u.speaker ?? 'no one named'))]),
-    ...(unsure.length ? [[`${paint.bold('Hardly sure')} ${paint.dim('no likelier right than wrong')}`, ...unsure.flatMap((u) => lines(u, view, u.named ? nameOf(u) : u.speaker ?? 'no one named'))]] : [])];
+  const speakers = [...bySpeaker].sort(
+    ([a, us], [b, vs]) =>
+      Number(a === 'Unnamed') - Number(b === 'Unnamed') || vs.length - us.length || (a < b ? -1 : 1),
+  );
+  const groups = [
+    ...speakers.map(([speaker, of]) => [
+      paint.bold(plain(speaker)),
+      ...of.flatMap((u) => lines(u, view, u.named ? undefined : (u.speaker ?? 'no one named'))),
+    ]),
+    ...(unsure.length
+      ? [
+          [
+            `${paint.bold('Hardly sure')} ${paint.dim('no likelier right than wrong')}`,
+            ...unsure.flatMap((u) => lines(u, view, u.named ? nameOf(u) : (u.speaker ?? 'no one named'))),
+          ],
+        ]
+      : []),
+  ];
   return groups.flatMap((group, i) => [...(i ? [''] : []), ...group]);
 }
 
@@ -24,24 +45,43 @@ const INDENT = 12;
 function lines(u: Utterance, view: View, speaker: string | undefined): string[] {
   const said = u.wordings[0];
   const words = said ? contentOf(u, said) : '';
-  const who = speaker === undefined ? '' : `${plain(speaker)}: `, sure = view.sureOf(u);
+  const who = speaker === undefined ? '' : `${plain(speaker)}: `,
+    sure = view.sureOf(u);
   const relays = said?.relays.length ? ` through ${said.relays.map(plain).join(', then ')}` : '';
-  const where = `${paint.dim(`${u.wordings.map((w) => view.cited(w.article)).filter(once).join('; ')}${relays}${sure < UNSURE ? ` · read with ${percent(sure)} sureness` : ''}`)}`;
+  const where = `${paint.dim(
+    `${u.wordings
+      .map((w) => view.cited(w.article))
+      .filter(once)
+      .join('; ')}${relays}${sure < UNSURE ? ` · read with ${percent(sure)} sureness` : ''}`,
+  )}`;
   return [
     `  ${paint.cyan(u.act.padEnd(9))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
-    ...u.drift.map(driftWords).filter(once).map((words) => `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(words, view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`),
+    ...u.drift
+      .map(driftWords)
+      .filter(once)
+      .map(
+        (words) =>
+          `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(words, view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`,
+      ),
   ];
 }
 
 /** The words of the wording's content: those of the utterance's anchors that lie in it. */
 function contentOf(u: Utterance, wording: Wording): string {
-  return u.anchors.filter((a) => a.article === wording.article && wording.content.some((c) => c.start === a.start && c.end === a.end)).map((a) => plain(a.exact)).join(' … ');
+  return u.anchors
+    .filter((a) => a.article === wording.article && wording.content.some((c) => c.start === a.start && c.end === a.end))
+    .map((a) => plain(a.exact))
+    .join(' … ');
 }
 
-/** "left out: “on Monday”", "number: “20” → “22”", and of the same words only where they differ. The same change in several reports is said once. */
+/**
+ * "left out: “on Monday”", "number: “20” → “22”", and of the same words only where they differ. The same change in
+ * several reports is said once.
+ */
 function driftWords({ kind, from, into }: Drift): string {
   const quoted = (side: NonNullable<Drift['from']>): string => `“${plain(side.exact)}”`;
-  if (kind === 'quotation marks' && from && into && bare(from.exact) === bare(into.exact)) return `in quotation marks in one report only: ${quoted(from)}`;
+  if (kind === 'quotation marks' && from && into && bare(from.exact) === bare(into.exact))
+    return `in quotation marks in one report only: ${quoted(from)}`;
   if (from && into) return `${kind}: ${quoted(from)} → ${quoted(into)}`;
   const change = from ? `left out: ${quoted(from)}` : into ? `added: ${quoted(into)}` : kind;
   return kind === 'omission' || kind === 'addition' || change === kind ? change : `${kind} ${change}`;

@@ -1,4 +1,7 @@
-/** The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied says so. */
+/**
+ * The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied
+ * says so.
+ */
 import { sayDate } from '../../say/words.js';
 import { compare } from '../../text/order.js';
 import type { Happening } from '../../types.js';
@@ -6,23 +9,37 @@ import { paint, plain, wrapped } from '../terminal.js';
 import { toCounts, type View } from './view.js';
 
 export function timeLines(view: View): string[] {
-  const dated = view.story.links.happenings.filter((h) => h.when)
-    .sort((a, b) => compare(dayOf(a), dayOf(b)) || b.independent - a.independent || b.anchors.length - a.anchors.length || compare(a.id, b.id));
+  const dated = view.story.links.happenings
+    .filter((h) => h.when)
+    .sort(
+      (a, b) =>
+        compare(dayOf(a), dayOf(b)) ||
+        b.independent - a.independent ||
+        b.anchors.length - a.anchors.length ||
+        compare(a.id, b.id),
+    );
   return [...groupedBy(dated, dayOf)].flatMap(([day, happenings]) => {
-    const bare = happenings.filter(isBare), passing = bare.length > 1 ? bare : [];
-    const lines = [...happenings.filter((h) => !passing.includes(h)).map((h) => line(h, view)), ...(passing.length ? [paint.dim(`in passing: ${passing.map(words).join(', ')}`)] : [])];
+    const bare = happenings.filter(isBare),
+      passing = bare.length > 1 ? bare : [];
+    const lines = [
+      ...happenings.filter((h) => !passing.includes(h)).map((h) => line(h, view)),
+      ...(passing.length ? [paint.dim(`in passing: ${passing.map(words).join(', ')}`)] : []),
+    ];
     return [paint.dim(sayDate(day)), ...lines.map((l) => `  ${wrapped(l, view.width - 4, '    ')}`)];
   });
 }
 
 /** One report's word for an event, without who or where. */
-const isBare = (h: Happening): boolean => h.anchors.length === 1 && !h.agent && !h.patient && !h.place && h.standing === 'happened';
+const isBare = (h: Happening): boolean =>
+  h.anchors.length === 1 && !h.agent && !h.patient && !h.place && h.standing === 'happened';
 
-const words = (h: Happening): string => plain([h.agent, `“${h.anchors[0]?.exact ?? ''}”`, h.patient].filter(Boolean).join(' '));
+const words = (h: Happening): string =>
+  plain([h.agent, `“${h.anchors[0]?.exact ?? ''}”`, h.patient].filter(Boolean).join(' '));
 
 function line(h: Happening, view: View): string {
   const articles = [...new Set(h.anchors.map((a) => a.article))];
-  const standing = h.standing === 'happened' ? '' : `${paint.yellow(h.standing)} `, further = `${h.when!.modifier === 'since' ? ', since then' : ''}${h.place ? `, ${plain(h.place)}` : ''}`;
+  const standing = h.standing === 'happened' ? '' : `${paint.yellow(h.standing)} `,
+    further = `${h.when!.modifier === 'since' ? ', since then' : ''}${h.place ? `, ${plain(h.place)}` : ''}`;
   return `${standing}${paint.cyan(`${h.type.toLowerCase()}${h.mode ? `/${h.mode}` : ''}`)} ${words(h)}${further} ${paint.dim(`(${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
 }
 

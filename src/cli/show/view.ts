@@ -1,4 +1,7 @@
-/** What every section of `show` needs to say where something stands: reports by id, with the short names they are cited by. */
+/**
+ * What every section of `show` needs to say where something stands: reports by id, with the short names they are cited
+ * by.
+ */
 import type { ArticleSummary, Record, WholeStory } from '../../record/record.js';
 import { namesOf } from '../../say/reports.js';
 import { surenessOf } from '../../say/sureness.js';
@@ -23,27 +26,68 @@ export interface View {
 }
 
 export function toView(story: WholeStory, record: Pick<Record, 'article'>): View {
-  const reports = [...story.articles].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
-  const opening = new Map(story.links.origins.flatMap((o) => o.anchors).sort((a, b) => b.start - a.start).map((anchor) => [anchor.article, anchor.exact]));
-  const names = namesOf(reports.map((a) => ({ ...a, ...(opening.has(a.id) && { text: opening.get(a.id)! }) }))), dates = new Map(reports.map(({ id, published }) => [id, published]));
+  const reports = [...story.articles].sort(
+    (a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id),
+  );
+  const opening = new Map(
+    story.links.origins
+      .flatMap((o) => o.anchors)
+      .sort((a, b) => b.start - a.start)
+      .map((anchor) => [anchor.article, anchor.exact]),
+  );
+  const names = namesOf(reports.map((a) => ({ ...a, ...(opening.has(a.id) && { text: opening.get(a.id)! }) }))),
+    dates = new Map(reports.map(({ id, published }) => [id, published]));
   const readings = new Map(reports.map(({ id }) => [id, record.article(id)?.reading]));
-  const sure = surenessOf(story.links.utterances, story.rulings, (w) => readings.get(w.article)?.statements[w.statement]?.confidence);
+  const sure = surenessOf(
+    story.links.utterances,
+    story.rulings,
+    (w) => readings.get(w.article)?.statements[w.statement]?.confidence,
+  );
   return {
-    story, width: windowWidth(), reports, names, sureOf: (u) => sure.get(u.id) ?? 0, takenAs: (id) => readings.get(id)?.doubts.find((d) => d.taken)?.taken,
+    story,
+    width: windowWidth(),
+    reports,
+    names,
+    sureOf: (u) => sure.get(u.id) ?? 0,
+    takenAs: (id) => readings.get(id)?.doubts.find((d) => d.taken)?.taken,
     cited: (id) => plain([names.get(id) ?? id, ...(dates.get(id) ? [sayDate(dates.get(id))] : [])].join(', ')),
   };
 }
 
-const SIGNS: { readonly [qualifier in Qualifier]: string } = { exact: '', at_least: '≥ ', about: '~ ', over: '> ', nearly: 'nearly ', up_to: '≤ ', range: '' };
+const SIGNS: { readonly [qualifier in Qualifier]: string } = {
+  exact: '',
+  at_least: '≥ ',
+  about: '~ ',
+  over: '> ',
+  nearly: 'nearly ',
+  up_to: '≤ ',
+  range: '',
+};
 
-/** A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30 %"; the report's own words where it gives no number ("dozens"). */
-export function toQuantity(f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qualifier'> & Partial<Pick<TallyFigure, 'exact'>>, unit: Figure['unit']): string {
+/**
+ * A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30 %"; the report's own words
+ * where it gives no number ("dozens").
+ */
+export function toQuantity(
+  f: Pick<TallyFigure, 'value' | 'low' | 'high' | 'qualifier'> & Partial<Pick<TallyFigure, 'exact'>>,
+  unit: Figure['unit'],
+): string {
   if (f.value === undefined && f.exact && (f.low === undefined || f.high === undefined)) return `“${plain(f.exact)}”`;
   const n = (v: number) => v.toLocaleString('en');
-  const number = f.value !== undefined ? SIGNS[f.qualifier] + n(f.value)
-    : f.low !== undefined && f.high !== undefined ? `${n(f.low)}–${n(f.high)}` : f.low !== undefined ? `${n(f.low)} or more` : f.high !== undefined ? `up to ${n(f.high)}` : '?';
-  return unit === '1' || unit === '' ? number : `${number} ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`; // UCUM's “[mi_i]/h” is mi/h
+  const number =
+    f.value !== undefined
+      ? SIGNS[f.qualifier] + n(f.value)
+      : f.low !== undefined && f.high !== undefined
+        ? `${n(f.low)}–${n(f.high)}`
+        : f.low !== undefined
+          ? `${n(f.low)} or more`
+          : f.high !== undefined
+            ? `up to ${n(f.high)}`
+            : '?';
+  // UCUM's “[mi_i]/h” is mi/h
+  return unit === '1' || unit === '' ? number : `${number} ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`;
 }
 
 /** "3 reports, 2 independent": a count of reports is never shown without the count of origins. */
-export const toCounts = (reports: number, independent: number): string => `${plural(reports, 'report')}, ${independent} independent`;
+export const toCounts = (reports: number, independent: number): string =>
+  `${plural(reports, 'report')}, ${independent} independent`;

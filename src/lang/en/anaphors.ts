@@ -1,9 +1,32 @@
-/** Nouns by which a report points back to what somebody said: "denied the allegation", "rejected any such claim". Singular. */
+/**
+ * Nouns by which a report points back to what somebody said: "denied the allegation", "rejected any such claim".
+ * Singular.
+ */
 export const SAID_NOUNS: ReadonlySet<string> = new Set(
-  'allegation accusation charge claim report rumour rumor suggestion assertion insinuation request statement remark comment criticism complaint story account speculation idea notion talk'.split(' '));
+  `
+    allegation accusation charge claim report rumour rumor suggestion assertion insinuation request statement remark
+    comment criticism complaint story account speculation idea notion talk
+  `
+    .trim()
+    .split(/\s+/),
+);
 /** Words that by themselves point back. */
-export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'such', 'so', 'any']);
+export const POINTERS: ReadonlySet<string> = new Set([
+  'it',
+  'this',
+  'that',
+  'them',
+  'these',
+  'those',
+  'such',
+  'so',
+  'any',
+]);
 /** Verbs that add little to the noun after them: "denied receiving any warning" denies a warning. Base form. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set('receive get make give take hold have know exist happen occur issue send carry commit play'.split(' '));
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'receive get make give take hold have know exist happen occur issue send carry commit play'.split(' '),
+);
 /** Verbs of a cue that deny by themselves, base form. */
-export const DENYING_VERBS: ReadonlySet<string> = new Set('deny reject dispute refute dismiss rebut contradict repudiate contest disavow rubbish rebuff'.split(' '));
+export const DENYING_VERBS: ReadonlySet<string> = new Set(
+  'deny reject dispute refute dismiss rebut contradict repudiate contest disavow rubbish rebuff'.split(' '),
+);

@@ -1,4 +1,7 @@
-/** Names that English news gives to cities for which the gazetteer has another spelling: the gazetteer's name, its country, the name a record prints, further names. */
+/**
+ * Names that English news gives to cities for which the gazetteer has another spelling: the gazetteer's name, its
+ * country, the name a record prints, further names.
+ */
 export const CITY_NAMES = `
 Odessa UA: Odesa
 Kharkiv UA: Kharkiv, Kharkov

@@ -1,10 +1,47 @@
-/** Who counts in public, and the verbs by which they give their number: what tells one claimant of a count from another. */
+/**
+ * Who counts in public, and the verbs by which they give their number: what tells one claimant of a count from another.
+ */
 
 /** Nouns for those who count, lower case. Those of a line are one to each other: an officer speaks for the police. */
 export const COUNTERS: readonly (readonly string[])[] = [
-  'police cops constabulary gendarmerie gendarmes', 'ministry minister', 'government authorities officials administration', 'organisers organizers organiser organizer', 'army military troops', 'rebels insurgents militants',
-  'department', 'agency', 'bureau', 'directorate', 'board', 'council', 'commission', 'committee', 'hospital clinic', 'university institute', 'union', 'opposition', 'company operator', 'prosecutors prosecutor prosecution', 'defence defense',
-  'survivors', 'residents villagers', 'activists campaigners', 'monitors observers', 'watchdog', 'rescuers firefighters', 'doctors medics', 'coastguard', 'governor', 'mayor', 'relatives families', 'employers', 'mission', 'federation', 'association', 'treasury', 'pollsters pollster',
+  'police cops constabulary gendarmerie gendarmes',
+  'ministry minister',
+  'government authorities officials administration',
+  'organisers organizers organiser organizer',
+  'army military troops',
+  'rebels insurgents militants',
+  'department',
+  'agency',
+  'bureau',
+  'directorate',
+  'board',
+  'council',
+  'commission',
+  'committee',
+  'hospital clinic',
+  'university institute',
+  'union',
+  'opposition',
+  'company operator',
+  'prosecutors prosecutor prosecution',
+  'defence defense',
+  'survivors',
+  'residents villagers',
+  'activists campaigners',
+  'monitors observers',
+  'watchdog',
+  'rescuers firefighters',
+  'doctors medics',
+  'coastguard',
+  'governor',
+  'mayor',
+  'relatives families',
+  'employers',
+  'mission',
+  'federation',
+  'association',
+  'treasury',
+  'pollsters pollster',
 ].map((line) => line.split(' '));
 
 /** Verbs by which a count is given. */

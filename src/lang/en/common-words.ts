@@ -1,4 +1,7 @@
-/** Words that say little about what a report tells. Lower case. Counted over some 4,800 English news reports. How rare any other word is, models/rarity@1 knows. */
+/**
+ * Words that say little about what a report tells. Lower case. Counted over some 4,800 English news reports. How rare
+ * any other word is, models/rarity@1 knows.
+ */
 
 /** Words of grammar: they carry a sentence and tell nothing. */
 export const GRAMMAR_WORDS: ReadonlySet<string> = toWords(`
@@ -24,4 +27,6 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = toWords(`
   thursday time times to today told too took top trying tuesday two under united until up us use used using ve very voters want was way we week weeks
   well went were what when where whether which while who why will win with within without won work working world would year years yet you your`);
 
-function toWords(list: string): ReadonlySet<string> { return new Set(list.trim().split(/\s+/)); }
+function toWords(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,6 +1,7 @@
 /**
- * States and territories, one a line: name and other names; adjectives and singular nouns of nationality; plural nouns; capital.
- * The plural noun is given only where it is not the adjective with "s". The first name of a line is the one a record would print.
+ * States and territories, one a line: name and other names; adjectives and singular nouns of nationality; plural nouns;
+ * capital. The plural noun is given only where it is not the adjective with "s". The first name of a line is the one a
+ * record would print.
  */
 export const COUNTRIES = `
 Afghanistan; Afghan; Afghans; Kabul

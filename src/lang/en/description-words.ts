@@ -1,6 +1,9 @@
 /** Words inside and after noun groups that describe people and bodies. Lower case. */
 
-/** Before a plural noun without an article they belong to it: “senior officials”; other words may be verbs (“offer officials”). */
+/**
+ * Before a plural noun without an article they belong to it: “senior officials”; other words may be verbs (“offer
+ * officials”).
+ */
 export const MODIFIERS = `local senior top junior former ex government state federal regional provincial city municipal national international foreign military security defence defense intelligence health police army navy court court-appointed union industry company bank banking business tech
 technology energy oil gas mining rescue emergency relief aid human rights human-rights civil religious political party opposition ruling campaign election electoral border immigration customs port harbor harbour airport hospital school university church community village tribal rebel
 legal medical scientific senior high-ranking high-level low-level mid-level unnamed anonymous unidentified suspected alleged armed angry young old elderly many several some few most other more rival pro-government anti-government environmental climate women's children's labour labor

@@ -1,12 +1,17 @@
-/** Words by which a report says that something was said in another language. Names of languages that no country of countries.ts has for its adjective. */
-export const LANGUAGES = 'arabic hebrew mandarin cantonese farsi dari pashto urdu hindi bengali tamil punjabi swahili hausa yoruba zulu afrikaans tagalog malay bahasa creole quechua guarani kurdish catalan basque gaelic latin yiddish tigrinya amharic somali';
+/**
+ * Words by which a report says that something was said in another language. Names of languages that no country of
+ * countries.ts has for its adjective.
+ */
+export const LANGUAGES =
+  'arabic hebrew mandarin cantonese farsi dari pashto urdu hindi bengali tamil punjabi swahili hausa yoruba zulu afrikaans tagalog malay bahasa creole quechua guarani kurdish catalan basque gaelic latin yiddish tigrinya amharic somali';
 
 /** "his remarks, translated by Velm Wire", "through an interpreter". */
-export const TRANSLATED = /\b(?:translat(?:ed|ion|or)|interpreter|(?:spoke|speaking) (?:through|via) an interpreter)\b/i;
+export const TRANSLATED =
+  /\b(?:translat(?:ed|ion|or)|interpreter|(?:spoke|speaking) (?:through|via) an interpreter)\b/i;
 
 /**
- * Words that two translators choose for one, beside those of senses.ts: too many things are called so for reports to retell each other's words by them.
- * A line is one; a word stands in one line at most.
+ * Words that two translators choose for one, beside those of senses.ts: too many things are called so for reports to
+ * retell each other's words by them. A line is one; a word stands in one line at most.
  */
 export const RENDERED_ALIKE = `
 sound fit intact

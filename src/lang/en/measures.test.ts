@@ -11,7 +11,9 @@ test('docs/measures.md lists every measure with its definition, in order', () =>
 });
 
 test('no measure is listed twice, and no noun gives two of them away', () => {
-  const nouns = MEASURES.flatMap(({ nouns = '', weak = '' }) => [...nouns.split('|'), ...weak.split('|')].filter(Boolean));
+  const nouns = MEASURES.flatMap(({ nouns = '', weak = '' }) =>
+    [...nouns.split('|'), ...weak.split('|')].filter(Boolean),
+  );
   expect(ALL.map(({ name }) => name)).toEqual([...new Set(ALL.map(({ name }) => name))]);
   expect(nouns).toEqual([...new Set(nouns)]);
 });

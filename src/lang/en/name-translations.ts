@@ -1,6 +1,7 @@
 /**
- * Words of names of bodies in Spanish, Portuguese, French, Italian and German, and what English reports write for them: "Frente Nacional" and "National Front".
- * One English word a line, then the others; without accents, singular and lower case.
+ * Words of names of bodies in Spanish, Portuguese, French, Italian and German, and what English reports write for them:
+ * "Frente Nacional" and "National Front". One English word a line, then the others; without accents, singular and lower
+ * case.
  */
 export const NAME_TRANSLATIONS = `
 army: ejercito exercito armee esercito

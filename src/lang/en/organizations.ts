@@ -1,6 +1,9 @@
 /** Words that make a name an organization's, and organizations that news names without saying what they are. */
 
-/** Nouns that end such a name ("Kestrel Harbour Partners"), or begin it before "of" or "for" ("Ministry of Works"). Lower case. */
+/**
+ * Nouns that end such a name ("Kestrel Harbour Partners"), or begin it before "of" or "for" ("Ministry of Works").
+ * Lower case.
+ */
 export const ORGANIZATION_NOUNS = `ministry department agency administration authority bureau office commission committee council board parliament senate congress assembly house chamber court tribunal cabinet government legislature duma knesset bundestag
 party union alliance coalition front movement league federation confederation association society organization organisation institute institution foundation trust fund charity network forum congress conference club team united academy college university school faculty laboratory lab
 company corporation corp inc ltd llc plc ag sa gmbh co group holdings holding partners capital ventures industries enterprises bank banks insurance airlines airways air railways railway rail motors motor foods lines line shipping logistics steel oil gas petroleum energy power electric electricity mining
@@ -15,7 +18,6 @@ ministère direction université banque parti société fédération comité con
 
 /** Endings of firms that may follow a comma. */
 export const FIRM_ENDINGS = 'inc corp corporation ltd limited llc plc ag sa gmbh co nv bv spa oy ab as llp lp pty kk';
-
 
 export const ORGANIZATIONS = `
 United Nations, UN, U.N., UNICEF, UNESCO, UNHCR, UNRWA, WHO, World Health Organization, World Health Organisation, WTO, World Trade Organization, IMF, International Monetary Fund, World Bank, World Food Programme, WFP, NATO, Nato, European Union, EU, E.U., African Union, AU, ASEAN, Asean, ECOWAS, Ecowas, SADC, OPEC, Opec,
@@ -36,5 +38,8 @@ dialogue talks mission review referendum election elections primary era age leag
 /** Written before the names of ships, in capitals. */
 export const VESSEL_PREFIXES = 'uss hms mv ms ss rms km kmp kn kri ins hmas hmcs usns rfa fv sv rv';
 
-/** After a state or its adjective they are one body's name: “US military”, “Venezuelan government”; “administration” after any name. */
+/**
+ * After a state or its adjective they are one body's name: “US military”, “Venezuelan government”; “administration”
+ * after any name.
+ */
 export const STATE_BODIES = 'government military army navy parliament senate congress embassy coast air';

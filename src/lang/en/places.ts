@@ -1,4 +1,7 @@
-/** Cities, regions, seas and other places that news names without saying what they are. Countries and capitals stand in countries.ts. */
+/**
+ * Cities, regions, seas and other places that news names without saying what they are. Countries and capitals stand in
+ * countries.ts.
+ */
 export const PLACES = `
 Africa, Asia, Europe, Americas, Korea, Oceania, North America, South America, Central America, Latin America, Antarctica, Arctic, Middle East, Far East, Near East, Western Hemisphere, Southern Hemisphere, Northern Hemisphere,
 West Africa, East Africa, Southern Africa, North Africa, Central Africa, Central Asia, South Asia, East Asia, Southeast Asia, South-East Asia, South East Asia, Eastern Europe, Western Europe, Central Europe, Horn of Africa, Sahel, Sahara,

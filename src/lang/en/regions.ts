@@ -1,6 +1,7 @@
 /**
- * Parts of countries that news names: states, provinces, oblasts, islands; one country a line. A name in brackets is another name of the region;
- * the one after "=" is a city of it, by which the gazetteer learns which of its cities lie there.
+ * Parts of countries that news names: states, provinces, oblasts, islands; one country a line. A name in brackets is
+ * another name of the region; the one after "=" is a city of it, by which the gazetteer learns which of its cities lie
+ * there.
  */
 export const REGIONS = `
 US: Alabama=Montgomery, Alaska=Anchorage, Arizona=Phoenix, Arkansas=Little Rock, California=Los Angeles, Colorado=Denver, Connecticut=Hartford, Delaware=Wilmington, Florida=Miami, Georgia=Atlanta, Hawaii=Honolulu, Idaho=Boise, Illinois=Chicago, Indiana=Indianapolis,
@@ -65,12 +66,26 @@ DK: Jutland
 `;
 
 /** Words that say in which part of a land a place lies, as alternatives of a pattern: “in north-eastern Nigeria”. */
-export const COMPASS_WORDS = 'north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|upper|lower|neighbouring|neighboring|nearby';
+export const COMPASS_WORDS =
+  'north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|upper|lower|neighbouring|neighboring|nearby';
 
-/** How news shortens the names of states and provinces after a city's: “Springfield, Ill.”; without the last full stop. */
-export const REGION_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(`
-Ala Alabama, Ariz Arizona, Ark Arkansas, Calif California, Colo Colorado, Conn Connecticut, Del Delaware, Fla Florida, Ga Georgia, Ill Illinois, Ind Indiana, Kan Kansas, Ky Kentucky, La Louisiana, Md Maryland,
-Mass Massachusetts, Mich Michigan, Minn Minnesota, Miss Mississippi, Mo Missouri, Mont Montana, Neb Nebraska, Nev Nevada, N.H New Hampshire, N.J New Jersey, N.M New Mexico, N.Y New York, N.C North Carolina, N.D North Dakota,
-Okla Oklahoma, Ore Oregon, Pa Pennsylvania, R.I Rhode Island, S.C South Carolina, S.D South Dakota, Tenn Tennessee, Tex Texas, Vt Vermont, Va Virginia, Wash Washington, W.Va West Virginia, Wis Wisconsin, Wyo Wyoming,
-B.C British Columbia, Ont Ontario, Que Quebec, Alta Alberta, Man Manitoba, Sask Saskatchewan, N.S Nova Scotia, N.B New Brunswick
-`.trim().split(/,\s+/).map((entry) => { const at = entry.indexOf(' '); return [entry.slice(0, at), entry.slice(at + 1)] as const; }));
+/**
+ * How news shortens the names of states and provinces after a city's: “Springfield, Ill.”; without the last full stop.
+ */
+export const REGION_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  `
+Ala Alabama, Ariz Arizona, Ark Arkansas, Calif California, Colo Colorado, Conn Connecticut, Del Delaware, Fla Florida,
+Ga Georgia, Ill Illinois, Ind Indiana, Kan Kansas, Ky Kentucky, La Louisiana, Md Maryland, Mass Massachusetts,
+Mich Michigan, Minn Minnesota, Miss Mississippi, Mo Missouri, Mont Montana, Neb Nebraska, Nev Nevada, N.H New Hampshire,
+N.J New Jersey, N.M New Mexico, N.Y New York, N.C North Carolina, N.D North Dakota, Okla Oklahoma, Ore Oregon,
+Pa Pennsylvania, R.I Rhode Island, S.C South Carolina, S.D South Dakota, Tenn Tennessee, Tex Texas, Vt Vermont,
+Va Virginia, Wash Washington, W.Va West Virginia, Wis Wisconsin, Wyo Wyoming, B.C British Columbia, Ont Ontario,
+Que Quebec, Alta Alberta, Man Manitoba, Sask Saskatchewan, N.S Nova Scotia, N.B New Brunswick
+`
+    .trim()
+    .split(/,\s+/)
+    .map((entry) => {
+      const at = entry.indexOf(' ');
+      return [entry.slice(0, at), entry.slice(at + 1)] as const;
+    }),
+);

@@ -1,4 +1,7 @@
-/** Nouns that describe people, bodies and things that speak or act. Lower case; singular and plural apart, since the plural needs no article. */
+/**
+ * Nouns that describe people, bodies and things that speak or act. Lower case; singular and plural apart, since the
+ * plural needs no article.
+ */
 
 /** One person. */
 export const PERSON_NOUNS = `minister president premier chancellor prime-minister secretary senator congressman congresswoman representative governor mayor deputy official officer spokesman spokeswoman spokesperson ambassador envoy diplomat commissioner councillor councilor councilman councilwoman delegate lawmaker legislator mp lawyer
@@ -16,7 +19,8 @@ export const HOLDERS_OF_OFFICE = `president minister premier chancellor secretar
 solicitor coroner sheriff chief head director chairman chairwoman chairperson chair ceo executive manager boss principal rector dean coach captain skipper referee umpire doctor physician investigator inspector detective deputy leader speaker bishop archbishop defence defense rival opposing alleged`;
 
 /** What somebody was or has long been. */
-export const OF_THE_PAST = 'former ex veteran longtime long-time one-time onetime unemployed self-employed widowed divorced award-winning';
+export const OF_THE_PAST =
+  'former ex veteran longtime long-time one-time onetime unemployed self-employed widowed divorced award-winning';
 
 /** Several people, or a body spoken of in the plural. They need no article. */
 export const GROUP_NOUNS = `police authorities officials ministers presidents senators congressmen representatives governors mayors officers spokesmen spokespeople spokespersons ambassadors envoys diplomats commissioners councillors delegates lawmakers legislators mps lawyers attorneys prosecutors judges magistrates detectives inspectors policemen soldiers generals troops commanders
@@ -38,9 +42,11 @@ service inquiry panel jury crew family community public crowd industry sector pr
 export const WRITING_NOUNS = `report reports statement statements study studies survey surveys poll polls document documents letter letters memo indictment complaint lawsuit filing filings affidavit ruling verdict judgment judgement communique communiqué declaration resolution bulletin notice advisory post tweet message email transcript article editorial
 dossier audit review census manifest readout briefing press-release release text video footage recording data figures records findings`;
 
-export const VESSEL_NOUNS = 'ship vessel ferry boat tanker trawler freighter destroyer frigate submarine yacht warship speedboat dinghy barge cruiser carrier lifeboat tugboat tug ships vessels boats ferries warships';
+export const VESSEL_NOUNS =
+  'ship vessel ferry boat tanker trawler freighter destroyer frigate submarine yacht warship speedboat dinghy barge cruiser carrier lifeboat tugboat tug ships vessels boats ferries warships';
 
-export const PLACE_DESCRIPTIONS = 'country nation state city capital town village island province region district county republic kingdom territory area port harbor harbour neighborhood neighbourhood';
+export const PLACE_DESCRIPTIONS =
+  'country nation state city capital town village island province region district county republic kingdom territory area port harbor harbour neighborhood neighbourhood';
 
 /** Words that say nobody is named: never the same person twice unless the report says so. */
 export const UNNAMED = 'unnamed anonymous unidentified undisclosed another other certain';

@@ -1,5 +1,12 @@
-/** Seasons: their TIMEX3 letters and, for the north, their first and last month. Winter begins in the year it is named for. */
-export interface Season { readonly letters: string; readonly first: number; readonly last: number }
+/**
+ * Seasons: their TIMEX3 letters and, for the north, their first and last month. Winter begins in the year it is named
+ * for.
+ */
+export interface Season {
+  readonly letters: string;
+  readonly first: number;
+  readonly last: number;
+}
 
 export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['spring', { letters: 'SP', first: 3, last: 5 }],

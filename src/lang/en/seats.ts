@@ -17,7 +17,10 @@ China: Zhongnanhai
 Ukraine: Bankova
 `;
 
-/** Of bodies: the seat, then names of the body that sits there. The White House is a body with people of its own, and stays one. */
+/**
+ * Of bodies: the seat, then names of the body that sits there. The White House is a body with people of its own, and
+ * stays one.
+ */
 export const BODY_SEATS = `
 Pentagon: Defense Department, Department of Defense, US Defense Department, US Department of Defense, War Department, Department of War
 Foggy Bottom: State Department, Department of State, US State Department
@@ -29,10 +32,31 @@ Quai d'Orsay: French Foreign Ministry
 export const SHARED_SEATS: ReadonlySet<string> = new Set(['brussels', 'luxembourg city', 'vatican city']);
 
 /** What heads of state or government are called, the last words of the title. Lower case. */
-export const HEADS_OF_STATE = 'president|premier|chancellor|prime minister|king|queen|emir|sultan|supreme leader|dictator|taoiseach';
+export const HEADS_OF_STATE =
+  'president|premier|chancellor|prime minister|king|queen|emir|sultan|supreme leader|dictator|taoiseach';
 
-/** What a government is called after its country or its head: "the Venezuelan government", "the Brand administration". Lower case. */
+/**
+ * What a government is called after its country or its head: "the Venezuelan government", "the Brand administration".
+ * Lower case.
+ */
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(['government', 'administration', 'regime']);
 
-/** Types of events (docs/events.md) that governments do: with one of these a country is no stretch of land. Arrests are the work of police and courts. */
-export const STATECRAFT: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'MOBILIZE']);
+/**
+ * Types of events (docs/events.md) that governments do: with one of these a country is no stretch of land. Arrests are
+ * the work of police and courts.
+ */
+export const STATECRAFT: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'MOBILIZE',
+]);

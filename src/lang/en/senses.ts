@@ -1,6 +1,7 @@
 /**
- * Words that one report puts for another's when it retells what was said: a line is one sense. Only words that mean much the same in news of any kind;
- * a word stands in one line at most. Compared by their stems, so that "negotiate" stands for "negotiations" too.
+ * Words that one report puts for another's when it retells what was said: a line is one sense. Only words that mean
+ * much the same in news of any kind; a word stands in one line at most. Compared by their stems, so that "negotiate"
+ * stands for "negotiations" too.
  */
 export const SENSES = `
 talk discussion negotiation

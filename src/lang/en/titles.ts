@@ -1,9 +1,12 @@
 /** Words before a person's name that are no part of it. Lower case, without the stop. */
 
 /** Honorifics, with the gender they tell. */
-export const HONORIFICS_MALE = 'mr mister sir lord king prince emperor sultan emir sheikh sheik father brother baron count duke tsar czar señor senor don herr monsieur imam pope ayatollah rabbi mullah pharaoh uncle alhaji mallam oba';
-export const HONORIFICS_FEMALE = 'mrs ms miss madam madame dame lady queen princess empress sister mother baroness countess duchess señora senora doña dona frau mademoiselle sheikha aunt auntie hajia';
-export const HONORIFICS_EITHER = 'dr prof professor rev reverend hon honourable honorable rt chief excellency doctor saint mx eng engr barrister comrade datuk dato tan sri tun ustaz pak bu ibu';
+export const HONORIFICS_MALE =
+  'mr mister sir lord king prince emperor sultan emir sheikh sheik father brother baron count duke tsar czar señor senor don herr monsieur imam pope ayatollah rabbi mullah pharaoh uncle alhaji mallam oba';
+export const HONORIFICS_FEMALE =
+  'mrs ms miss madam madame dame lady queen princess empress sister mother baroness countess duchess señora senora doña dona frau mademoiselle sheikha aunt auntie hajia';
+export const HONORIFICS_EITHER =
+  'dr prof professor rev reverend hon honourable honorable rt chief excellency doctor saint mx eng engr barrister comrade datuk dato tan sri tun ustaz pak bu ibu';
 
 /** Offices and ranks; they may stand in a row ("Vice President", "Deputy Prime Minister"). */
 export const TITLES = `president premier chancellor minister secretary senator congressman congresswoman congressperson representative rep sen gov governor mayor deputy vice assistant associate acting interim caretaker former ex-president ex-prime ex-minister then-president then-prime
@@ -23,12 +26,19 @@ export const TITLE_COMPLEMENTS = `state staff defense defence war treasury inter
 planning environment economy culture sport sports tourism industry internal local government public works national women youth`;
 
 /** Who may go by the name of another. */
-export const RELATIVES = 'father mother son daughter brother sister husband wife widow widower grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin stepson stepdaughter';
+export const RELATIVES =
+  'father mother son daughter brother sister husband wife widow widower grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin stepson stepdaughter';
 /** Words of kinship before or after a name, with gender. */
-export const KIN_MALE = 'father son brother husband grandfather grandson uncle nephew boyfriend widower dad stepfather boy man fiancé gentleman fisherman businessman spokesman chairman congressman policeman actor king prince';
-export const KIN_FEMALE = 'mother daughter sister wife grandmother granddaughter aunt niece girlfriend widow mum mom stepmother girl woman fiancée lady spokeswoman chairwoman congresswoman policewoman businesswoman actress queen princess';
+export const KIN_MALE =
+  'father son brother husband grandfather grandson uncle nephew boyfriend widower dad stepfather boy man fiancé gentleman fisherman businessman spokesman chairman congressman policeman actor king prince';
+export const KIN_FEMALE =
+  'mother daughter sister wife grandmother granddaughter aunt niece girlfriend widow mum mom stepmother girl woman fiancée lady spokeswoman chairwoman congresswoman policewoman businesswoman actress queen princess';
 
-/** What one person of a country is called: "Frenchman Romain Tavel" is no longer name than "Romain Tavel". Words that are a given name, too (“Finn”, “Dane”), are left out. */
-export const NATIONALS = 'frenchman frenchwoman englishman englishwoman irishman irishwoman welshman dutchman dutchwoman scotsman brit briton spaniard swede aussie';
+/**
+ * What one person of a country is called: "Frenchman Romain Tavel" is no longer name than "Romain Tavel". Words that
+ * are a given name, too (“Finn”, “Dane”), are left out.
+ */
+export const NATIONALS =
+  'frenchman frenchwoman englishman englishwoman irishman irishwoman welshman dutchman dutchwoman scotsman brit briton spaniard swede aussie';
 /** … and those that are: after “the” they are no name. */
 export const NATIONALS_AND_NAMES = 'finn dane pole scot turk serb croat greek norwegian icelander new-zealander';

@@ -4,7 +4,10 @@ import { idOf } from '../../text/hash.js';
 import type { Anchor, Conflict, Linked, Origin, Qualifier } from '../../types.js';
 import { independentOf } from '../origins.js';
 
-export interface Account { readonly says: string; readonly anchors: readonly Anchor[] }
+export interface Account {
+  readonly says: string;
+  readonly anchors: readonly Anchor[];
+}
 
 /** Sides that cannot all hold. */
 export interface Accounts {
@@ -16,13 +19,37 @@ export interface Accounts {
 }
 
 /** How a side says a number that is not exact. */
-export const QUALIFIED: { readonly [Q in Qualifier]: string } = { exact: '', at_least: 'at least ', about: 'about ', over: 'more than ', nearly: 'nearly ', up_to: 'up to ', range: '' };
+export const QUALIFIED: { readonly [Q in Qualifier]: string } = {
+  exact: '',
+  at_least: 'at least ',
+  about: 'about ',
+  over: 'more than ',
+  nearly: 'nearly ',
+  up_to: 'up to ',
+  range: '',
+};
 
 /** Sides in order of their first anchor given; the id is made of the kind and of every side's first words. */
 export function toConflict({ kind, about, state, sides, linked }: Accounts, origins: readonly Origin[]): Conflict {
-  const counted = sides.map(({ says, anchors }) => ({ says, independent: independentOf(anchors.map((a) => a.article), origins), anchors }));
+  const counted = sides.map(({ says, anchors }) => ({
+    says,
+    independent: independentOf(
+      anchors.map((a) => a.article),
+      origins,
+    ),
+    anchors,
+  }));
   return {
-    id: idOf('conflict', kind, ...sides.flatMap(({ anchors }) => [anchors[0]?.article, anchors[0]?.start, anchors[0]?.end])),
-    anchors: sides.flatMap((s) => s.anchors).sort(byAnchor), kind, about, state, sides: counted, linked,
+    id: idOf(
+      'conflict',
+      kind,
+      ...sides.flatMap(({ anchors }) => [anchors[0]?.article, anchors[0]?.start, anchors[0]?.end]),
+    ),
+    anchors: sides.flatMap((s) => s.anchors).sort(byAnchor),
+    kind,
+    about,
+    state,
+    sides: counted,
+    linked,
   };
 }

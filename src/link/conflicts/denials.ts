@@ -1,11 +1,19 @@
 /**
- * One speaker denies what another says, in so many words: who merely says that something is not so disagrees with nobody in particular.
- * The denial and the claim have their content in common, or the denial points back to the claim ("any such request", "there is no truth in it"), or the report sets
- * the one against the other (rejoinders.ts).
+ * One speaker denies what another says, in so many words: who merely says that something is not so disagrees with
+ * nobody in particular. The denial and the claim have their content in common, or the denial points back to the claim
+ * ("any such request", "there is no truth in it"), or the report sets the one against the other (rejoinders.ts).
  */
 import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
-import { ALLEGED_OF, CALLED_FALSE, NO_SUCH, NO_TRUTH, NOTHING_IN_IT, SAID_OR_SETTLED, TELLER_MISTAKEN } from '../../lang/en/rejoinders.js';
+import {
+  ALLEGED_OF,
+  CALLED_FALSE,
+  NO_SUCH,
+  NO_TRUTH,
+  NOTHING_IN_IT,
+  SAID_OR_SETTLED,
+  TELLER_MISTAKEN,
+} from '../../lang/en/rejoinders.js';
 import { TO_DO } from '../../lang/en/stances.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
@@ -19,7 +27,16 @@ import { matterOf } from './matter.js';
 import { rejoindersIn } from './rejoinders.js';
 
 /** Acts by which something is said to be so. */
-const CLAIMS: ReadonlySet<Act> = new Set<Act>(['assert', 'accuse', 'confirm', 'announce', 'predict', 'criticize', 'threaten', 'other']);
+const CLAIMS: ReadonlySet<Act> = new Set<Act>([
+  'assert',
+  'accuse',
+  'confirm',
+  'announce',
+  'predict',
+  'criticize',
+  'threaten',
+  'other',
+]);
 
 /** A denial answers what was said in the two weeks around it. */
 const DAYS = 14 * 86_400_000;
@@ -30,16 +47,29 @@ const LIGHT_STEMS = new Set([...LIGHT_VERBS].map(stemOf));
 const NEAR = 600;
 
 const DENYING_STEMS = new Set([...DENYING_VERBS].map(stemOf));
-/** What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to a claim. Set by eye on fewer than ten real stories. */
+/**
+ * What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to
+ * a claim. Set by eye on fewer than ten real stories.
+ */
 const RARE = 0.06;
 
-const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf)), SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
+const SAID_STEMS = new Set([...SAID_NOUNS].map(stemOf)),
+  SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
 
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
   const sayings = findSayingsAlone(reports);
-  const claims = toClaims(sayings.filter((s) => s.statement.speaker !== null && CLAIMS.has(s.statement.act) && !/\?["”’]*$/.test(wordsOf(s)) && !NO_TRUTH.test(wordsOf(s)) && !CALLED_FALSE.test(wordsOf(s))));
+  const claims = toClaims(
+    sayings.filter(
+      (s) =>
+        s.statement.speaker !== null &&
+        CLAIMS.has(s.statement.act) &&
+        !/\?["”’]*$/.test(wordsOf(s)) &&
+        !NO_TRUTH.test(wordsOf(s)) &&
+        !CALLED_FALSE.test(wordsOf(s)),
+    ),
+  );
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
@@ -48,21 +78,41 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
     if (!own || !theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) return;
     (found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!).claims.add(theirs);
   };
-  for (const denial of sayings.filter(isDenial)) for (const { claim, why } of claimsOf(denial, claims, isRare)) add(utteranceOf(denial), utteranceOf(claim), why);
-  for (const report of reports) for (const { denial, claim, why } of rejoindersIn(report)) add(at.get(`${report.article.id} ${denial}`), at.get(`${report.article.id} ${claim}`), why);
+  for (const denial of sayings.filter(isDenial))
+    for (const { claim, why } of claimsOf(denial, claims, isRare)) add(utteranceOf(denial), utteranceOf(claim), why);
+  for (const report of reports)
+    for (const { denial, claim, why } of rejoindersIn(report))
+      add(at.get(`${report.article.id} ${denial}`), at.get(`${report.article.id} ${claim}`), why);
   const texts = new Map(reports.map((r) => [r.article.id, r.article]));
   return joinedByDenier(found, texts).map(({ denials, claims, why }) => ({
-    kind: 'denial' as const, about: headingOf(denials, claims),
-    state: 'open' as const, sides: [...claims.map(toSide), ...denials.map(toSide)], linked: { by: 'conflicts/denials', why },
+    kind: 'denial' as const,
+    about: headingOf(denials, claims),
+    state: 'open' as const,
+    sides: [...claims.map(toSide), ...denials.map(toSide)],
+    linked: { by: 'conflicts/denials', why },
   }));
 
   function headingOf(denials: readonly Utterance[], claims: readonly Utterance[]): string {
-    const thing = denials.flatMap((u) => u.wordings.flatMap((w) => thingDenied(w.content.map((span) => textOf(w).slice(span.start, span.end)).join(' … ')) ?? []))[0];
-    const taken = new Set([...denials.flatMap(wordsOfAll).map((w) => w.stem), ...(thing ? [thing.stem] : [])].filter((stem) => !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem)));
-    const matter = matterOf(claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))), taken) || `what ${inLine(claims[0]!.speaker ?? 'somebody')} said`;
+    const thing = denials.flatMap((u) =>
+      u.wordings.flatMap(
+        (w) => thingDenied(w.content.map((span) => textOf(w).slice(span.start, span.end)).join(' … ')) ?? [],
+      ),
+    )[0];
+    const taken = new Set(
+      [...denials.flatMap(wordsOfAll).map((w) => w.stem), ...(thing ? [thing.stem] : [])].filter(
+        (stem) => !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem),
+      ),
+    );
+    const matter =
+      matterOf(
+        claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))),
+        taken,
+      ) || `what ${inLine(claims[0]!.speaker ?? 'somebody')} said`;
     return `${matter}, denied by ${inLine(denials[0]!.speaker ?? 'somebody')}`;
   }
-  function textOf({ article }: Wording): string { return texts.get(article)?.text ?? ''; }
+  function textOf({ article }: Wording): string {
+    return texts.get(article)?.text ?? '';
+  }
   function wordsOfAll(u: Utterance): Word[] {
     return u.wordings.flatMap((w) => contentOf(findWords(textOf(w), w.content)));
   }
@@ -72,18 +122,43 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   }
 }
 
-interface Dispute { readonly denials: Utterance[]; readonly claims: Utterance[]; readonly why: string; readonly stems: Set<string> }
+interface Dispute {
+  readonly denials: Utterance[];
+  readonly claims: Utterance[];
+  readonly why: string;
+  readonly stems: Set<string>;
+}
 
-/** What one speaker denies again and again, in other words, is one conflict; so is what a report's words give to somebody by name and by office. */
-function joinedByDenier(found: ReadonlyMap<Utterance, { readonly claims: ReadonlySet<Utterance>; readonly why: string }>, texts: ReadonlyMap<string, Report['article']>): Dispute[] {
+/**
+ * What one speaker denies again and again, in other words, is one conflict; so is what a report's words give to
+ * somebody by name and by office.
+ */
+function joinedByDenier(
+  found: ReadonlyMap<Utterance, { readonly claims: ReadonlySet<Utterance>; readonly why: string }>,
+  texts: ReadonlyMap<string, Report['article']>,
+): Dispute[] {
   const disputes: Dispute[] = [];
   for (const [denial, { claims, why }] of found) {
-    const stems = new Set([...claims].flatMap((u) => u.wordings.flatMap((w) => contentOf(findWords(texts.get(w.article)?.text ?? '', w.content)).map((word) => word.stem))));
+    const stems = new Set(
+      [...claims].flatMap((u) =>
+        u.wordings.flatMap((w) =>
+          contentOf(findWords(texts.get(w.article)?.text ?? '', w.content)).map((word) => word.stem),
+        ),
+      ),
+    );
     const known = disputes.find((d) => {
-      const isOfOne = [...claims].some((c) => d.claims.includes(c)), [{ entity, speaker }] = d.denials as [Utterance];
-      return (isOfOne && d.denials.some((other) => areNested(other, denial))) || ((entity ?? speaker) === (denial.entity ?? denial.speaker) && (isOfOne || [...stems].filter((stem) => d.stems.has(stem)).length >= 2));
+      const isOfOne = [...claims].some((c) => d.claims.includes(c)),
+        [{ entity, speaker }] = d.denials as [Utterance];
+      return (
+        (isOfOne && d.denials.some((other) => areNested(other, denial))) ||
+        ((entity ?? speaker) === (denial.entity ?? denial.speaker) &&
+          (isOfOne || [...stems].filter((stem) => d.stems.has(stem)).length >= 2))
+      );
     });
-    if (!known) { disputes.push({ denials: [denial], claims: [...claims], why, stems }); continue; }
+    if (!known) {
+      disputes.push({ denials: [denial], claims: [...claims], why, stems });
+      continue;
+    }
     known.denials.push(denial);
     for (const claim of claims) if (!known.claims.includes(claim)) known.claims.push(claim);
     for (const stem of stems) known.stems.add(stem);
@@ -92,13 +167,18 @@ function joinedByDenier(found: ReadonlyMap<Utterance, { readonly claims: Readonl
 }
 
 /** Words of one stand in words of the other. */
-const areNested = (a: Utterance, b: Utterance): boolean => a.anchors.some((x) => b.anchors.some((y) => x.article === y.article && overlaps(x, y)));
+const areNested = (a: Utterance, b: Utterance): boolean =>
+  a.anchors.some((x) => b.anchors.some((y) => x.article === y.article && overlaps(x, y)));
 
 /** Claims by report, and by the stems they hold; both in the order given. */
-interface Claims { readonly ofReport: ReadonlyMap<number, readonly Saying[]>; readonly holding: ReadonlyMap<string, readonly Saying[]> }
+interface Claims {
+  readonly ofReport: ReadonlyMap<number, readonly Saying[]>;
+  readonly holding: ReadonlyMap<string, readonly Saying[]>;
+}
 
 function toClaims(claims: readonly Saying[]): Claims {
-  const ofReport = new Map<number, Saying[]>(), holding = new Map<string, Saying[]>();
+  const ofReport = new Map<number, Saying[]>(),
+    holding = new Map<string, Saying[]>();
   for (const claim of claims) {
     (ofReport.get(claim.place) ?? ofReport.set(claim.place, []).get(claim.place)!).push(claim);
     for (const stem of claim.stems) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(claim);
@@ -106,33 +186,72 @@ function toClaims(claims: readonly Saying[]): Claims {
   return { ofReport, holding };
 }
 
-function claimsOf(denial: Saying, { ofReport, holding }: Claims, isRare: (stem: string) => boolean): { claim: Saying; why: string }[] {
-  const before = (ofReport.get(denial.place) ?? []).filter((s) => !sameSpeaker(s, denial) && startOf(s) < startOf(denial) && startOf(denial) - startOf(s) < NEAR && !covers(s, denial));
+function claimsOf(
+  denial: Saying,
+  { ofReport, holding }: Claims,
+  isRare: (stem: string) => boolean,
+): { claim: Saying; why: string }[] {
+  const before = (ofReport.get(denial.place) ?? []).filter(
+    (s) =>
+      !sameSpeaker(s, denial) &&
+      startOf(s) < startOf(denial) &&
+      startOf(denial) - startOf(s) < NEAR &&
+      !covers(s, denial),
+  );
   const around = asideOf(denial, ofReport.get(denial.place) ?? []);
   if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
-  const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1], theirs = mistaken && before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
+  const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1],
+    theirs =
+      mistaken &&
+      before.findLast((s) => (s.statement.speaker ?? '').toLowerCase().split(' ').includes(mistaken.toLowerCase()));
   if (theirs) return [{ claim: theirs, why: `“${wordsOf(denial)}” is said of who said it` }];
   if (pointsBack(denial)) {
-    const thing = thingDenied(wordsOf(denial)), spoken = before.filter((s) => !isOwnPlan(s) && (!thing || isOf(thing, s)));
+    const thing = thingDenied(wordsOf(denial)),
+      spoken = before.filter((s) => !isOwnPlan(s) && (!thing || isOf(thing, s)));
     const nearest = spoken.filter((s) => s.statement.act === 'accuse').at(-1) ?? spoken.findLast((s) => !isNegated(s));
-    return nearest ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }] : [];
+    return nearest
+      ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }]
+      : [];
   }
   const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
   const shared = new Map<Saying, number>();
-  for (const stem of denial.stems) for (const claim of holding.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
-  const others = [...shared].flatMap(([claim, stems]) => ((stems > 1 || before.includes(claim)) && !sameSpeaker(claim, denial) ? [claim] : []));
-  return others.sort((a, b) => a.place - b.place || a.index - b.index).flatMap((claim) => {
-    if (Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS || covers(claim, denial) || (isNegated(claim) && isNegated(denial))) return [];
-    const common = [...claim.stems].filter((stem) => denial.stems.has(stem) && !SAID_STEMS.has(stem)), fewer = Math.min(claim.stems.size, denial.stems.size);
-    if (weighty.length && before.includes(claim) && weighty.every((stem) => claim.stems.has(stem))) return [{ claim, why: 'said just before, and denied by another speaker in the same words' }];
-    const enough = common.length >= 2 && common.some(isRare) && (common.length >= 3 || fewer <= 4) && 2 * common.length >= fewer;
-    return enough && claim.content.some((w) => w.kind !== 'name' && common.includes(w.stem)) ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }] : [];
-  });
+  for (const stem of denial.stems)
+    for (const claim of holding.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+  const others = [...shared].flatMap(([claim, stems]) =>
+    (stems > 1 || before.includes(claim)) && !sameSpeaker(claim, denial) ? [claim] : [],
+  );
+  return others
+    .sort((a, b) => a.place - b.place || a.index - b.index)
+    .flatMap((claim) => {
+      if (
+        Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS ||
+        covers(claim, denial) ||
+        (isNegated(claim) && isNegated(denial))
+      )
+        return [];
+      const common = [...claim.stems].filter((stem) => denial.stems.has(stem) && !SAID_STEMS.has(stem)),
+        fewer = Math.min(claim.stems.size, denial.stems.size);
+      if (weighty.length && before.includes(claim) && weighty.every((stem) => claim.stems.has(stem)))
+        return [{ claim, why: 'said just before, and denied by another speaker in the same words' }];
+      const enough =
+        common.length >= 2 && common.some(isRare) && (common.length >= 3 || fewer <= 4) && 2 * common.length >= fewer;
+      return enough && claim.content.some((w) => w.kind !== 'name' && common.includes(w.stem))
+        ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }]
+        : [];
+    });
 }
 
-/** "accuses the mayor of theft, an allegation he rejects": the claim in whose words the denial stands, where it is named just before who denies it. */
-function asideOf({ report: { article }, statement: { within, source, cue } }: Saying, claims: readonly Saying[]): Saying | undefined {
-  const around = claims.find((c) => c.index === within), from = around?.statement.content[0]?.start, to = cue[0]?.start;
+/**
+ * "accuses the mayor of theft, an allegation he rejects": the claim in whose words the denial stands, where it is named
+ * just before who denies it.
+ */
+function asideOf(
+  { report: { article }, statement: { within, source, cue } }: Saying,
+  claims: readonly Saying[],
+): Saying | undefined {
+  const around = claims.find((c) => c.index === within),
+    from = around?.statement.content[0]?.start,
+    to = cue[0]?.start;
   if (from === undefined || to === undefined) return undefined;
   const words = findWords(article.text, [{ start: Math.max(from, (source[0]?.start ?? to) - 30), end: to }]);
   return words.some((w) => SAID_STEMS.has(w.stem)) ? around : undefined;
@@ -140,24 +259,48 @@ function asideOf({ report: { article }, statement: { within, source, cue } }: Sa
 
 /** "any such request was made", "the allegation", "it". */
 function pointsBack(saying: Saying): boolean {
-  const { words, stems, statement } = saying, said = wordsOf(saying);
-  const pointing = words.some((w) => POINTERS.has(w.norm)), named = [...stems].some((stem) => SAID_STEMS.has(stem));
+  const { words, stems, statement } = saying,
+    said = wordsOf(saying);
+  const pointing = words.some((w) => POINTERS.has(w.norm)),
+    named = [...stems].some((stem) => SAID_STEMS.has(stem));
   if (isNothing(said) || (NO_SUCH.test(said) && stems.size <= 3)) return true;
-  if (NO_TRUTH.test(said) && (named || words.some((w, i) => i > 0 && POINTERS.has(w.norm)) || /^(?:it|this)\b/i.test(said)) && stems.size <= 3) return true;
-  return statement.content.length > 0 && ((pointing && named && stems.size <= 3) || (named && stems.size === 1) || (pointing && stems.size === 0 && words.length <= 3));
+  if (
+    NO_TRUTH.test(said) &&
+    (named || words.some((w, i) => i > 0 && POINTERS.has(w.norm)) || /^(?:it|this)\b/i.test(said)) &&
+    stems.size <= 3
+  )
+    return true;
+  return (
+    statement.content.length > 0 &&
+    ((pointing && named && stems.size <= 3) ||
+      (named && stems.size === 1) ||
+      (pointing && stems.size === 0 && words.length <= 3))
+  );
 }
 
-/** The letter of "no such letter exists", the theft of "any allegation of theft", in words; none where the noun is of what is said or settled. */
+/**
+ * The letter of "no such letter exists", the theft of "any allegation of theft", in words; none where the noun is of
+ * what is said or settled.
+ */
 function thingDenied(said: string): readonly Word[] | undefined {
-  const thing = NO_SUCH.exec(said)?.[1] ?? ALLEGED_OF.exec(said)?.[1], words = thing === undefined ? [] : contentOf(findWords(thing, [{ start: 0, end: thing.length }])).filter((w) => !LIGHT_STEMS.has(w.stem));
+  const thing = NO_SUCH.exec(said)?.[1] ?? ALLEGED_OF.exec(said)?.[1],
+    words =
+      thing === undefined
+        ? []
+        : contentOf(findWords(thing, [{ start: 0, end: thing.length }])).filter((w) => !LIGHT_STEMS.has(w.stem));
   return words.length && !words.some((w) => SAID_STEMS.has(w.stem) || SETTLED_STEMS.has(w.stem)) ? words : undefined;
 }
 /** It is spoken of in the claim, or is where the claim is read: "a copy of the second letter says". */
-const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Saying): boolean => thing.some((w) => stems.has(w.stem) || findWords(article.text, source).some((own) => own.stem === w.stem));
+const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Saying): boolean =>
+  thing.some((w) => stems.has(w.stem) || findWords(article.text, source).some((own) => own.stem === w.stem));
 
 /** "She would appeal", said by her: there is nothing in it that could be untrue. */
 function isOwnPlan({ report: { article, reading }, statement: { referent, content } }: Saying): boolean {
-  const first = content[0], who = first && referent !== undefined ? reading.mentions.find((m) => m.start >= first.start && m.end <= first.end) : undefined;
+  const first = content[0],
+    who =
+      first && referent !== undefined
+        ? reading.mentions.find((m) => m.start >= first.start && m.end <= first.end)
+        : undefined;
   return who?.referent === referent && first !== undefined && TO_DO.test(article.text.slice(first.start, first.end));
 }
 
@@ -168,18 +311,29 @@ const inLine = (speaker: string): string => speaker.replace(/^(?:The|A|An)\b/, (
 const isNothing = (said: string): boolean => NOTHING_IN_IT.test(said) && said.length < SHORT;
 const SHORT = 60;
 
-/** An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a misunderstanding". */
-const isDenial = (s: Saying): boolean => (s.statement.act === 'deny' && isExplicit(s)) || (s.statement.speaker !== null && (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) || (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
+/**
+ * An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a
+ * misunderstanding".
+ */
+const isDenial = (s: Saying): boolean =>
+  (s.statement.act === 'deny' && isExplicit(s)) ||
+  (s.statement.speaker !== null &&
+    (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) ||
+  (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
 
 /** By the cue, or by the words between the speaker and a colon: "The governor disputes this: “…”". */
 function isExplicit({ report: { article }, statement: { source, cue, content } }: Saying): boolean {
-  const from = source[0]?.end ?? 0, to = content[0]?.start ?? 0;
+  const from = source[0]?.end ?? 0,
+    to = content[0]?.start ?? 0;
   const spans = source.length && from < to && to - from < 80 ? [...cue, { start: from, end: to }] : cue;
   return contentOf(findWords(article.text, spans)).some((w) => DENYING_STEMS.has(w.stem));
 }
 
 const isNegated = ({ words }: Saying): boolean => words.some((w) => NEGATIONS.has(w.norm));
-const sameSpeaker = (a: Saying, b: Saying): boolean => a.speaker.size > 0 && [...a.speaker].every((stem) => b.speaker.has(stem));
-const covers = (a: Saying, b: Saying): boolean => a.place === b.place && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
+const sameSpeaker = (a: Saying, b: Saying): boolean =>
+  a.speaker.size > 0 && [...a.speaker].every((stem) => b.speaker.has(stem));
+const covers = (a: Saying, b: Saying): boolean =>
+  a.place === b.place && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
 const startOf = ({ statement }: Saying): number => (statement.cue[0] ?? statement.content[0])?.start ?? 0;
-const wordsOf = ({ report, statement }: Saying): string => statement.content.map((s) => report.article.text.slice(s.start, s.end)).join(' … ');
+const wordsOf = ({ report, statement }: Saying): string =>
+  statement.content.map((s) => report.article.text.slice(s.start, s.end)).join(' … ');

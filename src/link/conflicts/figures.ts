@@ -1,4 +1,7 @@
-/** Figures of one series that cannot both hold → conflicts: those that a report takes back, and those that stand against each other. */
+/**
+ * Figures of one series that cannot both hold → conflicts: those that a report takes back, and those that stand against
+ * each other.
+ */
 import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measures.js';
 import { contains } from '../../text/spans.js';
 import { anchorAt } from '../../text/anchors.js';
@@ -14,20 +17,45 @@ import { type Correction, findCorrections, isMovedBack } from './corrections.js'
 /** What is foretold, wished or asked is no account of what is. */
 const NOT_OF_NOW: ReadonlySet<Act> = new Set<Act>(['predict', 'threaten', 'promise', 'offer', 'request', 'question']);
 
-interface Pair { readonly a: Reckoned; readonly b: Reckoned; readonly why: string }
+interface Pair {
+  readonly a: Reckoned;
+  readonly b: Reckoned;
+  readonly why: string;
+}
 
 /** At most two a series: the values that a report takes back, and all others that contradict each other. */
 export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   const corrections = findCorrections(reports);
-  return findCounts(reports, ({ mode, unit }) => mode === 'total' || mode === 'other' || (mode === 'rate' && /^[A-Z]{3}$/.test(unit))).flatMap((count) => [...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))), ...count.flatMap(withinOne)]);
+  return findCounts(
+    reports,
+    ({ mode, unit }) => mode === 'total' || mode === 'other' || (mode === 'rate' && /^[A-Z]{3}$/.test(unit)),
+  ).flatMap((count) => [
+    ...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))),
+    ...count.flatMap(withinOne),
+  ]);
 
   function withinOne(all: readonly Reckoned[]): Accounts[] {
-    const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))), beside = byReport(series), own = series.filter((f) => !isPart(f, beside.get(f.place)!) && (isLead(f, beside.get(f.place)!) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))));
-    const back = takenBack(series, corrections), gone = valuesOf(back);
+    const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))),
+      beside = byReport(series),
+      own = series.filter(
+        (f) =>
+          !isPart(f, beside.get(f.place)!) &&
+          (isLead(f, beside.get(f.place)!) ||
+            (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))),
+      );
+    const back = takenBack(series, corrections),
+      gone = valuesOf(back);
     const isSettled = (f: Reckoned) => gone.has(f.figure.value);
-    const history = new Map<Reckoned, boolean>(), isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
-    const against = [...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))), ...findPairs(series, (a, b) => (isSettled(a) && isSettled(b) ? undefined : opposition(a, b)))];
-    return [toAccounts(series, back, 'corrected'), toAccounts(series, against, isOvertaken(against) ? 'superseded' : 'open')].flatMap((found) => found ?? []);
+    const history = new Map<Reckoned, boolean>(),
+      isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
+    const against = [
+      ...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))),
+      ...findPairs(series, (a, b) => (isSettled(a) && isSettled(b) ? undefined : opposition(a, b))),
+    ];
+    return [
+      toAccounts(series, back, 'corrected'),
+      toAccounts(series, against, isOvertaken(against) ? 'superseded' : 'open'),
+    ].flatMap((found) => found ?? []);
   }
 }
 
@@ -35,21 +63,37 @@ const isRunning = ({ figure: { mode, measure } }: Reckoned): boolean => mode ===
 
 function findPairs(series: readonly Reckoned[], why: (a: Reckoned, b: Reckoned) => string | undefined): Pair[] {
   const pairs: Pair[] = [];
-  for (let i = 0; i < series.length; i++) for (let j = i + 1; j < series.length; j++) {
-    const a = series[i]!, b = series[j]!, words = why(a, b);
-    if (words) pairs.push({ a, b, why: words });
-  }
+  for (let i = 0; i < series.length; i++)
+    for (let j = i + 1; j < series.length; j++) {
+      const a = series[i]!,
+        b = series[j]!,
+        words = why(a, b);
+      if (words) pairs.push({ a, b, why: words });
+    }
   return pairs;
 }
 
-/** By the words of a report between two of its numbers, or because both stand in what a report corrects: of such, each figure with one of another number. */
+/**
+ * By the words of a report between two of its numbers, or because both stand in what a report corrects: of such, each
+ * figure with one of another number.
+ */
 function takenBack(series: readonly Reckoned[], corrections: readonly Correction[]): Pair[] {
-  const running = series.filter(isRunning), why = 'two numbers, one of which a report takes back';
-  const moved = [...byReport(running).values()].flatMap((own) => findPairs(own, (a, b) => (a.figure.value !== b.figure.value && isMovedBack(a, b) ? why : undefined)));
-  return [...moved, ...corrections.flatMap(({ holds }): Pair[] => {
-    const told = running.filter(({ report, figure: { span } }) => holds(report.article.text.slice(span.start, span.end))), [a] = told, b = told.find((f) => f.figure.value !== a!.figure.value);
-    return a && b ? told.map((f) => ({ a: f, b: f.figure.value === a.figure.value ? b : a, why })) : [];
-  })];
+  const running = series.filter(isRunning),
+    why = 'two numbers, one of which a report takes back';
+  const moved = [...byReport(running).values()].flatMap((own) =>
+    findPairs(own, (a, b) => (a.figure.value !== b.figure.value && isMovedBack(a, b) ? why : undefined)),
+  );
+  return [
+    ...moved,
+    ...corrections.flatMap(({ holds }): Pair[] => {
+      const told = running.filter(({ report, figure: { span } }) =>
+          holds(report.article.text.slice(span.start, span.end)),
+        ),
+        [a] = told,
+        b = told.find((f) => f.figure.value !== a!.figure.value);
+      return a && b ? told.map((f) => ({ a: f, b: f.figure.value === a.figure.value ? b : a, why })) : [];
+    }),
+  ];
 }
 
 function byReport(series: readonly Reckoned[]): ReadonlyMap<number, readonly Reckoned[]> {
@@ -58,29 +102,58 @@ function byReport(series: readonly Reckoned[]): ReadonlyMap<number, readonly Rec
   return of;
 }
 
-const valuesOf = (pairs: readonly Pair[]): ReadonlySet<number | undefined> => new Set(pairs.flatMap(({ a, b }) => [a.figure.value, b.figure.value]));
+const valuesOf = (pairs: readonly Pair[]): ReadonlySet<number | undefined> =>
+  new Set(pairs.flatMap(({ a, b }) => [a.figure.value, b.figure.value]));
 
 /** A count that a later, lower one follows on another day. */
-const isOvertaken = (pairs: readonly Pair[]): boolean => pairs.length > 0 && GROWING_MEASURES.has(pairs[0]!.a.figure.measure) && !pairs[0]!.a.scope.past && pairs.every(({ a, b }) => a.asOf !== b.asOf);
+const isOvertaken = (pairs: readonly Pair[]): boolean =>
+  pairs.length > 0 &&
+  GROWING_MEASURES.has(pairs[0]!.a.figure.measure) &&
+  !pairs[0]!.a.scope.past &&
+  pairs.every(({ a, b }) => a.asOf !== b.asOf);
 
 /** Every figure of the pairs, and of exact ones whoever gives the same number. */
-function toAccounts(series: readonly Reckoned[], pairs: readonly Pair[], state: Accounts['state']): Accounts | undefined {
+function toAccounts(
+  series: readonly Reckoned[],
+  pairs: readonly Pair[],
+  state: Accounts['state'],
+): Accounts | undefined {
   if (!pairs.length) return undefined;
-  const paired = new Set(pairs.flatMap(({ a, b }) => [a, b])), givenBy = ({ figure: { value, qualifier } }: Reckoned) => `${value} ${qualifier}`, given = new Set([...paired].map(givenBy));
+  const paired = new Set(pairs.flatMap(({ a, b }) => [a, b])),
+    givenBy = ({ figure: { value, qualifier } }: Reckoned) => `${value} ${qualifier}`,
+    given = new Set([...paired].map(givenBy));
   const among = series.filter((f) => paired.has(f) || (f.figure.value !== undefined && given.has(givenBy(f))));
-  return { kind: 'figure', about: aboutOf(among[0]!), state, sides: sidesOf(among), linked: { by: 'conflicts/figures', why: pairs[0]!.why } };
+  return {
+    kind: 'figure',
+    about: aboutOf(among[0]!),
+    state,
+    sides: sidesOf(among),
+    linked: { by: 'conflicts/figures', why: pairs[0]!.why },
+  };
 }
 
 /** A report's own count stands first; what it tells later may be of an earlier disaster, or of yesterday. */
-const isLead = ({ figure: { span, value } }: Reckoned, beside: readonly Reckoned[]): boolean => beside.every((f) => f.isOld || f.figure.span.start >= span.start || f.figure.value === value);
+const isLead = ({ figure: { span, value } }: Reckoned, beside: readonly Reckoned[]): boolean =>
+  beside.every((f) => f.isOld || f.figure.span.start >= span.start || f.figure.value === value);
 
 /** "10 foreigners and two crew": the second of two in one sentence counts others. */
 function isPart(f: Reckoned, beside: readonly Reckoned[]): boolean {
-  const sentence = f.isOld || beside.length === 1 ? undefined : f.report.reading.sentences.find((s) => contains(s, f.figure.span));
-  return sentence !== undefined && beside.some((g) => !g.isOld && g.figure.value !== f.figure.value && sentence.start <= g.figure.span.start && g.figure.span.start < f.figure.span.start);
+  const sentence =
+    f.isOld || beside.length === 1 ? undefined : f.report.reading.sentences.find((s) => contains(s, f.figure.span));
+  return (
+    sentence !== undefined &&
+    beside.some(
+      (g) =>
+        !g.isOld &&
+        g.figure.value !== f.figure.value &&
+        sentence.start <= g.figure.span.start &&
+        g.figure.span.start < f.figure.span.start,
+    )
+  );
 }
 
-const actOf = ({ report, figure }: Reckoned): Act => (figure.told === undefined ? 'assert' : (report.reading.statements[figure.told]?.act ?? 'assert'));
+const actOf = ({ report, figure }: Reckoned): Act =>
+  figure.told === undefined ? 'assert' : (report.reading.statements[figure.told]?.act ?? 'assert');
 
 const aboutOf = (f: Reckoned): string => [f.figure.measure, countedIn(f)].filter(Boolean).join(': ');
 
@@ -88,14 +161,21 @@ const aboutOf = (f: Reckoned): string => [f.figure.measure, countedIn(f)].filter
 function sidesOf(figures: readonly Reckoned[]): Account[] {
   const sides = new Map<string, Reckoned[]>();
   for (const f of figures) {
-    const { qualifier, value, low, high } = f.figure, key = [qualifier, value, low, high].join(' ');
+    const { qualifier, value, low, high } = f.figure,
+      key = [qualifier, value, low, high].join(' ');
     (sides.get(key) ?? sides.set(key, []).get(key)!).push(f);
   }
-  return [...sides.values()].map((side) => ({ says: inWords(side), anchors: side.map((f) => anchorAt(f.report.article, f.figure.span)) }));
+  return [...sides.values()].map((side) => ({
+    says: inWords(side),
+    anchors: side.map((f) => anchorAt(f.report.article, f.figure.span)),
+  }));
 }
 
 function inWords(side: readonly Reckoned[]): string {
-  const { report, figure, asOf } = side[0]!, speakers = [...new Set(side.flatMap((f) => f.speaker ?? []))];
+  const { report, figure, asOf } = side[0]!,
+    speakers = [...new Set(side.flatMap((f) => f.speaker ?? []))];
   const words = report.article.text.slice(figure.span.start, figure.span.end);
-  return [`${figure.value === undefined ? '' : QUALIFIED[figure.qualifier]}${words}`, asOf ?? '', speakers.join(', ')].filter(Boolean).join(' · ');
+  return [`${figure.value === undefined ? '' : QUALIFIED[figure.qualifier]}${words}`, asOf ?? '', speakers.join(', ')]
+    .filter(Boolean)
+    .join(' · ');
 }

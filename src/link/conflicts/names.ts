@@ -1,6 +1,6 @@
 /**
- * One entity whose name is spelled differently in two reports: Haque and Haq. With and without accents is a difference that explains itself, and shown as such;
- * hyphens, endings and shortened names are none.
+ * One entity whose name is spelled differently in two reports: Haque and Haq. With and without accents is a difference
+ * that explains itself, and shown as such; hyphens, endings and shortened names are none.
  */
 import type { Entity } from '../../types.js';
 import { stemOf } from '../utterances/stems.js';
@@ -11,30 +11,65 @@ export function findNameConflicts(entities: readonly Entity[]): Accounts[] {
   return [...withinEntities(entities), ...betweenPersons(entities)];
 }
 
-/** Gerd Malik and Gert Malik, told by no report beside each other: one person, for all one can see, and perhaps two; so they are set against each other and not made one. */
+/**
+ * Gerd Malik and Gert Malik, told by no report beside each other: one person, for all one can see, and perhaps two; so
+ * they are set against each other and not made one.
+ */
 function betweenPersons(entities: readonly Entity[]): Accounts[] {
   const alike = new Map<string, Spelled[]>();
-  for (const entity of entities) if (entity.type === 'person') for (const name of entity.names) {
-    const words = folded(name).split(/[^\p{L}]+/u).filter(Boolean).slice(-2);
-    if (words.length === 2) for (const i of [0, 1]) {
-      const key = `${i} ${words[1 - i]} ${words[i]![0]}`.toLowerCase(), of = alike.get(key) ?? alike.set(key, []).get(key)!;
-      if (of.length < MOST && !of.some((s) => s.entity === entity)) of.push({ entity, word: words[i]!, anchors: entity.anchors.filter((a) => a.exact.includes(name)) });
-    }
-  }
-  return [...alike.values()].flatMap((of) => of.flatMap((a, i) => of.slice(i + 1).filter((b) => isSlip(a, b)).map((b): Accounts => {
-    const sides = [a, b].sort((x, y) => y.anchors.length - x.anchors.length).map(({ anchors }) => ({ says: anchors[0]!.exact, anchors }));
-    return { kind: 'name', about: a.entity.name, state: 'open', sides, linked: { by: 'conflicts/names', why: `a letter apart, and in no report together: ${a.word} and ${b.word}` } };
-  })));
+  for (const entity of entities)
+    if (entity.type === 'person')
+      for (const name of entity.names) {
+        const words = folded(name)
+          .split(/[^\p{L}]+/u)
+          .filter(Boolean)
+          .slice(-2);
+        if (words.length === 2)
+          for (const i of [0, 1]) {
+            const key = `${i} ${words[1 - i]} ${words[i]![0]}`.toLowerCase(),
+              of = alike.get(key) ?? alike.set(key, []).get(key)!;
+            if (of.length < MOST && !of.some((s) => s.entity === entity))
+              of.push({ entity, word: words[i]!, anchors: entity.anchors.filter((a) => a.exact.includes(name)) });
+          }
+      }
+  return [...alike.values()].flatMap((of) =>
+    of.flatMap((a, i) =>
+      of
+        .slice(i + 1)
+        .filter((b) => isSlip(a, b))
+        .map((b): Accounts => {
+          const sides = [a, b]
+            .sort((x, y) => y.anchors.length - x.anchors.length)
+            .map(({ anchors }) => ({ says: anchors[0]!.exact, anchors }));
+          return {
+            kind: 'name',
+            about: a.entity.name,
+            state: 'open',
+            sides,
+            linked: {
+              by: 'conflicts/names',
+              why: `a letter apart, and in no report together: ${a.word} and ${b.word}`,
+            },
+          };
+        }),
+    ),
+  );
 }
 
-interface Spelled { readonly entity: Entity; readonly word: string; readonly anchors: Entity['anchors'] }
+interface Spelled {
+  readonly entity: Entity;
+  readonly word: string;
+  readonly anchors: Entity['anchors'];
+}
 /** No story has more people of one name. */
 const MOST = 20;
 
 /** One letter more, less or other; not where the last one alone makes another given name of it: "Maria", "Mario". */
 function isSlip(a: Spelled, b: Spelled): boolean {
-  const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()], last = [x.at(-1)!, y.at(-1)!];
-  if (!a.anchors.length || !b.anchors.length || Math.min(x.length, y.length) < 3 || x === y || editsBetween(x, y) > 1) return false;
+  const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()],
+    last = [x.at(-1)!, y.at(-1)!];
+  if (!a.anchors.length || !b.anchors.length || Math.min(x.length, y.length) < 3 || x === y || editsBetween(x, y) > 1)
+    return false;
   if (last[0] !== last[1] && last.some((c) => /[aeiouy]/.test(c)) && x.slice(0, 3) === y.slice(0, 3)) return false;
   const reports = new Set(a.entity.anchors.map((anchor) => anchor.article));
   return !b.entity.anchors.some((anchor) => reports.has(anchor.article));
@@ -42,13 +77,26 @@ function isSlip(a: Spelled, b: Spelled): boolean {
 
 function withinEntities(entities: readonly Entity[]): Accounts[] {
   return entities.flatMap((entity) => {
-    const names = [...new Set(entity.names)].sort(), found = names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => variantOf(a, b)))[0];
+    const names = [...new Set(entity.names)].sort(),
+      found = names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => variantOf(a, b)))[0];
     if (!found) return accented(entity);
-    const sides = found.map((spelling) => {
-      const anchors = entity.anchors.filter((a) => names.includes(a.exact) && wordsOf(a.exact).includes(spelling));
-      return { says: anchors[0]?.exact ?? spelling, anchors };
-    }).sort((a, b) => b.anchors.length - a.anchors.length);
-    return sides.some((s) => !s.anchors.length) ? [] : [{ kind: 'name' as const, about: entity.name, state: 'open' as const, sides, linked: { by: 'conflicts/names', why: `one name, spelled ${found[0]} and ${found[1]}` } }];
+    const sides = found
+      .map((spelling) => {
+        const anchors = entity.anchors.filter((a) => names.includes(a.exact) && wordsOf(a.exact).includes(spelling));
+        return { says: anchors[0]?.exact ?? spelling, anchors };
+      })
+      .sort((a, b) => b.anchors.length - a.anchors.length);
+    return sides.some((s) => !s.anchors.length)
+      ? []
+      : [
+          {
+            kind: 'name' as const,
+            about: entity.name,
+            state: 'open' as const,
+            sides,
+            linked: { by: 'conflicts/names', why: `one name, spelled ${found[0]} and ${found[1]}` },
+          },
+        ];
   });
 }
 
@@ -56,24 +104,47 @@ function withinEntities(entities: readonly Entity[]): Accounts[] {
 function accented({ name, type, anchors }: Entity): Accounts[] {
   if (type !== 'person') return [];
   const spelled = new Map<string, Map<string, Entity['anchors'][number][]>>();
-  for (const anchor of anchors) for (const word of anchor.exact.normalize('NFC').match(/\p{L}{3,}/gu) ?? []) {
-    const of = spelled.get(folded(word)) ?? spelled.set(folded(word), new Map()).get(folded(word))!;
-    (of.get(word) ?? of.set(word, []).get(word)!).push(anchor);
-  }
-  const variants = [...spelled.values()].find((of) => of.size > 1 && new Set([...of.values()].flat().map((a) => a.article)).size > 1);
+  for (const anchor of anchors)
+    for (const word of anchor.exact.normalize('NFC').match(/\p{L}{3,}/gu) ?? []) {
+      const of = spelled.get(folded(word)) ?? spelled.set(folded(word), new Map()).get(folded(word))!;
+      (of.get(word) ?? of.set(word, []).get(word)!).push(anchor);
+    }
+  const variants = [...spelled.values()].find(
+    (of) => of.size > 1 && new Set([...of.values()].flat().map((a) => a.article)).size > 1,
+  );
   if (!variants) return [];
-  const sides = [...variants].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1)).map(([, of]) => ({ says: of[0]!.exact, anchors: of }));
-  return [{ kind: 'name', about: name, state: 'explained', sides, linked: { by: 'conflicts/names', why: `one name, accents apart: ${[...variants.keys()].join(' and ')}` } }];
+  const sides = [...variants]
+    .sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1))
+    .map(([, of]) => ({ says: of[0]!.exact, anchors: of }));
+  return [
+    {
+      kind: 'name',
+      about: name,
+      state: 'explained',
+      sides,
+      linked: { by: 'conflicts/names', why: `one name, accents apart: ${[...variants.keys()].join(' and ')}` },
+    },
+  ];
 }
 
 /** Words of a name; the letters before a ship's name and other abbreviations are none. */
-const wordsOf = (name: string): string[] => (folded(name).replaceAll(/['’‐‑-]/g, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => /^\p{Lu}.*\p{Ll}$/u.test(word));
+const wordsOf = (name: string): string[] =>
+  (
+    folded(name)
+      .replaceAll(/['’‐‑-]/g, '')
+      .match(/\p{L}{4,}/gu) ?? []
+  ).filter((word) => /^\p{Lu}.*\p{Ll}$/u.test(word));
 
 /** The one word in which two names of as many words differ, or a single name and the last word of the other. */
 function variantOf(a: string, b: string): (readonly [string, string])[] {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length !== y.length && x.length !== 1 && y.length !== 1) return [];
-  const pairs = x.length === y.length ? x.map((word, i) => [word, y[i]!] as const) : x.length && y.length ? [[x.at(-1)!, y.at(-1)!] as const] : [];
+  const pairs =
+    x.length === y.length
+      ? x.map((word, i) => [word, y[i]!] as const)
+      : x.length && y.length
+        ? [[x.at(-1)!, y.at(-1)!] as const]
+        : [];
   const different = pairs.filter(([p, q]) => p.toLowerCase() !== q.toLowerCase());
   return different.length === 1 && isVariant(...different[0]!) ? [different[0]!] : [];
 }
@@ -91,7 +162,8 @@ function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
   return Math.min(3, row[b.length]!);

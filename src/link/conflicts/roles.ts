@@ -1,4 +1,7 @@
-/** One person called by roles that exclude each other: "former president" and "president", "deputy minister" and "minister". That somebody left office between two reports is none. */
+/**
+ * One person called by roles that exclude each other: "former president" and "president", "deputy minister" and
+ * "minister". That somebody left office between two reports is none.
+ */
 import { BELOW, FORMER, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
 import { overlaps } from '../../text/spans.js';
 import type { Anchor, Entity, Role } from '../../types.js';
@@ -8,27 +11,62 @@ import { stemOf } from '../utterances/stems.js';
 import type { Accounts } from './accounts.js';
 
 /** A role cut into what it says of the office and the office itself. */
-interface Held { readonly role: Role; readonly former: boolean; readonly below: boolean; readonly office: string }
+interface Held {
+  readonly role: Role;
+  readonly former: boolean;
+  readonly below: boolean;
+  readonly office: string;
+}
 
 /** A deputy who is called the minister half a year later was promoted. */
 const PROMOTED = 31 * 86_400_000;
 
 export function findRoleConflicts(reports: readonly Report[], entities: readonly Entity[]): Accounts[] {
-  return entities.filter((e) => e.type === 'person').flatMap((entity) => {
-    const held = [...entity.roles, ...describedBy(reports, entity)].map(toHeld).filter((h) => h.office);
-    return [...new Set(held.map((h) => h.office))].sort().flatMap((office) => conflictsOf(reports, entity, held.filter((h) => h.office === office)));
-  });
+  return entities
+    .filter((e) => e.type === 'person')
+    .flatMap((entity) => {
+      const held = [...entity.roles, ...describedBy(reports, entity)].map(toHeld).filter((h) => h.office);
+      return [...new Set(held.map((h) => h.office))].sort().flatMap((office) =>
+        conflictsOf(
+          reports,
+          entity,
+          held.filter((h) => h.office === office),
+        ),
+      );
+    });
 }
 
 function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly Held[]): Accounts[] {
-  const former = held.filter((h) => h.former), saysFormer = new Set(former.map((h) => h.role.article));
-  const inOffice = held.filter((h) => !h.former && !h.below), below = held.filter((h) => h.below && !h.former);
-  const present = inOffice.filter((h) => !saysFormer.has(h.role.article)); // "the director" of a report that says "former director" elsewhere is short for it, or tells of the time in office
-  const governing = former.flatMap((f) => governs(reports.find((r) => r.article.id === f.role.article), entity));
+  const former = held.filter((h) => h.former),
+    saysFormer = new Set(former.map((h) => h.role.article));
+  const inOffice = held.filter((h) => !h.former && !h.below),
+    below = held.filter((h) => h.below && !h.former);
+  // "the director" of a report that says "former director" elsewhere is short for it, or tells of the time in office
+  const present = inOffice.filter((h) => !saysFormer.has(h.role.article));
+  const governing = former.flatMap((f) =>
+    governs(
+      reports.find((r) => r.article.id === f.role.article),
+      entity,
+    ),
+  );
   const out: Accounts[] = [];
-  const left = former.length > 0 && present.length > 0 && former.every((f) => present.every((p) => isLater(f.role, p.role)));
-  if (former.length && present.length && (!left || governing.length)) out.push(accounts(entity, former, present, governing, left ? 'called former in a report that shows the same person in office' : 'called former and not former'));
-  const near = below.flatMap((b) => inOffice.filter((p) => Math.abs((instantOf(b.role.published) ?? 0) - (instantOf(p.role.published) ?? 0)) <= PROMOTED));
+  const left =
+    former.length > 0 && present.length > 0 && former.every((f) => present.every((p) => isLater(f.role, p.role)));
+  if (former.length && present.length && (!left || governing.length))
+    out.push(
+      accounts(
+        entity,
+        former,
+        present,
+        governing,
+        left ? 'called former in a report that shows the same person in office' : 'called former and not former',
+      ),
+    );
+  const near = below.flatMap((b) =>
+    inOffice.filter(
+      (p) => Math.abs((instantOf(b.role.published) ?? 0) - (instantOf(p.role.published) ?? 0)) <= PROMOTED,
+    ),
+  );
   if (near.length) out.push(accounts(entity, below, near, [], 'called by an office and by the one below'));
   return out;
 }
@@ -36,19 +74,50 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
 /** "the water minister", where the report means the one it names. */
 function describedBy(reports: readonly Report[], entity: Entity): Role[] {
   const dates = new Map(reports.map((r) => [r.article.id, r.article.published]));
-  return entity.anchors.filter((a) => /^(?:the|a|an|former|ex)\b/i.test(a.exact) && !entity.roles.some((r) => r.article === a.article && overlaps(r, a)))
-    .map((a) => { const published = dates.get(a.article); return { ...a, ...(published === undefined ? {} : { published }) }; });
+  return entity.anchors
+    .filter(
+      (a) =>
+        /^(?:the|a|an|former|ex)\b/i.test(a.exact) &&
+        !entity.roles.some((r) => r.article === a.article && overlaps(r, a)),
+    )
+    .map((a) => {
+      const published = dates.get(a.article);
+      return { ...a, ...(published === undefined ? {} : { published }) };
+    });
 }
 
-const accounts = (entity: Entity, some: readonly Held[], others: readonly Held[], governing: readonly Anchor[], why: string): Accounts => ({
-  kind: 'role', about: entity.name, state: 'open', linked: { by: 'conflicts/roles', why },
-  sides: [some.map((h) => h.role), [...others.map((h) => h.role), ...governing]].map((roles) => ({ says: [...new Set(roles.map((r) => r.exact))].join(' · '), anchors: roles.map(({ article, start, end, exact }) => ({ article, start, end, exact })) })),
+const accounts = (
+  entity: Entity,
+  some: readonly Held[],
+  others: readonly Held[],
+  governing: readonly Anchor[],
+  why: string,
+): Accounts => ({
+  kind: 'role',
+  about: entity.name,
+  state: 'open',
+  linked: { by: 'conflicts/roles', why },
+  sides: [some.map((h) => h.role), [...others.map((h) => h.role), ...governing]].map((roles) => ({
+    says: [...new Set(roles.map((r) => r.exact))].join(' · '),
+    anchors: roles.map(({ article, start, end, exact }) => ({ article, start, end, exact })),
+  })),
 });
 
 function toHeld(role: Role): Held {
-  const words: readonly string[] = folded(role.exact.toLowerCase()).replaceAll(/\bex-/g, 'ex ').match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  const office = words.filter((w) => !FORMER.has(w) && !BELOW.has(w)).map(stemOf).filter((stem) => !stem.startsWith('country:') && stem.length > 1 && !['the', 'an', 'us', 'usa'].includes(stem));
-  return { role, former: words.some((w) => FORMER.has(w)) && !words.includes('then'), below: words.some((w) => BELOW.has(w)), office: words.includes('then') ? '' : office.join(' ') };
+  const words: readonly string[] =
+    folded(role.exact.toLowerCase())
+      .replaceAll(/\bex-/g, 'ex ')
+      .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const office = words
+    .filter((w) => !FORMER.has(w) && !BELOW.has(w))
+    .map(stemOf)
+    .filter((stem) => !stem.startsWith('country:') && stem.length > 1 && !['the', 'an', 'us', 'usa'].includes(stem));
+  return {
+    role,
+    former: words.some((w) => FORMER.has(w)) && !words.includes('then'),
+    below: words.some((w) => BELOW.has(w)),
+    office: words.includes('then') ? '' : office.join(' '),
+  };
 }
 
 /** True only where both are dated and `a` came after `b`. */
@@ -61,11 +130,13 @@ function isLater(a: Role, b: Role): boolean {
 function governs(report: Report | undefined, entity: Entity): Anchor[] {
   const last = entity.name.split(' ').at(-1) ?? '';
   if (!report || last.length < 3) return [];
-  const { id, text } = report.article, out: Anchor[] = [];
-  for (const noun of RULE_NOUNS) for (let at = text.indexOf(`${last} ${noun}`); at >= 0; at = text.indexOf(`${last} ${noun}`, at + 1)) {
-    if (/\b(?:former|previous|first|last|old)\s+$/i.test(text.slice(Math.max(0, at - 10), at))) continue;
-    const end = at + last.length + 1 + noun.length;
-    out.push({ article: id, start: at, end, exact: text.slice(at, end) });
-  }
+  const { id, text } = report.article,
+    out: Anchor[] = [];
+  for (const noun of RULE_NOUNS)
+    for (let at = text.indexOf(`${last} ${noun}`); at >= 0; at = text.indexOf(`${last} ${noun}`, at + 1)) {
+      if (/\b(?:former|previous|first|last|old)\s+$/i.test(text.slice(Math.max(0, at - 10), at))) continue;
+      const end = at + last.length + 1 + noun.length;
+      out.push({ article: id, start: at, end, exact: text.slice(at, end) });
+    }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -11,11 +11,15 @@ vi.setConfig({ hookTimeout: 60_000 });
 
 const made: { readonly article: Report['article']; readonly reading: string }[] = [];
 beforeAll(() => {
-  for (const input of generateReports({ seed: 9, stories: 1, reports: 16, paragraphs: 8, perDay: 2 })) { const article = toArticle(input); made.push({ article, reading: JSON.stringify(read(article)) }); }
+  for (const input of generateReports({ seed: 9, stories: 1, reports: 16, paragraphs: 8, perDay: 2 })) {
+    const article = toArticle(input);
+    made.push({ article, reading: JSON.stringify(read(article)) });
+  }
 });
 
 /** As they come from the disk: nothing is known of them. */
-const fresh = (): Report[] => made.map(({ article, reading }) => ({ article: { ...article }, reading: JSON.parse(reading) as Report['reading'] }));
+const fresh = (): Report[] =>
+  made.map(({ article, reading }) => ({ article: { ...article }, reading: JSON.parse(reading) as Report['reading'] }));
 const copiesOf = (reports: readonly Report[]): string => JSON.stringify(findCopies(reports), null, 1);
 
 /** What was found of a story, by article, counting what is looked at. */
@@ -24,14 +28,23 @@ function kept(reports: readonly Report[]) {
   let looks = 0;
   const bring = (report: Report): void => {
     const words = found.get(report.article.id);
-    if (words) recall(report, Object.keys(JSON.parse(words) as Found).length, () => { looks++; return JSON.parse(words) as Found; });
+    if (words)
+      recall(report, Object.keys(JSON.parse(words) as Found).length, () => {
+        looks++;
+        return JSON.parse(words) as Found;
+      });
   };
   return { found, bring, looks: () => looks };
 }
 
 test('brought back with what was found, reports share what they shared, and nothing is found anew', () => {
-  const first = fresh(), copies = copiesOf(first), { bring, found, looks } = kept(first), again = fresh();
-  expect([...found.values()].reduce((sum, words) => sum + Object.keys(JSON.parse(words) as Found).length, 0)).toBe((16 * 15) / 2);
+  const first = fresh(),
+    copies = copiesOf(first),
+    { bring, found, looks } = kept(first),
+    again = fresh();
+  expect([...found.values()].reduce((sum, words) => sum + Object.keys(JSON.parse(words) as Found).length, 0)).toBe(
+    (16 * 15) / 2,
+  );
   again.forEach(bring);
   expect(copiesOf(again)).toBe(copies);
   expect(looks()).toBeGreaterThan(0);
@@ -39,30 +52,44 @@ test('brought back with what was found, reports share what they shared, and noth
 });
 
 test('one more, between the others in time: only what is found of it is to be kept', () => {
-  const others = (reports: Report[]) => reports.filter((_, i) => i !== 7), before = others(fresh());
+  const others = (reports: Report[]) => reports.filter((_, i) => i !== 7),
+    before = others(fresh());
   copiesOf(before);
-  const { bring } = kept(before), all = fresh();
+  const { bring } = kept(before),
+    all = fresh();
   others(all).forEach(bring);
   expect(copiesOf(all)).toBe(copiesOf(fresh()));
   expect(foundOf(all).map(({ report }) => report)).toEqual([all[7]]);
 });
 
 test('a report of which nothing is kept any more is looked at anew, and no pair is kept twice', () => {
-  const first = fresh(), copies = copiesOf(first), { bring, found } = kept(first), again = fresh();
-  again.forEach((report, i) => { if (i !== 7) bring(report); });
+  const first = fresh(),
+    copies = copiesOf(first),
+    { bring, found } = kept(first),
+    again = fresh();
+  again.forEach((report, i) => {
+    if (i !== 7) bring(report);
+  });
   expect(copiesOf(again)).toBe(copies);
   for (const { report, found: anew } of foundOf(again)) found.set(report.article.id, JSON.stringify(anew));
-  expect([...found.values()].reduce((sum, words) => sum + Object.keys(JSON.parse(words) as Found).length, 0)).toBe((16 * 15) / 2);
+  expect([...found.values()].reduce((sum, words) => sum + Object.keys(JSON.parse(words) as Found).length, 0)).toBe(
+    (16 * 15) / 2,
+  );
 });
 
 test('what was found of a report that is gone, or says something else, is neither used nor kept', () => {
   const before = fresh();
   copiesOf(before);
-  const { bring } = kept(before), rest = fresh().slice(1), changed = fresh();
+  const { bring } = kept(before),
+    rest = fresh().slice(1),
+    changed = fresh();
   rest.forEach(bring);
   copiesOf(rest);
   for (const { found } of foundOf(rest)) expect(Object.keys(found).length).toBeLessThan(15);
-  changed[3] = { ...changed[3]!, article: { ...changed[3]!.article, text: changed[3]!.article.text.replaceAll('dead', 'well') } };
+  changed[3] = {
+    ...changed[3]!,
+    article: { ...changed[3]!.article, text: changed[3]!.article.text.replaceAll('dead', 'well') },
+  };
   const alone = changed.map((r) => ({ ...r, article: { ...r.article } }));
   changed.forEach(bring);
   expect(copiesOf(changed)).toBe(copiesOf(alone));

@@ -17,8 +17,11 @@ export interface Name {
 }
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const BEFORE = toSet(`the ${NATIONALS} ${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_EITHER} ${VESSEL_PREFIXES}`);
-const GENERATIONS = toSet('jr sr'), AFTER = new Set([...toSet(FIRM_ENDINGS), ...GENERATIONS]);
+const BEFORE = toSet(
+  `the ${NATIONALS} ${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_EITHER} ${VESSEL_PREFIXES}`,
+);
+const GENERATIONS = toSet('jr sr'),
+  AFTER = new Set([...toSet(FIRM_ENDINGS), ...GENERATIONS]);
 const GENERIC = toSet(ORGANIZATION_NOUNS);
 /** Papers go by their last word. */
 const PAPERS = toSet('times post tribune herald gazette chronicle mercury telegraph guardian journal observer courier');
@@ -29,17 +32,32 @@ const SMALL = toSet('of the and for de la del da do di in on');
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
 export const toName = onceOfWord((name): Name => {
-  let words = name.replace(/['’]s\b/g, '').replace(/[.'’]/g, '').split(/[^\p{L}\p{M}\p{Nd}&]+/u).filter(Boolean).map(folded);
+  let words = name
+    .replace(/['’]s\b/g, '')
+    .replace(/[.'’]/g, '')
+    .split(/[^\p{L}\p{M}\p{Nd}&]+/u)
+    .filter(Boolean)
+    .map(folded);
   while (words.length > 1 && BEFORE.has(words[0]!)) words = words.slice(1);
   const generation = words.length > 1 && GENERATIONS.has(words.at(-1)!) ? words.at(-1)! : undefined;
   while (words.length > 1 && AFTER.has(words.at(-1)!)) words = words.slice(0, -1);
   const letters = name.replace(/\./g, '');
-  return { words, joined: words.join(''), ...(generation === undefined ? {} : { generation }), shouts: /^(?:the )?\p{Lu}{2,}(?!\p{Ll})/u.test(letters), ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}) };
+  return {
+    words,
+    joined: words.join(''),
+    ...(generation === undefined ? {} : { generation }),
+    shouts: /^(?:the )?\p{Lu}{2,}(?!\p{Ll})/u.test(letters),
+    ...(/^\p{Lu}{2,6}s?$/u.test(letters) ? { acronym: folded(letters) } : {}),
+  };
 });
 
-const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
+const folded = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
 
-/** "Sitti Maryam" and "Siti Maryam": all words but one the same, and that one a letter longer or shorter, its ends the same ("Mario" is no "Maria"). */
+/**
+ * "Sitti Maryam" and "Siti Maryam": all words but one the same, and that one a letter longer or shorter, its ends the
+ * same ("Mario" is no "Maria").
+ */
 export function isSpelling(a: Name, b: Name): boolean {
   if (a.words.length < 2 || a.words.length !== b.words.length) return false;
   const differing = a.words.flatMap((w, k) => (w === b.words[k] ? [] : [[w, b.words[k]!] as const]));
@@ -48,27 +66,39 @@ export function isSpelling(a: Name, b: Name): boolean {
 
 function isLetterMore(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length !== short.length + 1 || long.length < 5 || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  if (long.length !== short.length + 1 || long.length < 5 || short[0] !== long[0] || short.at(-1) !== long.at(-1))
+    return false;
   let k = 0;
   while (k < short.length && short[k] === long[k]) k++;
   return short.slice(k) === long.slice(k + 1);
 }
 
-export const isSurname = (short: Name, full: Name): boolean => short.words.length === 1 && full.words.length > 1 && short.words[0] === full.words.at(-1);
+export const isSurname = (short: Name, full: Name): boolean =>
+  short.words.length === 1 && full.words.length > 1 && short.words[0] === full.words.at(-1);
 
 /** "Lubis", "Irsyad Lubis" and "Claudia" for a fuller name of a person; "Laura Solis" for "Laura Solis Miranda". */
 export function isShortPerson(short: Name, full: Name): boolean {
-  if (full.words.length < 2 || short.words.length >= full.words.length || (short.generation ?? full.generation) !== full.generation) return false;
+  if (
+    full.words.length < 2 ||
+    short.words.length >= full.words.length ||
+    (short.generation ?? full.generation) !== full.generation
+  )
+    return false;
   if (short.words.length === 1) return isSurname(short, full) || short.words[0] === full.words[0];
-  if (short.words.every((word, k) => word === full.words[k])) return full.words.length === short.words.length + 1; // the mother's name is often left out
+  // the mother's name is often left out
+  if (short.words.every((word, k) => word === full.words[k])) return full.words.length === short.words.length + 1;
   return short.words.at(-1) === full.words.at(-1) && isSubsequence(short.words, full.words);
 }
 
-/** "Kestrel Harbour" for "Kestrel Harbour Partners", "the Chronicle" for "City Chronicle", "Wawonii" for "Wawonii Island"; a bare "Ministry" is no name. */
+/**
+ * "Kestrel Harbour" for "Kestrel Harbour Partners", "the Chronicle" for "City Chronicle", "Wawonii" for "Wawonii
+ * Island"; a bare "Ministry" is no name.
+ */
 export function isShortBody(short: Name, full: Name): boolean {
   const n = short.words.length;
   if (n >= full.words.length || (short.acronym !== undefined && !full.shouts)) return false;
-  const opens = short.words.every((w, k) => w === full.words[k]), closes = short.words.every((w, k) => w === full.words[full.words.length - n + k]);
+  const opens = short.words.every((w, k) => w === full.words[k]),
+    closes = short.words.every((w, k) => w === full.words[full.words.length - n + k]);
   if (opens) return !short.words.every((w) => GENERIC.has(w));
   return closes && (n > 1 || (GENERIC.has(short.words[0]!) && PAPERS.has(short.words[0]!)));
 }
@@ -81,17 +111,24 @@ export const endsAsLand = (name: Name): boolean => LANDS.has(name.words.at(-1)!)
 
 /** "Defense Department" and "Department of Defense". */
 export function isReordered(a: Name, b: Name): boolean {
-  const sorted = ({ words }: Name) => words.filter((w) => !SMALL.has(w)).sort().join(' ');
+  const sorted = ({ words }: Name) =>
+    words
+      .filter((w) => !SMALL.has(w))
+      .sort()
+      .join(' ');
   return a.words.length > 1 && b.words.length > 1 && sorted(a) === sorted(b);
 }
 
 /** "SEL" for "PT Samudra Elok Lines", "FAA" for "Federal Aviation Administration". */
-export const isAcronym = (short: Name, full: Name): boolean => short.acronym !== undefined && initialsOf(full).includes(short.acronym);
+export const isAcronym = (short: Name, full: Name): boolean =>
+  short.acronym !== undefined && initialsOf(full).includes(short.acronym);
 
 /** With and without the small words, and without the first word; none for a name of one word. */
 export const initialsOf = once(({ words }: Name): readonly string[] => {
   const main = words.filter((w) => !SMALL.has(w));
-  return main.length < 2 ? [] : [main, words, main.slice(1)].map((list) => list.map((w) => w[0]).join('')).filter((i) => i.length > 1);
+  return main.length < 2
+    ? []
+    : [main, words, main.slice(1)].map((list) => list.map((w) => w[0]).join('')).filter((i) => i.length > 1);
 });
 
 function isSubsequence(short: readonly string[], full: readonly string[]): boolean {

@@ -1,20 +1,42 @@
-/** The words a ruling holds to → what is read there now. A later reader may draw the bounds a little differently; half of the words in common are enough. */
+/**
+ * The words a ruling holds to → what is read there now. A later reader may draw the bounds a little differently; half
+ * of the words in common are enough.
+ */
 import type { Reading, Span } from '../../types.js';
 
 const ENOUGH = 0.5;
 
-/** Index into `Reading.statements` of the one whose content, or cue and source where it has none, is nearest to these words. */
+/**
+ * Index into `Reading.statements` of the one whose content, or cue and source where it has none, is nearest to these
+ * words.
+ */
 export const statementAt = ({ statements }: Reading, place: Span): number | undefined =>
-  nearest(statements.map(({ content, source, cue }) => (content.length ? content : [...source, ...cue])), place);
+  nearest(
+    statements.map(({ content, source, cue }) => (content.length ? content : [...source, ...cue])),
+    place,
+  );
 
 /** Index into `Reading.mentions`. */
-export const mentionAt = ({ mentions }: Reading, place: Span): number | undefined => nearest(mentions.map((m) => [m]), place);
+export const mentionAt = ({ mentions }: Reading, place: Span): number | undefined =>
+  nearest(
+    mentions.map((m) => [m]),
+    place,
+  );
 
 export const isAt = (span: Span, place: Span): boolean => likeness(span, place) >= ENOUGH;
 
 function nearest(items: readonly (readonly Span[])[], place: Span): number | undefined {
-  let best = -1, most = 0;
-  items.forEach((spans, i) => { for (const span of spans) { const alike = likeness(span, place); if (alike >= ENOUGH && alike > most) { best = i; most = alike; } } });
+  let best = -1,
+    most = 0;
+  items.forEach((spans, i) => {
+    for (const span of spans) {
+      const alike = likeness(span, place);
+      if (alike >= ENOUGH && alike > most) {
+        best = i;
+        most = alike;
+      }
+    }
+  });
   return best < 0 ? undefined : best;
 }
 

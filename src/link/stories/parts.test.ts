@@ -4,11 +4,32 @@ import { findParts } from './parts.js';
 
 /** Each paragraph is a sentence. */
 function report(...paragraphs: readonly string[]): Report {
-  const text = paragraphs.join('\n\n'), blocks = paragraphs.map((words, i) => { const start = paragraphs.slice(0, i).reduce((sum, p) => sum + p.length + 2, 0); return { kind: 'paragraph' as const, start, end: start + words.length }; });
-  return { article: { id: 'r1', text, blocks }, reading: { article: { id: 'r1', text }, sentences: blocks.map(({ start, end }, block) => ({ start, end, block })), mentions: [], referents: [], times: [], statements: [], events: [], figures: [], doubts: [] } };
+  const text = paragraphs.join('\n\n'),
+    blocks = paragraphs.map((words, i) => {
+      const start = paragraphs.slice(0, i).reduce((sum, p) => sum + p.length + 2, 0);
+      return { kind: 'paragraph' as const, start, end: start + words.length };
+    });
+  return {
+    article: { id: 'r1', text, blocks },
+    reading: {
+      article: { id: 'r1', text },
+      sentences: blocks.map(({ start, end }, block) => ({ start, end, block })),
+      mentions: [],
+      referents: [],
+      times: [],
+      statements: [],
+      events: [],
+      figures: [],
+      doubts: [],
+    },
+  };
 }
 /** The first words of each part and how many paragraphs it has. */
-const parts = (of: Report): string[] => findParts(of).map(({ start, end }) => { const words = of.article.text.slice(start, end); return `${words.split(' ').slice(0, 3).join(' ')} … ${words.split('\n\n').length}`; });
+const parts = (of: Report): string[] =>
+  findParts(of).map(({ start, end }) => {
+    const words = of.article.text.slice(start, end);
+    return `${words.split(' ').slice(0, 3).join(' ')} … ${words.split('\n\n').length}`;
+  });
 
 const FERRY = [
   'The ferry Tarn sank off Ostrel before dawn with more than eighty passengers aboard, the harbour master Ida Brand said, after its engine room had filled with water within minutes.',

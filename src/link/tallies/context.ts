@@ -18,7 +18,10 @@ export interface Reckoned {
   /** Index of the report in canonical order. */
   readonly place: number;
   readonly figure: Figure;
-  /** ISO date for which it holds; the day of the report where the text names none; null also for what stood before on a day that nobody tells. */
+  /**
+   * ISO date for which it holds; the day of the report where the text names none; null also for what stood before on a
+   * day that nobody tells.
+   */
   readonly asOf: string | null;
   /** True of a number that the report gives as one that no longer stood: the 120 of "from 120 to 86". */
   readonly isOld: boolean;
@@ -31,9 +34,14 @@ export interface Reckoned {
   readonly names: ReadonlySet<string>;
   /** Stems of the content words in its sentence. */
   readonly around: ReadonlySet<string>;
-  /** Those between the numbers before and after it, and of what it counts; what its measure says already is left out. */
+  /**
+   * Those between the numbers before and after it, and of what it counts; what its measure says already is left out.
+   */
   readonly near: ReadonlySet<string>;
-  /** The last of them before it: "cost" of "at a cost of 46 million". Empty for none, and for a verb that only moves the number. */
+  /**
+   * The last of them before it: "cost" of "at a cost of 46 million". Empty for none, and for a verb that only moves the
+   * number.
+   */
   readonly lead: string;
   /** What it is a level of, where the words say so; empty where they do not. */
   readonly topic: string;
@@ -52,28 +60,52 @@ export interface Reckoned {
 }
 
 /** Measures of what happened to people, which may be told of some of them only. */
-const OF_PEOPLE = new Set(['dead', 'injured', 'missing', 'rescued', 'escaped', 'displaced', 'arrested', 'released', 'hostages', 'affected', 'vaccinated', 'aboard', 'inside', 'passengers']);
+const OF_PEOPLE = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'rescued',
+  'escaped',
+  'displaced',
+  'arrested',
+  'released',
+  'hostages',
+  'affected',
+  'vaccinated',
+  'aboard',
+  'inside',
+  'passengers',
+]);
 
 /** Of these a cause tells two counts apart; those who are arrested or march are so for many reasons. */
 const HARMED = new Set(['dead', 'injured', 'missing', 'rescued', 'displaced', 'affected', 'homes']);
 /** "Police fired": no fire. */
 const FIRED = new Set(['fired', 'firing', 'fires']);
 
-const CAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)));
-const KIND_OF: ReadonlyMap<string, string> = new Map(PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)));
+const CAUSE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(CAUSES).flatMap(([kind, words]) => words.map((word) => [stemOf(word), kind] as const)),
+);
+const KIND_OF: ReadonlyMap<string, string> = new Map(
+  PEOPLE_KINDS.flatMap((words) => words.map((word) => [stemOf(word), words[0]!] as const)),
+);
 
 const OF_NO_KIND = new Set(PEOPLE_OF_NO_KIND.map(stemOf));
 
-/** What is counted, where the measure does not say it already: of "strikes on vessels" all, of "dead people" and "tickets" nothing. */
+/**
+ * What is counted, where the measure does not say it already: of "strikes on vessels" all, of "dead people" and
+ * "tickets" nothing.
+ */
 export function countedIn({ report: { article }, figure: { measure, of } }: Reckoned): string {
-  const words = of ? contentOf(findWords(article.text, [of])).filter((w) => w.kind !== 'number') : [], named = new Set(measure.split(' ').map((w) => senseOf(stemOf(w))));
+  const words = of ? contentOf(findWords(article.text, [of])).filter((w) => w.kind !== 'number') : [],
+    named = new Set(measure.split(' ').map((w) => senseOf(stemOf(w))));
   const tells = words.some((w) => !named.has(senseOf(w.stem)) && !(OF_PEOPLE.has(measure) && OF_NO_KIND.has(w.stem)));
   return of && tells ? article.text.slice(of.start, of.end).replaceAll(/\s+/g, ' ') : '';
 }
 
 /** @param figure must be one of the report's reading */
 export function toReckoned(report: Report, place: number, figure: Figure): Reckoned {
-  const own = ownOf(report, figure), last = lastPlaced(own);
+  const own = ownOf(report, figure),
+    last = lastPlaced(own);
   if (last.reckoned?.place !== place) last.reckoned = { ...own, place };
   return last.reckoned;
 }
@@ -85,20 +117,49 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   const { article, reading } = report;
   const sentence = sentenceHolding(report, figure.span) ?? figure.span;
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
-  const stems = (spans: readonly (Span | undefined)[]) => contentOf(findWords(article.text, spans.filter((s) => s !== undefined))).map((w) => w.stem);
-  const among = /^(?: of (?:them|whom|those)(?:,| were| was| being)?| (?:were|are)) \p{L}+/u.exec(article.text.slice(figure.span.end, figure.span.end + 60)); // "22 dead, nine of them children", "Seven were children"
+  const stems = (spans: readonly (Span | undefined)[]) =>
+    contentOf(
+      findWords(
+        article.text,
+        spans.filter((s) => s !== undefined),
+      ),
+    ).map((w) => w.stem);
+  // "22 dead, nine of them children", "Seven were children"
+  const among = /^(?: of (?:them|whom|those)(?:,| were| was| being)?| (?:were|are)) \p{L}+/u.exec(
+    article.text.slice(figure.span.end, figure.span.end + 60),
+  );
   const counted = figure.of ?? besideOf(article.text, figure, sentence);
   const of = stems([counted, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
   return {
-    report, figure,
-    asOf: figure.asOf?.modifier === 'before' ? null : figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null,
+    report,
+    figure,
+    asOf:
+      figure.asOf?.modifier === 'before'
+        ? null
+        : (figure.asOf?.from.slice(0, 10) ?? article.published?.slice(0, 10) ?? null),
     isOld: figure.asOf?.modifier === 'before',
-    causes: new Set(HARMED.has(figure.measure) ? words.flatMap((w) => (FIRED.has(w.norm) ? [] : CAUSE_OF.get(w.stem) ?? [])) : []),
-    kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(article.text.slice(figure.span.end, figure.span.end + 45)) ? 'by gravity' : !OF_PEOPLE.has(figure.measure) ? '' : of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ?? of.find((stem) => stem.startsWith('country:')) ?? '',
+    causes: new Set(
+      HARMED.has(figure.measure) ? words.flatMap((w) => (FIRED.has(w.norm) ? [] : (CAUSE_OF.get(w.stem) ?? []))) : [],
+    ),
+    kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(
+      article.text.slice(figure.span.end, figure.span.end + 45),
+    )
+      ? 'by gravity'
+      : !OF_PEOPLE.has(figure.measure)
+        ? ''
+        : (of
+            .map((stem) => KIND_OF.get(stem))
+            .find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ??
+          of.find((stem) => stem.startsWith('country:')) ??
+          ''),
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
-    around: new Set(words.map((w) => w.stem)), ...nearOf(report, figure, sentence), side: sideOf(article.text, figure), topic: topicOf(article.text, figure, sentence), sentence: sentence.start,
+    around: new Set(words.map((w) => w.stem)),
+    ...nearOf(report, figure, sentence),
+    side: sideOf(article.text, figure),
+    topic: topicOf(article.text, figure, sentence),
+    sentence: sentence.start,
     scope: scopeOf(report, figure, sentence),
     claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),
@@ -106,26 +167,62 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   };
 });
 
-/** What the words name where none counts: "120 BOBBIES HURT", "the number of injured officers, in the headline, to 12". */
+/**
+ * What the words name where none counts: "120 BOBBIES HURT", "the number of injured officers, in the headline, to 12".
+ */
 function besideOf(text: string, { span, measure }: Figure, sentence: Span): Span | undefined {
   if (!OF_PEOPLE.has(measure)) return undefined;
-  const behind = /^ (?!were|was|are|had|have)\p{L}+/u.exec(text.slice(span.end, span.end + 24)), before = text.slice(sentence.start, span.start), ahead = /\b(?:number|count) of ((?:\p{Ll}+ ){1,3})/u.exec(before);
-  if (ahead) { const start = sentence.start + ahead.index + ahead[0].length - ahead[1]!.length; return { start, end: start + ahead[1]!.length }; }
+  const behind = /^ (?!were|was|are|had|have)\p{L}+/u.exec(text.slice(span.end, span.end + 24)),
+    before = text.slice(sentence.start, span.start),
+    ahead = /\b(?:number|count) of ((?:\p{Ll}+ ){1,3})/u.exec(before);
+  if (ahead) {
+    const start = sentence.start + ahead.index + ahead[0].length - ahead[1]!.length;
+    return { start, end: start + ahead[1]!.length };
+  }
   return behind ? { start: span.end, end: span.end + behind[0].length } : undefined;
 }
 
 /** Where each figure stands among those of its report. */
-const placesIn = once((report: Report): ReadonlyMap<Figure, number> => new Map(report.reading.figures.map((f, i) => [f, i])));
+const placesIn = once(
+  (report: Report): ReadonlyMap<Figure, number> => new Map(report.reading.figures.map((f, i) => [f, i])),
+);
 
 /** Characters on either side. */
 const NEAR = 70;
 
 function nearOf(report: Report, figure: Figure, sentence: Span): Pick<Reckoned, 'near' | 'lead'> {
-  const { article: { text }, reading: { figures } } = report, { span, of, measure } = figure, at = placesIn(report).get(figure) ?? -1, before = figures[at - 1], after = figures[at + 1];
-  const from = Math.max(sentence.start, span.start - NEAR, before ? Math.min(span.start, (before.of ?? before.span).end) : 0), to = Math.min(sentence.end, (of ?? span).end + NEAR, after ? Math.max(after.span.start, span.end) : text.length);
+  const {
+      article: { text },
+      reading: { figures },
+    } = report,
+    { span, of, measure } = figure,
+    at = placesIn(report).get(figure) ?? -1,
+    before = figures[at - 1],
+    after = figures[at + 1];
+  const from = Math.max(
+      sentence.start,
+      span.start - NEAR,
+      before ? Math.min(span.start, (before.of ?? before.span).end) : 0,
+    ),
+    to = Math.min(sentence.end, (of ?? span).end + NEAR, after ? Math.max(after.span.start, span.end) : text.length);
   const named = new Set(measure.split(' ').map(stemOf));
-  const stems = (start: number, end: number) => contentOf(findWords(text, [{ start, end: Math.max(start, end) }])).filter((w) => w.kind !== 'number').map((w) => w.stem), ahead = stems(from, span.start), lead = ahead.at(-1) ?? '';
-  return { near: new Set([...ahead, ...stems(span.end, to)].filter((stem) => !named.has(stem))), lead: MOVES.has(lead) || named.has(lead) ? '' : lead };
+  const stems = (start: number, end: number) =>
+      contentOf(findWords(text, [{ start, end: Math.max(start, end) }]))
+        .filter((w) => w.kind !== 'number')
+        .map((w) => w.stem),
+    ahead = stems(from, span.start),
+    lead = ahead.at(-1) ?? '';
+  return {
+    near: new Set([...ahead, ...stems(span.end, to)].filter((stem) => !named.has(stem))),
+    lead: MOVES.has(lead) || named.has(lead) ? '' : lead,
+  };
 }
 
-const MOVES: ReadonlySet<string> = new Set('rise rose fall fell climb reach stand stood jump drop raise cut increase grow lower say said put is exceed pass'.split(' ').map(stemOf));
+const MOVES: ReadonlySet<string> = new Set(
+  `
+  rise rose fall fell climb reach stand stood jump drop raise cut increase grow lower say said put is exceed pass
+`
+    .trim()
+    .split(/\s+/)
+    .map(stemOf),
+);

@@ -1,6 +1,7 @@
 /**
- * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share of voters. Two figures are of one series where what is
- * counted, the number and the words close to it say so together; no two numbers that one sentence tells apart are.
+ * Series of what no list of measures follows: signatures, cancelled flights, the cost of a road, a pay offer, the share
+ * of voters. Two figures are of one series where what is counted, the number and the words close to it say so together;
+ * no two numbers that one sentence tells apart are.
  */
 import { COUNT_NOUNS } from '../../lang/en/claimants.js';
 import { CORRECTION_NOTE } from '../../lang/en/corrections.js';
@@ -14,10 +15,18 @@ import { sharedBy } from '../shared-words.js';
 
 /** In order of the first figure, which is that of the reports. @param figures of one unit */
 export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
-  const rare = rarityIn(figures), isItsOnly = onlyIn(figures), of = new Map(figures.map((f, i) => [f, i])), series = new Map(figures.map((f) => [f, [f]]));
-  const pairs = pairsOf(figures).map(([f, g]) => ({ f, g, alike: likeness(f, g, rare, isItsOnly) })).filter(({ alike }) => alike >= ONE);
-  for (const { f, g } of pairs.sort((a, b) => b.alike - a.alike || of.get(a.f)! - of.get(b.f)! || of.get(a.g)! - of.get(b.g)!)) {
-    const one = series.get(f)!, other = series.get(g)!;
+  const rare = rarityIn(figures),
+    isItsOnly = onlyIn(figures),
+    of = new Map(figures.map((f, i) => [f, i])),
+    series = new Map(figures.map((f) => [f, [f]]));
+  const pairs = pairsOf(figures)
+    .map(([f, g]) => ({ f, g, alike: likeness(f, g, rare, isItsOnly) }))
+    .filter(({ alike }) => alike >= ONE);
+  for (const { f, g } of pairs.sort(
+    (a, b) => b.alike - a.alike || of.get(a.f)! - of.get(b.f)! || of.get(a.g)! - of.get(b.g)!,
+  )) {
+    const one = series.get(f)!,
+      other = series.get(g)!;
     if (one === other || one.some((a) => other.some((b) => isApart(a, b)))) continue;
     const whole = [...one, ...other].sort((a, b) => of.get(a)! - of.get(b)!);
     for (const member of whole) series.set(member, whole);
@@ -28,72 +37,146 @@ export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
 /** Those of one measure, and those of one number. */
 function pairsOf(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[] {
   const groups = new Map<string, Reckoned[]>();
-  for (const f of figures) for (const key of [f.figure.measure, ...(f.figure.value === undefined ? [] : [`= ${f.figure.unit === '%' ? Math.round(f.figure.value) : f.figure.value}`]), ...(isGeneral(f) ? ['general'] : [])]) {
-    const group = groups.get(key) ?? groups.set(key, []).get(key)!;
-    if (group.length < MOST) group.push(f);
-  }
+  for (const f of figures)
+    for (const key of [
+      f.figure.measure,
+      ...(f.figure.value === undefined
+        ? []
+        : [`= ${f.figure.unit === '%' ? Math.round(f.figure.value) : f.figure.value}`]),
+      ...(isGeneral(f) ? ['general'] : []),
+    ]) {
+      const group = groups.get(key) ?? groups.set(key, []).get(key)!;
+      if (group.length < MOST) group.push(f);
+    }
   const pairs: (readonly [Reckoned, Reckoned])[] = [];
-  for (const [key, group] of groups) group.forEach((f, i) => {
-    const { measure } = f.figure;
-    for (let k = i + 1; k < group.length; k++) if (key === measure || measure !== group[k]!.figure.measure) pairs.push([f, group[k]!]);
-  });
+  for (const [key, group] of groups)
+    group.forEach((f, i) => {
+      const { measure } = f.figure;
+      for (let k = i + 1; k < group.length; k++)
+        if (key === measure || measure !== group[k]!.figure.measure) pairs.push([f, group[k]!]);
+    });
   return pairs;
 }
 
 /** No story's prose has more numbers of one measure; what does is a table, or made to keep a linker busy. */
 const MOST = 300;
 
-/** What two figures have in common, in points; where they are told apart, none. Points and threshold were set on invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers. */
-function likeness(f: Reckoned, g: Reckoned, rare: (stem: string) => number, isItsOnly: (f: Reckoned) => boolean): number {
+/**
+ * What two figures have in common, in points; where they are told apart, none. Points and threshold were set on
+ * invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers.
+ */
+function likeness(
+  f: Reckoned,
+  g: Reckoned,
+  rare: (stem: string) => number,
+  isItsOnly: (f: Reckoned) => boolean,
+): number {
   if (isApart(f, g)) return 0;
-  if ((isBeside(f, g) && f.figure.measure === g.figure.measure) || isOfTheNumberBefore(g, f) || isOwnCountOf(g, f) || (isPutRight(f, g) && f.figure.measure === g.figure.measure && distance(f, g) > 0)) return SURE;
-  const same = isSame(f, g), topic = ofOneTopic(f, g), named = topic ? Math.max(NOUN, ofOneMeasure(f, g) ?? 0) : ofOneMeasure(f, g);
-  if (same ? named === undefined && !isSharp(f) : named === undefined || topic === false || areOfOtherTimes(f, g)) return 0;
-  const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, same ? rare : (stem) => (f.names.has(stem) ? 0 : rare(stem)))), apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0, led = f.lead !== '' && f.lead === g.lead;
-  const equal = isTelling(f.figure.value ?? 0) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1, far = distance(f, g);
+  if (
+    (isBeside(f, g) && f.figure.measure === g.figure.measure) ||
+    isOfTheNumberBefore(g, f) ||
+    isOwnCountOf(g, f) ||
+    (isPutRight(f, g) && f.figure.measure === g.figure.measure && distance(f, g) > 0)
+  )
+    return SURE;
+  const same = isSame(f, g),
+    topic = ofOneTopic(f, g),
+    named = topic ? Math.max(NOUN, ofOneMeasure(f, g) ?? 0) : ofOneMeasure(f, g);
+  if (same ? named === undefined && !isSharp(f) : named === undefined || topic === false || areOfOtherTimes(f, g))
+    return 0;
+  const near = Math.min(
+      MOST_NEAR,
+      sharedBy(f.near, g.near, same ? rare : (stem) => (f.names.has(stem) ? 0 : rare(stem))),
+    ),
+    apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0,
+    led = f.lead !== '' && f.lead === g.lead;
+  const equal = isTelling(f.figure.value ?? 0) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1,
+    far = distance(f, g);
   const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || (isItsOnly(f) && isItsOnly(g))) ? 0 : far;
-  const points = (named ?? 0) + value + near + (led ? 1 : 0) - (topic === false ? 1 : 0) - (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) - (f.report === g.report && !same ? 0.5 : 0);
-  return !apart && areLevels(f, g) && (same || far >= 0) && sharedBy(f.around, g.around) >= TWO_WORDS ? Math.max(ONE, points) : points;
+  const points =
+    (named ?? 0) +
+    value +
+    near +
+    (led ? 1 : 0) -
+    (topic === false ? 1 : 0) -
+    (apart ? (isGeneral(f) || same ? 0.5 : 1) : 0) -
+    (f.report === g.report && !same ? 0.5 : 0);
+  return !apart && areLevels(f, g) && (same || far >= 0) && sharedBy(f.around, g.around) >= TWO_WORDS
+    ? Math.max(ONE, points)
+    : points;
 }
 
 /** A noun that is counted. */
 const NOUN = 2.25;
 
 /** Undefined where not both say what they are a level of. */
-const ofOneTopic = ({ topic: a }: Reckoned, { topic: b }: Reckoned): boolean | undefined => (a === '' || b === '' ? undefined : a === b);
+const ofOneTopic = ({ topic: a }: Reckoned, { topic: b }: Reckoned): boolean | undefined =>
+  a === '' || b === '' ? undefined : a === b;
 
 /** One number of two nouns proves something where it is not round. */
-const isSharp = ({ figure: { value, unit } }: Reckoned): boolean => unit !== '1' || (value !== undefined && String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1);
+const isSharp = ({ figure: { value, unit } }: Reckoned): boolean =>
+  unit !== '1' || (value !== undefined && String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1);
 
 /** "Last month we reported that the mill employed 1,400. We are happy to correct the record." */
-const isPutRight = (f: Reckoned, g: Reckoned): boolean => f.report === g.report && [f, g].some(({ report: { article: { text } }, sentence, figure: { span } }) => CORRECTION_NOTE.test(text.slice(sentence, span.end + NOTE)));
+const isPutRight = (f: Reckoned, g: Reckoned): boolean =>
+  f.report === g.report &&
+  [f, g].some(
+    ({
+      report: {
+        article: { text },
+      },
+      sentence,
+      figure: { span },
+    }) => CORRECTION_NOTE.test(text.slice(sentence, span.end + NOTE)),
+  );
 /** Characters on. */
 const NOTE = 140;
 
 /** Two numbers of a measure that stories mostly have of one thing. */
-const isRead = (f: Reckoned, g: Reckoned): boolean => f.figure.measure === g.figure.measure && isSeries(f.figure.measure);
+const isRead = (f: Reckoned, g: Reckoned): boolean =>
+  f.figure.measure === g.figure.measure && isSeries(f.figure.measure);
 
 /** What one tells of an earlier year or month, or of another place, is no other number of the same thing. */
-const areOfOtherTimes = ({ scope: a }: Reckoned, { scope: b }: Reckoned): boolean => a.past !== b.past || (a.place.size > 0 && b.place.size > 0 && sharedBy(a.place, b.place) === 0);
+const areOfOtherTimes = ({ scope: a }: Reckoned, { scope: b }: Reckoned): boolean =>
+  a.past !== b.past || (a.place.size > 0 && b.place.size > 0 && sharedBy(a.place, b.place) === 0);
 
-/** True of a number that is all its report gives of what it counts: of vessels that a report counts twice, it has two lots. */
+/**
+ * True of a number that is all its report gives of what it counts: of vessels that a report counts twice, it has two
+ * lots.
+ */
 function onlyIn(figures: readonly Reckoned[]): (f: Reckoned) => boolean {
-  const values = new Map<string, Set<number | undefined>>(), keyOf = (f: Reckoned) => `${f.place} ${f.figure.measure}`;
-  for (const f of figures) if (!f.isOld) (values.get(keyOf(f)) ?? values.set(keyOf(f), new Set()).get(keyOf(f))!).add(f.figure.value);
+  const values = new Map<string, Set<number | undefined>>(),
+    keyOf = (f: Reckoned) => `${f.place} ${f.figure.measure}`;
+  for (const f of figures)
+    if (!f.isOld) (values.get(keyOf(f)) ?? values.set(keyOf(f), new Set()).get(keyOf(f))!).add(f.figure.value);
   return (f) => !isGeneral(f) && f.figure.value !== undefined && (f.isOld || values.get(keyOf(f))!.size < 2);
 }
 
 /** Levels of one measure, and what does not change, in sentences that have two words in common. */
-const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean => a.measure === b.measure && !VAGUE.has(a.measure) && (FIXED_MEASURES.has(a.measure) || (a.mode === 'total' && b.mode === 'total' && !LOTS.has(a.measure)));
+const areLevels = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean =>
+  a.measure === b.measure &&
+  !VAGUE.has(a.measure) &&
+  (FIXED_MEASURES.has(a.measure) || (a.mode === 'total' && b.mode === 'total' && !LOTS.has(a.measure)));
 const TWO_WORDS = 2;
 /** Of which a story has many lots. */
 const LOTS: ReadonlySet<string> = new Set(['vessels', 'troops', 'drones', 'groups', 'jobs']);
 /** Of many things at once. */
-const VAGUE: ReadonlySet<string> = new Set(['amount', 'price', 'budget', 'worth', 'contract', 'compensation', 'share', 'number', 'person']);
+const VAGUE: ReadonlySet<string> = new Set([
+  'amount',
+  'price',
+  'budget',
+  'worth',
+  'contract',
+  'compensation',
+  'share',
+  'number',
+  'person',
+]);
 
 /** Points from which two are of one series. */
 const ONE = 3;
-const SURE = 9, MOST_NEAR = 2.5;
+const SURE = 9,
+  MOST_NEAR = 2.5;
 
 /** Points for what is counted; undefined where it is something else. */
 function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number | undefined {
@@ -105,7 +188,9 @@ const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(me
 
 /** Points for values that one thing may have had one after the other. */
 function distance(f: Reckoned, g: Reckoned): number {
-  const a = sizeOf(f), b = sizeOf(g), ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
+  const a = sizeOf(f),
+    b = sizeOf(g),
+    ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
   return ratio <= 1.35 ? 0.75 : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
 }
 
@@ -116,41 +201,76 @@ const isMoney = ({ figure: { unit } }: Reckoned): boolean => /^[A-Z]{3}$/.test(u
 /** One number, or of a share one that is the other rounded: "34.1 per cent" and "34". */
 function isSame({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
   if (a.value === undefined || b.value === undefined) return false;
-  return a.value === b.value || (a.unit === '%' && (Math.round(a.value) === b.value || Math.round(b.value) === a.value));
+  return (
+    a.value === b.value || (a.unit === '%' && (Math.round(a.value) === b.value || Math.round(b.value) === a.value))
+  );
 }
 
 /** Two digits that are no zeros, or a large number. */
-const isTelling = (value: number): boolean => Math.abs(value) >= 100 || String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1;
+const isTelling = (value: number): boolean =>
+  Math.abs(value) >= 100 || String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length > 1;
 
 /** "Put it at 900,000": of what the number before it is of. */
-export const isOfTheNumberBefore = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean => f.by === 'figures/number told before' && other === report && g.measure === f.measure && g.span.end <= f.span.start && f.span.start - g.span.end < FAR
-  && !report.reading.figures.some((h) => h.measure === g.measure && h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start && !isWhole(report, h));
+export const isOfTheNumberBefore = ({ report, figure: f }: Reckoned, { report: other, figure: g }: Reckoned): boolean =>
+  f.by === 'figures/number told before' &&
+  other === report &&
+  g.measure === f.measure &&
+  g.span.end <= f.span.start &&
+  f.span.start - g.span.end < FAR &&
+  !report.reading.figures.some(
+    (h) =>
+      h.measure === g.measure &&
+      h.unit === g.unit &&
+      h.span.start > g.span.start &&
+      h.span.start < f.span.start &&
+      !isWhole(report, h),
+  );
 
 /** "1,150 of the 1,300 drivers". */
-const isWhole = ({ article: { text } }: Report, { span }: Figure): boolean => /\bof (?:the|its|their|all) $/.test(text.slice(Math.max(0, span.start - 12), span.start));
+const isWhole = ({ article: { text } }: Report, { span }: Figure): boolean =>
+  /\bof (?:the|its|their|all) $/.test(text.slice(Math.max(0, span.start - 12), span.start));
 
 /** Characters. */
 const FAR = 600;
 
 /** "Their count is 900": of what the number before it is of. */
-export const isOwnCountOf = ({ report, figure: f, sentence }: Reckoned, { report: other, figure: g }: Reckoned): boolean => other === report && g.unit === f.unit && g.span.end <= sentence && f.span.start - g.span.end < FAR / 2
-  && OWN_COUNT.test(report.article.text.slice(sentence, f.span.start)) && !report.reading.figures.some((h) => h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
-const OWN_COUNT = new RegExp(`(?:['’]s?|\\b(?:its|their|his|her)) (?:own )?(?:${COUNT_NOUNS}) (?:is|was|stands at|stood at|came to|puts? it at)(?: \\p{L}+){0,2}[\\s“"]*$`, 'u');
+export const isOwnCountOf = (
+  { report, figure: f, sentence }: Reckoned,
+  { report: other, figure: g }: Reckoned,
+): boolean =>
+  other === report &&
+  g.unit === f.unit &&
+  g.span.end <= sentence &&
+  f.span.start - g.span.end < FAR / 2 &&
+  OWN_COUNT.test(report.article.text.slice(sentence, f.span.start)) &&
+  !report.reading.figures.some((h) => h.unit === g.unit && h.span.start > g.span.start && h.span.start < f.span.start);
+const OWN_COUNT = new RegExp(
+  `(?:['’]s?|\\b(?:its|their|his|her)) (?:own )?(?:${COUNT_NOUNS}) (?:is|was|stands at|stood at|came to|puts? it at)(?: \\p{L}+){0,2}[\\s“"]*$`,
+  'u',
+);
 
-/** Two numbers of one sentence, of which the one stood before the other: "to 4.5 per cent, from 3.5", "costed at £38m; it now stands at £46m". */
+/**
+ * Two numbers of one sentence, of which the one stood before the other: "to 4.5 per cent, from 3.5", "costed at £38m;
+ * it now stands at £46m".
+ */
 function isBeside(f: Reckoned, g: Reckoned): boolean {
   if (!isOneSentence(f, g)) return false;
-  const [a, b] = f.figure.span.start < g.figure.span.start ? [f, g] : [g, f], between = f.report.article.text.slice(a.figure.span.end, b.figure.span.start);
+  const [a, b] = f.figure.span.start < g.figure.span.start ? [f, g] : [g, f],
+    between = f.report.article.text.slice(a.figure.span.end, b.figure.span.start);
   return (f.isOld !== g.isOld || MOVED.test(between)) && distance(f, g) > 0;
 }
 
 /** What leads from the one to the other, in a few words. */
-const MOVED = /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $|^(?: \p{L}+){0,4},? (?:and |but )?(?:not|instead of|rather than)(?: the)? $|^(?: \p{L}+){0,4}, (?:less|more|fewer|lower|higher) than (?:the|its|their|an? (?:earlier|initial|previous)) $/u;
-
+const MOVED =
+  /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $|^(?: \p{L}+){0,4},? (?:and |but )?(?:not|instead of|rather than)(?: the)? $|^(?: \p{L}+){0,4}, (?:less|more|fewer|lower|higher) than (?:the|its|their|an? (?:earlier|initial|previous)) $/u;
 
 /** For and against, some people and others, or two numbers that one sentence sets side by side. */
 const isApart = (f: Reckoned, g: Reckoned): boolean =>
-  f.kind !== g.kind || areOnOtherSides(f, g) || (isOneSentence(f, g) && f.figure.value !== g.figure.value && !(isBeside(f, g) && f.figure.measure === g.figure.measure));
+  f.kind !== g.kind ||
+  areOnOtherSides(f, g) ||
+  (isOneSentence(f, g) &&
+    f.figure.value !== g.figure.value &&
+    !(isBeside(f, g) && f.figure.measure === g.figure.measure));
 
 const isOneSentence = (f: Reckoned, g: Reckoned): boolean => f.report === g.report && f.sentence === g.sentence;
 

@@ -12,4 +12,7 @@ export function sideOf(text: string, { span, of }: Figure): Side {
 const AHEAD = 45;
 
 /** True where both say so, and not the same. */
-export const areOnOtherSides = ({ side: one }: { readonly side: Side }, { side: other }: { readonly side: Side }): boolean => one !== '' && other !== '' && one !== other;
+export const areOnOtherSides = (
+  { side: one }: { readonly side: Side },
+  { side: other }: { readonly side: Side },
+): boolean => one !== '' && other !== '' && one !== other;

@@ -13,16 +13,26 @@ export interface Attribution extends Roles {
   readonly margin: number;
 }
 
-/** Added for beginning a cue, so that doubtful ones are judged too: half as likely again as not, in steps of weights (40 to one of the logarithm of odds). */
+/**
+ * Added for beginning a cue, so that doubtful ones are judged too: half as likely again as not, in steps of weights (40
+ * to one of the logarithm of odds).
+ */
 const CUE_BIAS = 50;
 
 export function findAttributions(view: View, models: Pick<AttributionModels, 'cues' | 'roles'>): Attribution[] {
-  const f = new Features(MOST_FEATURES), score = scorerOf(models.roles);
-  const cues = findCues(view, models.cues, f, CUE_BIAS), cueOf = new Map(cues.flatMap((cue) => cue.words.map((w) => [w, cue] as const)));
+  const f = new Features(MOST_FEATURES),
+    score = scorerOf(models.roles);
+  const cues = findCues(view, models.cues, f, CUE_BIAS),
+    cueOf = new Map(cues.flatMap((cue) => cue.words.map((w) => [w, cue] as const)));
   return cues.flatMap((cue) => {
-    const win = toWindow(view, cue.words, (w) => { const other = cueOf.get(w); return other !== undefined && other !== cue && other.margin > 0; }), { roles } = bestRoles(win, f, score);
+    const win = toWindow(view, cue.words, (w) => {
+        const other = cueOf.get(w);
+        return other !== undefined && other !== cue && other.margin > 0;
+      }),
+      { roles } = bestRoles(win, f, score);
     const having = (role: number) => spansOf(view, wordsWith(role, roles, win.first));
-    const content = having(2), cueSpans = spansOf(view, cue.words);
+    const content = having(2),
+      cueSpans = spansOf(view, cue.words);
     return content.length && cueSpans.length ? [{ cue: cueSpans, source: having(1), content, margin: cue.margin }] : [];
   });
 }
@@ -33,7 +43,9 @@ function wordsWith(role: number, roles: Uint8Array, first: number): number[] {
   return out;
 }
 
-/** Runs of words as spans, without the commas, colons and stops at their ends. None runs over the end of a paragraph. */
+/**
+ * Runs of words as spans, without the commas, colons and stops at their ends. None runs over the end of a paragraph.
+ */
 function spansOf({ grammar: { words }, blocks }: View, chosen: readonly number[]): Span[] {
   const runs: number[][] = [];
   for (const w of chosen) {

@@ -1,4 +1,7 @@
-/** What rules and models found → the statements of the reading, each with how sure it is; what is too unsure is left out. */
+/**
+ * What rules and models found → the statements of the reading, each with how sure it is; what is too unsure is left
+ * out.
+ */
 import { PREPOSITIONS } from '../../lang/en/clause-words.js';
 import { ACTED_ON } from '../../lang/en/cues.js';
 import { type AttributionModels, grammarModels } from '../../model/models.js';
@@ -16,26 +19,59 @@ import { withSpeakers } from './sources.js';
 import { type FoundBy, surenessFeatures, surenessOf } from './sureness.js';
 import { isNoun, type Roles, toView, type View, wordsOf } from './view.js';
 
-/** Statements less sure than this are left out. Chosen on PolNeAR's dev part and the gold stories: lenient F1, each by who found it. */
+/**
+ * Statements less sure than this are left out. Chosen on PolNeAR's dev part and the gold stories: lenient F1, each by
+ * who found it.
+ */
 const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.08, models: 0.45, both: 0.03 };
 
 /** `rules`: statements whose nesting is not settled yet. Neither is that of what is returned. */
-export function withLearned(page: Page, named: Named, grammar: Grammar, rules: readonly Statement[], models: AttributionModels): Statement[] {
-  const view = toView(page, grammar, named, rules), candidates = toCandidates(rules, findAttributions(view, models)), cutsName = cutterOf(named), rolesOf = toRoles(page.text, named), tags = grammarModels().tags.labels;
+export function withLearned(
+  page: Page,
+  named: Named,
+  grammar: Grammar,
+  rules: readonly Statement[],
+  models: AttributionModels,
+): Statement[] {
+  const view = toView(page, grammar, named, rules),
+    candidates = toCandidates(rules, findAttributions(view, models)),
+    cutsName = cutterOf(named),
+    rolesOf = toRoles(page.text, named),
+    tags = grammarModels().tags.labels;
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
-  return withoutMarks(page.text, withoutTails(page.text, candidates.flatMap((of) => {
-    const sound = withSpeakers(grammar, tags, of).map((candidate) => withoutLead(page.text, candidate)).filter(({ foundBy, spans }) => foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName)));
-    const best = likelier(sound.map((candidate) => {
-      const form = formIn(page, candidate);
-      return { candidate, form, confidence: surenessOf(surenessFeatures(candidate, view, form), models.sureness) };
-    }));
-    return !best || best.confidence < leastSureOf(page.text, view, best.candidate, best.form) ? [] : [{ ...toStatement(page, named, rolesOf, best.candidate), form: best.form, confidence: best.confidence }];
-  })));
+  return withoutMarks(
+    page.text,
+    withoutTails(
+      page.text,
+      candidates.flatMap((of) => {
+        const sound = withSpeakers(grammar, tags, of)
+          .map((candidate) => withoutLead(page.text, candidate))
+          .filter(
+            ({ foundBy, spans }) =>
+              foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName)),
+          );
+        const best = likelier(
+          sound.map((candidate) => {
+            const form = formIn(page, candidate);
+            return {
+              candidate,
+              form,
+              confidence: surenessOf(surenessFeatures(candidate, view, form), models.sureness),
+            };
+          }),
+        );
+        return !best || best.confidence < leastSureOf(page.text, view, best.candidate, best.form)
+          ? []
+          : [{ ...toStatement(page, named, rolesOf, best.candidate), form: best.form, confidence: best.confidence }];
+      }),
+    ),
+  );
 }
 
 /** “The governor, Ida Brand, disputes this: “There was none””: the verb tells who said it, and the colon no more. */
 function withoutMarks(text: string, statements: readonly Statement[]): Statement[] {
-  const keyOf = ({ content }: Statement) => content.map((c) => `${c.start}-${c.end}`).join(' '), isSpelt = ({ cue }: Statement) => cue.some((c) => /\p{L}/u.test(text.slice(c.start, c.end)));
+  const keyOf = ({ content }: Statement) => content.map((c) => `${c.start}-${c.end}`).join(' '),
+    isSpelt = ({ cue }: Statement) => cue.some((c) => /\p{L}/u.test(text.slice(c.start, c.end)));
   const spelt = new Set(statements.flatMap((s) => (isSpelt(s) ? [keyOf(s)] : [])));
   return statements.filter((s) => isSpelt(s) || !s.cue.length || !spelt.has(keyOf(s)));
 }
@@ -43,25 +79,51 @@ function withoutMarks(text: string, statements: readonly Statement[]): Statement
 /** How many statements further on one may stand that names who told the whole sentence. */
 const NEAR = 4;
 
-/** “X called it “a story”, the paper reported”: of two statements that each hold the other's cue the first ends before who told it. */
+/**
+ * “X called it “a story”, the paper reported”: of two statements that each hold the other's cue the first ends before
+ * who told it.
+ */
 function withoutTails(text: string, statements: readonly Statement[]): Statement[] {
   const byCue = [...statements].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   return byCue.map((a, i) => {
-    const by = byCue.slice(i + 1, i + 1 + NEAR).find((b) => [...b.source, ...b.cue].every((s) => containsAny(a.content, s)) && a.cue.every((c) => containsAny(b.content, c)) && a.cue.length > 0 && b.cue.length > 0);
+    const by = byCue
+      .slice(i + 1, i + 1 + NEAR)
+      .find(
+        (b) =>
+          [...b.source, ...b.cue].every((s) => containsAny(a.content, s)) &&
+          a.cue.every((c) => containsAny(b.content, c)) &&
+          a.cue.length > 0 &&
+          b.cue.length > 0,
+      );
     if (!by) return a;
-    const cut = Math.min(...[...by.source, ...by.cue].map((s) => s.start)), content = a.content.flatMap((c) => (c.start < cut ? [{ start: c.start, end: c.end <= cut ? c.end : c.start + text.slice(c.start, cut).replace(/[\s,;:]{1,4}$/u, '').length }] : []));
+    const cut = Math.min(...[...by.source, ...by.cue].map((s) => s.start)),
+      content = a.content.flatMap((c) =>
+        c.start < cut
+          ? [
+              {
+                start: c.start,
+                end: c.end <= cut ? c.end : c.start + text.slice(c.start, cut).replace(/[\s,;:]{1,4}$/u, '').length,
+              },
+            ]
+          : [],
+      );
     return content.length ? { ...a, content } : a;
   });
 }
 
-interface Likely { readonly candidate: Candidate; readonly form: Statement['form']; readonly confidence: number }
+interface Likely {
+  readonly candidate: Candidate;
+  readonly form: Statement['form'];
+  readonly confidence: number;
+}
 
 /** How much surer the models' spans must be to be taken before the rules'. Chosen like LEAST_SURE. */
 const SURER = 0.1;
 
 /**
- * Of the rules' and the models' spans for one statement those that are likelier; of relays, headlines and the like only rules know.
- * Where the models only widen the rules' cue (“said in an interview”), it stays as it is: the occasion has a place of its own.
+ * Of the rules' and the models' spans for one statement those that are likelier; of relays, headlines and the like only
+ * rules know. Where the models only widen the rules' cue (“said in an interview”), it stays as it is: the occasion has
+ * a place of its own.
  */
 function likelier([first, second]: readonly Likely[]): Likely | undefined {
   if (!first || !second) return first;
@@ -75,12 +137,18 @@ function likelier([first, second]: readonly Likely[]): Likely | undefined {
 
 /** “Ida Brand, who heads the works, said”: of two sources that begin together the one with what explains it. */
 function withWhole(learned: Roles, ruled: Roles): Roles {
-  const [own, ...more] = learned.source, [other, ...others] = ruled.source;
-  return own && other && !more.length && !others.length && own.start === other.start && other.end > own.end ? { ...learned, source: ruled.source } : learned;
+  const [own, ...more] = learned.source,
+    [other, ...others] = ruled.source;
+  return own && other && !more.length && !others.length && own.start === other.start && other.end > own.end
+    ? { ...learned, source: ruled.source }
+    : learned;
 }
 
 /** “asked | for a boat”, “asked for | a boat”: a preposition of the verb's own belongs to the cue. */
-const takesOpening = (a: Roles, b: Roles): boolean => a.cue[0]!.start <= b.cue[0]!.start && a.cue[0]!.end > b.content[0]!.start && a.cue[0]!.end - b.content[0]!.start < LONGEST_PREPOSITION;
+const takesOpening = (a: Roles, b: Roles): boolean =>
+  a.cue[0]!.start <= b.cue[0]!.start &&
+  a.cue[0]!.end > b.content[0]!.start &&
+  a.cue[0]!.end - b.content[0]!.start < LONGEST_PREPOSITION;
 const LONGEST_PREPOSITION = 8;
 
 /** Indirect speech with a cue of one piece: here the models know better where a clause ends. */
@@ -88,64 +156,104 @@ const isPlain = ({ form, cue }: Statement): boolean => form === 'indirect' && cu
 
 /** “two days after | the minister said”: when it was is no part of who said it. */
 function withoutLead(text: string, candidate: Candidate): Candidate {
-  const [first, ...more] = candidate.spans.source, lead = first && LEAD.exec(text.slice(first.start, first.end))?.[0];
-  return lead && first ? { ...candidate, spans: { ...candidate.spans, source: [{ start: first.start + lead.length, end: first.end }, ...more] } } : candidate;
+  const [first, ...more] = candidate.spans.source,
+    lead = first && LEAD.exec(text.slice(first.start, first.end))?.[0];
+  return lead && first
+    ? {
+        ...candidate,
+        spans: { ...candidate.spans, source: [{ start: first.start + lead.length, end: first.end }, ...more] },
+      }
+    : candidate;
 }
-const LEAD = /^(?:(?:just|only|about|barely|nearly|less than|more than) )?(?:[\p{L}\p{N}]+ )?(?:second|minute|hour|day|week|month|year)s? (?:after|before|since) (?=\S)/iu;
+const LEAD =
+  /^(?:(?:just|only|about|barely|nearly|less than|more than) )?(?:[\p{L}\p{N}]+ )?(?:second|minute|hour|day|week|month|year)s? (?:after|before|since) (?=\S)/iu;
 
-/** “Rehn said at a hastily called news conference”: nobody is called so whose words hold another cue, but in a clause of their own (“the group, which called the rally,”). */
+/**
+ * “Rehn said at a hastily called news conference”: nobody is called so whose words hold another cue, but in a clause of
+ * their own (“the group, which called the rally,”).
+ */
 function holdsCue(text: string, cues: ReadonlySet<number>, { source }: Roles): boolean {
-  return source.some(({ start, end }) => { for (let at = start; at < end; at++) if (cues.has(at) && !/, (?:who|which|whose)\b/u.test(text.slice(start, at))) return true; return false; });
+  return source.some(({ start, end }) => {
+    for (let at = start; at < end; at++)
+      if (cues.has(at) && !/, (?:who|which|whose)\b/u.test(text.slice(start, at))) return true;
+    return false;
+  });
 }
 
 /** Whether a span begins inside a name: “told Channel | Nine that”. */
 function cutterOf({ mentions }: Named): (span: Span) => boolean {
   const inside = new Set<number>();
-  for (const { form, start, end } of mentions) if (form === 'name') for (let at = start + 1; at < end; at++) inside.add(at);
+  for (const { form, start, end } of mentions)
+    if (form === 'name') for (let at = start + 1; at < end; at++) inside.add(at);
   return ({ start }) => inside.has(start);
 }
 
 /**
- * Phrasings other than the plain ones are kept however rare they are in political news, from which sureness is learned; so is what
- * somebody named or described says inside a quotation, where its annotators mark next to nothing.
- * What the models alone find needs a source or quotation marks;
- * “the bridge, said to be the oldest” has neither (the bridge says nothing), and “who asked not to be named” is a condition.
+ * Phrasings other than the plain ones are kept however rare they are in political news, from which sureness is learned;
+ * so is what somebody named or described says inside a quotation, where its annotators mark next to nothing. What the
+ * models alone find needs a source or quotation marks; “the bridge, said to be the oldest” has neither (the bridge says
+ * nothing), and “who asked not to be named” is a condition.
  */
 function leastSureOf(text: string, view: View, { foundBy, rule, spans }: Candidate, form: Statement['form']): number {
   if (rule && (rule.by !== SAID.name || isQuotedTelling(view, rule) || isSpoken(view, rule))) return 0;
   const isHearsay = /^ (?:not )?to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 12));
-  return foundBy === 'models' && (isHearsay || isActedOn(text, spans) || isParted(spans) || (!spans.source.length && form === 'indirect')) ? 1 : LEAST_SURE[foundBy];
+  return foundBy === 'models' &&
+    (isHearsay || isActedOn(text, spans) || isParted(spans) || (!spans.source.length && form === 'indirect'))
+    ? 1
+    : LEAST_SURE[foundBy];
 }
 
 /** “Brand called it safe, Radio Tarn reported”: two who speak, what is said between them; never one. */
-const isParted = ({ source, content }: Roles): boolean => source.some((s, k) => k > 0 && content.some((c) => c.start >= source[k - 1]!.end && c.end <= s.start));
+const isParted = ({ source, content }: Roles): boolean =>
+  source.some((s, k) => k > 0 && content.some((c) => c.start >= source[k - 1]!.end && c.end <= s.start));
 
 /** “rejected a takeover bid”: done, not said; as in the rules. */
 function isActedOn(text: string, { cue, content }: Roles): boolean {
   if (!/\breject/i.test(text.slice(cue[0]!.start, cue[0]!.end))) return false;
-  const words = text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + OBJECT)).toLowerCase().split(/[^\p{L}'-]+/u), end = words.findIndex((w) => PREPOSITIONS.has(w) || w === 'that');
+  const words = text
+      .slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + OBJECT))
+      .toLowerCase()
+      .split(/[^\p{L}'-]+/u),
+    end = words.findIndex((w) => PREPOSITIONS.has(w) || w === 'that');
   return words.slice(0, end < 0 ? words.length : end).some((w) => ACTED_ON.has(w));
 }
 /** What is rejected stands in so many letters. */
 const OBJECT = 60;
 
 /** Whole sentences between marks beside a verb of speech: rare verbs are as good as common ones. */
-const isSpoken = ({ grammar }: View, { form, source, content }: Statement): boolean => form === 'direct' && source.length > 0 && wordsOf(grammar, content).length >= SPOKEN;
+const isSpoken = ({ grammar }: View, { form, source, content }: Statement): boolean =>
+  form === 'direct' && source.length > 0 && wordsOf(grammar, content).length >= SPOKEN;
 /** Words of a sentence, marks among them. */
 const SPOKEN = 7;
 
 function isQuotedTelling({ grammar, quotes, mentions }: View, { source, cue }: Statement): boolean {
-  const [first] = wordsOf(grammar, cue), speaker = wordsOf(grammar, source).at(-1);
+  const [first] = wordsOf(grammar, cue),
+    speaker = wordsOf(grammar, source).at(-1);
   return first !== undefined && speaker !== undefined && quotes[first]! > 0 && isNoun(mentions[speaker]!);
 }
 
 /** The rules know more of a statement (act, addressee, relays, when); the models only where it stands. */
-function toStatement(page: Page, named: Named, rolesOf: ReturnType<typeof toRoles>, { spans: { source, cue, content }, rule }: Candidate): Omit<Statement, 'form' | 'confidence'> {
+function toStatement(
+  page: Page,
+  named: Named,
+  rolesOf: ReturnType<typeof toRoles>,
+  { spans: { source, cue, content }, rule }: Candidate,
+): Omit<Statement, 'form' | 'confidence'> {
   if (rule && isSame(source, rule.source)) return { ...rule, source, cue, content };
   const speaker = speakerOf(page, named, { source });
-  if (!rule) return { by: 'attribution@3', source, cue, content, ...speaker, act: actOfCue(page.text, { source, cue, content }, rolesOf(speaker.referent)), relays: [] };
+  if (!rule)
+    return {
+      by: 'attribution@3',
+      source,
+      cue,
+      content,
+      ...speaker,
+      act: actOfCue(page.text, { source, cue, content }, rolesOf(speaker.referent)),
+      relays: [],
+    };
   const { referent: _, ...known } = rule;
   return { ...known, source, cue, content, ...speaker };
 }
 
-const isSame = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every((s, i) => s.start === b[i]!.start && s.end === b[i]!.end);
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((s, i) => s.start === b[i]!.start && s.end === b[i]!.end);

@@ -1,4 +1,7 @@
-/** Words → what their forms have in common, so that what is learned of “planned” is known of “planning”. Crude: it is hashed, never shown. */
+/**
+ * Words → what their forms have in common, so that what is learned of “planned” is known of “planning”. Crude: it is
+ * hashed, never shown.
+ */
 import { IRREGULAR_FORMS } from '../../lang/en/irregular-forms.js';
 import { hash32 } from '../../text/hash.js';
 
@@ -10,7 +13,8 @@ export function stemOf(lower: string): string {
 
 function bare(word: string): string {
   if (word.length > 4 && /ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (word.length > 3 && word.endsWith('s') && !/[sui]s$/.test(word)) return /(?:sh|ch|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  if (word.length > 3 && word.endsWith('s') && !/[sui]s$/.test(word))
+    return /(?:sh|ch|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
   const ending = word.length > 5 && word.endsWith('ing') ? 3 : word.length > 4 && word.endsWith('ed') ? 2 : 0;
   return ending ? word.slice(0, -ending) : word;
 }
@@ -23,7 +27,7 @@ export function stemsOf(words: readonly { readonly text: string }[]): Int32Array
   const known = new Map<string, number>();
   return Int32Array.from(words, ({ text }) => {
     let stem = known.get(text);
-    if (stem === undefined) known.set(text, stem = hash32(stemOf(text.toLowerCase())));
+    if (stem === undefined) known.set(text, (stem = hash32(stemOf(text.toLowerCase()))));
     return stem;
   });
 }

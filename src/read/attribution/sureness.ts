@@ -1,4 +1,7 @@
-/** How sure a statement is: logistic regression over what found it and what it looks like, so that of those said to be 0.8 sure 8 in 10 are right. */
+/**
+ * How sure a statement is: logistic regression over what found it and what it looks like, so that of those said to be
+ * 0.8 sure 8 in 10 are right.
+ */
 import type { Span, Statement } from '../../types.js';
 import type { Candidate } from './joined.js';
 import { type View, wordsOf } from './view.js';
@@ -11,31 +14,79 @@ export type SurenessWeights = { readonly [feature: string]: number };
 
 /** The features of a statement, by name. Shared by training and reading. */
 export function surenessFeatures(candidate: Candidate, view: View, form: Statement['form']): string[] {
-  const { foundBy, spans, rule, learned } = candidate, by = foundBy === 'both' ? `both, ${candidate.whose}` : foundBy;
-  const source = wordsOf(view.grammar, spans.source), cue = wordsOf(view.grammar, spans.cue), content = wordsOf(view.grammar, spans.content);
+  const { foundBy, spans, rule, learned } = candidate,
+    by = foundBy === 'both' ? `both, ${candidate.whose}` : foundBy;
+  const source = wordsOf(view.grammar, spans.source),
+    cue = wordsOf(view.grammar, spans.cue),
+    content = wordsOf(view.grammar, spans.content);
   const text = (w: number | undefined) => (w === undefined ? 'none' : view.grammar.words[w]!.text.toLowerCase());
-  const head = cue.find((w) => !cue.includes(view.grammar.heads[w]!)) ?? cue[0], verb = text(head), opens = text(content[0]), clear = clearness(learned?.margin);
-  const isSourceKnown = source.length === 0 ? 'none' : String(view.mentions[source[source.length - 1]!]!), speaker = source.length === 1 ? text(source[0]) : isSourceKnown;
-  const length = content.length < 3 ? 'short' : content.length < 8 ? 'middle' : 'long', order = orderOf(spans), gap = gapOf(cue, content), rules = rule?.by ?? 'none', tag = head === undefined ? 'none' : view.grammar.tags[head]!;
-  const agree = rule && learned ? `${sharing(rule.source, learned.source)} ${sharing(rule.cue, learned.cue)} ${sharing(rule.content, learned.content)}` : 'one';
+  const head = cue.find((w) => !cue.includes(view.grammar.heads[w]!)) ?? cue[0],
+    verb = text(head),
+    opens = text(content[0]),
+    clear = clearness(learned?.margin);
+  const isSourceKnown = source.length === 0 ? 'none' : String(view.mentions[source[source.length - 1]!]!),
+    speaker = source.length === 1 ? text(source[0]) : isSourceKnown;
+  const length = content.length < 3 ? 'short' : content.length < 8 ? 'middle' : 'long',
+    order = orderOf(spans),
+    gap = gapOf(cue, content),
+    rules = rule?.by ?? 'none',
+    tag = head === undefined ? 'none' : view.grammar.tags[head]!;
+  const agree =
+    rule && learned
+      ? `${sharing(rule.source, learned.source)} ${sharing(rule.cue, learned.cue)} ${sharing(rule.content, learned.content)}`
+      : 'one';
   return [
-    'all', `by ${by}`, `form ${by} ${form}`, `rule ${by} ${rules}`, `verb ${by} ${verb}`, `verb ${verb}`, `clear ${clear}`, `clear ${clear} ${form}`, `clear ${clear} ${foundBy}`, `length ${length} ${form} ${by}`,
-    `source ${isSourceKnown}`, `source ${speaker} ${by}`, `source ${source.length > 0} ${form} ${by}`, `sources ${Math.min(source.length, 12)} ${by}`, `opens ${opens}`, `opens ${opens} ${by}`, `verb ${verb} opens ${opens}`,
-    `order ${order} ${form} ${by}`, `gap ${gap} ${form} ${by}`, `pieces ${spans.content.length} ${form} ${by}`, `cues ${cue.length} ${by}`, `tag ${tag} ${foundBy}`, `tag ${tag} opens ${opens}`, `agree ${agree} ${by}`, `agree ${agree} ${by} ${form}`,
+    'all',
+    `by ${by}`,
+    `form ${by} ${form}`,
+    `rule ${by} ${rules}`,
+    `verb ${by} ${verb}`,
+    `verb ${verb}`,
+    `clear ${clear}`,
+    `clear ${clear} ${form}`,
+    `clear ${clear} ${foundBy}`,
+    `length ${length} ${form} ${by}`,
+    `source ${isSourceKnown}`,
+    `source ${speaker} ${by}`,
+    `source ${source.length > 0} ${form} ${by}`,
+    `sources ${Math.min(source.length, 12)} ${by}`,
+    `opens ${opens}`,
+    `opens ${opens} ${by}`,
+    `verb ${verb} opens ${opens}`,
+    `order ${order} ${form} ${by}`,
+    `gap ${gap} ${form} ${by}`,
+    `pieces ${spans.content.length} ${form} ${by}`,
+    `cues ${cue.length} ${by}`,
+    `tag ${tag} ${foundBy}`,
+    `tag ${tag} opens ${opens}`,
+    `agree ${agree} ${by}`,
+    `agree ${agree} ${by} ${form}`,
     `quoted ${head !== undefined && view.quotes[head]! > 0} ${foundBy}`,
   ];
 }
 
 /** How clear the cue was, in a few steps. */
-const clearness = (margin: number | undefined): string => (margin === undefined ? 'none' : String(Math.max(-4, Math.min(10, Math.round(margin / 20)))));
+const clearness = (margin: number | undefined): string =>
+  margin === undefined ? 'none' : String(Math.max(-4, Math.min(10, Math.round(margin / 20))));
 
 /** Source, cue and content as they follow each other: “scy” has the content last. */
 const orderOf = ({ source, cue, content }: Candidate['spans']): string =>
-  ([['s', source], ['c', cue], ['y', content]] as const).flatMap(([sign, spans]) => (spans[0] ? [[sign, spans[0].start] as const] : [])).sort((a, b) => a[1] - b[1]).map(([sign]) => sign).join('');
+  (
+    [
+      ['s', source],
+      ['c', cue],
+      ['y', content],
+    ] as const
+  )
+    .flatMap(([sign, spans]) => (spans[0] ? [[sign, spans[0].start] as const] : []))
+    .sort((a, b) => a[1] - b[1])
+    .map(([sign]) => sign)
+    .join('');
 
 /** Words between the cue and the content that follows it: 0, 1 … 6 and more; -1 where it begins before. */
 function gapOf(cue: readonly number[], content: readonly number[]): number {
-  const last = cue[cue.length - 1], next = last === undefined ? undefined : content.find((w) => w > last);
+  const last = cue[cue.length - 1],
+    next = last === undefined ? undefined : content.find((w) => w > last);
   return next === undefined || last === undefined || content[0]! < last ? -1 : Math.min(6, next - last - 1);
 }
 

@@ -1,4 +1,7 @@
-/** What the attribution models look at: the grammar of a page, where its quotations are, and what the rules say. One number a word each. */
+/**
+ * What the attribution models look at: the grammar of a page, where its quotations are, and what the rules say. One
+ * number a word each.
+ */
 import type { Span } from '../../types.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
@@ -6,7 +9,11 @@ import type { Page } from '../page.js';
 import { stemsOf } from './stems.js';
 
 /** A statement as a rule or an annotator has it. */
-export interface Roles { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
+export interface Roles {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
 
 export interface View {
   readonly grammar: Grammar;
@@ -28,31 +35,44 @@ export interface View {
   readonly ruleRoles: Uint8Array;
 }
 
-export interface RuledWords { readonly cue: readonly number[]; readonly source: ReadonlySet<number>; readonly content: ReadonlySet<number> }
+export interface RuledWords {
+  readonly cue: readonly number[];
+  readonly source: ReadonlySet<number>;
+  readonly content: ReadonlySet<number>;
+}
 
-const FORMS = ['name', 'description', 'pronoun'], TYPES = ['person', 'organization', 'place', 'group', 'vessel', 'other'];
+const FORMS = ['name', 'description', 'pronoun'],
+  TYPES = ['person', 'organization', 'place', 'group', 'vessel', 'other'];
 
 /** Whether a word of `View.mentions` stands in a name or description. */
 export const isNoun = (mention: number): boolean => mention > 0 && mention <= 8 * FORMS.indexOf('pronoun');
 
 export function toView(page: Page, grammar: Grammar, named: Named, rules: readonly Roles[]): View {
-  const { words, heads, sentences } = grammar, n = words.length;
-  const quotes = new Int32Array(n), blocks = new Int32Array(n), ruleCues = new Uint8Array(n), mentions = new Uint8Array(n);
+  const { words, heads, sentences } = grammar,
+    n = words.length;
+  const quotes = new Int32Array(n),
+    blocks = new Int32Array(n),
+    ruleCues = new Uint8Array(n),
+    mentions = new Uint8Array(n);
   let end = 0;
   page.quotes.forEach((q, i) => {
     if (q.start < end) return;
     end = q.end;
     for (let w = firstFrom(grammar, q.start); w < n && words[w]!.start < q.end; w++) quotes[w] = i + 1;
   });
-  for (const m of named.mentions) for (let w = firstFrom(grammar, m.start); w < n && words[w]!.start < m.end; w++) mentions[w] = 1 + FORMS.indexOf(m.form) * 8 + TYPES.indexOf(m.type);
+  for (const m of named.mentions)
+    for (let w = firstFrom(grammar, m.start); w < n && words[w]!.start < m.end; w++)
+      mentions[w] = 1 + FORMS.indexOf(m.form) * 8 + TYPES.indexOf(m.type);
   const children: number[][] = Array.from({ length: n }, () => []);
   for (let w = 0; w < n; w++) {
     blocks[w] = page.sentences[sentences[w]!]!.block;
     if (heads[w]! >= 0) children[heads[w]!]!.push(w);
   }
-  const ruledAt = new Map<number, RuledWords>(), ruleRoles = new Uint8Array(n);
+  const ruledAt = new Map<number, RuledWords>(),
+    ruleRoles = new Uint8Array(n);
   for (const rule of rules) {
-    const cue = wordsOf(grammar, rule.cue), words = { cue, source: new Set(wordsOf(grammar, rule.source)), content: new Set(wordsOf(grammar, rule.content)) };
+    const cue = wordsOf(grammar, rule.cue),
+      words = { cue, source: new Set(wordsOf(grammar, rule.source)), content: new Set(wordsOf(grammar, rule.content)) };
     for (const w of words.source) ruleRoles[w]! |= 1;
     for (const w of words.content) ruleRoles[w]! |= 2;
     cue.forEach((w, i) => {
@@ -73,7 +93,12 @@ export function wordsOf(grammar: Grammar, spans: readonly Span[]): number[] {
 }
 
 function firstFrom({ words }: Grammar, offset: number): number {
-  let low = 0, high = words.length;
-  while (low < high) { const mid = (low + high) >> 1; if (words[mid]!.start < offset) low = mid + 1; else high = mid; }
+  let low = 0,
+    high = words.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (words[mid]!.start < offset) low = mid + 1;
+    else high = mid;
+  }
   return low;
 }

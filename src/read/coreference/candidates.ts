@@ -20,7 +20,10 @@ export interface Candidate {
   /** A subject of the sentence before, or of this one. */
   readonly subjectBefore: boolean;
   readonly subjectHere: boolean;
-  /** How many clauses above the pronoun's verb the candidate is the subject: 0 of none, 1 of the same verb, 2 of the one above … */
+  /**
+   * How many clauses above the pronoun's verb the candidate is the subject: 0 of none, 1 of the same verb, 2 of the one
+   * above …
+   */
   readonly above: number;
   /** How many others who agree stand before its first mention in the sentence of its last. */
   readonly order: number;
@@ -35,15 +38,28 @@ export interface Candidate {
 /** Whom to look for among the last that were met. */
 const MEMORY = 400;
 
-/** Whose given name tells another gender is asked only where nobody else with a name is there: “Raj Tarn, 59, was hit as she crossed”. */
+/**
+ * Whose given name tells another gender is asked only where nobody else with a name is there: “Raj Tarn, 59, was hit as
+ * she crossed”.
+ */
 export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Place): Candidate[] {
   let others = false;
-  for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY && !others; i--) others = met[i]!.known.named && agrees(kind, met[i]!.known);
+  for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY && !others; i--)
+    others = met[i]!.known.named && agrees(kind, met[i]!.known);
   const fitting = others ? agrees : mayBe;
-  const lasts = new Map<Known, Met>(), counts = new Map<Known, number>(), here = new Set<Known>(), before = new Set<Known>(), spoke = new Set<Known>(), above = new Map<Known, number>(), sentences = new Map<number, Known[]>();
-  let previous: Known | undefined, first: Known | undefined, most = 0;
+  const lasts = new Map<Known, Met>(),
+    counts = new Map<Known, number>(),
+    here = new Set<Known>(),
+    before = new Set<Known>(),
+    spoke = new Set<Known>(),
+    above = new Map<Known, number>(),
+    sentences = new Map<number, Known[]>();
+  let previous: Known | undefined,
+    first: Known | undefined,
+    most = 0;
   for (let i = met.length - 1; i >= 0 && i >= met.length - MEMORY; i--) {
-    const one = met[i]!, { known, sentence } = one;
+    const one = met[i]!,
+      { known, sentence } = one;
     if (!fitting(kind, known)) continue;
     if (!lasts.has(known)) lasts.set(known, one);
     const count = (counts.get(known) ?? 0) + 1;
@@ -56,7 +72,8 @@ export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Plac
       const up = at.governors.indexOf(one.governors[0]!) + 1;
       if (up) above.set(known, Math.min(up, above.get(known) ?? up));
     }
-    if (sentence >= at.sentence - 3) sentences.set(sentence, [known, ...(sentences.get(sentence) ?? []).filter((other) => other !== known)]);
+    if (sentence >= at.sentence - 3)
+      sentences.set(sentence, [known, ...(sentences.get(sentence) ?? []).filter((other) => other !== known)]);
     if (one.speaks && sentence >= at.sentence - 2) spoke.add(known);
     first = known;
   }
@@ -65,6 +82,22 @@ export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Plac
     const count = counts.get(known)!;
     let rank = 0;
     for (const other of counts.values()) if (other > count) rank++;
-    return { known, last, recency, count, rank, quarter: Math.floor((4 * count) / most), previous: known === previous, first: known === first, subjectHere: here.has(known), subjectBefore: before.has(known), above: above.get(known) ?? 0, order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3), spoke: spoke.has(known), nearest: known === nearest, fits: known.gender ? 3 : known.given === kind ? 2 : known.given ? 0 : 1 };
+    return {
+      known,
+      last,
+      recency,
+      count,
+      rank,
+      quarter: Math.floor((4 * count) / most),
+      previous: known === previous,
+      first: known === first,
+      subjectHere: here.has(known),
+      subjectBefore: before.has(known),
+      above: above.get(known) ?? 0,
+      order: Math.min(sentences.get(last.sentence)?.indexOf(known) ?? 3, 3),
+      spoke: spoke.has(known),
+      nearest: known === nearest,
+      fits: known.gender ? 3 : known.given === kind ? 2 : known.given ? 0 : 1,
+    };
   });
 }

@@ -8,7 +8,11 @@ import type { Place } from './places.js';
 import { pairFeatures } from './ranking.js';
 
 /** Whom a pronoun is taken to mean, how sure that is (0–1), and who else it may well mean. */
-export interface Choice { readonly known: Known; readonly sure: number; readonly or?: Known }
+export interface Choice {
+  readonly known: Known;
+  readonly sure: number;
+  readonly or?: Known;
+}
 
 /** Undefined where nobody met can be meant. */
 export type Choose = (met: readonly Met[], kind: Kind, at: Place, reflexive: boolean) => Choice | undefined;
@@ -16,30 +20,37 @@ export type Choose = (met: readonly Met[], kind: Kind, at: Place, reflexive: boo
 /** What one unit of score weighs in the exponent: the unit of training times the step of the rounding. */
 const UNIT = 0.05 * 0.05;
 /**
- * Less sure than this is a doubt: some 53 in 100 of those are right on five folds of GUM and ECB+ train. They are led all the same:
- * leaving open even the 1 in 20 that hang by a hair loses 3 points of all there, since later pronouns follow.
+ * Less sure than this is a doubt: some 53 in 100 of those are right on five folds of GUM and ECB+ train. They are led
+ * all the same: leaving open even the 1 in 20 that hang by a hair loses 3 points of all there, since later pronouns
+ * follow.
  */
 const DOUBTFUL = 0.7;
 /** As sure as this tells the gender of one whose name does not. Anything from 0.7 to 0.98 does on the same folds. */
 const TELLING = 0.92;
 
 export function toChoose(model: Linear): Choose {
-  const f = new Features(), sums = new Int32Array(1);
+  const f = new Features(),
+    sums = new Int32Array(1);
   return (met, kind, at, reflexive) => {
     if (kind !== 'he' && kind !== 'she') return nearestChoice(met, kind, at);
-    const candidates = findCandidates(met, kind, at), scores = candidates.map((candidate) => {
-      pairFeatures(f, at, reflexive, candidate, candidates.length);
-      model.score(f, sums);
-      return sums[0]!;
-    });
-    let best = 0, second = -1;
+    const candidates = findCandidates(met, kind, at),
+      scores = candidates.map((candidate) => {
+        pairFeatures(f, at, reflexive, candidate, candidates.length);
+        model.score(f, sums);
+        return sums[0]!;
+      });
+    let best = 0,
+      second = -1;
     for (let i = 1; i < scores.length; i++) {
-      if (scores[i]! > scores[best]!) { second = best; best = i; }
-      else if (second < 0 || scores[i]! > scores[second]!) second = i;
+      if (scores[i]! > scores[best]!) {
+        second = best;
+        best = i;
+      } else if (second < 0 || scores[i]! > scores[second]!) second = i;
     }
     const known = candidates[best]?.known;
     if (!known) return undefined;
-    const sure = Math.round(100 / scores.reduce((sum, score) => sum + Math.exp((score - scores[best]!) * UNIT), 0)) / 100;
+    const sure =
+      Math.round(100 / scores.reduce((sum, score) => sum + Math.exp((score - scores[best]!) * UNIT), 0)) / 100;
     if (sure >= TELLING) known.gender ??= kind;
     return { known, sure, ...(sure < DOUBTFUL ? { or: candidates[second]!.known } : {}) };
   };

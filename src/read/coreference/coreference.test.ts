@@ -4,13 +4,19 @@ import { expectMentions } from '../../../test/expect.js';
 import { read } from '../read.js';
 
 test('the one the text is about is meant, and not the last one named', () =>
-  expectMentions('{Tomas Okal|person = Tomas Okal} wrote books. {He|person = Tomas Okal} taught for years. In March, {he|person = Tomas Okal} met {Oluf Tarn|person = Oluf Tarn}. {He|person = Tomas Okal} said that {he|person = Tomas Okal} would retire.'));
+  expectMentions(
+    '{Tomas Okal|person = Tomas Okal} wrote books. {He|person = Tomas Okal} taught for years. In March, {he|person = Tomas Okal} met {Oluf Tarn|person = Oluf Tarn}. {He|person = Tomas Okal} said that {he|person = Tomas Okal} would retire.',
+  ));
 
 test('whoever says that he did something did it himself', () =>
-  expectMentions('{Tomas Okal|person = Tomas Okal} fired {Oluf Tarn|person = Oluf Tarn} in May. {Okal|person = Tomas Okal} said {he|person = Tomas Okal} had waited too long.'));
+  expectMentions(
+    '{Tomas Okal|person = Tomas Okal} fired {Oluf Tarn|person = Oluf Tarn} in May. {Okal|person = Tomas Okal} said {he|person = Tomas Okal} had waited too long.',
+  ));
 
 test('a grandmother is meant by she whatever her name', () =>
-  expectMentions('{Raj Velm|person = Raj Velm}, a grandmother, met {Oluf Tarn|person = Oluf Tarn}. {She|person = Raj Velm} left.'));
+  expectMentions(
+    '{Raj Velm|person = Raj Velm}, a grandmother, met {Oluf Tarn|person = Oluf Tarn}. {She|person = Raj Velm} left.',
+  ));
 
 test('with nobody met before, a pronoun is somebody of its own, with a doubt', () => {
   const { mentions, referents, doubts } = read(toArticle({ id: 'r1', text: 'Rain fell. She left.' }));
@@ -19,7 +25,9 @@ test('with nobody met before, a pronoun is somebody of its own, with a doubt', (
 });
 
 test('a doubtful choice says how sure it is and names the other', () => {
-  const { mentions, doubts } = read(toArticle({ id: 'r1', text: 'The plan of Tomas Okal angered Oluf Tarn. He left.' }));
+  const { mentions, doubts } = read(
+    toArticle({ id: 'r1', text: 'The plan of Tomas Okal angered Oluf Tarn. He left.' }),
+  );
   expect(mentions.find((m) => m.form === 'pronoun')?.confidence).toBeLessThan(0.7);
   expect(doubts.map((d) => d.about)).toEqual(['“He” may be Tomas Okal or Oluf Tarn']);
 });
@@ -31,25 +39,38 @@ test('a given name tells between two', () =>
   expectMentions('{Ida Velm|person = Ida Velm} met {Tomas Okal|person = Tomas Okal}. {He|person = Tomas Okal} left.'));
 
 test('nobody is his own brother', () =>
-  expectMentions('{Tomas Okal|person = Tomas Okal} left. {{His|person = Tomas Okal} brother|person = His brother} stayed.'));
+  expectMentions(
+    '{Tomas Okal|person = Tomas Okal} left. {{His|person = Tomas Okal} brother|person = His brother} stayed.',
+  ));
 
 test('what somebody is said to be is nobody met', () =>
-  expectMentions('{Tomas Okal|person = Tomas Okal} was {a teacher|person = a teacher}. {He|person = Tomas Okal} left.'));
+  expectMentions(
+    '{Tomas Okal|person = Tomas Okal} was {a teacher|person = a teacher}. {He|person = Tomas Okal} left.',
+  ));
 
 test('each of many is nobody by himself', () =>
-  expectMentions('{Ida Velm|person = Ida Velm} counts the sick. {Each patient|person = Each patient} infects two. {She|person = Ida Velm} said so.'));
+  expectMentions(
+    '{Ida Velm|person = Ida Velm} counts the sick. {Each patient|person = Each patient} infects two. {She|person = Ida Velm} said so.',
+  ));
 
 test('a reporter’s credit is nobody’s antecedent', () =>
-  expectMentions('Text: {Orla Velm|person = Orla Velm}\n\n{Ida Brand|person = Ida Brand} left. {She|person = Ida Brand} came back.'));
+  expectMentions(
+    'Text: {Orla Velm|person = Orla Velm}\n\n{Ida Brand|person = Ida Brand} left. {She|person = Ida Brand} came back.',
+  ));
 
 test('a chief executive may be a she', () =>
   expectMentions('Chief executive {Ida Velm|person = Ida Velm} left. {She|person = Ida Velm} came back.'));
 
 /** Whom each pronoun of the text means. */
-const meant = (text: string): string[] => { const { mentions, referents } = read(toArticle({ id: 'r1', text })); return mentions.filter((m) => m.form === 'pronoun').map((m) => referents[m.referent]!.name); };
+const meant = (text: string): string[] => {
+  const { mentions, referents } = read(toArticle({ id: 'r1', text }));
+  return mentions.filter((m) => m.form === 'pronoun').map((m) => referents[m.referent]!.name);
+};
 
 test('nobody speaks who stands only in what is quoted', () =>
-  expect(meant('Ida Velm met Oluf Tarn in Osk. “A child is lost when nobody calls,” she told reporters.').at(-1)).toBe('Ida Velm'));
+  expect(meant('Ida Velm met Oluf Tarn in Osk. “A child is lost when nobody calls,” she told reporters.').at(-1)).toBe(
+    'Ida Velm',
+  ));
 
 test('nor does one whom the quotation names', () =>
   expect(meant('Tomas Okal met Oluf Tarn. “Okal was late,” he said.')).toEqual(['Oluf Tarn']));
@@ -61,7 +82,9 @@ test('but a pronoun there may be the same', () =>
   expect(meant('Tomas Okal left. He was tired, he said.')).toEqual(['Tomas Okal', 'Tomas Okal']));
 
 test('the director of a body that is named is the one named next', () =>
-  expect(meant('The director of the San Osk hospital, Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
+  expect(meant('The director of the San Osk hospital, Ida Velm, left. “Ask the council,” she said.')).toEqual([
+    'Ida Velm',
+  ]));
 
 test('… and so is a valley or a lake behind its name', () =>
   expect(meant('The warden of the Pell river, Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
@@ -70,17 +93,35 @@ test('a title of honour may stand between an office and its holder', () =>
   expect(meant('San Osk’s chairwoman, Dame Ida Velm, left. “Ask the council,” she said.')).toEqual(['Ida Velm']));
 
 test('what somebody was until then is the same one', () =>
-  expect(meant('Tomas Okal, until then harbour master, is director. Asked about the dam, he said it was safe.')[0]).toBe('Tomas Okal'));
+  expect(
+    meant('Tomas Okal, until then harbour master, is director. Asked about the dam, he said it was safe.')[0],
+  ).toBe('Tomas Okal'));
 
 test('a public body is meant by its field wherever it is named, if but one is', () => {
-  const bodies = (text: string) => { const { mentions, referents } = read(toArticle({ id: 'r1', text })); return mentions.filter((m) => m.form === 'description').map((m) => referents[m.referent]!.name); };
-  expect(bodies('The weather agency warned on Monday. Ida Velm, who heads the National Weather Directorate, left. The agency closed.')).toEqual(['National Weather Directorate', 'National Weather Directorate']);
-  expect(bodies('The weather agency warned on Monday. Ida Velm left the National Harbour Directorate.')).toEqual(['The weather agency']);
+  const bodies = (text: string) => {
+    const { mentions, referents } = read(toArticle({ id: 'r1', text }));
+    return mentions.filter((m) => m.form === 'description').map((m) => referents[m.referent]!.name);
+  };
+  expect(
+    bodies(
+      'The weather agency warned on Monday. Ida Velm, who heads the National Weather Directorate, left. The agency closed.',
+    ),
+  ).toEqual(['National Weather Directorate', 'National Weather Directorate']);
+  expect(bodies('The weather agency warned on Monday. Ida Velm left the National Harbour Directorate.')).toEqual([
+    'The weather agency',
+  ]);
 });
 
 test('who says something and goes on in a quotation is the one who “added”, whoever else the text is about', () => {
   const much = `Governor Oluf Tarn sharpened his words on the weir.\n\n${[2, 3, 4].map((n) => `Tarn said on day ${n} that he would close gate ${n}. Asked about Osk, he said that he would not rule it out.`).join('\n\n')}\n\nSecretary Tomas Okal denied that gates would close.\n\n`;
-  const quotation = '“We keep a good relation with San Osk. Much was done in the first months of this year. There are no concerns about their work. The work is of great worth,”';
-  expect(meant(`${much}Despite disputes under Tarn, Okal stressed that work goes on. ${quotation} he said.`).at(-1)).toBe('Tomas Okal');
-  expect(meant(`${much}Despite disputes under Tarn, Okal stressed that work goes on. Tarn left the room. ${quotation} he said.`).at(-1)).toBe('Oluf Tarn');
+  const quotation =
+    '“We keep a good relation with San Osk. Much was done in the first months of this year. There are no concerns about their work. The work is of great worth,”';
+  expect(
+    meant(`${much}Despite disputes under Tarn, Okal stressed that work goes on. ${quotation} he said.`).at(-1),
+  ).toBe('Tomas Okal');
+  expect(
+    meant(
+      `${much}Despite disputes under Tarn, Okal stressed that work goes on. Tarn left the room. ${quotation} he said.`,
+    ).at(-1),
+  ).toBe('Oluf Tarn');
 });

@@ -1,4 +1,7 @@
-/** Who can be the “she” of “…,” she said: who speaks in the sentence just before, which the quotation takes up; else nobody who stands only in what she says. In indirect speech before its cue the same holds of names and descriptions. */
+/**
+ * Who can be the “she” of “…,” she said: who speaks in the sentence just before, which the quotation takes up; else
+ * nobody who stands only in what she says. In indirect speech before its cue the same holds of names and descriptions.
+ */
 import type { Known } from '../mentions/known.js';
 import type { Met } from '../mentions/met.js';
 import type { Page } from '../page.js';
@@ -7,31 +10,52 @@ import { VERB_FORMS } from '../statements/verb-forms.js';
 import type { Place } from './places.js';
 
 /** Whom the pronoun may mean, and among whom to look if that is nobody. */
-export interface Hearing { readonly met: readonly Met[]; readonly orElse: readonly Met[] }
+export interface Hearing {
+  readonly met: readonly Met[];
+  readonly orElse: readonly Met[];
+}
 
 /** Further back nobody is looked for. */
 const REACH = 400;
 
 /** Undefined where the pronoun says nothing that stands before it. */
 export function withoutOwnSpeech(page: Page, met: readonly Met[], at: Place): Hearing | undefined {
-  const { tokens } = page, clause = at.quote < 0 ? clauseStart(tokens, at.token) : undefined;
+  const { tokens } = page,
+    clause = at.quote < 0 ? clauseStart(tokens, at.token) : undefined;
   if (clause === undefined) return undefined;
-  const turn = turnBefore(page, clause), near = met.slice(-REACH);
+  const turn = turnBefore(page, clause),
+    near = met.slice(-REACH);
   if (turn !== undefined) {
-    const named = new Set(near.filter((one) => one.quote === turn && one.form === 'name').map((one) => one.known)), outside = near.filter((one) => one.quote !== turn);
-    const others = outside.filter((one) => !named.has(one.known)), opener = speakerBefore(page, others, turn, at);
+    const named = new Set(near.filter((one) => one.quote === turn && one.form === 'name').map((one) => one.known)),
+      outside = near.filter((one) => one.quote !== turn);
+    const others = outside.filter((one) => !named.has(one.known)),
+      opener = speakerBefore(page, others, turn, at);
     return opener ? { met: others.filter((one) => one.known === opener), orElse: others } : { met: others, orElse: [] };
   }
   if (tokens[clause - 1]?.text !== ',' || !isClosed(tokens, Math.max(at.end, clause + 1))) return undefined;
-  const told = new Set<Known>(near.filter((one) => one.sentence === at.sentence && one.form !== 'pronoun').map((one) => one.known));
+  const told = new Set<Known>(
+    near.filter((one) => one.sentence === at.sentence && one.form !== 'pronoun').map((one) => one.known),
+  );
   return told.size ? { met: near.filter((one) => !told.has(one.known)), orElse: near } : undefined;
 }
 
-/** “Brand stressed that it would hold. “It was built to last. …,” she added.” The one who says something in the sentence that ends where the turn begins, in one paragraph with it. */
-function speakerBefore({ text, quotes, sentences }: Page, met: readonly Met[], turn: number, at: Place): Known | undefined {
-  const start = quotes.find((quote) => quote.turn === turn)?.start ?? -1, before = sentences.findLastIndex((sentence) => sentence.end <= start);
-  if (before < 0 || sentences[before]!.block !== at.block || text.slice(sentences[before]!.end, start).trim()) return undefined;
-  const speakers = new Set(met.filter((one) => one.sentence === before && one.speaks && one.quote < 0).map((one) => one.known));
+/**
+ * “Brand stressed that it would hold. “It was built to last. …,” she added.” The one who says something in the sentence
+ * that ends where the turn begins, in one paragraph with it.
+ */
+function speakerBefore(
+  { text, quotes, sentences }: Page,
+  met: readonly Met[],
+  turn: number,
+  at: Place,
+): Known | undefined {
+  const start = quotes.find((quote) => quote.turn === turn)?.start ?? -1,
+    before = sentences.findLastIndex((sentence) => sentence.end <= start);
+  if (before < 0 || sentences[before]!.block !== at.block || text.slice(sentences[before]!.end, start).trim())
+    return undefined;
+  const speakers = new Set(
+    met.filter((one) => one.sentence === before && one.speaks && one.quote < 0).map((one) => one.known),
+  );
   return speakers.size === 1 ? [...speakers][0] : undefined;
 }
 
@@ -41,7 +65,8 @@ function clauseStart(tokens: Page['tokens'], pronoun: number): number | undefine
   return isSaying(tokens[afterAdverbs(tokens, pronoun + 1)]?.lower) ? pronoun : undefined;
 }
 
-const isSaying = (word: string | undefined): boolean => word !== undefined && (VERB_FORMS.get(word)?.cue.takes.has('tail') ?? false);
+const isSaying = (word: string | undefined): boolean =>
+  word !== undefined && (VERB_FORMS.get(word)?.cue.takes.has('tail') ?? false);
 
 /** An auxiliary may stand there too: “she has also said”. */
 function afterAdverbs(tokens: Page['tokens'], from: number): number {
@@ -53,16 +78,27 @@ const AUXILIARIES = new Set(['has', 'had', 'also', 'then', 'later']);
 
 /** “…, she said.” “…, he explained, …”: the clause ends with its verb. */
 function isClosed(tokens: Page['tokens'], from: number): boolean {
-  const at = isSaying(tokens[from - 1]?.lower) ? from : afterAdverbs(tokens, from) + 1, next = tokens[at];
+  const at = isSaying(tokens[from - 1]?.lower) ? from : afterAdverbs(tokens, from) + 1,
+    next = tokens[at];
   return next === undefined || /^[,.;]$/.test(next.text);
 }
 
-/** The turn of the quotation that ends just before: marks, a comma and a space lie between. Of one inside another the outer. */
+/**
+ * The turn of the quotation that ends just before: marks, a comma and a space lie between. Of one inside another the
+ * outer.
+ */
 function turnBefore({ text, quotes, tokens }: Page, clause: number): number | undefined {
   const { start } = tokens[clause]!;
-  let low = 0, high = quotes.length;
-  while (low < high) { const mid = (low + high) >> 1; if (quotes[mid]!.start < start) low = mid + 1; else high = mid; }
-  return quotes.slice(Math.max(0, low - DEPTH), low).find(({ end }) => end <= start && /^[,.]?\s+$/u.test(text.slice(end, start)))?.turn;
+  let low = 0,
+    high = quotes.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (quotes[mid]!.start < start) low = mid + 1;
+    else high = mid;
+  }
+  return quotes
+    .slice(Math.max(0, low - DEPTH), low)
+    .find(({ end }) => end <= start && /^[,.]?\s+$/u.test(text.slice(end, start)))?.turn;
 }
 
 /** So many quotations may end together. */

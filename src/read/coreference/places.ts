@@ -22,18 +22,33 @@ export interface Place {
 }
 
 /** Places of tokens, asked in the order of the text. `labels` are the grammar's. */
-export function placesOf({ tokens, sentences, quotes }: Page, grammar: Grammar, labels: readonly string[]): (token: number, end: number) => Place {
-  let s = 0, q = 0, w = 0;
+export function placesOf(
+  { tokens, sentences, quotes }: Page,
+  grammar: Grammar,
+  labels: readonly string[],
+): (token: number, end: number) => Place {
+  let s = 0,
+    q = 0,
+    w = 0;
   return (token, end) => {
     const { start } = tokens[token]!;
     while (s < sentences.length - 1 && sentences[s]!.last <= token) s++;
     while (q < quotes.length - 1 && quotes[q]!.end <= start) q++;
     while (w > 0 && grammar.words[w - 1]!.start >= start) w--;
     while (w < grammar.words.length && grammar.words[w]!.start < start) w++;
-    const quote = quotes[q], head = headOf(grammar, w, tokens[end - 1]!.end), { relation, governor } = relationOf(grammar, labels, head);
+    const quote = quotes[q],
+      head = headOf(grammar, w, tokens[end - 1]!.end),
+      { relation, governor } = relationOf(grammar, labels, head);
     return {
-      token, end, sentence: s, quote: quote && quote.start <= start && start < quote.end ? quote.turn : -1, block: sentences[s]?.block ?? 0,
-      relation, governors: upFrom(grammar, governor), speaks: relation === RELATIONS.subject && governor >= 0 && VERB_FORMS.has(grammar.words[governor]!.text.toLowerCase()),
+      token,
+      end,
+      sentence: s,
+      quote: quote && quote.start <= start && start < quote.end ? quote.turn : -1,
+      block: sentences[s]?.block ?? 0,
+      relation,
+      governors: upFrom(grammar, governor),
+      speaks:
+        relation === RELATIONS.subject && governor >= 0 && VERB_FORMS.has(grammar.words[governor]!.text.toLowerCase()),
     };
   };
 }
@@ -52,18 +67,35 @@ function headOf({ words, heads }: Grammar, first: number, end: number): number {
   return first < words.length ? first : -1;
 }
 
-function relationOf({ words, heads, labels: of }: Grammar, labels: readonly string[], word: number): { relation: Relation; governor: number } {
+function relationOf(
+  { words, heads, labels: of }: Grammar,
+  labels: readonly string[],
+  word: number,
+): { relation: Relation; governor: number } {
   let at = word;
   for (let step = 0; step < 4 && at >= 0; step++) {
-    const label = labels[of[at]!] ?? '', governor = heads[at]!;
+    const label = labels[of[at]!] ?? '',
+      governor = heads[at]!;
     switch (label) {
-      case 'nsubj': case 'csubj': return { relation: RELATIONS.subject, governor };
-      case 'obj': case 'iobj': return { relation: RELATIONS.object, governor };
-      case 'obl': return { relation: RELATIONS.oblique, governor };
-      case 'appos': return { relation: RELATIONS.apposed, governor };
-      case 'nmod': return { relation: isOwner(words, at) ? RELATIONS.owner : RELATIONS.ofNoun, governor };
-      case 'conj': case 'flat': case 'compound': at = governor; continue;
-      default: return { relation: RELATIONS.none, governor };
+      case 'nsubj':
+      case 'csubj':
+        return { relation: RELATIONS.subject, governor };
+      case 'obj':
+      case 'iobj':
+        return { relation: RELATIONS.object, governor };
+      case 'obl':
+        return { relation: RELATIONS.oblique, governor };
+      case 'appos':
+        return { relation: RELATIONS.apposed, governor };
+      case 'nmod':
+        return { relation: isOwner(words, at) ? RELATIONS.owner : RELATIONS.ofNoun, governor };
+      case 'conj':
+      case 'flat':
+      case 'compound':
+        at = governor;
+        continue;
+      default:
+        return { relation: RELATIONS.none, governor };
     }
   }
   return { relation: RELATIONS.none, governor: -1 };
@@ -71,4 +103,5 @@ function relationOf({ words, heads, labels: of }: Grammar, labels: readonly stri
 
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 /** “his plan”, “Brand's plan”. */
-const isOwner = (words: Grammar['words'], at: number): boolean => OWNERS.has(words[at]!.text.toLowerCase()) || /^['’]s?$/i.test(words[at + 1]?.text ?? '');
+const isOwner = (words: Grammar['words'], at: number): boolean =>
+  OWNERS.has(words[at]!.text.toLowerCase()) || /^['’]s?$/i.test(words[at + 1]?.text ?? '');

@@ -14,33 +14,56 @@ import { findTriggers } from './triggers.js';
 const CONFIDENCE = 0.8;
 
 /** In order of the text. */
-export function findEvents(page: Page, named: Named, times: readonly Time[], statements: readonly Statement[], grammar: Grammar = grammarOf(page)): Event[] {
-  const tree = toTree(grammar), mentions = [...named.mentions].sort((a, b) => a.start - b.start);
-  const taken: Span[] = [...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role && isOffice(tree, m.role) ? [m, m.role] : [m])), ...times].sort((a, b) => a.start - b.start);
-  const triggers = findTriggers(page, tree, taken), words = new Set(triggers.map((t) => t.word)), toldBy = tellerOf(statements);
+export function findEvents(
+  page: Page,
+  named: Named,
+  times: readonly Time[],
+  statements: readonly Statement[],
+  grammar: Grammar = grammarOf(page),
+): Event[] {
+  const tree = toTree(grammar),
+    mentions = [...named.mentions].sort((a, b) => a.start - b.start);
+  const taken: Span[] = [
+    ...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role && isOffice(tree, m.role) ? [m, m.role] : [m])),
+    ...times,
+  ].sort((a, b) => a.start - b.start);
+  const triggers = findTriggers(page, tree, taken),
+    words = new Set(triggers.map((t) => t.word)),
+    toldBy = tellerOf(statements);
   return triggers.map((trigger) => {
-    const told = toldBy(trigger), mode = modeOf(tree, trigger);
+    const told = toldBy(trigger),
+      mode = modeOf(tree, trigger);
     return {
-      trigger: { start: trigger.start, end: trigger.end }, type: trigger.type, ...(mode && { mode }),
+      trigger: { start: trigger.start, end: trigger.end },
+      type: trigger.type,
+      ...(mode && { mode }),
       ...rolesOf(tree, trigger, within(mentions, trigger.sentence), within(times, trigger.sentence), words),
       standing: standingOf(page, tree, trigger, told === undefined ? undefined : statements[told]),
       ...(told !== undefined && { told }),
-      by: `event words: ${trigger.form}`, confidence: CONFIDENCE,
+      by: `event words: ${trigger.form}`,
+      confidence: CONFIDENCE,
     };
   });
 }
 
 /** "Minister of War"; not "who leads the search". */
 function isOffice(tree: Tree, role: Span): boolean {
-  for (let w = wordFrom(tree, role.start); w < tree.tags.length && tree.grammar.words[w]!.end <= role.end; w++) if (isVerb(tree, w)) return false;
+  for (let w = wordFrom(tree, role.start); w < tree.tags.length && tree.grammar.words[w]!.end <= role.end; w++)
+    if (isVerb(tree, w)) return false;
   return true;
 }
 
 /** The items that lie in the sentence; `items` are in order of the text. */
 function within<T extends Span>(items: readonly T[], sentence: Span): T[] {
-  let low = 0, high = items.length;
-  while (low < high) { const mid = (low + high) >> 1; if (items[mid]!.start < sentence.start) low = mid + 1; else high = mid; }
+  let low = 0,
+    high = items.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (items[mid]!.start < sentence.start) low = mid + 1;
+    else high = mid;
+  }
   const out: T[] = [];
-  for (; low < items.length && items[low]!.start < sentence.end; low++) if (items[low]!.end <= sentence.end) out.push(items[low]!);
+  for (; low < items.length && items[low]!.start < sentence.end; low++)
+    if (items[low]!.end <= sentence.end) out.push(items[low]!);
   return out;
 }

@@ -7,8 +7,16 @@ export function verbForms(verb: string): string[] {
   return [base, ...(IRREGULAR[base]?.split(' ') ?? regular(base))].map((form) => [form, ...particle].join(' '));
 }
 
-/** A plural that would say something else ("sales", "damages", "votes") is none. @example nounForms('air strike') // ['air strike', 'air strikes'] */
-export const nounForms = (noun: string): string[] => (/(?:fighting|unrest|^vote|violence|hostilities|flooding|damage|sale|voting|custody|mourning|return| (?:of|for|on|to|in|through))$/.test(noun) ? [noun] : [noun, pluralOf(noun)]);
+/**
+ * A plural that would say something else ("sales", "damages", "votes") is none.
+ * @example nounForms('air strike') // ['air strike', 'air strikes']
+ */
+export const nounForms = (noun: string): string[] =>
+  /(?:fighting|unrest|^vote|violence|hostilities|flooding|damage|sale|voting|custody|mourning|return| (?:of|for|on|to|in|through))$/.test(
+    noun,
+  )
+    ? [noun]
+    : [noun, pluralOf(noun)];
 
 /** @example singularOf('vessels') // 'vessel' */
 export function singularOf(word: string): string {
@@ -18,7 +26,17 @@ export function singularOf(word: string): string {
   return SINGULAR[word] ?? (/s$/.test(word) ? word.slice(0, -1) : word);
 }
 
-const SINGULAR: { readonly [plural: string]: string } = { men: 'man', women: 'woman', children: 'child', lives: 'life', policemen: 'policeman', knives: 'knife', homes: 'home', buses: 'bus', gases: 'gas' };
+const SINGULAR: { readonly [plural: string]: string } = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  lives: 'life',
+  policemen: 'policeman',
+  knives: 'knife',
+  homes: 'home',
+  buses: 'bus',
+  gases: 'gas',
+};
 
 function pluralOf(noun: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;

@@ -13,19 +13,26 @@ export interface Entry {
   readonly base: string;
   /** Lower case, as grammar counts words. */
   readonly words: readonly string[];
-  /** Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any proper name, NUMBER a number that stands alone: "14 were saved". */
+  /**
+   * Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any
+   * proper name, NUMBER a number that stands alone: "14 were saved".
+   */
   readonly objects?: ReadonlySet<string>;
 }
 
 export const ANY_BUSINESS: ReadonlySet<string> = new Set(OF_ANY_BUSINESS.split('|'));
 /** Of these a list names several where it means people. */
-const ANY_FOLK: ReadonlySet<string> = new Set('people person man woman child boy girl family resident civilian villager passenger'.split(' '));
+const ANY_FOLK: ReadonlySet<string> = new Set(
+  'people person man woman child boy girl family resident civilian villager passenger'.split(' '),
+);
 
 /** First word → entries, longest first; of equals, those without a condition come last. */
 export const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesByFirstWord();
 
 /** Forms of light verbs of one word; "carry out" counts by its verb. */
-export const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.split('|').flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)));
+export const LIGHT: ReadonlySet<string> = new Set(
+  LIGHT_VERBS.split('|').flatMap((verb) => verbForms(verb).map((form) => form.split(' ')[0]!)),
+);
 
 /** Forms of verbs whose subject always does it. */
 export const DONE: ReadonlySet<string> = new Set(DONE_TO_OTHERS.split('|').flatMap(verbForms));
@@ -37,23 +44,38 @@ function entriesByFirstWord(): Map<string, Entry[]> {
     map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
   };
   for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {
-    for (const verb of verbs.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb' });
-    for (const noun of nouns.split('|')) for (const form of nounForms(noun)) put(form, { type, base: noun, form: 'noun' });
+    for (const verb of verbs.split('|'))
+      for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb' });
+    for (const noun of nouns.split('|'))
+      for (const form of nounForms(noun)) put(form, { type, base: noun, form: 'noun' });
     for (const state of states?.split('|') ?? []) put(state, { type, base: state, form: 'state' });
-    for (const [heads, of] of doers ?? []) for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb', objects: new Set(of.split('|')), ofDoer: true });
-    for (const [heads, of] of kinds ?? []) for (const noun of heads.split('|')) for (const form of nounForms(noun)) put(form, { type, base: noun, form: 'noun', objects: new Set(of.split('|')) });
+    for (const [heads, of] of doers ?? [])
+      for (const verb of heads.split('|'))
+        for (const form of new Set(verbForms(verb)))
+          put(form, { type, base: verb, form: 'verb', objects: new Set(of.split('|')), ofDoer: true });
+    for (const [heads, of] of kinds ?? [])
+      for (const noun of heads.split('|'))
+        for (const form of nounForms(noun))
+          put(form, { type, base: noun, form: 'noun', objects: new Set(of.split('|')) });
     for (const [heads, objects] of phrases ?? []) {
-      for (const verb of heads.split('|')) for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb', objects: withFolk(verb, objects) });
+      for (const verb of heads.split('|'))
+        for (const form of new Set(verbForms(verb)))
+          put(form, { type, base: verb, form: 'verb', objects: withFolk(verb, objects) });
     }
   }
-  for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length || Number(!!b.objects) - Number(!!a.objects));
+  for (const entries of map.values())
+    entries.sort((a, b) => b.words.length - a.words.length || Number(!!b.objects) - Number(!!a.objects));
   return map;
 }
 
 /** What is said of men, women and children is said of people: FOLK is any of them. */
 function withFolk(verb: string, objects: string): ReadonlySet<string> {
   const all = objects.split('|');
-  return new Set(!ANY_BUSINESS.has(verb.split(' ')[0]!) && all.filter((word) => ANY_FOLK.has(word)).length >= 2 ? [...all, 'FOLK'] : all);
+  return new Set(
+    !ANY_BUSINESS.has(verb.split(' ')[0]!) && all.filter((word) => ANY_FOLK.has(word)).length >= 2
+      ? [...all, 'FOLK']
+      : all,
+  );
 }
 
 /** The types of a word whose sense its objects decide, by what the dictionary lists. */
@@ -61,17 +83,25 @@ export const SENSES_OF: ReadonlyMap<string, ReadonlySet<string>> = sensesOf();
 
 function sensesOf(): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
-  for (const entries of ENTRIES.values()) for (const { base, type, words, objects } of entries) if (objects && words.length === 1) (map.get(base) ?? map.set(base, new Set()).get(base)!).add(type);
+  for (const entries of ENTRIES.values())
+    for (const { base, type, words, objects } of entries)
+      if (objects && words.length === 1) (map.get(base) ?? map.set(base, new Set()).get(base)!).add(type);
   return map;
 }
 
 /** Of a word in several lines all that stands in them. */
-function wordsBeside(list: readonly (readonly [words: string, beside: string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+function wordsBeside(
+  list: readonly (readonly [words: string, beside: string])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();
   for (const [words, beside] of list)
-    for (const word of words.split('|')) for (const form of new Set([...nounForms(word), ...verbForms(word)])) for (const w of beside.split('|')) (map.get(form) ?? map.set(form, new Set()).get(form)!).add(w);
+    for (const word of words.split('|'))
+      for (const form of new Set([...nounForms(word), ...verbForms(word)]))
+        for (const w of beside.split('|')) (map.get(form) ?? map.set(form, new Set()).get(form)!).add(w);
   return map;
 }
 
 /** Form of a word → what makes it say something else, and what must stand in its sentence. */
-export const OTHER_SENSE = wordsBeside(OTHERWISE), BUSINESS_OF = wordsBeside(ONLY_BESIDE), DOING_OF = wordsBeside(DONE_ONLY_BESIDE);
+export const OTHER_SENSE = wordsBeside(OTHERWISE),
+  BUSINESS_OF = wordsBeside(ONLY_BESIDE),
+  DOING_OF = wordsBeside(DONE_ONLY_BESIDE);

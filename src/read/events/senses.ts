@@ -9,8 +9,10 @@ export function senseOf({ type, form, words }: Entry, tree: Tree, word: number, 
   if (form === 'verb' && type === 'ASSAULT' && isWithWords(tree, word)) return 'ACCUSE';
   const senses = SENSE.get(words.length === 1 ? words[0]! : '');
   if (!senses) return type;
-  for (const sense of senses) for (let i = first; i < last; i++) if (sense.beside.has(tree.lower[i]!)) return sense.type;
-  for (const { report, against, type: other } of senses) if (report && isInReport(tree, report) && !isInReport(tree, against!)) return other;
+  for (const sense of senses)
+    for (let i = first; i < last; i++) if (sense.beside.has(tree.lower[i]!)) return sense.type;
+  for (const { report, against, type: other } of senses)
+    if (report && isInReport(tree, report) && !isInReport(tree, against!)) return other;
   return type;
 }
 
@@ -30,34 +32,89 @@ function wordsIn(tree: Tree): ReadonlySet<string> {
 /** "Attacked her, saying …", "attacked him for his record". */
 function isWithWords(tree: Tree, verb: number): boolean {
   if (!/^(?:attack|assail|slam|blast)/.test(tree.lower[verb]!)) return false;
-  const object = childOf(tree, verb, 'obj'), { children, labels, lower, tags } = tree;
+  const object = childOf(tree, verb, 'obj'),
+    { children, labels, lower, tags } = tree;
   if (children[verb]!.some((c) => labels[c] === 'advcl' && WITH_WORDS.has(lower[c]!))) return true;
-  return object !== undefined && /^(?:NNP|PRP)/.test(tags[object]!) && children[verb]!.some((c) => labels[c] === 'obl' && children[c]!.some((p) => lower[p] === 'for' || lower[p] === 'over') && !children[c]!.some((n) => labels[n] === 'nummod'));
+  return (
+    object !== undefined &&
+    /^(?:NNP|PRP)/.test(tags[object]!) &&
+    children[verb]!.some(
+      (c) =>
+        labels[c] === 'obl' &&
+        children[c]!.some((p) => lower[p] === 'for' || lower[p] === 'over') &&
+        !children[c]!.some((n) => labels[n] === 'nummod'),
+    )
+  );
 }
 const WITH_WORDS = new Set(SAYING.split('|'));
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const SENSE = sensesByForm();
-interface Sense { readonly type: string; readonly beside: ReadonlySet<string>; readonly report?: ReadonlySet<string>; readonly against?: ReadonlySet<string> }
+interface Sense {
+  readonly type: string;
+  readonly beside: ReadonlySet<string>;
+  readonly report?: ReadonlySet<string>;
+  readonly against?: ReadonlySet<string>;
+}
 function sensesByForm(): Map<string, Sense[]> {
   const map = new Map<string, Sense[]>();
   for (const { noun, type, beside, report, against = '' } of SENSES)
-    for (const form of new Set([...nounForms(noun), ...verbForms(noun)])) (map.get(form) ?? map.set(form, []).get(form)!).push({ type, beside: setOf(beside), ...(report && { report: setOf(report), against: setOf(against) }) });
+    for (const form of new Set([...nounForms(noun), ...verbForms(noun)]))
+      (map.get(form) ?? map.set(form, []).get(form)!).push({
+        type,
+        beside: setOf(beside),
+        ...(report && { report: setOf(report), against: setOf(against) }),
+      });
   return map;
 }
 
 /** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
 export function isOtherwise(tree: Tree, word: number, form: Entry['form']): boolean {
-  const { lower, tags, children } = tree, other = OTHER_SENSE.get(lower[word]!), business = BUSINESS_OF.get(lower[word]!);
+  const { lower, tags, children } = tree,
+    other = OTHER_SENSE.get(lower[word]!),
+    business = BUSINESS_OF.get(lower[word]!);
   if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
-  if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false; // "voted by 83 per cent", "how her members would vote"
-  if (form === 'verb' && lower[word - 1] === '-' && !/^(?:re|co)$/.test(lower[word - 2] ?? '')) return true; // "self-funding"
-  if (/^(?:forc|compel|oblig)/.test(lower[word]!) && lower[word + 1] === 'to' && BEARS.has(lower[word + 2] ?? '') && isPassive(tree, word) && under(tree, word, BY) === undefined) return true; // "were forced to wait", "to sell": by what happened
+  // "voted by 83 per cent", "how her members would vote"
+  if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false;
+  // "self-funding"
+  if (form === 'verb' && lower[word - 1] === '-' && !/^(?:re|co)$/.test(lower[word - 2] ?? '')) return true;
+  // "were forced to wait", "to sell": by what happened
+  if (
+    /^(?:forc|compel|oblig)/.test(lower[word]!) &&
+    lower[word + 1] === 'to' &&
+    BEARS.has(lower[word + 2] ?? '') &&
+    isPassive(tree, word) &&
+    under(tree, word, BY) === undefined
+  )
+    return true;
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
-  if (lower[word] === 'bid' && lower[word + 1] === 'to' && !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')) return true; // "in a bid to stop it"
+  // "in a bid to stop it"
+  if (
+    lower[word] === 'bid' &&
+    lower[word + 1] === 'to' &&
+    !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')
+  )
+    return true;
   if (business && form !== 'verb' && !isInReport(tree, business)) return true;
-  if (form === 'verb') { const doing = DOING_OF.get(lower[word]!); if (doing && !isInReport(tree, doing)) return true; }
+  if (form === 'verb') {
+    const doing = DOING_OF.get(lower[word]!);
+    if (doing && !isInReport(tree, doing)) return true;
+  }
   const asks = form === 'verb' && /^(?:W|IN)/.test(tags[word + 1] ?? ''); // "questioned how …"
-  const near = other && [...(word ? [word - 1] : []), ...(asks ? [word + 1] : []), ...children[word]!, headOf(tree, word) ?? word, ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : []))];
+  const near = other && [
+    ...(word ? [word - 1] : []),
+    ...(asks ? [word + 1] : []),
+    ...children[word]!,
+    headOf(tree, word) ?? word,
+    ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : [])),
+  ];
   return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
 }
-const BY = new Set(['by']), BEARS = new Set('wait stay stand sit sleep queue walk work live rely use spend watch pay sell close cancel postpone delay suspend retire withdraw settle borrow cut rethink play start turn share buy choose raise abandon'.split(' '));
+const BY = new Set(['by']),
+  BEARS = new Set(
+    `
+  wait stay stand sit sleep queue walk work live rely use spend watch pay sell close cancel postpone delay suspend
+  retire withdraw settle borrow cut rethink play start turn share buy choose raise abandon
+`
+      .trim()
+      .split(/\s+/),
+  );

@@ -1,4 +1,7 @@
-/** A trigger → its standing: from the verbs and nouns it hangs on, their auxiliaries and negations, and from the statement that tells it. */
+/**
+ * A trigger → its standing: from the verbs and nouns it hangs on, their auxiliaries and negations, and from the
+ * statement that tells it.
+ */
 import { ALLEGED, DENIED, MAY, NOT, PLANNED, SUPPOSED, WILL } from '../../lang/en/standing.js';
 import type { Standing, Statement } from '../../types.js';
 import type { Page } from '../page.js';
@@ -12,7 +15,10 @@ export function standingOf(page: Page, tree: Tree, trigger: Trigger, told: State
 }
 
 /** “He denied an attack” denies the event it tells; “there was no attack, he said” has its own “no”. */
-const deniesContent = ({ text }: Page, { cue }: Statement): boolean => cue.some(({ start, end }) => /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|disput|rebut)/i.test(text.slice(start, end)));
+const deniesContent = ({ text }: Page, { cue }: Statement): boolean =>
+  cue.some(({ start, end }) =>
+    /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|disput|rebut)/i.test(text.slice(start, end)),
+  );
 
 /** So far up are governors asked: "is expected to agree to withdraw". */
 const STEPS = 5;
@@ -24,15 +30,26 @@ function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
     const beside = besideOf(tree, at);
     if (beside === 'denied') return 'denied';
     wished ??= beside;
-    const over = headOf(tree, at), label = tree.labels[at]!;
+    const over = headOf(tree, at),
+      label = tree.labels[at]!;
     if (over === undefined) return wished;
-    const above = ABOVE.has(label) && !isSubjectOf(tree, at, over) && !(at === trigger.word && isUttered(trigger, tree.lower[over]!)) && !isCalled(tree, at, over) ? aboveOf(tree, over) : undefined;
+    const above =
+      ABOVE.has(label) &&
+      !isSubjectOf(tree, at, over) &&
+      !(at === trigger.word && isUttered(trigger, tree.lower[over]!)) &&
+      !isCalled(tree, at, over)
+        ? aboveOf(tree, over)
+        : undefined;
     if (label === 'advcl' && isToldBeside(tree, at)) return wished;
     if (above === 'denied') return 'denied';
     if (above) wished ??= above;
     else if (label === 'advcl' && isInfinitive(tree, at) && !trigger.speaks) wished ??= 'hypothetical';
-    else if (!(label === 'xcomp' || label === 'conj' || over === trigger.light || (label === 'acl' && isInfinitive(tree, at)))) return wished;
-    if (label === 'conj' && tree.children[at]!.some((c) => tree.labels[c] === 'nsubj' || tree.labels[c] === 'aux')) return wished;
+    else if (
+      !(label === 'xcomp' || label === 'conj' || over === trigger.light || (label === 'acl' && isInfinitive(tree, at)))
+    )
+      return wished;
+    if (label === 'conj' && tree.children[at]!.some((c) => tree.labels[c] === 'nsubj' || tree.labels[c] === 'aux'))
+      return wished;
     at = over;
   }
   return wished;
@@ -40,37 +57,76 @@ function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
 const ABOVE = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'csubj', 'amod', 'iobj', 'advcl']);
 
 /** "Even after she won", "while he called for help": a clause of its own tense says what happened. */
-const isToldBeside = (tree: Tree, at: number): boolean => tree.children[at]!.some((c) => tree.labels[c] === 'mark' && BESIDE.has(tree.lower[c]!)) && (tree.tags[at] === 'VBD' || tree.children[at]!.some((c) => tree.labels[c] === 'aux' && /^(?:had|was|were)$/.test(tree.lower[c]!)));
+const isToldBeside = (tree: Tree, at: number): boolean =>
+  tree.children[at]!.some((c) => tree.labels[c] === 'mark' && BESIDE.has(tree.lower[c]!)) &&
+  (tree.tags[at] === 'VBD' ||
+    tree.children[at]!.some((c) => tree.labels[c] === 'aux' && /^(?:had|was|were)$/.test(tree.lower[c]!)));
 const BESIDE = new Set('after when since as because while though although once before until'.split(' '));
 
 /** “Go home”, said to somebody. */
-const isDemand = (tree: Tree, { word, form, sentence }: Trigger): boolean => form === 'verb' && tree.tags[word] === 'VB' && tree.labels[word] === 'root' && !tree.children[word]!.some((c) => /^(?:nsubj|aux|mark)$/.test(tree.labels[c]!)) && sentence.end > tree.grammar.words[word]!.end;
+const isDemand = (tree: Tree, { word, form, sentence }: Trigger): boolean =>
+  form === 'verb' &&
+  tree.tags[word] === 'VB' &&
+  tree.labels[word] === 'root' &&
+  !tree.children[word]!.some((c) => /^(?:nsubj|aux|mark)$/.test(tree.labels[c]!)) &&
+  sentence.end > tree.grammar.words[word]!.end;
 
 /** "What she called a tirade" was one; "called for a tirade" was none. */
-const isCalled = (tree: Tree, at: number, over: number): boolean => /^call/.test(tree.lower[over]!) && tree.lower[over + 1] !== 'off' && isVerb(tree, over) && (tree.labels[at] === 'obj' || tree.labels[at] === 'xcomp') && !isVerb(tree, at);
+const isCalled = (tree: Tree, at: number, over: number): boolean =>
+  /^call/.test(tree.lower[over]!) &&
+  tree.lower[over + 1] !== 'off' &&
+  isVerb(tree, over) &&
+  (tree.labels[at] === 'obj' || tree.labels[at] === 'xcomp') &&
+  !isVerb(tree, at);
 
 /** Who plans is not planned; what was planned is. */
-const isSubjectOf = (tree: Tree, at: number, over: number): boolean => tree.labels[at] === 'nsubj' && isVerb(tree, over) && !isPassive(tree, over);
+const isSubjectOf = (tree: Tree, at: number, over: number): boolean =>
+  tree.labels[at] === 'nsubj' && isVerb(tree, over) && !isPassive(tree, over);
 
 /** An offer, a demand or a threat that is rejected was made. */
-const isUttered = ({ type, form }: Trigger, over: string): boolean => form === 'noun' && UTTERED.has(type) && DENIED.has(over) && !/^den/.test(over);
+const isUttered = ({ type, form }: Trigger, over: string): boolean =>
+  form === 'noun' && UTTERED.has(type) && DENIED.has(over) && !/^den/.test(over);
 const UTTERED = new Set(['DEAL', 'REQUEST', 'THREATEN', 'ACCUSE', 'AGREE']);
 
 /** "a plan for", "no sign of", "called off the" */
 const aboveOf = (tree: Tree, over: number): Standing | undefined =>
-  tree.lower[over] === 'ruled' && tree.lower[over + 1] !== 'out' ? undefined : (tree.lower[over + 1] === 'off' && /^call/.test(tree.lower[over]!)) || tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no') ? 'denied' : ofWord(tree.lower[over]!);
+  tree.lower[over] === 'ruled' && tree.lower[over + 1] !== 'out'
+    ? undefined
+    : (tree.lower[over + 1] === 'off' && /^call/.test(tree.lower[over]!)) ||
+        tree.children[over]!.some((c) => tree.labels[c] === 'det' && tree.lower[c] === 'no')
+      ? 'denied'
+      : ofWord(tree.lower[over]!);
 
-const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean => children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
+const isInfinitive = ({ children, labels, lower }: Tree, word: number): boolean =>
+  children[word]!.some((c) => labels[c] === 'mark' && lower[c] === 'to');
 
-/** Auxiliaries, negations and adverbs of the word itself: "could strike", "did not strike", "no strike", "an alleged strike". */
+/**
+ * Auxiliaries, negations and adverbs of the word itself: "could strike", "did not strike", "no strike", "an alleged
+ * strike".
+ */
 function besideOf(tree: Tree, word: number): Standing | undefined {
-  const { children, labels, lower, tags } = tree, over = headOf(tree, word);
-  const isReported = labels[word] === 'ccomp' && over !== undefined && tags[over] === 'VBD' && !children[word]!.some((c) => labels[c] === 'advcl');
+  const { children, labels, lower, tags } = tree,
+    over = headOf(tree, word);
+  const isReported =
+    labels[word] === 'ccomp' &&
+    over !== undefined &&
+    tags[over] === 'VBD' &&
+    !children[word]!.some((c) => labels[c] === 'advcl');
   let found: Standing | undefined;
   for (const c of children[word]!) {
-    const label = labels[c]!, w = lower[c]!;
-    if (NOT.has(w) && !ONLY.has(lower[c + 1]!) && (label === 'advmod' || label === 'det' || label === 'nsubj' || label === 'case' || label === 'mark')) return 'denied';
-    if (label === 'nsubj' && children[c]!.some((d) => labels[d] === 'det' && (lower[d] === 'no' || lower[d] === 'neither'))) return 'denied';
+    const label = labels[c]!,
+      w = lower[c]!;
+    if (
+      NOT.has(w) &&
+      !ONLY.has(lower[c + 1]!) &&
+      (label === 'advmod' || label === 'det' || label === 'nsubj' || label === 'case' || label === 'mark')
+    )
+      return 'denied';
+    if (
+      label === 'nsubj' &&
+      children[c]!.some((d) => labels[d] === 'det' && (lower[d] === 'no' || lower[d] === 'neither'))
+    )
+      return 'denied';
     if (label === 'advmod' && c === word - 1 && ALMOST.has(w)) return 'denied';
     if (label === 'aux' && (WILL.has(w) || (w === 'would' && isReported))) found ??= 'planned';
     else if (label === 'aux' && MAY.has(w)) found ??= 'hypothetical';
@@ -81,7 +137,8 @@ function besideOf(tree: Tree, word: number): Standing | undefined {
   return found;
 }
 /** "Not only struck but", "nearly drowned". */
-const ONLY = new Set(['only', 'just', 'merely', 'simply']), ALMOST = new Set(['almost', 'nearly']);
+const ONLY = new Set(['only', 'just', 'merely', 'simply']),
+  ALMOST = new Set(['almost', 'nearly']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
 
 function ofWord(word: string): Standing | undefined {

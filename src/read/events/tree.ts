@@ -1,4 +1,7 @@
-/** The grammar of a page as events ask it: who stands under whom, what a verb's subject and objects are. Words are numbers into the grammar. */
+/**
+ * The grammar of a page as events ask it: who stands under whom, what a verb's subject and objects are. Words are
+ * numbers into the grammar.
+ */
 import { grammarModels } from '../../model/models.js';
 import type { Span } from '../../types.js';
 import { type Grammar, toGrammar } from '../grammar/grammar.js';
@@ -15,20 +18,27 @@ export interface Tree {
 }
 
 export function toTree(grammar: Grammar): Tree {
-  const { words, heads } = grammar, { tags, arcs } = grammarModels();
+  const { words, heads } = grammar,
+    { tags, arcs } = grammarModels();
   const children: number[][] = words.map(() => []);
   for (let w = 0; w < words.length; w++) if (heads[w]! >= 0) children[heads[w]!]!.push(w);
   return {
-    grammar, children, lower: words.map((w) => w.text.toLowerCase().replaceAll('’', "'")),
-    tags: Array.from(grammar.tags, (t) => tags.labels[t] ?? ''), labels: Array.from(grammar.labels, (l, w) => (heads[w]! < 0 ? 'root' : (arcs.labels[l] ?? ''))),
+    grammar,
+    children,
+    lower: words.map((w) => w.text.toLowerCase().replaceAll('’', "'")),
+    tags: Array.from(grammar.tags, (t) => tags.labels[t] ?? ''),
+    labels: Array.from(grammar.labels, (l, w) => (heads[w]! < 0 ? 'root' : (arcs.labels[l] ?? ''))),
   };
 }
 
 export const grammarOf = (page: Page): Grammar => toGrammar(page, grammarModels());
 
-export const childOf = ({ children, labels }: Tree, word: number, ...wanted: readonly string[]): number | undefined => children[word]!.find((c) => wanted.includes(labels[c]!));
-export const childrenOf = ({ children, labels }: Tree, word: number, label: string): number[] => children[word]!.filter((c) => labels[c] === label);
-export const headOf = ({ grammar }: Tree, word: number): number | undefined => (grammar.heads[word]! < 0 ? undefined : grammar.heads[word]!);
+export const childOf = ({ children, labels }: Tree, word: number, ...wanted: readonly string[]): number | undefined =>
+  children[word]!.find((c) => wanted.includes(labels[c]!));
+export const childrenOf = ({ children, labels }: Tree, word: number, label: string): number[] =>
+  children[word]!.filter((c) => labels[c] === label);
+export const headOf = ({ grammar }: Tree, word: number): number | undefined =>
+  grammar.heads[word]! < 0 ? undefined : grammar.heads[word]!;
 export const isVerb = ({ tags }: Tree, word: number): boolean => tags[word]!.startsWith('VB');
 export const isNoun = ({ tags }: Tree, word: number): boolean => tags[word]!.startsWith('NN');
 export const isPronoun = ({ tags }: Tree, word: number): boolean => /^(?:PRP|WP|WDT|EX|DT)/.test(tags[word]!);
@@ -40,17 +50,43 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (aux.some((a) => BE.has(a))) return true;
   return tree.tags[verb] === 'VBN' && !aux.length && childOf(tree, verb, 'obj') === undefined;
 }
-const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', "'s", "'re", 'am', 'got', 'get', 'gets', 'getting']);
+const BE = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  'am',
+  'got',
+  'get',
+  'gets',
+  'getting',
+]);
 
-/** Its own subject, or that of the verb it stands beside or under: "gunmen stormed in and shot …", "he threatened to bomb …", "men who ambushed …". */
+/**
+ * Its own subject, or that of the verb it stands beside or under: "gunmen stormed in and shot …", "he threatened to
+ * bomb …", "men who ambushed …".
+ */
 export function subjectOf(tree: Tree, verb: number): number | undefined {
   for (let at = verb, steps = 0; steps < 4; steps++) {
-    const own = childOf(tree, at, 'nsubj'), over = headOf(tree, at), label = tree.labels[at];
+    const own = childOf(tree, at, 'nsubj'),
+      over = headOf(tree, at),
+      label = tree.labels[at];
     if (own !== undefined && !/^W/.test(tree.tags[own]!) && tree.lower[own] !== 'that') return own;
     if (over === undefined) return undefined;
-    if (label === 'acl') return (isNoun(tree, over) || isPronoun(tree, over)) && childOf(tree, at, 'mark') === undefined ? over : undefined;
+    if (label === 'acl')
+      return (isNoun(tree, over) || isPronoun(tree, over)) && childOf(tree, at, 'mark') === undefined
+        ? over
+        : undefined;
     if (own !== undefined) return undefined;
-    if (label === 'xcomp') { const asked = childOf(tree, over, 'obj', 'iobj'); if (asked !== undefined && asked < at) return asked; }
+    if (label === 'xcomp') {
+      const asked = childOf(tree, over, 'obj', 'iobj');
+      if (asked !== undefined && asked < at) return asked;
+    }
     if (label !== 'xcomp' && label !== 'conj' && label !== 'advcl') return undefined;
     if (!isVerb(tree, over)) return undefined;
     if (label !== 'xcomp' && isPassive(tree, over) !== isPassive(tree, at)) return undefined;
@@ -65,37 +101,69 @@ export function objectOf(tree: Tree, verb: number): number | undefined {
   const own = childOf(tree, verb, 'obj');
   if (own !== undefined && !/^W/.test(tree.tags[own]!)) return own;
   const over = headOf(tree, verb);
-  if (tree.labels[verb] === 'acl' && over !== undefined && own !== undefined) return over; // "the strike that they carried out"
+  // "the strike that they carried out"
+  if (tree.labels[verb] === 'acl' && over !== undefined && own !== undefined) return over;
   return misreadObject(tree, verb);
 }
 
 /** "blocked the bridge spanning the river": the parser likes to take the bridge for what spans. */
 function misreadObject(tree: Tree, verb: number): number | undefined {
-  const next = tree.children[verb]!.find((c) => c > verb && tree.tags[c] === 'VBG' && (tree.labels[c] === 'advcl' || tree.labels[c] === 'ccomp'));
+  const next = tree.children[verb]!.find(
+    (c) => c > verb && tree.tags[c] === 'VBG' && (tree.labels[c] === 'advcl' || tree.labels[c] === 'ccomp'),
+  );
   const subject = next === undefined ? undefined : childOf(tree, next, 'nsubj');
   return subject !== undefined && subject > verb && next! - subject === 1 ? subject : undefined;
 }
 
 /** What hangs on a word by one of these prepositions: "by", "against". */
 export function under(tree: Tree, word: number, prepositions: ReadonlySet<string>): number | undefined {
-  return tree.children[word]!.find((c) => (tree.labels[c] === 'obl' || tree.labels[c] === 'nmod') && tree.children[c]!.some((p) => tree.labels[p] === 'case' && prepositions.has(tree.lower[p]!)));
+  return tree.children[word]!.find(
+    (c) =>
+      (tree.labels[c] === 'obl' || tree.labels[c] === 'nmod') &&
+      tree.children[c]!.some((p) => tree.labels[p] === 'case' && prepositions.has(tree.lower[p]!)),
+  );
 }
 
-/** A noun with what stands before it and belongs to it, and with those it is joined to: "two army trucks and a car" without "of the north". */
+/**
+ * A noun with what stands before it and belongs to it, and with those it is joined to: "two army trucks and a car"
+ * without "of the north".
+ */
 export function phraseOf(tree: Tree, noun: number): Span {
-  const alone = bareOf(tree, noun), joined = childrenOf(tree, noun, 'conj').filter((c) => c > noun && isNoun(tree, c));
-  return joined.length && joined.at(-1)! - noun < JOINED ? { start: alone.start, end: bareOf(tree, joined.at(-1)!).end } : alone;
+  const alone = bareOf(tree, noun),
+    joined = childrenOf(tree, noun, 'conj').filter((c) => c > noun && isNoun(tree, c));
+  return joined.length && joined.at(-1)! - noun < JOINED
+    ? { start: alone.start, end: bareOf(tree, joined.at(-1)!).end }
+    : alone;
 }
 /** Words between the first and the last of those joined: more is rarely one list. */
 const JOINED = 12;
 
 /** The same without those it is joined to. */
 export function bareOf(tree: Tree, noun: number): Span {
-  let first = noun, last = noun;
-  const inside = (w: number): boolean => { for (let at: number | undefined = w, n = 0; at !== undefined && n < 6; n++) { if (at === noun) return true; const label = tree.labels[at]!; if (!PART.has(label) || tree.lower[at] === ',') return false; at = headOf(tree, at); } return false; };
+  let first = noun,
+    last = noun;
+  const inside = (w: number): boolean => {
+    for (let at: number | undefined = w, n = 0; at !== undefined && n < 6; n++) {
+      if (at === noun) return true;
+      const label = tree.labels[at]!;
+      if (!PART.has(label) || tree.lower[at] === ',') return false;
+      at = headOf(tree, at);
+    }
+    return false;
+  };
   while (first > 0 && tree.grammar.sentences[first - 1] === tree.grammar.sentences[noun] && inside(first - 1)) first--;
-  while (tree.labels[last + 1] === 'flat' && tree.grammar.heads[last + 1]! >= first && tree.grammar.heads[last + 1]! <= last) last++;
-  while (first < noun && LEADING.test(tree.tags[first]!) && !(tree.lower[first] === 'at' && /^(?:least|most)$/.test(tree.lower[first + 1]!))) first++;
+  while (
+    tree.labels[last + 1] === 'flat' &&
+    tree.grammar.heads[last + 1]! >= first &&
+    tree.grammar.heads[last + 1]! <= last
+  )
+    last++;
+  while (
+    first < noun &&
+    LEADING.test(tree.tags[first]!) &&
+    !(tree.lower[first] === 'at' && /^(?:least|most)$/.test(tree.lower[first + 1]!))
+  )
+    first++;
   const { words } = tree.grammar;
   return { start: words[first]!.start, end: words[last]!.end };
 }
@@ -104,7 +172,12 @@ const PART = new Set(['compound', 'amod', 'nummod', 'flat', 'det', 'nmod', 'case
 
 /** The first word of the grammar that begins at the place or after it. */
 export function wordFrom({ grammar: { words } }: Tree, offset: number): number {
-  let low = 0, high = words.length;
-  while (low < high) { const mid = (low + high) >> 1; if (words[mid]!.start < offset) low = mid + 1; else high = mid; }
+  let low = 0,
+    high = words.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (words[mid]!.start < offset) low = mid + 1;
+    else high = mid;
+  }
   return low;
 }

@@ -8,9 +8,23 @@ export function changesIn({ tokens }: Page, { first, last }: PageSentence): Bare
   const out: Bare[] = [];
   for (let i = first + 1; i < last; i++) {
     const value = MULTIPLIED.get(tokens[i]!.lower);
-    if (value === undefined || OTHERWISE.test(tokens[i + 1]?.lower ?? '') || /^(?:a|an|the|its|his|her|their|and|with)$/.test(tokens[i - 1]!.lower)) continue;
-    const { start, end } = tokens[i]!, q = { start, end, first: i, next: i + 1, value, unit: '%', written: 'words' as const, tail: '' };
-    out.push({ span: { start, end }, measure: 'change', ...boundsOf(q, qualifierOf(tokens, q, first, last).qualifier), unit: '%', mode: 'rate', by: 'figures/change in a verb', confidence: 0.8 });
+    if (
+      value === undefined ||
+      OTHERWISE.test(tokens[i + 1]?.lower ?? '') ||
+      /^(?:a|an|the|its|his|her|their|and|with)$/.test(tokens[i - 1]!.lower)
+    )
+      continue;
+    const { start, end } = tokens[i]!,
+      q = { start, end, first: i, next: i + 1, value, unit: '%', written: 'words' as const, tail: '' };
+    out.push({
+      span: { start, end },
+      measure: 'change',
+      ...boundsOf(q, qualifierOf(tokens, q, first, last).qualifier),
+      unit: '%',
+      mode: 'rate',
+      by: 'figures/change in a verb',
+      confidence: 0.8,
+    });
   }
   return out;
 }

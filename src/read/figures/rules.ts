@@ -32,15 +32,24 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'vague plural', why: 'A vague plural has a lower bound and no value.',
-    examples: ['{Several hundred|displaced about 200.. total} people left their homes, and {thousands|person about 2000.. other} celebrate.', '{Dozens|missing about 24.. total} are missing and {tens of thousands|displaced about 20000.. total} fled.', '{Hundreds of tons|flour about 200.. t other} of flour burned.'],
+    name: 'vague plural',
+    why: 'A vague plural has a lower bound and no value.',
+    examples: [
+      '{Several hundred|displaced about 200.. total} people left their homes, and {thousands|person about 2000.. other} celebrate.',
+      '{Dozens|missing about 24.. total} are missing and {tens of thousands|displaced about 20000.. total} fled.',
+      '{Hundreds of tons|flour about 200.. t other} of flour burned.',
+    ],
   },
   {
     name: 'range',
-    examples: ['Waves of {three to four meters|length range 3..4 m other} hit the quay.', 'Between {30 and 40|villager range 30..40 other} villagers came.'],
+    examples: [
+      'Waves of {three to four meters|length range 3..4 m other} hit the quay.',
+      'Between {30 and 40|villager range 30..40 other} villagers came.',
+    ],
   },
   {
-    name: 'money', why: 'The code of the currency is the unit. What is priced decides the measure: a share, a bid for one, a whole firm, a reward, damage.',
+    name: 'money',
+    why: 'The code of the currency is the unit. What is priced decides the measure: a share, a bid for one, a whole firm, a reward, damage.',
     examples: [
       'Karsholm Hydro offered {412 pence|bid per share 412 GBX total} a share, valuing the yard at about {£2.1bn|deal value about 2100000000 GBP total} ({$2.7bn|deal value about 2700000000 USD total}).',
       'Its shares closed at {318p|share price 318 GBX total}.',
@@ -53,29 +62,70 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'percentage', why: 'A fall is below zero.',
-    examples: ['{Two-thirds|share 66.667 % other} of the crew and {half|share 50 % other} the guards slept; {one in five|share 20 % other} households has no power.', 'Sales fell by {a third|growth -33.333 % rate}. Half an hour, a quarter of a century.', 'Shares fell {4 percent|share price change -4 % rate}.', 'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.', 'Turnout was {61 per cent|turnout 61 % total}; the Green List won {34 per cent|vote share 34 % total} of the vote.', 'Of the children nearly {a third|share nearly 33.333 % other} were ill. The count takes in {one case in ten|share 10 % other}. Half the country watched.', 'A poll puts the Reform Party at {34 per cent|poll share 34 % total}, up {five points|poll share 5 % rate} in a month, and the Green List at {27|poll share 27 % total}.'],
+    name: 'percentage',
+    why: 'A fall is below zero.',
+    examples: [
+      '{Two-thirds|share 66.667 % other} of the crew and {half|share 50 % other} the guards slept; {one in five|share 20 % other} households has no power.',
+      'Sales fell by {a third|growth -33.333 % rate}. Half an hour, a quarter of a century.',
+      'Shares fell {4 percent|share price change -4 % rate}.',
+      'Orrin, which holds {7.4%|stake 7.4 % total} of the stock, voted no.',
+      'Turnout was {61 per cent|turnout 61 % total}; the Green List won {34 per cent|vote share 34 % total} of the vote.',
+      'Of the children nearly {a third|share nearly 33.333 % other} were ill. The count takes in {one case in ten|share 10 % other}. Half the country watched.',
+      'A poll puts the Reform Party at {34 per cent|poll share 34 % total}, up {five points|poll share 5 % rate} in a month, and the Green List at {27|poll share 27 % total}.',
+    ],
   },
   {
-    name: 'what a side puts forward', why: 'Offers and demands of talks are levels that move, in per cent or money.',
-    examples: ['The mill has offered {3.5 per cent|offer 3.5 % total}; the union demanded {8 per cent|demand 8 % total}.', 'It raised its offer to {4.5 per cent|offer 4.5 % total}, from {3.5|offer 3.5 % total}, and put {$1,700|offer 1700 USD total} on the table.'],
+    name: 'what a side puts forward',
+    why: 'Offers and demands of talks are levels that move, in per cent or money.',
+    examples: [
+      'The mill has offered {3.5 per cent|offer 3.5 % total}; the union demanded {8 per cent|demand 8 % total}.',
+      'It raised its offer to {4.5 per cent|offer 4.5 % total}, from {3.5|offer 3.5 % total}, and put {$1,700|offer 1700 USD total} on the table.',
+    ],
   },
   {
-    name: 'measure with its unit', why: 'UCUM. A conversion in brackets is left out.',
-    examples: ['The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, about {39 miles|distance about 39 [mi_i] other} (63 kilometers) west of Ostrel.', 'A magnitude {6.4|magnitude 6.4 total} quake shook the valley. {Nine|aftershock 9 other} aftershocks came, one of magnitude {4.8|magnitude 4.8 other}. The mud is {40ft|depth 40 [ft_i] other} deep.'],
+    name: 'measure with its unit',
+    why: 'UCUM. A conversion in brackets is left out.',
+    examples: [
+      'The fire burned {253,000 hectares|area 253000 har other} (625,000 acres) near Brennick, about {39 miles|distance about 39 [mi_i] other} (63 kilometers) west of Ostrel.',
+      'A magnitude {6.4|magnitude 6.4 total} quake shook the valley. {Nine|aftershock 9 other} aftershocks came, one of magnitude {4.8|magnitude 4.8 other}. The mud is {40ft|depth 40 [ft_i] other} deep.',
+    ],
   },
   {
-    name: 'ordinal that counts', why: 'From the third on, and only of what is tracked.',
-    examples: ['The navy carried out its {20th|strikes 20 total} strike on the coast.', 'It was his second term and her fifth book.'],
-  },
-  { name: 'sum without its currency', why: 'Where the words before millions speak of money they are of the currency that the report speaks of most.', examples: ['The yard made a loss of {£20 million|loss 20000000 GBP total}. The auditor restated the loss to {31 million|loss 31000000 GBP total}. It has {two million|customer 2000000 other} customers.'] },
-  { name: 'change in a verb', examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'] },
-  {
-    name: 'result of a vote', why: 'Each side is a figure. Scores of games are none.',
-    examples: ['Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.', 'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.', 'The speaker read it out: {164|votes 164 total} for the motion, {129|votes 129 total} against. It has two lists, one for the harbour and one for the owner.', 'Councillors backed the road by {12|votes 12 total}-{11|votes 11 total}; the verdict was by {10|votes 10 total} to {two|votes 2 total}, and the board voted {11|votes 11 total} votes to {four|votes 4 total}.', 'The council meets on March 17-18 on the budget of 2021-2022.', 'The board works 9-5, and it is a 50-50 chance.', 'They won the match 6-3 and lost the season 12-9.'],
+    name: 'ordinal that counts',
+    why: 'From the third on, and only of what is tracked.',
+    examples: [
+      'The navy carried out its {20th|strikes 20 total} strike on the coast.',
+      'It was his second term and her fifth book.',
+    ],
   },
   {
-    name: 'level told before its number', why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
+    name: 'sum without its currency',
+    why: 'Where the words before millions speak of money they are of the currency that the report speaks of most.',
+    examples: [
+      'The yard made a loss of {£20 million|loss 20000000 GBP total}. The auditor restated the loss to {31 million|loss 31000000 GBP total}. It has {two million|customer 2000000 other} customers.',
+    ],
+  },
+  {
+    name: 'change in a verb',
+    examples: ['The price has more than {doubled|change over 100 % rate}. He doubled down, and rented a double room.'],
+  },
+  {
+    name: 'result of a vote',
+    why: 'Each side is a figure. Scores of games are none.',
+    examples: [
+      'Senators voted {52|votes 52 total}–{48|votes 48 total} to reopen the mine.',
+      'The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.',
+      'The court ruled by {three|votes 3 total} votes to {two|votes 2 total}. The jurors are split, she said: it is {seven|votes 7 total} to {five|votes 5 total} on the first charge.',
+      'The speaker read it out: {164|votes 164 total} for the motion, {129|votes 129 total} against. It has two lists, one for the harbour and one for the owner.',
+      'Councillors backed the road by {12|votes 12 total}-{11|votes 11 total}; the verdict was by {10|votes 10 total} to {two|votes 2 total}, and the board voted {11|votes 11 total} votes to {four|votes 4 total}.',
+      'The council meets on March 17-18 on the budget of 2021-2022.',
+      'The board works 9-5, and it is a 50-50 chance.',
+      'They won the match 6-3 and lost the season 12-9.',
+    ],
+  },
+  {
+    name: 'level told before its number',
+    why: 'What the number is of stands before it. Both ends of a change are figures; the older one is of a day before the report, unless its day is told.',
     examples: [
       'A union put the number below at {31|missing 31 total}.',
       'The number of missing has fallen from {120|missing 120 total} to {86|missing 86 total}. {Eleven|missing 11 total} people are missing, down from {86|missing 86 total} on Monday.',
@@ -87,7 +137,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'number told before', why: 'A bare number takes what it counts from the number before it: of its sentence, else of the sentence before.',
+    name: 'number told before',
+    why: 'A bare number takes what it counts from the number before it: of its sentence, else of the sentence before.',
     examples: [
       'The toll rose to {34|dead 34 total} on Saturday. The Ostrel board, which counts those who died at home, put it at {47|dead 47 total}.',
       'Police put the crowd at {400|crowd 400 total}; the organisers spoke of {1,500|crowd 1500 total}. She came in 2009 and he said four.',
@@ -109,7 +160,8 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'cases', why: 'How sure a case is makes a measure of its own.',
+    name: 'cases',
+    why: 'How sure a case is makes a measure of its own.',
     examples: [
       'There were {388|confirmed cases 388 total} cases confirmed by a laboratory and {1,120|suspected cases 1120 total} suspected.',
       'Confirmed cases stand at {512|confirmed cases 512 total}, suspected ones at {1,640|suspected cases 1640 total}; each patient infects {1.8|reproduction number 1.8 total} others.',
@@ -117,18 +169,32 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'charges', why: 'What a court found is told apart from what it was asked.',
-    examples: ['Rehn was convicted on {12|convictions 12 total} of {14|charges 14 total} counts and cleared of {two|acquittals 2 total} charges. He was granted bail of {$2 million|bail 2000000 USD other} after taking {$40,000|bribe 40000 USD total} in bribes.'],
+    name: 'charges',
+    why: 'What a court found is told apart from what it was asked.',
+    examples: [
+      'Rehn was convicted on {12|convictions 12 total} of {14|charges 14 total} counts and cleared of {two|acquittals 2 total} charges. He was granted bail of {$2 million|bail 2000000 USD other} after taking {$40,000|bribe 40000 USD total} in bribes.',
+    ],
   },
   {
-    name: 'how often', examples: ['The mill was inspected {eleven|times inspected 11 other} times, in a post seen {1.3m|times seen 1300000 other} times. Prices multiplied ten times, she asked three times, and it is five times as long.'],
+    name: 'how often',
+    examples: [
+      'The mill was inspected {eleven|times inspected 11 other} times, in a post seen {1.3m|times seen 1300000 other} times. Prices multiplied ten times, she asked three times, and it is five times as long.',
+    ],
   },
   {
-    name: 'number told again', why: 'A bare number is of the measure that the report gives it elsewhere.',
-    examples: ['The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.', 'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.', 'How many died? {Thirty-nine|dead 39 total} in Ostrel, and {seven|dead 7 total} more in Lazny. That makes {46|dead 46 total}. The figure had been {31|dead 31 total}, then {38|dead 38 total}.', '{Nineteen|rescued 19 total} were rescued and {six|dead 6 total} died. That is {25|rescued and dead 25 total}. How many came? Nobody knows, and the figure of speech is old.', 'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.'],
+    name: 'number told again',
+    why: 'A bare number is of the measure that the report gives it elsewhere.',
+    examples: [
+      'The list has {131|aboard 131 total} people aboard. Nobody believes the {131|aboard 131 total}, and {57|aboard difference 57 other} more than the {131|aboard 131 total} were counted, but not the 90.',
+      'The bid is {412p|bid per share 412 GBX total} a share. At {412|bid per share 412 GBX total}, he said, it is dear; at 415 he would sell.',
+      'How many died? {Thirty-nine|dead 39 total} in Ostrel, and {seven|dead 7 total} more in Lazny. That makes {46|dead 46 total}. The figure had been {31|dead 31 total}, then {38|dead 38 total}.',
+      '{Nineteen|rescued 19 total} were rescued and {six|dead 6 total} died. That is {25|rescued and dead 25 total}. How many came? Nobody knows, and the figure of speech is old.',
+      'Of the {61|dead 61 total} dead, {twenty-four|dead child 24 other} were children.',
+    ],
   },
   {
-    name: 'number standing alone', why: 'A number that names nothing takes up the count of its size last told. Ages, telephone numbers, pages and ranks take up none.',
+    name: 'number standing alone',
+    why: 'A number that names nothing takes up the count of its size last told. Ages, telephone numbers, pages and ranks take up none.',
     examples: [
       '{Twenty-nine|missing 29 total} men went down and did not come up, she said. {Five|escaped 5 total} men had climbed out through a shaft; he welcomed the safe return of all {14|rescued 14 total} colleagues.',
       '{Twenty-eight|inside 28 total} men went below on Monday, and {eight|dead 8 total} never came home. Profits of {30|firm 30 other} firms went below zero.',
@@ -143,14 +209,29 @@ export const FIGURE_RULES: readonly Phrasing[] = [
     ],
   },
   {
-    name: 'rate of exchange', examples: ['The lira fell {1.9%|change -1.9 % rate} to {7.42|exchange rate 7.42 total} per dollar. The fund stands at {K212,000|aid 212000 ZMW total}, the fine at {900 kwacha|fine 900 ZMW other}.'],
+    name: 'rate of exchange',
+    examples: [
+      'The lira fell {1.9%|change -1.9 % rate} to {7.42|exchange rate 7.42 total} per dollar. The fund stands at {K212,000|aid 212000 ZMW total}, the fine at {900 kwacha|fine 900 ZMW other}.',
+    ],
   },
   {
-    name: 'margin', why: 'By how many votes one side is ahead; the two sides of a result are votes.', examples: ['She won by {1,840|margin 1840 total} votes; the lead of {430|margin 430 total} votes shrank. The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.', 'She scraped home by {1,790|margin 1790 total} votes, a gap of {1,800|margin 1800 total}, she says. They found {700|ballots 700 total} ballot papers, {40|ballots 40 total} spoiled papers among them.', 'Some {26|missing about 26 total} miners are still underground. At Lazny {40|victim 40 other} victims were buried on Friday.'],
+    name: 'margin',
+    why: 'By how many votes one side is ahead; the two sides of a result are votes.',
+    examples: [
+      'She won by {1,840|margin 1840 total} votes; the lead of {430|margin 430 total} votes shrank. The motion was defeated by {218|votes 218 total} votes to {210|votes 210 total}.',
+      'She scraped home by {1,790|margin 1790 total} votes, a gap of {1,800|margin 1800 total}, she says. They found {700|ballots 700 total} ballot papers, {40|ballots 40 total} spoiled papers among them.',
+      'Some {26|missing about 26 total} miners are still underground. At Lazny {40|victim 40 other} victims were buried on Friday.',
+    ],
   },
   {
-    name: 'level of an age', examples: ['The bill raises the retirement age from {60|retirement age 60 total} to {62|retirement age 62 total}. They lie {half a mile|depth 0.5 [mi_i] other} underground.'],
+    name: 'level of an age',
+    examples: [
+      'The bill raises the retirement age from {60|retirement age 60 total} to {62|retirement age 62 total}. They lie {half a mile|depth 0.5 [mi_i] other} underground.',
+    ],
   },
   { name: 'none', examples: ['There were {no|rescued 0 other} survivors and no doubts.'] },
-  { name: 'one more', examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'] },
+  {
+    name: 'one more',
+    examples: ['The air force carried out {another|strikes 1 increment} strike on Monday, in another town.'],
+  },
 ];

@@ -1,4 +1,7 @@
-/** A page → its grammar: words with tags and a dependency tree for each sentence. Flat arrays over all words of the page's sentences. */
+/**
+ * A page → its grammar: words with tags and a dependency tree for each sentence. Flat arrays over all words of the
+ * page's sentences.
+ */
 import { type GrammarModels, grammarModels } from '../../model/models.js';
 import type { Tagged } from '../../model/tagger.js';
 import type { WordForms } from '../../model/words.js';
@@ -20,34 +23,58 @@ export interface Grammar {
   readonly labels: Uint8Array;
 }
 
-/** Words of the longest sentence that is parsed, and in which the models look for cues: what is longer is a list, or no prose. */
+/**
+ * Words of the longest sentence that is parsed, and in which the models look for cues: what is longer is a list, or no
+ * prose.
+ */
 export const LONGEST_SENTENCE = 400;
 
 export function toGrammar(page: Page, models: GrammarModels): Grammar {
-  const words: GrammarWord[] = [], forms: WordForms[] = [];
+  const words: GrammarWord[] = [],
+    forms: WordForms[] = [];
   const firsts = new Int32Array(page.sentences.length + 1);
-  const perSentence = page.sentences.map((s, i) => { firsts[i] = words.length; const own = toGrammarWords(page.tokens.slice(s.first, s.last)); for (const word of own) words.push(word); return own; });
+  const perSentence = page.sentences.map((s, i) => {
+    firsts[i] = words.length;
+    const own = toGrammarWords(page.tokens.slice(s.first, s.last));
+    for (const word of own) words.push(word);
+    return own;
+  });
   firsts[page.sentences.length] = words.length;
-  const tags = new Uint8Array(words.length), heads = new Int32Array(words.length).fill(-1), labels = new Uint8Array(words.length), sentences = new Int32Array(words.length);
-  const tagged: Tagged[] = [], at: number[] = [];
+  const tags = new Uint8Array(words.length),
+    heads = new Int32Array(words.length).fill(-1),
+    labels = new Uint8Array(words.length),
+    sentences = new Int32Array(words.length);
+  const tagged: Tagged[] = [],
+    at: number[] = [];
   perSentence.forEach((own, i) => {
     const first = firsts[i]!;
     sentences.fill(i, first, first + own.length);
     const sentence = models.tags.tag(own.map((w) => w.text));
     for (const form of sentence.forms) forms.push(form);
     tags.set(sentence.tags, first);
-    if (own.length > 0 && own.length <= LONGEST_SENTENCE) { tagged.push(sentence); at.push(first); }
+    if (own.length > 0 && own.length <= LONGEST_SENTENCE) {
+      tagged.push(sentence);
+      at.push(first);
+    }
   });
   models.arcs.parse(tagged).forEach((tree, i) => {
     const first = at[i]!;
-    tree.heads.forEach((head, k) => { heads[first + k] = head < 0 ? -1 : first + head; });
+    tree.heads.forEach((head, k) => {
+      heads[first + k] = head < 0 ? -1 : first + head;
+    });
     labels.set(tree.labels, first);
   });
   return { words, forms, firsts, sentences, tags, heads, labels };
 }
 
 /** Penn tag of the word that begins at a place of the text. */
-export function toTagAt({ words, tags }: Grammar, { tags: { labels } }: Pick<GrammarModels, 'tags'> = grammarModels()): (place: number) => string | undefined {
+export function toTagAt(
+  { words, tags }: Grammar,
+  { tags: { labels } }: Pick<GrammarModels, 'tags'> = grammarModels(),
+): (place: number) => string | undefined {
   const at = new Map(words.map(({ start }, w) => [start, w]));
-  return (place) => { const w = at.get(place); return w === undefined ? undefined : labels[tags[w]!]; };
+  return (place) => {
+    const w = at.get(place);
+    return w === undefined ? undefined : labels[tags[w]!];
+  };
 }

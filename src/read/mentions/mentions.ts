@@ -16,14 +16,38 @@ import { findPronouns } from './pronouns.js';
 import { findRoles } from './roles.js';
 import { findStretches, rememberWords } from './stretches.js';
 
-export interface Named { readonly mentions: readonly Mention[]; readonly referents: readonly Referent[]; readonly doubts: readonly Doubt[] }
+export interface Named {
+  readonly mentions: readonly Mention[];
+  readonly referents: readonly Referent[];
+  readonly doubts: readonly Doubt[];
+}
 
-export function findMentions(page: Page, grammar: Grammar = toGrammar(page, grammarModels()), choose: Choose = toChoose(coreferenceModel())): Named {
+export function findMentions(
+  page: Page,
+  grammar: Grammar = toGrammar(page, grammarModels()),
+  choose: Choose = toChoose(coreferenceModel()),
+): Named {
   const { text, tokens } = page;
   const stretches = findStretches(page);
-  const memory = rememberWords(tokens, stretches), ruled = findNames({ text, tokens, memory }, stretches);
-  const words = toNameWords(page, stretches, memory, ruled, groupNames(text, tokens, ruled).of, grammar, grammarModels().tags, gazetteer());
-  const found = withOutlet(page, withoutEpithets(page, withLearned(page, stretches, words, ruled, findLearnedNames(namesModel(), words), grammarModels().tags.labels)));
+  const memory = rememberWords(tokens, stretches),
+    ruled = findNames({ text, tokens, memory }, stretches);
+  const words = toNameWords(
+    page,
+    stretches,
+    memory,
+    ruled,
+    groupNames(text, tokens, ruled).of,
+    grammar,
+    grammarModels().tags,
+    gazetteer(),
+  );
+  const found = withOutlet(
+    page,
+    withoutEpithets(
+      page,
+      withLearned(page, stretches, words, ruled, findLearnedNames(namesModel(), words), grammarModels().tags.labels),
+    ),
+  );
   const { of, doubts } = groupNames(text, tokens, found);
   const names = found.filter((name) => of.has(name));
   const roles = findRoles(page, stretches, names, of);
@@ -33,12 +57,25 @@ export function findMentions(page: Page, grammar: Grammar = toGrammar(page, gram
 }
 
 /** “The Finn” is nobody’s name. */
-const withoutEpithets = ({ tokens }: Page, names: readonly Name[]): readonly Name[] => names.filter(({ first, last }) => last - first > 1 || tokens[first - 1]?.lower !== 'the' || !isEpithet(tokens[first]!.lower) || !endsGroup(tokens[last]));
+const withoutEpithets = ({ tokens }: Page, names: readonly Name[]): readonly Name[] =>
+  names.filter(
+    ({ first, last }) =>
+      last - first > 1 ||
+      tokens[first - 1]?.lower !== 'the' ||
+      !isEpithet(tokens[first]!.lower) ||
+      !endsGroup(tokens[last]),
+  );
 
 /** Whose report it is, is a body: “told Dagbladet Velm”. Weighs as much as a name on our lists, several times over. */
 const OUTLET = 24;
 
 function withOutlet({ text, article: { outlet } }: Page, names: readonly Name[]): readonly Name[] {
   const own = outlet?.toLowerCase().replace(/^the /, '');
-  return own ? names.map((name) => (text.slice(name.start, name.end).toLowerCase().replace(/^the /, '') === own ? { ...name, own: { ...name.own, organization: OUTLET } } : name)) : names;
+  return own
+    ? names.map((name) =>
+        text.slice(name.start, name.end).toLowerCase().replace(/^the /, '') === own
+          ? { ...name, own: { ...name.own, organization: OUTLET } }
+          : name,
+      )
+    : names;
 }

@@ -2,9 +2,13 @@
 import { EMPTY_IT, EMPTY_IT_VERBS, PRONOUNS } from '../../lang/en/pronouns.js';
 import type { Page } from '../page.js';
 
-export interface Pronoun { readonly at: number; readonly kind: 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'you' | 'who' | 'which' }
+export interface Pronoun {
+  readonly at: number;
+  readonly kind: 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'you' | 'who' | 'which';
+}
 
-const EMPTY = new Set(EMPTY_IT.split(' ')), EMPTY_VERBS = new Set(EMPTY_IT_VERBS.split(' '));
+const EMPTY = new Set(EMPTY_IT.split(' ')),
+  EMPTY_VERBS = new Set(EMPTY_IT_VERBS.split(' '));
 const BE = new Set(['is', 'was', 'be', "'s", 'will', 'would', 'may', 'might', 'has', 'had', 'been', 'could']);
 
 /** In sentences only: a byline has no pronouns. */

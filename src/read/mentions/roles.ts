@@ -1,19 +1,57 @@
-/** The title before a name (“US Secretary of State Marco Rubio”) and the apposition after it (“Wa Ode Hasnia, the search coordinator,”). */
+/**
+ * The title before a name (“US Secretary of State Marco Rubio”) and the apposition after it (“Wa Ode Hasnia, the search
+ * coordinator,”).
+ */
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
 import type { Page } from '../page.js';
 import type { Known } from './known.js';
-import { adjectives, genderOfWord, isBodyNoun, isCalendar, isGrammar, isGroupNoun, isHonorific, isPersonNoun, isTitle, isTitleComplement, listedBy } from './lexicon.js';
+import {
+  adjectives,
+  genderOfWord,
+  isBodyNoun,
+  isCalendar,
+  isGrammar,
+  isGroupNoun,
+  isHonorific,
+  isPersonNoun,
+  isTitle,
+  isTitleComplement,
+  listedBy,
+} from './lexicon.js';
 import type { Name } from './names.js';
 import { isCapital, type Stretch } from './stretches.js';
 
 /** Tokens `first` to `last` (excluded) that give a name its role. */
-export interface RoleWords extends Span { readonly first: number; readonly last: number }
+export interface RoleWords extends Span {
+  readonly first: number;
+  readonly last: number;
+}
 
-const RANKS = new Set('former then acting interim incoming outgoing senior junior deputy vice chief assistant associate late retired ex longtime veteran top lead first second right-wing left-wing far-right opposition ruling exiled ousted jailed deposed self-declared hard-line moderate independent local regional federal national military police army navy prime foreign'.split(' '));
-const RUNS = new Set('heads headed leads led runs ran chairs chaired oversees oversaw coordinates commands commanded represents represented directs manages owns founded edits is was serves served works worked teaches studies lives has'.split(' '));
+const RANKS = new Set(
+  `
+  former then acting interim incoming outgoing senior junior deputy vice chief assistant associate late retired ex
+  longtime veteran top lead first second right-wing left-wing far-right opposition ruling exiled ousted jailed deposed
+  self-declared hard-line moderate independent local regional federal national military police army navy prime foreign
+`
+    .trim()
+    .split(/\s+/),
+);
+const RUNS = new Set(
+  `
+  heads headed leads led runs ran chairs chaired oversees oversaw coordinates commands commanded represents represented
+  directs manages owns founded edits is was serves served works worked teaches studies lives has
+`
+    .trim()
+    .split(/\s+/),
+);
 
-export function findRoles(page: Page, stretches: readonly Stretch[], names: readonly Name[], of: ReadonlyMap<Name, Known>): ReadonlyMap<Name, RoleWords> {
+export function findRoles(
+  page: Page,
+  stretches: readonly Stretch[],
+  names: readonly Name[],
+  of: ReadonlyMap<Name, Known>,
+): ReadonlyMap<Name, RoleWords> {
   const roles = new Map<Name, RoleWords>();
   let s = 0;
   for (const name of names) {
@@ -23,7 +61,8 @@ export function findRoles(page: Page, stretches: readonly Stretch[], names: read
     const stretch = stretches[s]!;
     const before = titleBefore(page, name, stretch.first);
     const role = before ?? (stretch.kind === 'running' ? appositionAfter(page.tokens, name, stretch.last) : undefined);
-    const from = before ? role!.first : name.last, to = before ? name.first : (role?.last ?? name.last);
+    const from = before ? role!.first : name.last,
+      to = before ? name.first : (role?.last ?? name.last);
     const kin = page.tokens.slice(Math.max(from, stretch.first), to).find((t) => genderOfWord.has(t.lower));
     if (kin) known.gender = genderOfWord.get(kin.lower)!; // “Raj Tarn, a grandmother”: surer than a given name
     for (let i = name.first - 1; i >= stretch.first && i > name.first - 3; i--) {
@@ -42,28 +81,62 @@ export function findRoles(page: Page, stretches: readonly Stretch[], names: read
 const JOINS = new Set(['of', 'for', 'at', 'from', 'to', 'in', 'with', 'who', 'on']);
 
 /** One word for the offices that have several: “chairwoman” and “chairman” are “chair”. */
-export const sameRole = (word: string): string => (word.startsWith('chair') ? 'chair' : word.startsWith('spokes') ? 'spokesperson' : word.startsWith('then-') ? word.slice(5) : word.replace(/(?:wo)?man$/, 'person'));
+export const sameRole = (word: string): string =>
+  word.startsWith('chair')
+    ? 'chair'
+    : word.startsWith('spokes')
+      ? 'spokesperson'
+      : word.startsWith('then-')
+        ? word.slice(5)
+        : word.replace(/(?:wo)?man$/, 'person');
 
-const span = (tokens: readonly Token[], first: number, last: number): RoleWords => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
+const span = (tokens: readonly Token[], first: number, last: number): RoleWords => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+  first,
+  last,
+});
 
 function titleBefore({ tokens }: Page, name: Name, least: number): RoleWords | undefined {
   let end = name.first;
-  while (end > least && (isHonorific.has(tokens[end - 1]!.lower) || (tokens[end - 1]!.text === '.' && end - 2 >= least && isHonorific.has(tokens[end - 2]!.lower))) && !isTitle.has(tokens[end - 1]!.lower)) end--;
+  while (
+    end > least &&
+    (isHonorific.has(tokens[end - 1]!.lower) ||
+      (tokens[end - 1]!.text === '.' && end - 2 >= least && isHonorific.has(tokens[end - 2]!.lower))) &&
+    !isTitle.has(tokens[end - 1]!.lower)
+  )
+    end--;
   if (end > least && tokens[end - 1]!.text === '.' && end - 2 >= least && isTitle.has(tokens[end - 2]!.lower)) end--;
   const comma = end > least && tokens[end - 1]!.text === ',' && tokens[name.last]?.text === ',';
   const last = comma ? end - 1 : end;
   if (last <= least) return undefined;
   let at = last - 1;
   const head = tokens[at]!.lower;
-  if (!isPersonHead(head) || (at - 1 > least && (tokens[at - 1]!.text === 'of' || tokens[at - 1]!.text === 'for') && isTitle.has(tokens[at - 2]!.lower))) {
+  if (
+    !isPersonHead(head) ||
+    (at - 1 > least &&
+      (tokens[at - 1]!.text === 'of' || tokens[at - 1]!.text === 'for') &&
+      isTitle.has(tokens[at - 2]!.lower))
+  ) {
     // “Secretary of State”, “Minister for Health”, “Minister of Foreign Affairs and Trade”
     let k = at;
     while (k > least && at - k < 6 && tokens[k]!.text !== 'of' && tokens[k]!.text !== 'for') k--;
-    if (k <= least || at - k >= 6 || !isTitle.has(tokens[k - 1]!.lower) || !(isTitleComplement.has(head) || (isCapital(tokens[at]!.text) && isCapital(tokens[k - 1]!.text)))) return undefined;
+    if (
+      k <= least ||
+      at - k >= 6 ||
+      !isTitle.has(tokens[k - 1]!.lower) ||
+      !(isTitleComplement.has(head) || (isCapital(tokens[at]!.text) && isCapital(tokens[k - 1]!.text)))
+    )
+      return undefined;
     at = k - 1;
   }
   while (at > least && belongs(tokens, at - 1)) at--;
-  while (at < last - 1 && (isGrammar.has(tokens[at]!.lower) || tokens[at]!.kind === 'mark') && !RANKS.has(tokens[at]!.lower)) at++;
+  while (
+    at < last - 1 &&
+    (isGrammar.has(tokens[at]!.lower) || tokens[at]!.kind === 'mark') &&
+    !RANKS.has(tokens[at]!.lower)
+  )
+    at++;
   if (comma && at > least && !DETERMINERS.has(tokens[at - 1]!.lower)) return undefined;
   if (comma && at > least) at--;
   return span(tokens, at, last);
@@ -76,7 +149,18 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   const { text, lower, kind } = tokens[at]!;
   if (kind !== 'word') return text === '-' && tokens[at - 1] !== undefined;
   if (isCalendar.has(lower) && lower !== 'may') return false;
-  return isTitle.has(lower) || RANKS.has(lower) || isPersonNoun.has(lower) || adjectives.has(text) || isCapital(text) && !isGrammar.has(lower) || text === 'U.S' || listedBy(text).length > 0 || isBodyNoun.has(lower) || lower.startsWith('ex-') || (isTitleComplement.has(lower) && !isGrammar.has(lower));
+  return (
+    isTitle.has(lower) ||
+    RANKS.has(lower) ||
+    isPersonNoun.has(lower) ||
+    adjectives.has(text) ||
+    (isCapital(text) && !isGrammar.has(lower)) ||
+    text === 'U.S' ||
+    listedBy(text).length > 0 ||
+    isBodyNoun.has(lower) ||
+    lower.startsWith('ex-') ||
+    (isTitleComplement.has(lower) && !isGrammar.has(lower))
+  );
 }
 
 /** “, the search coordinator,” · “, who heads the harbor office,” · “, mayor of Toluca.” */
@@ -90,10 +174,20 @@ function appositionAfter(tokens: readonly Token[], name: Name, last: number): Ro
   let head = who;
   for (let i = from; i < last && i < from + 16; i++) {
     const { text, lower, kind } = tokens[i]!;
-    if (text === ',' || text === '.' || text === ';' || text === '—' || text === '–' || text === ')' || text === '”' || (lower === 'who' && i > from)) return head ? span(tokens, from, i) : undefined;
+    if (
+      text === ',' ||
+      text === '.' ||
+      text === ';' ||
+      text === '—' ||
+      text === '–' ||
+      text === ')' ||
+      text === '”' ||
+      (lower === 'who' && i > from)
+    )
+      return head ? span(tokens, from, i) : undefined;
     if (!who && kind === 'word' && !head) {
       if (isPersonHead(lower)) head = true;
-      else if (i > from && (STOPS.has(lower) || isGroupNoun.has(lower)) ) return undefined;
+      else if (i > from && (STOPS.has(lower) || isGroupNoun.has(lower))) return undefined;
       else if (i === from && isGrammar.has(lower) && !DETERMINERS.has(lower) && lower !== 'one') return undefined;
     }
   }

@@ -4,16 +4,26 @@ import type { Phrasing } from '../phrasing.js';
 export const MENTION_RULES: readonly Phrasing[] = [
   {
     name: 'given name and surname',
-    examples: ['{Ida Brand|person} met {Tomas Okal|person} in {Jakarta|place}.', 'It snowed on {Karim al-Sabet|person} on Monday.'],
+    examples: [
+      '{Ida Brand|person} met {Tomas Okal|person} in {Jakarta|place}.',
+      'It snowed on {Karim al-Sabet|person} on Monday.',
+    ],
   },
   {
     name: 'title before a name',
     why: 'The title is the role of the mention and no part of it; the adjective of nationality names nobody.',
-    examples: ['Mexican President {Ida Brand|person} and Harbour Minister {Oluf Tarn|person} met.', 'The plan of former mayor {Tomas Okal|person} failed.', '“Yes,” said Mr. {Tarn|person}.'],
+    examples: [
+      'Mexican President {Ida Brand|person} and Harbour Minister {Oluf Tarn|person} met.',
+      'The plan of former mayor {Tomas Okal|person} failed.',
+      '“Yes,” said Mr. {Tarn|person}.',
+    ],
   },
   {
     name: 'apposition after a name',
-    examples: ['{Ida Brand|person}, the search coordinator, left.', '{Oluf Tarn|person}, {who|person} heads the harbour office, left.'],
+    examples: [
+      '{Ida Brand|person}, the search coordinator, left.',
+      '{Oluf Tarn|person}, {who|person} heads the harbour office, left.',
+    ],
   },
   {
     name: 'surname of a full name',
@@ -28,11 +38,16 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'noun of an organization',
-    examples: ['The {Ministry of Trade and Industry|organization} sued {Kestrel Harbour Partners|organization}.', '{Orlo Foods plc|organization} sold mills to the {University of Orlo|organization}.'],
+    examples: [
+      'The {Ministry of Trade and Industry|organization} sued {Kestrel Harbour Partners|organization}.',
+      '{Orlo Foods plc|organization} sold mills to the {University of Orlo|organization}.',
+    ],
   },
   {
     name: 'letters in brackets',
-    examples: ['The {Northern Dam Authority|organization = Northern Dam Authority} ({NDA|organization = Northern Dam Authority}) closed. The {NDA|organization = Northern Dam Authority} reopened.'],
+    examples: [
+      'The {Northern Dam Authority|organization = Northern Dam Authority} ({NDA|organization = Northern Dam Authority}) closed. The {NDA|organization = Northern Dam Authority} reopened.',
+    ],
   },
   {
     name: 'short form of an organization',
@@ -42,22 +57,34 @@ export const MENTION_RULES: readonly Phrasing[] = [
     name: 'body by what is said of it',
     why: 'Anywhere in the report: people it employs, shares in it, a noun beside it that says what it is.',
     examples: [
-      '{An analyst at {Hale Brand|organization}|person} left. {Hale Brand|organization} closed.', 'The newspaper {Dagblad Velm|organization} closed.', '{The chief executive of {Okal Tarn|organization}|person} left.', '{Okal Tarn|organization}, {a grocery group|organization}, closed.',
+      '{An analyst at {Hale Brand|organization}|person} left. {Hale Brand|organization} closed.',
+      'The newspaper {Dagblad Velm|organization} closed.',
+      '{The chief executive of {Okal Tarn|organization}|person} left.',
+      '{Okal Tarn|organization}, {a grocery group|organization}, closed.',
       'The chief executive, {Okal Tarn|person}, left.',
     ],
   },
   {
     name: 'name after the number of a dispatch',
-    examples: ['UPDATE 2-{Tarnby|organization} closes mills\n\n{Tarnby|organization} closed mills. Shares in {Tarnby|organization} fell.'],
+    examples: [
+      'UPDATE 2-{Tarnby|organization} closes mills\n\n{Tarnby|organization} closed mills. Shares in {Tarnby|organization} fell.',
+    ],
   },
   {
     name: 'body of a state',
     why: 'An adjective of nationality alone is no mention.',
-    examples: ['The {Venezuelan government|organization} and the {US military|organization} waited.', 'The {Tarn administration|organization} waited.', 'Mexican cuisine travels.'],
+    examples: [
+      'The {Venezuelan government|organization} and the {US military|organization} waited.',
+      'The {Tarn administration|organization} waited.',
+      'Mexican cuisine travels.',
+    ],
   },
   {
     name: 'state under several names',
-    examples: ['The {United States|place = United States} waited. The {U.S.|place = United States} moved.', 'The {Colombians|group} voted in {Peru|place}.'],
+    examples: [
+      'The {United States|place = United States} waited. The {U.S.|place = United States} moved.',
+      'The {Colombians|group} voted in {Peru|place}.',
+    ],
   },
   {
     name: 'ship',
@@ -81,16 +108,23 @@ export const MENTION_RULES: readonly Phrasing[] = [
     examples: [
       '{An official|person = An official} agreed. {Another official|person = Another official} did not.',
       '{A senior ministry official|person = A senior ministry official} agreed. Later {the official|person = A senior ministry official} left.',
-      '{Police|organization} warned {residents|group}.', '{A spokesman for {Orlo Foods|organization}|person} left.',
+      '{Police|organization} warned {residents|group}.',
+      '{A spokesman for {Orlo Foods|organization}|person} left.',
     ],
   },
   {
     name: 'holder of an office',
-    examples: ['President {Ida Brand|person = Ida Brand} left. {The president|person = Ida Brand} came back.', 'Trade Minister {Oluf Tarn|person = Oluf Tarn} left. {The minister|person = Oluf Tarn} came back.'],
+    examples: [
+      'President {Ida Brand|person = Ida Brand} left. {The president|person = Ida Brand} came back.',
+      'Trade Minister {Oluf Tarn|person = Oluf Tarn} left. {The minister|person = Oluf Tarn} came back.',
+    ],
   },
   {
     name: 'the company, the ministry',
-    examples: ['{Tarnby Foods|organization = Tarnby Foods} closed. {The company|organization = Tarnby Foods} reopened.', 'The {Health Ministry|organization = Health Ministry} closed. {The ministry|organization = Health Ministry} reopened.'],
+    examples: [
+      '{Tarnby Foods|organization = Tarnby Foods} closed. {The company|organization = Tarnby Foods} reopened.',
+      'The {Health Ministry|organization = Health Ministry} closed. {The ministry|organization = Health Ministry} reopened.',
+    ],
   },
   {
     name: 'pronoun',
@@ -111,7 +145,10 @@ export const MENTION_RULES: readonly Phrasing[] = [
   {
     name: 'the 58-year-old, the Finn',
     why: 'The one person of the last sentence that has any. “The Finn” is no name.',
-    examples: ['{Ida Brand|person = Ida Brand} left. “Not now,” said {the 58-year-old|person = Ida Brand}.', '{Oluf Tarn|person = Oluf Tarn} left. {The Finn|person = Oluf Tarn} said nothing.'],
+    examples: [
+      '{Ida Brand|person = Ida Brand} left. “Not now,” said {the 58-year-old|person = Ida Brand}.',
+      '{Oluf Tarn|person = Oluf Tarn} left. {The Finn|person = Oluf Tarn} said nothing.',
+    ],
   },
   {
     name: 'the retired nurse',
@@ -132,7 +169,10 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'relative pronoun',
-    examples: ['{Ida Brand|person = Ida Brand}, {who|person = Ida Brand} had waited, left.', '{Tarnby Foods|organization = Tarnby Foods}, {which|organization = Tarnby Foods} had waited, closed.'],
+    examples: [
+      '{Ida Brand|person = Ida Brand}, {who|person = Ida Brand} had waited, left.',
+      '{Tarnby Foods|organization = Tarnby Foods}, {which|organization = Tarnby Foods} had waited, closed.',
+    ],
   },
   {
     name: 'it that means nothing',

@@ -6,24 +6,37 @@ import { bestLabels, type KindOfName, KINDS_OF_NAMES, LABELS } from './labels.js
 import type { NameWords } from './words.js';
 
 /** Words `first` to `last` (excluded). */
-export interface FoundName { readonly first: number; readonly last: number; readonly kind: KindOfName }
+export interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: KindOfName;
+}
 
 const COUNT = LABELS.length;
 
 /** Finds an article's names by the model; keeps the sums of what follows what. */
 export function findLearnedNames(model: Linear, words: NameWords): FoundName[] {
-  const f = new Features(), sums = new Int32Array(COUNT), out: FoundName[] = [], kept = new Map<number, Int32Array>();
+  const f = new Features(),
+    sums = new Int32Array(COUNT),
+    out: FoundName[] = [],
+    kept = new Map<number, Int32Array>();
   const linksAt = (i: number): Int32Array => {
     const key = (words.lists[i]! * 64 + words.ruled[i]!) * 64 + words.tags[i]!;
     let links = kept.get(key);
     if (!links) {
-      kept.set(key, links = new Int32Array(COUNT * COUNT));
-      for (let before = 0; before < COUNT; before++) { linkFeatures(f, words, i, before); model.score(f, sums); links.set(sums, before * COUNT); }
+      kept.set(key, (links = new Int32Array(COUNT * COUNT)));
+      for (let before = 0; before < COUNT; before++) {
+        linkFeatures(f, words, i, before);
+        model.score(f, sums);
+        links.set(sums, before * COUNT);
+      }
     }
     return links;
   };
   for (const { row, first, last } of words.islands) {
-    const length = last - first, own = new Int32Array(length * COUNT), links = new Int32Array(length * COUNT * COUNT);
+    const length = last - first,
+      own = new Int32Array(length * COUNT),
+      links = new Int32Array(length * COUNT * COUNT);
     for (let i = 0; i < length; i++) {
       nameFeatures(f, words, row, first + i);
       model.score(f, sums);

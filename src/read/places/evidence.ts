@@ -1,4 +1,7 @@
-/** The countries and regions that a report speaks of: by name, by an adjective of nationality, or by a place that can be meant in one way only. */
+/**
+ * The countries and regions that a report speaks of: by name, by an adjective of nationality, or by a place that can be
+ * meant in one way only.
+ */
 import type { Gazetteer, Site } from '../../gazetteer/gazetteer.js';
 import { COUNTRIES } from '../../lang/en/countries.js';
 import type { Page } from '../page.js';
@@ -12,10 +15,12 @@ export interface Evidence {
 
 /** @param sure places of the report that are decided without evidence */
 export function evidenceOf({ tokens }: Page, sure: readonly Site[], { named }: Gazetteer): Evidence {
-  const countries = new Set(sure.map((site) => site.country)), regions = new Set(sure.filter((site) => site.region).map(regionKey));
+  const countries = new Set(sure.map((site) => site.country)),
+    regions = new Set(sure.filter((site) => site.region).map(regionKey));
   for (const [i, { text, kind }] of tokens.entries()) {
     if (kind !== 'word') continue;
-    const two = `${text} ${tokens[i + 1]?.text}`, land = LAND_OF.get(two) ?? LAND_OF.get(text);
+    const two = `${text} ${tokens[i + 1]?.text}`,
+      land = LAND_OF.get(two) ?? LAND_OF.get(text);
     const country = land && named(land).find((site) => site.kind === 'country');
     if (country) countries.add(country.country);
   }
@@ -28,9 +33,15 @@ export const regionKey = ({ country, region }: Site): string => `${country} ${re
 const LAND_OF: ReadonlyMap<string, string> = landsOf();
 
 function landsOf(): Map<string, string> {
-  const lands = new Map<string, string>(), shared = new Set<string>();
+  const lands = new Map<string, string>(),
+    shared = new Set<string>();
   for (const line of COUNTRIES.split('\n').filter(Boolean)) {
-    const [names = [], adjectives = []] = line.split(';').map((part) => part.split(',').map((name) => name.trim()).filter(Boolean));
+    const [names = [], adjectives = []] = line.split(';').map((part) =>
+      part
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    );
     for (const adjective of adjectives) {
       if (lands.has(adjective)) shared.add(adjective);
       lands.set(adjective, names[0]!);

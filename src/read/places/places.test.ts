@@ -5,8 +5,14 @@ import { read } from '../read.js';
 
 /** Marks every name whose place is settled: {Springfield|city US}. */
 function expectPlaces(marked: string): void {
-  const { text, marks } = unmark(marked), { mentions, referents } = read(toArticle({ id: 'r1', text, published: '2025-11-19' }));
-  const found = mentions.flatMap((m): Mark[] => { const where = referents[m.referent]!.where; return where && m.form === 'name' ? [{ start: m.start, end: m.end, label: `${where.precision} ${where.country}` }] : []; });
+  const { text, marks } = unmark(marked),
+    { mentions, referents } = read(toArticle({ id: 'r1', text, published: '2025-11-19' }));
+  const found = mentions.flatMap((m): Mark[] => {
+    const where = referents[m.referent]!.where;
+    return where && m.form === 'name'
+      ? [{ start: m.start, end: m.end, label: `${where.precision} ${where.country}` }]
+      : [];
+  });
   expect(mark(text, found)).toBe(mark(text, marks));
 }
 const readingOf = (text: string) => read(toArticle({ id: 'r1', text, published: '2025-11-19' }));
@@ -38,11 +44,22 @@ describe('no pin without a reason', () => {
   ])('%s', expectPlaces);
 
   test('what may lie in several lands is a doubt', () =>
-    expect(readingOf('Fighting broke out in Tripoli.').doubts.map((d) => d.about)).toEqual(['“Tripoli” may lie in Libya, Lebanon or Greece']));
+    expect(readingOf('Fighting broke out in Tripoli.').doubts.map((d) => d.about)).toEqual([
+      '“Tripoli” may lie in Libya, Lebanon or Greece',
+    ]));
 });
 
 test('a place says why it is meant, which others bear its name, and where a city lies', () =>
-  expect(readingOf('Soldiers shelled Tripoli, Lebanon.').referents.find((r) => r.name.startsWith('Tripoli'))?.where).toEqual({
-    name: 'Tripoli', precision: 'city', country: 'LB', point: { latitude: 34.43, longitude: 35.84 }, why: 'the report names its country beside it',
-    alternatives: [{ name: 'Tripoli', country: 'LY' }, { name: 'Trípoli', country: 'GR' }],
+  expect(
+    readingOf('Soldiers shelled Tripoli, Lebanon.').referents.find((r) => r.name.startsWith('Tripoli'))?.where,
+  ).toEqual({
+    name: 'Tripoli',
+    precision: 'city',
+    country: 'LB',
+    point: { latitude: 34.43, longitude: 35.84 },
+    why: 'the report names its country beside it',
+    alternatives: [
+      { name: 'Tripoli', country: 'LY' },
+      { name: 'Trípoli', country: 'GR' },
+    ],
   }));

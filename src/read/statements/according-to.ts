@@ -19,13 +19,28 @@ function findAccordingTo(line: Line): Draft[] {
   const { atoms } = line;
   const out: Draft[] = [];
   for (let i = 0; i < atoms.length && out.length < 8; i++) {
-    const length = accordingAt(line, i), end = length ? phraseEnd(line, i + length) : undefined;
+    const length = accordingAt(line, i),
+      end = length ? phraseEnd(line, i + length) : undefined;
     if (end === undefined) continue;
     const to = atoms[end]?.lower === ',' ? withApposition(line, end) : end;
-    const content = i === 0 || (i === 1 && atoms[0]!.kind === 'word') ? bare(line, { from: to, to: atoms.length }) : bare(line, { from: 0, to: i });
+    const content =
+      i === 0 || (i === 1 && atoms[0]!.kind === 'word')
+        ? bare(line, { from: to, to: atoms.length })
+        : bare(line, { from: 0, to: i });
     if (!content) continue;
-    const cue = { from: i, to: i + length }, source = { from: i + length, to };
-    out.push({ by: ACCORDING_TO.name, line, verb: 'according', act: 'assert', negated: false, source: [spanOf(line, source)], cue: [spanOf(line, cue)], content: [spanOf(line, content)], near: spanOf(line, { from: i, to }) });
+    const cue = { from: i, to: i + length },
+      source = { from: i + length, to };
+    out.push({
+      by: ACCORDING_TO.name,
+      line,
+      verb: 'according',
+      act: 'assert',
+      negated: false,
+      source: [spanOf(line, source)],
+      cue: [spanOf(line, cue)],
+      content: [spanOf(line, content)],
+      near: spanOf(line, { from: i, to }),
+    });
   }
   return out;
 }

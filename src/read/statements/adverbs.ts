@@ -2,7 +2,8 @@
 import { ADVERBS } from '../../lang/en/clause-words.js';
 import type { Token } from '../../text/tokens.js';
 
-const NO_ADVERB = /^(?:family|july|italy|supply|reply|assembly|ally|rally|early|daily|weekly|monthly|fly|bully|jelly|belly|holy|ugly|elderly|likely|friendly|deadly)$/;
+const NO_ADVERB =
+  /^(?:family|july|italy|supply|reply|assembly|ally|rally|early|daily|weekly|monthly|fly|bully|jelly|belly|holy|ugly|elderly|likely|friendly|deadly)$/;
 
 /** A capital makes a name of it: “Kelly”. */
 export const isAdverb = ({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean =>

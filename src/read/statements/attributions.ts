@@ -50,14 +50,31 @@ function turnedAt(line: Line, group: VerbGroup): Attribution | undefined {
 
 function ownAt(line: Line, group: VerbGroup): Attribution | undefined {
   const source = sourceBefore(line, group.from);
-  return source && { group, source, turned: false, shared: false, lead: source.from, after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)) };
+  return (
+    source && {
+      group,
+      source,
+      turned: false,
+      shared: false,
+      lead: source.from,
+      after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)),
+    }
+  );
 }
 
 /** “X rose and said”: the subject of the verb before. */
 function sharedAt(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
-  const before = line.atoms[group.from - 1], source = last?.source ?? subjectOf(line, group.from);
-  if (!before || !source || isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before)) return undefined;
-  return { group, source, turned: false, shared: true, lead: group.from, after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)) };
+  const before = line.atoms[group.from - 1],
+    source = last?.source ?? subjectOf(line, group.from);
+  if (!before || !source || (isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before))) return undefined;
+  return {
+    group,
+    source,
+    turned: false,
+    shared: true,
+    lead: group.from,
+    after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)),
+  };
 }
 
 /** “…, saying that” shares its subject; “a report saying that” has its own. */
@@ -68,7 +85,11 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   const before = line.atoms[at];
   if (!before) return undefined;
   const after = afterCue(line, group.to, takes.has('obj'), isTowards(group));
-  if (!isWordy(before) || COORDINATORS.has(before.lower) || (takes.has('tail') && /^(?:by|while|after|before|in)$/.test(before.lower))) {
+  if (
+    !isWordy(before) ||
+    COORDINATORS.has(before.lower) ||
+    (takes.has('tail') && /^(?:by|while|after|before|in)$/.test(before.lower))
+  ) {
     const source = last?.source ?? subjectOf(line, group.from);
     return source && { group, source, turned: false, shared: true, lead: group.from, after };
   }
@@ -85,31 +106,55 @@ const isAsSaying = ({ atoms }: Line, { from }: VerbGroup): boolean => atoms[from
 /** Inside a quotation only what others are said to have said: “He says …”, not “I think …”, “you asked …”. */
 function isTold({ atoms }: Line, { group, source, shared }: Attribution): boolean {
   if (!source || shared || group.voice !== 'finite' || !group.cue.takes.has('tail')) return false;
-  return source.to - source.from > 1 || /^(?:he|she|they)$/.test(atoms[source.from]!.lower) || isCapital(atoms[source.from]) && !/^(?:I|We|You|It|That|This)$/.test(atoms[source.from]!.text);
+  return (
+    source.to - source.from > 1 ||
+    /^(?:he|she|they)$/.test(atoms[source.from]!.lower) ||
+    (isCapital(atoms[source.from]) && !/^(?:I|We|You|It|That|This)$/.test(atoms[source.from]!.text))
+  );
 }
 
 /** “…,” said X · Y, said X, who heads Z. */
 function isTurned(line: Line, { from, to }: VerbGroup): boolean {
-  const { atoms } = line, before = atoms[from - 1], next = atoms[to];
+  const { atoms } = line,
+    before = atoms[from - 1],
+    next = atoms[to];
   if (from === 0) return atoms[phraseEnd(line, to) ?? 0]?.lower === ':'; // “Said Ida Brand: ‘…’”
   if (!before || !next || !(before.lower === ',' || before.kind === 'quote' || isDash(before))) return false;
   const end = phraseEnd(line, to);
-  if (end === undefined || next.lower === 'that' || isTime(next.lower)) return false; // “…, Ida Brand, the mayor, said Tuesday.”
+  // “…, Ida Brand, the mayor, said Tuesday.”
+  if (end === undefined || next.lower === 'that' || isTime(next.lower)) return false;
   if (before.kind === 'quote') return true;
   const rest = atoms[end];
-  return !rest || /^(?:[.,;:?!]|who|which)$/.test(rest.lower) || rest.kind === 'quote' || (isCapital(atoms[end - 1]) && /^(?:in|on|at|during|of|to)$/.test(rest.lower));
+  return (
+    !rest ||
+    /^(?:[.,;:?!]|who|which)$/.test(rest.lower) ||
+    rest.kind === 'quote' ||
+    (isCapital(atoms[end - 1]) && /^(?:in|on|at|during|of|to)$/.test(rest.lower))
+  );
 }
 
 /** The subject of the line: its first noun phrase, after an opening adjunct that a comma closes. */
 function subjectOf(line: Line, before: number): Range | undefined {
   const { atoms } = line;
   let from = 0;
-  if (/^(?:in|on|at|during|after|before|while|when|as|if|since|following|despite|for|by|with|although|though|amid|earlier|meanwhile|later|however|also|but|and|last|under|from)$/.test(atoms[0]?.lower ?? '')) {
+  if (
+    /^(?:in|on|at|during|after|before|while|when|as|if|since|following|despite|for|by|with|although|though|amid|earlier|meanwhile|later|however|also|but|and|last|under|from)$/.test(
+      atoms[0]?.lower ?? '',
+    )
+  ) {
     const comma = atoms.findIndex((a, i) => i < before && a.lower === ',');
     from = comma >= 0 ? comma + 1 : COORDINATORS.has(atoms[0]!.lower) ? 1 : 0;
   }
   const end = phraseEnd(line, from);
-  return end === undefined || end > before ? undefined : { from, to: Math.min(before, withApposition(line, end) > end && atoms[end]?.lower === ',' ? withApposition(line, end) : end) };
+  return end === undefined || end > before
+    ? undefined
+    : {
+        from,
+        to: Math.min(
+          before,
+          withApposition(line, end) > end && atoms[end]?.lower === ',' ? withApposition(line, end) : end,
+        ),
+      };
 }
 
 /** Phrases that work as a cue before their speaker: “according to X”. */

@@ -1,4 +1,7 @@
-/** A speaker and a colon in the body: “Another shareholder was less patient: “…”” · a transcript: “BRAND: The dam is safe.” */
+/**
+ * A speaker and a colon in the body: “Another shareholder was less patient: “…”” · a transcript: “BRAND: The dam is
+ * safe.”
+ */
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import type { Line } from './lines.js';
 import { phraseEnd } from './noun-phrases.js';
@@ -14,7 +17,8 @@ export const COLON: LinePhrasing = {
     'The dam is old.\n\nThe reason is plain: the river rose.',
   ],
   find: (line, canSpeak) => {
-    const { atoms } = line, colon = line.first ? -1 : atoms.findIndex((a) => a.lower === ':');
+    const { atoms } = line,
+      colon = line.first ? -1 : atoms.findIndex((a) => a.lower === ':');
     if (colon < 1 || colon > 12 || colon === atoms.length - 1) return [];
     return (line.inside ? undefined : quoted(line, colon, canSpeak)) ?? transcribed(line, colon) ?? [];
   },
@@ -24,22 +28,64 @@ export const COLON: LinePhrasing = {
 function quoted(line: Line, colon: number, canSpeak: Voices): Draft[] | undefined {
   const { atoms } = line;
   if (atoms[colon + 1]!.kind !== 'quote' || atoms[colon + 1]!.words < 3) return undefined;
-  const from = /^(?:and|but|then)$/.test(atoms[0]!.lower) ? 1 : 0, end = phraseEnd(line, from);
-  if (end === undefined || end > colon || !canSpeak(line, { from, to: end }) || findVerbGroups(line).some((g) => g.verb < colon && g.cue.takes.has('quote'))) return undefined;
-  const said = draft(line, { from, to: end }, colon, { start: atoms[colon + 1]!.start, end: atoms[colon + 1]!.end }), verb = atoms[colon - 1]!;
+  const from = /^(?:and|but|then)$/.test(atoms[0]!.lower) ? 1 : 0,
+    end = phraseEnd(line, from);
+  if (
+    end === undefined ||
+    end > colon ||
+    !canSpeak(line, { from, to: end }) ||
+    findVerbGroups(line).some((g) => g.verb < colon && g.cue.takes.has('quote'))
+  )
+    return undefined;
+  const said = draft(line, { from, to: end }, colon, { start: atoms[colon + 1]!.start, end: atoms[colon + 1]!.end }),
+    verb = atoms[colon - 1]!;
   return [colon > end && /ed$/.test(verb.lower) ? { ...said, cue: [{ start: verb.start, end: verb.end }] } : said];
 }
 
-/** A turn of a transcript runs to the end of its paragraph; a transcript may be quoted, each paragraph beginning with a mark. */
+/**
+ * A turn of a transcript runs to the end of its paragraph; a transcript may be quoted, each paragraph beginning with a
+ * mark.
+ */
 function transcribed(line: Line, colon: number): Draft[] | undefined {
   const { atoms } = line;
-  const { start, end } = line.inside ?? line.paragraph, isQuoted = line.inside !== undefined;
-  if (start !== line.paragraph.start || line.start - start > (isQuoted ? 2 : 0) || !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) || atoms[colon + 1]!.kind === 'quote') return undefined;
-  if (!/^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(line.text.slice(line.start, atoms[colon]!.start)) || atoms.length - colon < 4) return undefined;
-  return [{ ...draft(line, { from: 0, to: colon }, colon, { start: atoms[colon + 1]!.start, end: isQuoted && line.inside!.closed ? end - 1 : line.paragraph.end }), form: 'direct' }];
+  const { start, end } = line.inside ?? line.paragraph,
+    isQuoted = line.inside !== undefined;
+  if (
+    start !== line.paragraph.start ||
+    line.start - start > (isQuoted ? 2 : 0) ||
+    !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) ||
+    atoms[colon + 1]!.kind === 'quote'
+  )
+    return undefined;
+  if (
+    !/^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(line.text.slice(line.start, atoms[colon]!.start)) ||
+    atoms.length - colon < 4
+  )
+    return undefined;
+  return [
+    {
+      ...draft(line, { from: 0, to: colon }, colon, {
+        start: atoms[colon + 1]!.start,
+        end: isQuoted && line.inside!.closed ? end - 1 : line.paragraph.end,
+      }),
+      form: 'direct',
+    },
+  ];
 }
 
 const draft = (line: Line, source: Range, colon: number, content: Draft['near']): Draft => ({
-  by: COLON.name, line, verb: 'say', act: 'assert', negated: false,
-  source: [spanOf(line, source)], cue: [spanOf(line, { from: colon, to: colon + 1 })], content: [{ start: content.start, end: line.text[content.end - 1] === '.' && line.text[content.end - 2] !== '.' ? content.end - 1 : content.end }], near: spanOf(line, { from: 0, to: colon + 1 }),
+  by: COLON.name,
+  line,
+  verb: 'say',
+  act: 'assert',
+  negated: false,
+  source: [spanOf(line, source)],
+  cue: [spanOf(line, { from: colon, to: colon + 1 })],
+  content: [
+    {
+      start: content.start,
+      end: line.text[content.end - 1] === '.' && line.text[content.end - 2] !== '.' ? content.end - 1 : content.end,
+    },
+  ],
+  near: spanOf(line, { from: 0, to: colon + 1 }),
 });

@@ -1,4 +1,6 @@
-/** A quotation that goes on in the next sentence or paragraph without a new cue is one statement with the one before it. */
+/**
+ * A quotation that goes on in the next sentence or paragraph without a new cue is one statement with the one before it.
+ */
 import type { Phrasing } from '../phrasing.js';
 import type { Span } from '../../types.js';
 import type { Draft } from './draft.js';
@@ -13,20 +15,36 @@ export const CONTINUED: Phrasing = {
   ],
 };
 
-/** Gives each line of nothing but quotation to the statement whose quotation ended the line before; within a paragraph a line without quotation or speaker of its own, or one of what “he” or “she” did or said, may stand between. */
+/**
+ * Gives each line of nothing but quotation to the statement whose quotation ended the line before; within a paragraph a
+ * line without quotation or speaker of its own, or one of what “he” or “she” did or said, may stand between.
+ */
 export function withContinued(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): Draft[] {
-  const out: Draft[] = [], more = new Map<number, Span[]>();
+  const out: Draft[] = [],
+    more = new Map<number, Span[]>();
   let open: number | undefined, last: Line | undefined;
   lines.forEach((line, i) => {
     const own = drafts[i]!;
-    if (line.inside) { out.push(...own); return; }
+    if (line.inside) {
+      out.push(...own);
+      return;
+    }
     const spoken = line.atoms.filter((a) => a.kind === 'quote');
-    if (open !== undefined && own.length === 0 && spoken.length > 0 && goesOn(last!, line) && line.atoms.every((a) => a.kind === 'quote' || a.kind === 'mark')) {
+    if (
+      open !== undefined &&
+      own.length === 0 &&
+      spoken.length > 0 &&
+      goesOn(last!, line) &&
+      line.atoms.every((a) => a.kind === 'quote' || a.kind === 'mark')
+    ) {
       more.set(open, more.get(open) ?? []);
       for (const { start, end } of spoken) more.get(open)!.push({ start, end });
     } else {
-      const at = own.findLastIndex((d) => line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)));
-      if (!(open !== undefined && own.every(isOfSame) && spoken.length === 0 && last!.block === line.block)) open = at < 0 ? undefined : out.length + at;
+      const at = own.findLastIndex((d) =>
+        line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)),
+      );
+      if (!(open !== undefined && own.every(isOfSame) && spoken.length === 0 && last!.block === line.block))
+        open = at < 0 ? undefined : out.length + at;
       out.push(...own);
     }
     last = line;
@@ -35,9 +53,13 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
 }
 
 /** “He did not say more.” */
-const isOfSame = ({ line, source }: Draft): boolean => source.length === 1 && /^(?:he|she)$/i.test(line.text.slice(source[0]!.start, source[0]!.end));
+const isOfSame = ({ line, source }: Draft): boolean =>
+  source.length === 1 && /^(?:he|she)$/i.test(line.text.slice(source[0]!.start, source[0]!.end));
 
-/** In the same paragraph, or in the next where the marks say that the turn goes on or nothing but quotation stands there. */
+/**
+ * In the same paragraph, or in the next where the marks say that the turn goes on or nothing but quotation stands
+ * there.
+ */
 function goesOn(before: Line, line: Line): boolean {
   if (before.block === line.block) return true;
   return line.block === before.block + 1;

@@ -27,9 +27,17 @@ export interface Draft {
 }
 
 /** A phrasing that looks at one line. */
-export interface LinePhrasing extends Phrasing { readonly find: (line: Line, canSpeak: Voices) => Draft[] }
+export interface LinePhrasing extends Phrasing {
+  readonly find: (line: Line, canSpeak: Voices) => Draft[];
+}
 
 /** Atoms `from` (included) to `to` (excluded) of a line. */
-export interface Range { readonly from: number; readonly to: number }
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
-export const spanOf = ({ atoms }: Line, { from, to }: Range): Span => ({ start: atoms[from]!.start, end: atoms[to - 1]!.end });
+export const spanOf = ({ atoms }: Line, { from, to }: Range): Span => ({
+  start: atoms[from]!.start,
+  end: atoms[to - 1]!.end,
+});

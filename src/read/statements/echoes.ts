@@ -11,13 +11,30 @@ const LETTERS = 5;
 
 type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
 
-/** Statements in order of their place; `text` and `blocks` are the article's. The title and the points under it are headlines. */
-export function withEchoes({ text, blocks }: Pick<Article, 'text' | 'blocks'>, statements: readonly Statement[]): Statement[] {
-  const title = blocks[0] && { start: blocks[0].start, end: blocks[Math.max(0, blocks.findIndex((b, i) => i > 0 && b.kind !== 'heading' && b.kind !== 'item') - 1)]!.end };
-  const dashes = statements.filter((s) => s.by === DASH_DIALOGUE.name), below = title ? statements.filter((s) => s.speaker !== null && s.content[0]!.start >= title.end) : [];
+/**
+ * Statements in order of their place; `text` and `blocks` are the article's. The title and the points under it are
+ * headlines.
+ */
+export function withEchoes(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  statements: readonly Statement[],
+): Statement[] {
+  const title = blocks[0] && {
+    start: blocks[0].start,
+    end: blocks[Math.max(0, blocks.findIndex((b, i) => i > 0 && b.kind !== 'heading' && b.kind !== 'item') - 1)]!.end,
+  };
+  const dashes = statements.filter((s) => s.by === DASH_DIALOGUE.name),
+    below = title ? statements.filter((s) => s.speaker !== null && s.content[0]!.start >= title.end) : [];
   return statements.map((s) => {
     if (s.named) return s;
-    const who = s.by === DASH_DIALOGUE.name ? (s.speaker === null ? only(dashes) : undefined) : title && s.content[0]!.start < title.end ? saidBelow(text, s, below) ?? beside(s, statements, title) : undefined;
+    const who =
+      s.by === DASH_DIALOGUE.name
+        ? s.speaker === null
+          ? only(dashes)
+          : undefined
+        : title && s.content[0]!.start < title.end
+          ? (saidBelow(text, s, below) ?? beside(s, statements, title))
+          : undefined;
     return who ? as(s, who) : s;
   });
 }
@@ -34,14 +51,32 @@ function only(statements: readonly Statement[]): Who | undefined {
 
 /** Whose words below hold a quotation of the headline. */
 function saidBelow(text: string, { content, form }: Statement, below: readonly Statement[]): Who | undefined {
-  const quotes = content.flatMap(({ start, end }) => (form === 'direct' ? [text.slice(start, end)] : text.slice(start, end).match(QUOTED) ?? [])).map(plain).filter((q) => q.replace(/\P{L}/gu, '').length >= LETTERS);
+  const quotes = content
+    .flatMap(({ start, end }) =>
+      form === 'direct' ? [text.slice(start, end)] : (text.slice(start, end).match(QUOTED) ?? []),
+    )
+    .map(plain)
+    .filter((q) => q.replace(/\P{L}/gu, '').length >= LETTERS);
   if (!quotes.length) return undefined;
-  return only(below.filter((s) => { const words = plain(s.content.map(({ start, end }) => text.slice(start, end)).join(' ')); return quotes.some((q) => words.includes(q)); }));
+  return only(
+    below.filter((s) => {
+      const words = plain(s.content.map(({ start, end }) => text.slice(start, end)).join(' '));
+      return quotes.some((q) => words.includes(q));
+    }),
+  );
 }
 
 const QUOTED = /[“"‘'«][^“”"‘«»\n]{3,200}?[”"’'»](?!\p{L})/gu;
-const plain = (words: string): string => ` ${words.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, ' ').trim()} `;
+const plain = (words: string): string =>
+  ` ${words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+    .trim()} `;
 
-/** “‘A joke’: dam is old, official says”: of a quotation without a speaker, the one whom the rest of the headline names. */
+/**
+ * “‘A joke’: dam is old, official says”: of a quotation without a speaker, the one whom the rest of the headline names.
+ */
 const beside = ({ by, speaker }: Statement, statements: readonly Statement[], title: Span): Who | undefined =>
-  (by === HEADLINE.name && speaker === null ? only(statements.filter((s) => s.content[0]!.start < title.end)) : undefined);
+  by === HEADLINE.name && speaker === null
+    ? only(statements.filter((s) => s.content[0]!.start < title.end))
+    : undefined;

@@ -5,7 +5,8 @@ import type { Page } from '../page.js';
 
 export function formOf(page: Page, content: readonly Span[]): Statement['form'] {
   const words = content.map((span) => page.text.slice(span.start, span.end));
-  let inside = 0, outside = 0;
+  let inside = 0,
+    outside = 0;
   content.forEach((span, i) => {
     let at = span.start;
     for (const quote of quotesIn(page, span)) {
@@ -22,9 +23,15 @@ const count = (words: string): number => words.match(/[\p{L}\p{Nd}]+/gu)?.length
 
 /** By halving: the quotes that touch the span. Those inside another change nothing. */
 function quotesIn({ quotes }: Page, span: Span): Span[] {
-  let low = 0, high = quotes.length;
-  while (low < high) { const mid = (low + high) >> 1; if (quotes[mid]!.start < span.start) low = mid + 1; else high = mid; }
+  let low = 0,
+    high = quotes.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (quotes[mid]!.start < span.start) low = mid + 1;
+    else high = mid;
+  }
   const out: Span[] = [];
-  for (let i = low; i < quotes.length && quotes[i]!.start < span.end; i++) if (overlaps(quotes[i]!, span)) out.push(quotes[i]!);
+  for (let i = low; i < quotes.length && quotes[i]!.start < span.end; i++)
+    if (overlaps(quotes[i]!, span)) out.push(quotes[i]!);
   return out;
 }

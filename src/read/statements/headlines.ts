@@ -1,4 +1,7 @@
-/** Headlines that name a speaker by a colon or a dash: “Minister: dam is safe” · “‘Dam is safe’: minister” · “Dam is safe - police”. */
+/**
+ * Headlines that name a speaker by a colon or a dash: “Minister: dam is safe” · “‘Dam is safe’: minister” · “Dam is
+ * safe - police”.
+ */
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import { bare } from './extents.js';
 import type { Line } from './lines.js';
@@ -21,24 +24,33 @@ export const HEADLINE: LinePhrasing = {
 const LONGEST = 7;
 
 /** A heading, or the first line of the text: titles of plain text are its first paragraph. */
-const isHeadline = (line: Line): boolean => !line.inside && (line.kind === 'heading' || line.first) && line.atoms.length < 40;
+const isHeadline = (line: Line): boolean =>
+  !line.inside && (line.kind === 'heading' || line.first) && line.atoms.length < 40;
 
 function byColon(line: Line, canSpeak: Voices): Draft[] | undefined {
-  const { atoms } = line, colon = atoms.findIndex((a) => a.lower === ':');
+  const { atoms } = line,
+    colon = atoms.findIndex((a) => a.lower === ':');
   if (colon < 1 || colon > atoms.length - 2) return undefined;
-  const left = { from: 0, to: colon }, right = bare(line, { from: colon + 1, to: atoms.length });
+  const left = { from: 0, to: colon },
+    right = bare(line, { from: colon + 1, to: atoms.length });
   if (!right) return undefined;
-  if (isShort(line, right) && canSpeak(line, right) && (colon > 2 || atoms[0]!.kind === 'quote')) return [draft(line, right, colon, left)];
-  if (isShort(line, left) && canSpeak(line, speaker(line, left)) && isWordy(atoms[0])) return [draft(line, speaker(line, left), colon, right)];
-  return atoms[0]!.kind === 'quote' && colon === 1 && atoms[0]!.words > 2 ? [{ ...draft(line, left, colon, left), source: [], cue: [] }] : undefined;
+  if (isShort(line, right) && canSpeak(line, right) && (colon > 2 || atoms[0]!.kind === 'quote'))
+    return [draft(line, right, colon, left)];
+  if (isShort(line, left) && canSpeak(line, speaker(line, left)) && isWordy(atoms[0]))
+    return [draft(line, speaker(line, left), colon, right)];
+  return atoms[0]!.kind === 'quote' && colon === 1 && atoms[0]!.words > 2
+    ? [{ ...draft(line, left, colon, left), source: [], cue: [] }]
+    : undefined;
 }
 
 function byDash(line: Line, canSpeak: Voices): Draft[] | undefined {
-  const { atoms } = line, dash = atoms.findLastIndex((a) => isDash(a));
+  const { atoms } = line,
+    dash = atoms.findLastIndex((a) => isDash(a));
   const right = dash > 2 ? bare(line, { from: dash + 1, to: atoms.length }) : undefined;
   if (!right || !isShort(line, right) || !canSpeak(line, right)) return undefined;
   const slug = atoms.findIndex((a) => isDash(a));
-  const from = slug < dash && atoms.slice(0, slug).every((a) => a.text === a.text.toUpperCase()) ? slug + 1 : 0; // “CORRECTED - …”
+  // “CORRECTED - …”
+  const from = slug < dash && atoms.slice(0, slug).every((a) => a.text === a.text.toUpperCase()) ? slug + 1 : 0;
   return [draft(line, right, dash, { from, to: dash })];
 }
 
@@ -48,9 +60,17 @@ function speaker({ atoms }: Line, { from, to }: Range): Range {
   return { from, to: towards > 0 ? from + towards : to };
 }
 
-const isShort = ({ atoms }: Line, { from, to }: Range): boolean => to - from <= LONGEST && atoms.slice(from, to).every((a) => isWordy(a) || a.lower === "'s");
+const isShort = ({ atoms }: Line, { from, to }: Range): boolean =>
+  to - from <= LONGEST && atoms.slice(from, to).every((a) => isWordy(a) || a.lower === "'s");
 
 const draft = (line: Line, source: Range, cue: number, content: Range): Draft => ({
-  by: HEADLINE.name, line, verb: 'say', act: 'assert', negated: false,
-  source: [spanOf(line, source)], cue: [spanOf(line, { from: cue, to: cue + 1 })], content: [spanOf(line, content)], near: spanOf(line, { from: 0, to: line.atoms.length }),
+  by: HEADLINE.name,
+  line,
+  verb: 'say',
+  act: 'assert',
+  negated: false,
+  source: [spanOf(line, source)],
+  cue: [spanOf(line, { from: cue, to: cue + 1 })],
+  content: [spanOf(line, content)],
+  near: spanOf(line, { from: 0, to: line.atoms.length }),
 });

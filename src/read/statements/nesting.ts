@@ -24,18 +24,29 @@ function outerOf(statements: readonly Statement[], inner: Statement, at: number)
 }
 
 const holds = (outer: Statement, inner: Statement): boolean =>
-  inner.cue.length > 0 && outer.content[0]!.start <= inner.cue[0]!.start && outer.content.at(-1)!.end >= inner.cue[0]!.end &&
-   inner.cue.every((c) => containsAny(outer.content, c)) && inner.content.every((c) => containsAny(outer.content, c));
+  inner.cue.length > 0 &&
+  outer.content[0]!.start <= inner.cue[0]!.start &&
+  outer.content.at(-1)!.end >= inner.cue[0]!.end &&
+  inner.cue.every((c) => containsAny(outer.content, c)) &&
+  inner.content.every((c) => containsAny(outer.content, c));
 const sizeOf = ({ content }: Statement): number => content.reduce((n, c) => n + c.end - c.start, 0);
 
-/** The speakers around a statement, nearest first; nobody hands on his own words (“she said she thinks”), and each hand counts once. */
+/**
+ * The speakers around a statement, nearest first; nobody hands on his own words (“she said she thinks”), and each hand
+ * counts once.
+ */
 function handedOnBy(statements: readonly Statement[], outer: readonly (number | undefined)[], at: number): Relay[] {
-  const out: Relay[] = [], own = statements[at]!, seen = new Set<string>(own.speaker === null ? [] : [own.speaker]);
+  const out: Relay[] = [],
+    own = statements[at]!,
+    seen = new Set<string>(own.speaker === null ? [] : [own.speaker]);
   for (let i = outer[at], depth = 0; i !== undefined && depth < 4; i = outer[i], depth++) {
     const { source, speaker, referent, named, relays } = statements[i]!;
     if (!source[0] || speaker === null || seen.has(speaker)) continue;
     seen.add(speaker);
-    out.push({ ...source[0], name: speaker, ...(referent !== undefined && { referent }), anonymous: !named }, ...relays);
+    out.push(
+      { ...source[0], name: speaker, ...(referent !== undefined && { referent }), anonymous: !named },
+      ...relays,
+    );
   }
   return out;
 }

@@ -1,6 +1,7 @@
 /**
- * Whose “I” and “we” it is: inside what somebody says, theirs, or with “we” the body's that they speak for; outside of any quotation, the writer's own.
- * What neither the words around it nor the report's own outlet and byline make plain stays open.
+ * Whose “I” and “we” it is: inside what somebody says, theirs, or with “we” the body's that they speak for; outside of
+ * any quotation, the writer's own. What neither the words around it nor the report's own outlet and byline make plain
+ * stays open.
  */
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { containsAny } from '../../text/spans.js';
@@ -17,23 +18,39 @@ const REACH = 40;
 export function withOwnWords(article: Article, named: Named, statements: readonly Statement[]): Statement[] {
   const bodyOf = toBodies(named);
   return statements.map((s, i) => {
-    const person = firstPerson(s), at = s.source[0];
+    const person = firstPerson(s),
+      at = s.source[0];
     if (!person || !at) return s;
-    const holding = statements.slice(Math.max(0, i - REACH), i + REACH).filter((o) => o !== s && o.speaker !== null && !firstPerson(o) && containsAny(o.content, at));
+    const holding = statements
+      .slice(Math.max(0, i - REACH), i + REACH)
+      .filter((o) => o !== s && o.speaker !== null && !firstPerson(o) && containsAny(o.content, at));
     const around = holding.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
-    const who = around ? (person === 'we' ? bodyOf(around) : undefined) ?? around : writerOf(article, named.mentions, person, s);
+    const who = around
+      ? ((person === 'we' ? bodyOf(around) : undefined) ?? around)
+      : writerOf(article, named.mentions, person, s);
     return who ? as(s, who) : s;
   });
 }
 
-/** The body that a speaker is said to speak for: in the words for the source (“Ida Brand of Orlo Foods”), or in an office the article gives (“Orlo Foods director Ida Brand”). */
+/**
+ * The body that a speaker is said to speak for: in the words for the source (“Ida Brand of Orlo Foods”), or in an
+ * office the article gives (“Orlo Foods director Ida Brand”).
+ */
 function toBodies({ mentions, referents }: Named): (s: Statement) => Who | undefined {
-  const isBody = (m: Mention): boolean => m.form === 'name' && m.type === 'organization' && referents[m.referent]!.named;
-  const heldBy = (span: Span): Mention | undefined => mentions.slice(firstWithin(mentions, span.start), firstWithin(mentions, span.end)).find((m) => m.end <= span.end && isBody(m));
+  const isBody = (m: Mention): boolean =>
+    m.form === 'name' && m.type === 'organization' && referents[m.referent]!.named;
+  const heldBy = (span: Span): Mention | undefined =>
+    mentions
+      .slice(firstWithin(mentions, span.start), firstWithin(mentions, span.end))
+      .find((m) => m.end <= span.end && isBody(m));
   const byOffice = new Map<number, Mention>();
-  for (const { referent, role } of mentions) { const body = role && !byOffice.has(referent) ? heldBy(role) : undefined; if (body) byOffice.set(referent, body); }
+  for (const { referent, role } of mentions) {
+    const body = role && !byOffice.has(referent) ? heldBy(role) : undefined;
+    if (body) byOffice.set(referent, body);
+  }
   return ({ source, referent }) => {
-    const body = source.map(heldBy).find((m) => m !== undefined) ?? (referent === undefined ? undefined : byOffice.get(referent));
+    const body =
+      source.map(heldBy).find((m) => m !== undefined) ?? (referent === undefined ? undefined : byOffice.get(referent));
     return body && { speaker: referents[body.referent]!.name, named: true, referent: body.referent };
   };
 }
@@ -44,17 +61,29 @@ function as({ referent: _, ...statement }: Statement, { speaker, named, referent
 
 /** Of an open speaker that is nothing but “I”, “we” or a form of them. */
 function firstPerson({ speaker, named }: Statement): 'I' | 'we' | undefined {
-  const word = speaker?.toLowerCase() ?? '', kind = !named && Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+  const word = speaker?.toLowerCase() ?? '',
+    kind = !named && Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
   return kind === 'I' || kind === 'we' ? kind : undefined;
 }
 
 const sizeOf = ({ content }: Statement): number => content.reduce((n, c) => n + c.end - c.start, 0);
 
-/** “We regret the error” is the outlet's, “I spoke to” the one's whom the byline names, if it is one. Nobody's where the words stand in a quotation. */
-function writerOf({ text, outlet, byline }: Article, mentions: readonly Mention[], person: 'I' | 'we', { source, referent }: Statement): Who | undefined {
-  const name = person === 'we' ? outlet : /^(?:by )?(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3})$/iu.exec(byline ?? '')?.[1];
+/**
+ * “We regret the error” is the outlet's, “I spoke to” the one's whom the byline names, if it is one. Nobody's where the
+ * words stand in a quotation.
+ */
+function writerOf(
+  { text, outlet, byline }: Article,
+  mentions: readonly Mention[],
+  person: 'I' | 'we',
+  { source, referent }: Statement,
+): Who | undefined {
+  const name =
+    person === 'we' ? outlet : /^(?:by )?(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3})$/iu.exec(byline ?? '')?.[1];
   if (!name || isQuoted(text, source[0]!.start)) return undefined;
-  const known = mentions.find((m) => m.form === 'name' && m.referent !== referent && text.slice(m.start, m.end) === name);
+  const known = mentions.find(
+    (m) => m.form === 'name' && m.referent !== referent && text.slice(m.start, m.end) === name,
+  );
   return { speaker: name, named: true, ...(known && { referent: known.referent }) };
 }
 

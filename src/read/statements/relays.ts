@@ -1,4 +1,7 @@
-/** Words that came through other hands: two cues become one statement of the first speaker, and who passed it on becomes a relay. */
+/**
+ * Words that came through other hands: two cues become one statement of the first speaker, and who passed it on becomes
+ * a relay.
+ */
 import { contains } from '../../text/spans.js';
 import type { Phrasing } from '../phrasing.js';
 import type { Draft } from './draft.js';
@@ -27,27 +30,47 @@ export function withRelays(drafts: readonly Draft[], canSpeak: Voices): Draft[] 
 }
 
 /** Looks only at drafts of the same line, which stand together. */
-function relayOf(d: Draft, at: number, drafts: readonly Draft[], canSpeak: Voices): { readonly merged: Draft; readonly other: Draft } | undefined {
+function relayOf(
+  d: Draft,
+  at: number,
+  drafts: readonly Draft[],
+  canSpeak: Voices,
+): { readonly merged: Draft; readonly other: Draft } | undefined {
   if (!isTelling(d) || !d.source.length) return undefined;
   for (let i = at + 1; i < drafts.length && drafts[i]!.line === d.line; i++) {
     const other = drafts[i]!;
-    if (other.verb === 'according' && other.content.length === 1 && contains(other.content[0]!, d.cue[0]!) && d.source[0]!.start === other.content[0]!.start)
+    if (
+      other.verb === 'according' &&
+      other.content.length === 1 &&
+      contains(other.content[0]!, d.cue[0]!) &&
+      d.source[0]!.start === other.content[0]!.start
+    )
       return { other, merged: { ...d, by: RELAYED.name, cue: [...d.cue, ...other.cue], relays: other.source } };
-    if (isCiting(d, other, canSpeak)) return { other, merged: { ...d, by: RELAYED.name, source: other.content, cue: [...d.cue, ...other.cue], relays: d.source } };
+    if (isCiting(d, other, canSpeak))
+      return {
+        other,
+        merged: { ...d, by: RELAYED.name, source: other.content, cue: [...d.cue, ...other.cue], relays: d.source },
+      };
   }
   for (let i = at - 1; i >= 0 && drafts[i]!.line === d.line; i--) {
     const other = drafts[i]!;
-    if (d.verb !== 'cite' && isCiting(d, other, canSpeak)) return { other, merged: { ...d, by: RELAYED.name, source: other.content, cue: [...other.cue, ...d.cue], relays: d.source } };
+    if (d.verb !== 'cite' && isCiting(d, other, canSpeak))
+      return {
+        other,
+        merged: { ...d, by: RELAYED.name, source: other.content, cue: [...other.cue, ...d.cue], relays: d.source },
+      };
   }
   return undefined;
 }
 
 /** “The Post reported C, citing X”, “The Post, citing X, reported C”. */
-const isCiting = (d: Draft, other: Draft, canSpeak: Voices): boolean => other.verb === 'cite' && other.source[0]?.start === d.source[0]!.start && canSpeak(d.line, atomsOf(other));
+const isCiting = (d: Draft, other: Draft, canSpeak: Voices): boolean =>
+  other.verb === 'cite' && other.source[0]?.start === d.source[0]!.start && canSpeak(d.line, atomsOf(other));
 
 const isTelling = (d: Draft): boolean => VERB_FORMS.get(d.verb)?.cue.takes.has('tail') ?? false;
 
 function atomsOf({ line, content }: Draft): { from: number; to: number } {
-  const from = line.atoms.findIndex((a) => a.start >= content[0]!.start), to = line.atoms.findLastIndex((a) => a.end <= content[0]!.end) + 1;
+  const from = line.atoms.findIndex((a) => a.start >= content[0]!.start),
+    to = line.atoms.findLastIndex((a) => a.end <= content[0]!.end) + 1;
   return { from, to };
 }

@@ -14,6 +14,21 @@ import { SAID } from './said.js';
 import { THIS_TO_SAY } from './this-to-say.js';
 
 /** Each looks at one line. */
-export const LINE_PHRASINGS: readonly LinePhrasing[] = [SAID, ACCORDING_TO, QUOTED_AS, PUT_AT, HEADLINE, THIS_TO_SAY, COLON, QUOTED_DASH];
+export const LINE_PHRASINGS: readonly LinePhrasing[] = [
+  SAID,
+  ACCORDING_TO,
+  QUOTED_AS,
+  PUT_AT,
+  HEADLINE,
+  THIS_TO_SAY,
+  COLON,
+  QUOTED_DASH,
+];
 
-export const STATEMENT_RULES: readonly Phrasing[] = [...LINE_PHRASINGS, CONTINUED, DASH_DIALOGUE, RELAYED, ...ACT_RULES];
+export const STATEMENT_RULES: readonly Phrasing[] = [
+  ...LINE_PHRASINGS,
+  CONTINUED,
+  DASH_DIALOGUE,
+  RELAYED,
+  ...ACT_RULES,
+];

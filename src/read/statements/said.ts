@@ -34,9 +34,18 @@ function findSaid(line: Line): Draft[] {
     const { group, source, after } = a;
     const near = { from: Math.min(a.lead, group.from), to: Math.max(after.next, group.to) };
     out.push({
-      by: SAID.name, line, verb: group.cue.verb, act: group.cue.act, negated: group.negated,
-      source: source ? [spanOf(line, source)] : [], ...antecedentOf(line, source), cue: [spanOf(line, group)], content: content.map((c) => spanOf(line, c)),
-      ...(after.to && { to: spanOf(line, after.to) }), ...(after.at && { at: spanOf(line, after.at) }), near: spanOf(line, near),
+      by: SAID.name,
+      line,
+      verb: group.cue.verb,
+      act: group.cue.act,
+      negated: group.negated,
+      source: source ? [spanOf(line, source)] : [],
+      ...antecedentOf(line, source),
+      cue: [spanOf(line, group)],
+      content: content.map((c) => spanOf(line, c)),
+      ...(after.to && { to: spanOf(line, after.to) }),
+      ...(after.at && { at: spanOf(line, after.at) }),
+      near: spanOf(line, near),
     });
     floor = Math.max(floor, after.next);
   });
@@ -56,6 +65,15 @@ function antecedentOf(line: Line, source: Range | undefined): Pick<Draft, 'antec
 function isNoStatement({ atoms }: Line, { group, source }: Attribution, content: Range): boolean {
   const words = atoms.slice(content.from, Math.min(content.to, content.from + 9)).map((a) => a.lower);
   if (/^(?:not )?to be (?:named|identified|quoted)\b|^(?:for )?anonymity\b/.test(words.join(' '))) return true;
-  if (group.cue.verb === 'reject') { const end = words.findIndex((w) => PREPOSITIONS.has(w) || w === ',' || w === 'that'); return words.slice(0, end < 0 ? words.length : end).some((w) => ACTED_ON.has(w)); }
-  return group.cue.verb === 'call' && group.voice === 'finite' && source !== undefined && atoms.slice(Math.max(source.from, source.to - 4), source.to).some((a) => a.lower === 'a' || a.lower === 'an') && /^[\p{Lu}@]/u.test(atoms[content.from]!.text);
+  if (group.cue.verb === 'reject') {
+    const end = words.findIndex((w) => PREPOSITIONS.has(w) || w === ',' || w === 'that');
+    return words.slice(0, end < 0 ? words.length : end).some((w) => ACTED_ON.has(w));
+  }
+  return (
+    group.cue.verb === 'call' &&
+    group.voice === 'finite' &&
+    source !== undefined &&
+    atoms.slice(Math.max(source.from, source.to - 4), source.to).some((a) => a.lower === 'a' || a.lower === 'an') &&
+    /^[\p{Lu}@]/u.test(atoms[content.from]!.text)
+  );
 }

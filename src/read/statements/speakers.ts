@@ -6,28 +6,63 @@ import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
 import type { Draft } from './draft.js';
 
-/** An owner less sure than this is left as the report has it: one that is named, and one that is only described ("the port"), of which a rule is never surer than a half. */
-const SURE_OWNER = 0.6, SURE_DESCRIBED = 0.45;
+/**
+ * An owner less sure than this is left as the report has it: one that is named, and one that is only described ("the
+ * port"), of which a rule is never surer than a half.
+ */
+const SURE_OWNER = 0.6,
+  SURE_DESCRIBED = 0.45;
 
 type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'referent'>>;
 
 /** The referent of the mention that is the head of the source; the words themselves where there is none. */
-export function speakerOf(page: Page, { mentions, referents }: Named, { source, antecedent }: Pick<Draft, 'source' | 'antecedent'>): Speaker {
+export function speakerOf(
+  page: Page,
+  { mentions, referents }: Named,
+  { source, antecedent }: Pick<Draft, 'source' | 'antecedent'>,
+): Speaker {
   const words = antecedent ?? telling(page.text, mentions, source);
   if (!words) return { speaker: null, named: false };
   const part = partNamed(page.text, mentions, referents, words);
   if (part) return { speaker: part, named: false };
-  const head = headOf(page.text, mentions, referents, words) ?? someOf(page.text, mentions, words) ?? beforeRelative(page.text, mentions, words);
+  const head =
+    headOf(page.text, mentions, referents, words) ??
+    someOf(page.text, mentions, words) ??
+    beforeRelative(page.text, mentions, words);
   const referent = head && referents[head.referent];
-  if (referent && !referent.named && Object.hasOwn(PRONOUNS, referent.name.toLowerCase())) return { speaker: page.text.slice(head.start, head.end), referent: head.referent, named: false };
-  if (referent) return { speaker: (head.form === 'description' && !referent.named && ownedName(page.text, mentions, referents, head)) || referent.name, referent: head.referent, named: referent.named };
-  const bare = { start: words.start, end: words.start + page.text.slice(words.start, words.end).replace(/,.*$/su, '').length };
-  return { speaker: ownedName(page.text, mentions, referents, bare) ?? page.text.slice(bare.start, bare.end), named: false };
+  if (referent && !referent.named && Object.hasOwn(PRONOUNS, referent.name.toLowerCase()))
+    return { speaker: page.text.slice(head.start, head.end), referent: head.referent, named: false };
+  if (referent)
+    return {
+      speaker:
+        (head.form === 'description' && !referent.named && ownedName(page.text, mentions, referents, head)) ||
+        referent.name,
+      referent: head.referent,
+      named: referent.named,
+    };
+  const bare = {
+    start: words.start,
+    end: words.start + page.text.slice(words.start, words.end).replace(/,.*$/su, '').length,
+  };
+  return {
+    speaker: ownedName(page.text, mentions, referents, bare) ?? page.text.slice(bare.start, bare.end),
+    named: false,
+  };
 }
 
-/** Of a source in pieces (“a day … the Karsholm Post”) the first that names or describes somebody, else the first; “that” before a name is the clause's. */
+/**
+ * Of a source in pieces (“a day … the Karsholm Post”) the first that names or describes somebody, else the first;
+ * “that” before a name is the clause's.
+ */
 function telling(text: string, mentions: readonly Mention[], source: readonly Span[]): Span | undefined {
-  const words = source.length > 1 ? (source.find((piece) => mentions.slice(firstWithin(mentions, piece.start), firstWithin(mentions, piece.end)).some((m) => m.form !== 'pronoun')) ?? source[0]) : source[0];
+  const words =
+    source.length > 1
+      ? (source.find((piece) =>
+          mentions
+            .slice(firstWithin(mentions, piece.start), firstWithin(mentions, piece.end))
+            .some((m) => m.form !== 'pronoun'),
+        ) ?? source[0])
+      : source[0];
   const that = words && /^(?:that|whether)\s+(?=\p{Lu})/u.exec(text.slice(words.start, words.end));
   return that ? { start: words.start + that[0].length, end: words.end } : words;
 }
@@ -35,52 +70,116 @@ function telling(text: string, mentions: readonly Mention[], source: readonly Sp
 /** For each referent the titles and offices that the article gives it, in one string. */
 export function toRoles(text: string, { mentions }: Named): (referent: number | undefined) => string {
   const roles = new Map<number, string>();
-  for (const { referent, role } of mentions) if (role) roles.set(referent, `${roles.get(referent) ?? ''} ${text.slice(role.start, role.end)}`);
-  return (referent) => (referent === undefined ? '' : roles.get(referent) ?? '');
+  for (const { referent, role } of mentions)
+    if (role) roles.set(referent, `${roles.get(referent) ?? ''} ${text.slice(role.start, role.end)}`);
+  return (referent) => (referent === undefined ? '' : (roles.get(referent) ?? ''));
 }
 
-/** A person's name where the source has one as its head or in apposition (“the director, Ida Brand”); else the first head. */
-function headOf(text: string, mentions: readonly Mention[], referents: readonly Referent[], words: Span): Mention | undefined {
+/**
+ * A person's name where the source has one as its head or in apposition (“the director, Ida Brand”); else the first
+ * head.
+ */
+function headOf(
+  text: string,
+  mentions: readonly Mention[],
+  referents: readonly Referent[],
+  words: Span,
+): Mention | undefined {
   const heads: Mention[] = [];
-  for (let i = firstWithin(mentions, words.start); i < mentions.length && mentions[i]!.start < words.end; i++) if (isHead(text, words, mentions[i]!)) heads.push(mentions[i]!);
-  return heads.find((m) => m.form === 'name' && m.type === 'person') ?? heads.find((m) => referents[m.referent]?.named) ?? heads[0];
+  for (let i = firstWithin(mentions, words.start); i < mentions.length && mentions[i]!.start < words.end; i++)
+    if (isHead(text, words, mentions[i]!)) heads.push(mentions[i]!);
+  return (
+    heads.find((m) => m.form === 'name' && m.type === 'person') ??
+    heads.find((m) => referents[m.referent]?.named) ??
+    heads[0]
+  );
 }
 
 /** “one of them” of two divers is “one of two divers”. */
-function partNamed(text: string, mentions: readonly Mention[], referents: readonly Referent[], words: Span): string | undefined {
-  const part = /^(\p{L}+) of (?:them|whom)$/iu.exec(text.slice(words.start, words.end)), whole = part && mentions.slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end)).find((m) => m.end === words.end), group = whole && referents[whole.referent];
-  return group && !Object.hasOwn(PRONOUNS, group.name.toLowerCase()) ? `${part![1]!.toLowerCase()} of ${group.named ? group.name : group.name.replace(/^(?=\p{L}+$)/u, 'the ').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : undefined;
+function partNamed(
+  text: string,
+  mentions: readonly Mention[],
+  referents: readonly Referent[],
+  words: Span,
+): string | undefined {
+  const part = /^(\p{L}+) of (?:them|whom)$/iu.exec(text.slice(words.start, words.end)),
+    whole =
+      part &&
+      mentions
+        .slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end))
+        .find((m) => m.end === words.end),
+    group = whole && referents[whole.referent];
+  return group && !Object.hasOwn(PRONOUNS, group.name.toLowerCase())
+    ? `${part![1]!.toLowerCase()} of ${group.named ? group.name : group.name.replace(/^(?=\p{L}+$)/u, 'the ').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
+    : undefined;
 }
 
 /** “some of whom”: those of whom they are some. */
 function someOf(text: string, mentions: readonly Mention[], words: Span): Mention | undefined {
-  return /\bof (?:whom|which)$/iu.test(text.slice(words.start, words.end)) ? mentions.slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end)).find((m) => m.end === words.end && m.form === 'pronoun') : undefined;
+  return /\bof (?:whom|which)$/iu.test(text.slice(words.start, words.end))
+    ? mentions
+        .slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end))
+        .find((m) => m.end === words.end && m.form === 'pronoun')
+    : undefined;
 }
 
-/** “the harbour office which reported”, “a study, which says”: a relative pronoun that no mention stands for means what ends before it. */
+/**
+ * “the harbour office which reported”, “a study, which says”: a relative pronoun that no mention stands for means what
+ * ends before it.
+ */
 function beforeRelative(text: string, mentions: readonly Mention[], words: Span): Mention | undefined {
   if (!/^(?:who|whom|which|that)$/iu.test(text.slice(words.start, words.end))) return undefined;
-  const before = mentions.slice(Math.max(0, firstWithin(mentions, words.start) - 3), firstWithin(mentions, words.start)).filter((m) => m.end <= words.start && /^,?\s+$/u.test(text.slice(m.end, words.start)));
+  const before = mentions
+    .slice(Math.max(0, firstWithin(mentions, words.start) - 3), firstWithin(mentions, words.start))
+    .filter((m) => m.end <= words.start && /^,?\s+$/u.test(text.slice(m.end, words.start)));
   return before.find((m) => m.form !== 'pronoun');
 }
 
-/** “her cabinet”, “the firm’s lawyers” whose owner the article names: “Ida Brand’s cabinet”; or only describes: “the mayor’s office”. Undefined where nobody is known to own. */
-function ownedName(text: string, mentions: readonly Mention[], referents: readonly Referent[], head: Span): string | undefined {
-  const owner = mentions.slice(firstWithin(mentions, head.start), firstWithin(mentions, head.start + 1)).find((m) => m.end < head.end && m.form !== 'name'), own = owner && referents[owner.referent];
-  if (!owner || !own || owner.confidence < (own.named ? SURE_OWNER : SURE_DESCRIBED) || (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !/^(?:the|an?) /iu.test(own.name))) return undefined;
-  const rest = text.slice(owner.end, head.end).replace(/^['’]s?(?=\s)/u, '').replace(/\s+/g, ' ');
+/**
+ * “her cabinet”, “the firm’s lawyers” whose owner the article names: “Ida Brand’s cabinet”; or only describes: “the
+ * mayor’s office”. Undefined where nobody is known to own.
+ */
+function ownedName(
+  text: string,
+  mentions: readonly Mention[],
+  referents: readonly Referent[],
+  head: Span,
+): string | undefined {
+  const owner = mentions
+      .slice(firstWithin(mentions, head.start), firstWithin(mentions, head.start + 1))
+      .find((m) => m.end < head.end && m.form !== 'name'),
+    own = owner && referents[owner.referent];
+  if (
+    !owner ||
+    !own ||
+    owner.confidence < (own.named ? SURE_OWNER : SURE_DESCRIBED) ||
+    (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !/^(?:the|an?) /iu.test(own.name))
+  )
+    return undefined;
+  const rest = text
+    .slice(owner.end, head.end)
+    .replace(/^['’]s?(?=\s)/u, '')
+    .replace(/\s+/g, ' ');
   const name = own.named ? own.name : own.name.replace(/^(?:the|an?) /iu, 'the ');
   return `${name}${!own.named && name.endsWith('s') ? '’' : '’s'}${rest}`;
 }
 
-/** Not after a preposition (“a spokesman for Ode”), not before a noun (“the Ode analyst”), not a possessor (“Ode’s lawyers”). */
+/**
+ * Not after a preposition (“a spokesman for Ode”), not before a noun (“the Ode analyst”), not a possessor (“Ode’s
+ * lawyers”).
+ */
 function isHead(text: string, words: Span, mention: Mention): boolean {
   if (!contains(words, mention)) return false;
-  const { role } = mention, from = role && role.start >= words.start && role.end <= mention.start ? role.start : mention.start; // “Secretary of State Ida Brand”
-  const before = text.slice(words.start, from), phrase = before.slice(before.lastIndexOf(',') + 1);
+  // “Secretary of State Ida Brand”
+  const { role } = mention,
+    from = role && role.start >= words.start && role.end <= mention.start ? role.start : mention.start;
+  const before = text.slice(words.start, from),
+    phrase = before.slice(before.lastIndexOf(',') + 1);
   if (/\b(?:of|for|at|in|from|with|by|to|on|who|which|whose|that)\s/iu.test(phrase)) return false;
   if (mention.form === 'name' && RECORDS.test(text.slice(mention.end, words.end))) return true;
-  return !/^(?:['’]s?\b|['’]\s|\s(?!who\b|which\b|and\b|of\b|for\b|in\b|at\b|from\b|on\b|with\b|that\b)\p{Ll})/u.test(text.slice(mention.end, words.end));
+  return !/^(?:['’]s?\b|['’]\s|\s(?!who\b|which\b|and\b|of\b|for\b|in\b|at\b|from\b|on\b|with\b|that\b)\p{Ll})/u.test(
+    text.slice(mention.end, words.end),
+  );
 }
 
 /** “Tarn data”: what a body has gathered is its word. */
@@ -88,7 +187,12 @@ const RECORDS = /^ (?:data|figures|statistics|estimates|records)$/u;
 
 /** Index of the first mention that begins at or after the place; mentions are in order. */
 export function firstWithin(mentions: readonly Mention[], place: number): number {
-  let low = 0, high = mentions.length;
-  while (low < high) { const mid = (low + high) >> 1; if (mentions[mid]!.start < place) low = mid + 1; else high = mid; }
+  let low = 0,
+    high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid]!.start < place) low = mid + 1;
+    else high = mid;
+  }
   return low;
 }

@@ -4,7 +4,10 @@ import { read } from '../read.js';
 import { unnamedAs } from './unnamed.js';
 
 /** “kind · number”, as far as the words tell. */
-const told = (description: string): string => { const { sourceKind = '', people = '' } = unnamedAs(description); return `${sourceKind} ${people}`.trim(); };
+const told = (description: string): string => {
+  const { sourceKind = '', people = '' } = unnamedAs(description);
+  return `${sourceKind} ${people}`.trim();
+};
 
 describe('what a source without a name is', () => {
   test('by the last noun before what only describes it', () => {
@@ -35,6 +38,11 @@ describe('what a source without a name is', () => {
 });
 
 test('a statement carries it, and none whose speaker has a name does', () => {
-  const { statements } = read(toArticle({ id: 'r1', text: 'The dam is safe, two officials said. Ida Brand, an official, said it leaks.' }));
-  expect(statements.map((s) => [s.speaker, s.sourceKind, s.people])).toEqual([['two officials', 'official', 2], ['Ida Brand', undefined, undefined]]);
+  const { statements } = read(
+    toArticle({ id: 'r1', text: 'The dam is safe, two officials said. Ida Brand, an official, said it leaks.' }),
+  );
+  expect(statements.map((s) => [s.speaker, s.sourceKind, s.people])).toEqual([
+    ['two officials', 'official', 2],
+    ['Ida Brand', undefined, undefined],
+  ]);
 });

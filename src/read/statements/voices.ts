@@ -8,10 +8,16 @@ export type Voices = (line: Line, range: Range) => boolean;
 
 /** The head decides: “a senior ministry {official}”, “two {people} familiar with it”, “Ida {Brand}”. */
 export function toVoices(mentions: readonly Mention[]): Voices {
-  const ends = new Set(mentions.filter((m) => m.form !== 'pronoun' && (m.type === 'person' || m.type === 'organization' || m.type === 'group')).map((m) => m.end));
+  const ends = new Set(
+    mentions
+      .filter((m) => m.form !== 'pronoun' && (m.type === 'person' || m.type === 'organization' || m.type === 'group'))
+      .map((m) => m.end),
+  );
   return ({ atoms }, { from, to }) => {
     if (from >= to) return false;
-    const open = atoms.slice(from, to).findIndex((a) => /^(?:of|for|at|in|from|with|who|familiar|close|briefed)$/.test(a.lower));
+    const open = atoms
+      .slice(from, to)
+      .findIndex((a) => /^(?:of|for|at|in|from|with|who|familiar|close|briefed)$/.test(a.lower));
     const noun = atoms[open > 0 ? from + open - 1 : to - 1]!;
     return SPEAKER_NOUNS.has(noun.lower) || ends.has(noun.end);
   };

@@ -28,7 +28,8 @@ export const periodAt = (word: string): string => {
 
 /** @example durationOf(3, 'hours') // "PT3H"; durationOf(undefined, 'weeks') // "PXW" */
 export function durationOf(amount: number | undefined, unit: string): string {
-  const period = periodAt(unit), pattern = PERIODS.get(period) ?? 'P#D';
+  const period = periodAt(unit),
+    pattern = PERIODS.get(period) ?? 'P#D';
   const halves = amount === undefined || Number.isInteger(amount) ? undefined : HALVES[period];
   if (halves) return halves(amount!);
   const scaled = period === 'fortnight' && amount !== undefined ? amount * 2 : amount;
@@ -37,5 +38,9 @@ export function durationOf(amount: number | undefined, unit: string): string {
 
 /** ISO 8601 wants whole numbers: "a day and a half" is PT36H. */
 const HALVES: { readonly [period: string]: (n: number) => string } = {
-  day: (n) => `PT${n * 24}H`, hour: (n) => `PT${Math.round(n * 60)}M`, minute: (n) => `PT${Math.round(n * 60)}S`, year: (n) => `P${Math.round(n * 12)}M`, decade: (n) => `P${Math.round(n * 10)}Y`,
+  day: (n) => `PT${n * 24}H`,
+  hour: (n) => `PT${Math.round(n * 60)}M`,
+  minute: (n) => `PT${Math.round(n * 60)}S`,
+  year: (n) => `P${Math.round(n * 12)}M`,
+  decade: (n) => `P${Math.round(n * 10)}Y`,
 };

@@ -1,7 +1,11 @@
-/** Days of the Gregorian calendar as whole numbers since 1970-01-01, and ISO 8601 words for them. Knows no language and no clock. */
+/**
+ * Days of the Gregorian calendar as whole numbers since 1970-01-01, and ISO 8601 words for them. Knows no language and
+ * no clock.
+ */
 export type Day = number;
 
-export const toDay = (year: number, month: number, day: number): Day => Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
+export const toDay = (year: number, month: number, day: number): Day =>
+  Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
 
 /** The day of an ISO date or instant as written, its zone left alone; undefined where it names no day. */
 export function dayAt(iso: string): Day | undefined {
@@ -22,13 +26,14 @@ export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYea
 export const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
 
 /** Monday = 1 … Sunday = 7. */
-export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7 + 1;
+export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
 
 /** @example isoWeek(dayAt('2025-12-03')!) // "2025-W49" */
 export function isoWeek(day: Day): string {
-  const thursday = mondayOf(day) + 3, year = yearOf(thursday);
+  const thursday = mondayOf(day) + 3,
+    year = yearOf(thursday);
   return `${year}-W${twoDigits(Math.floor((thursday - toDay(year, 1, 1)) / 7) + 1)}`;
 }
 
@@ -38,12 +43,15 @@ export function isoMonth(year: number, month: number, ahead = 0): string {
   return `${Math.floor(months / 12)}-${twoDigits((months % 12) + 1)}`;
 }
 
-export const isDate = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && monthOf(toDay(year, month, day)) === month;
+export const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && monthOf(toDay(year, month, day)) === month;
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** True where so many days or months from `day` are still a date that ISO 8601 writes with four figures. */
-export const isWithin = (day: Day, units: number, daysPerUnit: number): boolean => Math.abs(units) * daysPerUnit < 3e6 && day + units * daysPerUnit > FIRST && day + units * daysPerUnit < LAST;
+export const isWithin = (day: Day, units: number, daysPerUnit: number): boolean =>
+  Math.abs(units) * daysPerUnit < 3e6 && day + units * daysPerUnit > FIRST && day + units * daysPerUnit < LAST;
 
 const DAY_MS = 864e5;
-const FIRST = toDay(1000, 1, 1), LAST = toDay(9999, 12, 31);
+const FIRST = toDay(1000, 1, 1),
+  LAST = toDay(9999, 12, 31);

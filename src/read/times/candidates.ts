@@ -4,12 +4,17 @@ import { type Day, dayAt } from './calendar.js';
 import { TIME_RULES } from './rules.js';
 import type { TimePhrasing } from './setting.js';
 
-export interface Candidate { readonly rule: TimePhrasing; readonly words: RegExpExecArray; readonly order: number }
+export interface Candidate {
+  readonly rule: TimePhrasing;
+  readonly words: RegExpExecArray;
+  readonly order: number;
+}
 
 /** All matches, the earlier first, then the longer, then the rule listed first. */
 export const candidatesIn = (text: string): Candidate[] =>
-  TIME_RULES.flatMap((rule, order) => matchesOf(rule.pattern, text).map((words) => ({ rule, words, order })))
-    .sort((a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order);
+  TIME_RULES.flatMap((rule, order) => matchesOf(rule.pattern, text).map((words) => ({ rule, words, order }))).sort(
+    (a, b) => a.words.index - b.words.index || b.words[0].length - a.words[0].length || a.order - b.order,
+  );
 
 /** All matches of a phrase. Not by `matchAll`, which compiles a copy of the pattern for each text. */
 function matchesOf(phrase: RegExp, text: string): RegExpExecArray[] {
@@ -23,7 +28,8 @@ function matchesOf(phrase: RegExp, text: string): RegExpExecArray[] {
 }
 
 /** Whether a letter beyond basic Latin stands before: “démarch”. */
-const isInWord = (text: string, at: number): boolean => at > 0 && text.charCodeAt(at - 1) > 127 && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && text.charCodeAt(at - 1) > 127 && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** The day that a dateline or byline states, for a report that brings no date of its own. */
 export function datelineDay(blocks: readonly Block[], candidates: readonly Candidate[], text: string): Day | undefined {

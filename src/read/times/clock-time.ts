@@ -10,14 +10,28 @@ const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 export const CLOCK: TimePhrasing = {
   name: 'time of day by the clock',
   why: 'The day is the one written beside it, else the one told shortly before, else that of the report.',
-  examples: ['She rang {at 7:26 p.m.|2025-11-19T19:26}', 'All were out {by 05.00|2025-11-19T05:00}.', 'It struck {at noon|2025-11-19T12:00}.', 'It hit {at 11:23 p.m. (1523 GMT) on Saturday|2025-11-15T23:23}.', 'They won 3:2 on a 5.30 line.'],
-  pattern: phrase(`(?:(?<prep>at|by|around|about|before|after|until|from|since|shortly after|just before|just after) )?(?:about |around )?(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?)?\\s?(?<half>[ap]\\.?\\s?m(?:\\.|(?!\\p{L})))?|(?<four>[0-2]\\d[0-5]\\d)(?= ?(?:hours|hrs|local time|${ZONE}))(?: hours| hrs)?|(?<word>noon|midday|midnight))(?:,? (?<local>local time)|,? (?:(?<zone>${ZONE})|\\(${ZONE}\\)))?(?: \\(\\d{1,2}[:.]?\\d\\d ${ZONE}\\))?`),
+  examples: [
+    'She rang {at 7:26 p.m.|2025-11-19T19:26}',
+    'All were out {by 05.00|2025-11-19T05:00}.',
+    'It struck {at noon|2025-11-19T12:00}.',
+    'It hit {at 11:23 p.m. (1523 GMT) on Saturday|2025-11-15T23:23}.',
+    'They won 3:2 on a 5.30 line.',
+  ],
+  pattern: phrase(
+    `(?:(?<prep>at|by|around|about|before|after|until|from|since|shortly after|just before|just after) )?(?:about |around )?(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?)?\\s?(?<half>[ap]\\.?\\s?m(?:\\.|(?!\\p{L})))?|(?<four>[0-2]\\d[0-5]\\d)(?= ?(?:hours|hrs|local time|${ZONE}))(?: hours| hrs)?|(?<word>noon|midday|midnight))(?:,? (?<local>local time)|,? (?:(?<zone>${ZONE})|\\(${ZONE}\\)))?(?: \\(\\d{1,2}[:.]?\\d\\d ${ZONE}\\))?`,
+  ),
   read: (words, setting) => {
     const { prep, hour, mark, minute, half, four, word, zone, local } = words.groups ?? {};
     let h = word ? (/midnight/i.test(word) ? 0 : 12) : four ? Number(four.slice(0, 2)) : Number(hour);
     const m = four ? Number(four.slice(2)) : Number(minute ?? 0);
-    const named = half !== undefined || zone !== undefined || local !== undefined || four !== undefined || word !== undefined;
-    if (!named && !(mark === ':' && hour!.length + minute!.length === 4) && !(prep && minute !== undefined && (mark === ':' || hour!.length === 2))) return undefined;
+    const named =
+      half !== undefined || zone !== undefined || local !== undefined || four !== undefined || word !== undefined;
+    if (
+      !named &&
+      !(mark === ':' && hour!.length + minute!.length === 4) &&
+      !(prep && minute !== undefined && (mark === ':' || hour!.length === 2))
+    )
+      return undefined;
     if (h > 23 || (half && (h > 12 || h === 0))) return undefined;
     if (half) h = (h % 12) + (/^p/i.test(half) ? 12 : 0);
     return placeClock(h, m, zone?.toLowerCase(), setting);
@@ -26,11 +40,24 @@ export const CLOCK: TimePhrasing = {
 
 export const SPOKEN_CLOCK: TimePhrasing = {
   name: 'time of day as it is spoken',
-  examples: ['Half of them came {by six o’clock|2025-11-19T06:00}.', 'The bakery opened {at four in the afternoon|2025-11-19T16:00}, the mill {at 4.25 in the morning|2025-11-19T04:25}.', 'One in the morning shift fell ill; two at night school did.'],
-  pattern: phrase(`(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?<hour>1[0-2]|0?[1-9]|${HOURS.join('|')})(?:[.:](?<minute>[0-5]\\d))?(?: o[’'](?<sharp>clock)(?: (?<of>in the (?:morning|afternoon|evening)|at night))?| (?<part>in the (?:morning|afternoon|evening))(?! \\p{L}+ (?:fell|was|were|is|are)\\b| shift))`),
+  examples: [
+    'Half of them came {by six o’clock|2025-11-19T06:00}.',
+    'The bakery opened {at four in the afternoon|2025-11-19T16:00}, the mill {at 4.25 in the morning|2025-11-19T04:25}.',
+    'One in the morning shift fell ill; two at night school did.',
+  ],
+  pattern: phrase(
+    `(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?<hour>1[0-2]|0?[1-9]|${HOURS.join('|')})(?:[.:](?<minute>[0-5]\\d))?(?: o[’'](?<sharp>clock)(?: (?<of>in the (?:morning|afternoon|evening)|at night))?| (?<part>in the (?:morning|afternoon|evening))(?! \\p{L}+ (?:fell|was|were|is|are)\\b| shift))`,
+  ),
   read: ({ groups = {} }, setting) => {
-    const hour = HOURS.indexOf(groups.hour!.toLowerCase()) + 1 || Number(groups.hour), part = groups.part ?? groups.of ?? '', isLate = /afternoon|evening/i.test(part) || (/night/i.test(part) && hour > 5 && hour < 12);
-    return placeClock(isLate ? (hour % 12) + 12 : hour % (part ? 12 : 13), Number(groups.minute ?? 0), undefined, setting);
+    const hour = HOURS.indexOf(groups.hour!.toLowerCase()) + 1 || Number(groups.hour),
+      part = groups.part ?? groups.of ?? '',
+      isLate = /afternoon|evening/i.test(part) || (/night/i.test(part) && hour > 5 && hour < 12);
+    return placeClock(
+      isLate ? (hour % 12) + 12 : hour % (part ? 12 : 13),
+      Number(groups.minute ?? 0),
+      undefined,
+      setting,
+    );
   },
 };
 
@@ -41,18 +68,35 @@ export const STAMP: TimePhrasing = {
   pattern: /(?<=^[•*]? ?)(?<hour>[0-2]?\d)[.:h](?<minute>[0-5]\d)(?=\s+(?:[–—:|-] )?["“‘']?[\p{L}\p{N}])/gmu,
   read: ({ groups = {}, 0: words, index, input }, setting) => {
     const hour = Number(groups.hour);
-    if (hour > 23 || !(OTHER_STAMP.test(input.slice(Math.max(0, index - ENTRY), index)) || OTHER_STAMP.test(input.slice(index + words.length, index + words.length + ENTRY)))) return undefined;
+    if (
+      hour > 23 ||
+      !(
+        OTHER_STAMP.test(input.slice(Math.max(0, index - ENTRY), index)) ||
+        OTHER_STAMP.test(input.slice(index + words.length, index + words.length + ENTRY))
+      )
+    )
+      return undefined;
     return placeClock(hour, Number(groups.minute), undefined, withoutTold(setting));
   },
 };
 /** Another stands near: an entry is no longer than so many characters. */
-const OTHER_STAMP = /^[•*]? ?[0-2]?\d[.:h][0-5]\d\s/mu, ENTRY = 3000;
+const OTHER_STAMP = /^[•*]? ?[0-2]?\d[.:h][0-5]\d\s/mu,
+  ENTRY = 3000;
 const withoutTold = ({ day: _, ...setting }: Setting): Setting => setting;
 
 /** The time of day where the report came out, if that is known and the same day there; else as written. */
-function placeClock(hour: number, minute: number, zone: string | undefined, { published, ahead, day }: Setting): Placed {
-  const shift = zone === undefined || ahead === undefined ? 0 : ahead - ZONES.get(zone)!, local = hour * 60 + minute + shift, isSameDay = local >= 0 && local < 1440;
-  const time = isSameDay ? `T${twoDigits(Math.floor(local / 60))}:${twoDigits(local % 60)}` : `T${twoDigits(hour)}:${twoDigits(minute)}`;
+function placeClock(
+  hour: number,
+  minute: number,
+  zone: string | undefined,
+  { published, ahead, day }: Setting,
+): Placed {
+  const shift = zone === undefined || ahead === undefined ? 0 : ahead - ZONES.get(zone)!,
+    local = hour * 60 + minute + shift,
+    isSameDay = local >= 0 && local < 1440;
+  const time = isSameDay
+    ? `T${twoDigits(Math.floor(local / 60))}:${twoDigits(local % 60)}`
+    : `T${twoDigits(hour)}:${twoDigits(minute)}`;
   const on = day ?? (published === undefined ? undefined : isoDay(published));
   return on === undefined ? { value: `XXXX-XX-XX${time}` } : reckoned(on + time);
 }
@@ -63,7 +107,9 @@ export const DAWN: TimePhrasing = {
   pattern: phrase('(?:before|at|by|after) (?<word>dawn|daybreak|dusk|nightfall)'),
   read: ({ groups = {} }, { published }) => {
     const part = /dawn|daybreak/i.test(groups.word!) ? 'TDT' : 'TNI';
-    return published === undefined ? { value: `XXXX-XX-XX${part}` } : reckoned(isoDay(published), { value: isoDay(published) + part });
+    return published === undefined
+      ? { value: `XXXX-XX-XX${part}` }
+      : reckoned(isoDay(published), { value: isoDay(published) + part });
   },
 };
 

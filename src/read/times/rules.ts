@@ -1,4 +1,7 @@
-/** The phrasings of times. Where two overlap, the one that begins first wins, then the longer, then the one listed first. */
+/**
+ * The phrasings of times. Where two overlap, the one that begins first wins, then the longer, then the one listed
+ * first.
+ */
 import { UNIT_OF_REPORT, UNIT_TOLD_OF } from './calendar-unit.js';
 import { CLOCK, DAWN, SPOKEN_CLOCK, STAMP } from './clock-time.js';
 import { DAY_OF_MONTH } from './day-of-month.js';
@@ -20,8 +23,39 @@ import { DAY_MONTH, MONTH_DAY } from './written-date.js';
 import { CENTURY, DECADE, NAMED_YEAR } from './year.js';
 
 export const TIME_RULES: readonly TimePhrasing[] = [
-  ISO_DATE, NUMERIC_DATE, MONTH_DAY, DAY_MONTH, NAMED_DAY, HOLIDAY, DAY_OF_MONTH, DAY_WORD, DAY_OF_TERM,
-  UNIT_OF_REPORT, UNIT_TOLD_OF, FIRST_MONTHS, EDGE_OF_UNIT, YEAR_END, BUSINESS_UNIT,
-  NAMED_MONTH, QUARTER_COMPARED, NAMED_QUARTER, NAMED_SEASON, NAMED_YEAR, DECADE, CENTURY,
-  STAMP, SPOKEN_CLOCK, CLOCK, DAWN, AGO, LATER, NEIGHBOURING_DURATION, DURATION, BARE_DURATION, RECURRING, PRESENT, PAST, FUTURE,
+  ISO_DATE,
+  NUMERIC_DATE,
+  MONTH_DAY,
+  DAY_MONTH,
+  NAMED_DAY,
+  HOLIDAY,
+  DAY_OF_MONTH,
+  DAY_WORD,
+  DAY_OF_TERM,
+  UNIT_OF_REPORT,
+  UNIT_TOLD_OF,
+  FIRST_MONTHS,
+  EDGE_OF_UNIT,
+  YEAR_END,
+  BUSINESS_UNIT,
+  NAMED_MONTH,
+  QUARTER_COMPARED,
+  NAMED_QUARTER,
+  NAMED_SEASON,
+  NAMED_YEAR,
+  DECADE,
+  CENTURY,
+  STAMP,
+  SPOKEN_CLOCK,
+  CLOCK,
+  DAWN,
+  AGO,
+  LATER,
+  NEIGHBOURING_DURATION,
+  DURATION,
+  BARE_DURATION,
+  RECURRING,
+  PRESENT,
+  PAST,
+  FUTURE,
 ];

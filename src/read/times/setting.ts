@@ -1,4 +1,7 @@
-/** What a phrasing of time is read against: its words, the day of the report, the time told last, and whether the sentence looks back or ahead. */
+/**
+ * What a phrasing of time is read against: its words, the day of the report, the time told last, and whether the
+ * sentence looks back or ahead.
+ */
 import { FUTURE_CUES, PAST_CUES } from '../../lang/en/tense.js';
 import type { Span, When } from '../../types.js';
 import type { Phrasing } from '../phrasing.js';
@@ -11,7 +14,10 @@ export interface TimePhrasing extends Phrasing {
 }
 
 /** A TIMEX3 value, and its place in time where it has one. */
-export interface Placed { readonly value: string; readonly when?: When }
+export interface Placed {
+  readonly value: string;
+  readonly when?: When;
+}
 
 export interface Setting {
   readonly text: string;
@@ -27,12 +33,21 @@ export interface Setting {
   readonly quarter?: { readonly value: string; readonly end: number };
 }
 
-/** The sense of time around a span: the nearest cue before it between two pauses decides, then the nearest after it; only then what lies beyond the pauses. */
+/**
+ * The sense of time around a span: the nearest cue before it between two pauses decides, then the nearest after it;
+ * only then what lies beyond the pauses.
+ */
 export function tenseAt(text: string, span: Span): 'past' | 'future' | undefined {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).split(STOP).at(-1) ?? '', after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
+  const before =
+      text
+        .slice(Math.max(0, span.start - REACH), span.start)
+        .split(STOP)
+        .at(-1) ?? '',
+    after = text.slice(span.end, span.end + REACH).split(STOP)[0] ?? '';
   const clause = before.split(PAUSE).at(-1) ?? '';
   if (OVERTAKEN.test(before)) return 'past';
-  if (COMMITTED.test(clause) && !/(?<!\bbe )\b\p{L}+ed (?:on )?$/u.test(clause)) return 'future'; // not “asked to lift the ban issued”
+  // not “asked to lift the ban issued”
+  if (COMMITTED.test(clause) && !/(?<!\bbe )\b\p{L}+ed (?:on )?$/u.test(clause)) return 'future';
   return backwards(clause) ?? forwards(after.split(PAUSE)[0] ?? '') ?? backwards(before) ?? forwards(after);
 }
 
@@ -48,7 +63,10 @@ function backwards(words: string): 'past' | 'future' | undefined {
 }
 
 function forwards(words: string): 'past' | 'future' | undefined {
-  for (const word of words.toLowerCase().match(WORD) ?? []) { const tense = tenseOf(word); if (tense) return tense; }
+  for (const word of words.toLowerCase().match(WORD) ?? []) {
+    const tense = tenseOf(word);
+    if (tense) return tense;
+  }
   return undefined;
 }
 
@@ -60,15 +78,27 @@ function tenseOf(word: string): 'past' | 'future' | undefined {
 const REACH = 90;
 const STOP = /(?<![ap]\.m)[.!?;]\s|\n/u;
 /** "had been due to expire Friday": the plan is of the past, whatever it was for. */
-const OVERTAKEN = /\bhad (?:previously |originally )?been (?:due|scheduled|set|expected|slated|planned)\b|\b(?:previously|originally) (?:planned|scheduled|expected)\b/u;
-/** “vowed to table a motion on”, “set for”, “unless he is reinstated by”: the day is still to come, whenever that was said. */
-const COMMITTED = /\b(?:vow|pledg|promis|plan|agree|threaten|expect|hop|intend|aim|want|urg|demand|prepar|offer|due|schedul|likely|prefer|refus)\p{L}* (?:(?!that\b|and\b|but\b)[\p{L}’'-]+ ){0,4}?to (?!have\b)\p{L}+ [^.;]{0,60}$|\b(?:set|marked|due|scheduled|planned|slated|fixed|arranged|called|booked|down) for (?:late |early |the )?$|\b(?:unless|until|if)\b[^.;]{0,60} by $/iu;
-const TO_BE = /^(?:will|would|shall|to|may|might|must|should|can|ll)$/, MODAL = /^(?:would|could|should|might|must|may)$/;
+const OVERTAKEN =
+  /\bhad (?:previously |originally )?been (?:due|scheduled|set|expected|slated|planned)\b|\b(?:previously|originally) (?:planned|scheduled|expected)\b/u;
+/**
+ * “vowed to table a motion on”, “set for”, “unless he is reinstated by”: the day is still to come, whenever that was
+ * said.
+ */
+const COMMITTED =
+  /\b(?:vow|pledg|promis|plan|agree|threaten|expect|hop|intend|aim|want|urg|demand|prepar|offer|due|schedul|likely|prefer|refus)\p{L}* (?:(?!that\b|and\b|but\b)[\p{L}’'-]+ ){0,4}?to (?!have\b)\p{L}+ [^.;]{0,60}$|\b(?:set|marked|due|scheduled|planned|slated|fixed|arranged|called|booked|down) for (?:late |early |the )?$|\b(?:unless|until|if)\b[^.;]{0,60} by $/iu;
+const TO_BE = /^(?:will|would|shall|to|may|might|must|should|can|ll)$/,
+  MODAL = /^(?:would|could|should|might|must|may)$/;
 const PAUSE = /[,:–—()“”"]/u;
 const WORD = /[\p{L}’']+/gu;
 
 /** A day, month or year known from its words alone. */
-export const stated = (from: string, more: Omit<When, 'from' | 'basis'> = {}): Placed => ({ value: more.value ?? from, when: { from, basis: 'stated', ...more } });
+export const stated = (from: string, more: Omit<When, 'from' | 'basis'> = {}): Placed => ({
+  value: more.value ?? from,
+  when: { from, basis: 'stated', ...more },
+});
 
 /** A time worked out from another. */
-export const reckoned = (from: string, more: Omit<When, 'from' | 'basis'> = {}): Placed => ({ value: more.value ?? from, when: { from, basis: 'reckoned', ...more } });
+export const reckoned = (from: string, more: Omit<When, 'from' | 'basis'> = {}): Placed => ({
+  value: more.value ?? from,
+  when: { from, basis: 'reckoned', ...more },
+});

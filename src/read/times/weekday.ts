@@ -17,20 +17,38 @@ export const NAMED_DAY: TimePhrasing = {
     'It opened on {3 October|2025-10-03} and shut {the following Monday|2025-10-06}.',
     'The Sun wrote of it, and so did the Sunday Chronicle.',
   ],
-  pattern: phrase(`(?:(?<edge>early|late|later|earlier)(?: on)? )?(?:(?<which>last|next|this|this past|this coming|past|coming|the previous|the following) )?(?<day>${WEEKDAY})(?: (?<part>${PART})(?!s))?`),
+  pattern: phrase(
+    `(?:(?<edge>early|late|later|earlier)(?: on)? )?(?:(?<which>last|next|this|this past|this coming|past|coming|the previous|the following) )?(?<day>${WEEKDAY})(?: (?<part>${PART})(?!s))?`,
+  ),
   read: (words, setting) => {
     const { edge = '', which = '', day = '', part } = words.groups ?? {};
     if (!/^\p{Lu}/u.test(day) || isTitle(words)) return undefined;
     const span = { start: words.index, end: words.index + words[0].length };
-    const placed = placeWeekday(WEEKDAYS.get(day.toLowerCase())!, WHICH[which.toLowerCase()] ?? '', setting, span, part && DAY_PARTS.get(part.toLowerCase()));
+    const placed = placeWeekday(
+      WEEKDAYS.get(day.toLowerCase())!,
+      WHICH[which.toLowerCase()] ?? '',
+      setting,
+      span,
+      part && DAY_PARTS.get(part.toLowerCase()),
+    );
     const modifier = /^early$/i.test(edge) ? 'early' : /^late$/i.test(edge) ? 'late' : undefined;
     return modifier && placed.when ? { ...placed, when: { ...placed.when, modifier } } : placed;
   },
 };
 
 /** "the Sunday Chronicle": a name. */
-const isTitle = ({ input, index, 0: words }: RegExpExecArray): boolean => /\bthe $/i.test(input.slice(Math.max(0, index - 4), index)) && /^ \p{Lu}/u.test(input.slice(index + words.length, index + words.length + 3));
+const isTitle = ({ input, index, 0: words }: RegExpExecArray): boolean =>
+  /\bthe $/i.test(input.slice(Math.max(0, index - 4), index)) &&
+  /^ \p{Lu}/u.test(input.slice(index + words.length, index + words.length + 3));
 
 const WHICH: { readonly [words: string]: string } = {
-  last: 'last', 'this past': 'last', past: 'last', 'the previous': 'previous', next: 'next', 'this coming': 'next', coming: 'next', 'the following': 'following', this: 'this',
+  last: 'last',
+  'this past': 'last',
+  past: 'last',
+  'the previous': 'previous',
+  next: 'next',
+  'this coming': 'next',
+  coming: 'next',
+  'the following': 'following',
+  this: 'this',
 };

@@ -12,14 +12,23 @@ export const MONTH_DAY: TimePhrasing = {
     'The court will rule on {December 9|2025-12-09}.',
     'They met on {October 3-5|2025-10-03/2025-10-05}.',
   ],
-  pattern: phrase(`(?:${ANY_WEEKDAY} )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?| to )(?<until>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>${YEAR}))?(?![\\d:%]|[.,]\\d| (?:percent|per cent|million|billion|people))`),
+  pattern: phrase(
+    `(?:${ANY_WEEKDAY} )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?| to )(?<until>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>${YEAR}))?(?![\\d:%]|[.,]\\d| (?:percent|per cent|million|billion|people))`,
+  ),
   read: readDate,
 };
 
 export const DAY_MONTH: TimePhrasing = {
   name: 'day, month and year',
-  examples: ['On {20 May 2024|2024-05-20} the stock closed at its peak.', 'It sank on {the 2nd of August|2025-08-02}.', 'It runs from {3 to 7 December|2025-12-03/2025-12-07}.', 'It flooded {3–5 October|2025-10-03/2025-10-05}.'],
-  pattern: phrase(`(?:${ANY_WEEKDAY} )?(?:the )?(?<day>\\d{1,2})(?:(?:\\s?[-–]\\s?| to )(?<until>\\d{1,2}))?(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+  examples: [
+    'On {20 May 2024|2024-05-20} the stock closed at its peak.',
+    'It sank on {the 2nd of August|2025-08-02}.',
+    'It runs from {3 to 7 December|2025-12-03/2025-12-07}.',
+    'It flooded {3–5 October|2025-10-03/2025-10-05}.',
+  ],
+  pattern: phrase(
+    `(?:${ANY_WEEKDAY} )?(?:the )?(?<day>\\d{1,2})(?:(?:\\s?[-–]\\s?| to )(?<until>\\d{1,2}))?(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+  ),
   read: readDate,
 };
 
@@ -28,8 +37,13 @@ function readDate(words: RegExpExecArray, setting: Setting): Placed | undefined 
   if (!/^\p{Lu}/u.test(name)) return undefined; // "may 5 people": a verb
   const month = MONTHS.get(name.toLowerCase().replace('.', ''))!;
   const span = { start: words.index, end: words.index + words[0].length };
-  const at = (d: string) => (year === undefined ? placeMonthDay(month, Number(d), setting, span) : placeDate(Number(year), month, Number(d)));
-  const first = at(day), last = until === undefined ? undefined : at(until);
+  const at = (d: string) =>
+    year === undefined ? placeMonthDay(month, Number(d), setting, span) : placeDate(Number(year), month, Number(d));
+  const first = at(day),
+    last = until === undefined ? undefined : at(until);
   if (!first?.when || !last?.when || last.when.from <= first.when.from) return first;
-  return { value: `${first.value}/${last.value}`, when: { ...first.when, to: last.when.from, value: `${first.value}/${last.value}` } };
+  return {
+    value: `${first.value}/${last.value}`,
+    when: { ...first.when, to: last.when.from, value: `${first.value}/${last.value}` },
+  };
 }

@@ -1,4 +1,7 @@
-/** Version 1 of the record: what is kept (`documents`) and what is derived from it (all the rest). Explained in docs/record.md. */
+/**
+ * Version 1 of the record: what is kept (`documents`) and what is derived from it (all the rest). Explained in
+ * docs/record.md.
+ */
 export const v1 = `
 CREATE TABLE stories (
   number INTEGER PRIMARY KEY,

@@ -1,4 +1,6 @@
-/** Version 2: what people ruled. Kept, like documents, and held to their bytes: an article may be renamed or read anew. */
+/**
+ * Version 2: what people ruled. Kept, like documents, and held to their bytes: an article may be renamed or read anew.
+ */
 export const v2 = `
 CREATE TABLE rulings (
   id TEXT PRIMARY KEY,

@@ -1,6 +1,7 @@
 /**
- * Version 6: an article may be the guest of another story, by a part of it; parts that may be are found and tied as articles are. What was derived before knows nothing of them:
- * it is forgotten, and made again from the bytes kept when the record is next added to or opened.
+ * Version 6: an article may be the guest of another story, by a part of it; parts that may be are found and tied as
+ * articles are. What was derived before knows nothing of them: it is forgotten, and made again from the bytes kept when
+ * the record is next added to or opened.
  */
 export const v6 = `
 CREATE TABLE parts (

@@ -6,7 +6,12 @@ import { latestStories } from '../known.js';
 import { toMoving } from '../moving.js';
 import { Moving } from '../wire.js';
 
-const route = createRoute({ method: 'get', path: '/api/moving', summary: 'Reports by day, open disagreements and the last change of the latest stories', responses: answers('What is moving', Moving) });
+const route = createRoute({
+  method: 'get',
+  path: '/api/moving',
+  summary: 'Reports by day, open disagreements and the last change of the latest stories',
+  responses: answers('What is moving', Moving),
+});
 
 const kept = new WeakMap<Asked, { readonly version: number; readonly moving: Moving }>();
 
@@ -19,9 +24,14 @@ function confidenceIn(record: Asked): (wording: Wording) => number {
   };
 }
 
-export const addMoving = (app: OpenAPIHono, record: Asked) => app.openapi(route, (c) => {
-  const version = record.version(), before = kept.get(record);
-  const moving = before?.version === version ? before.moving : { stories: latestStories(record).map((story) => toMoving(story, confidenceIn(record))) };
-  kept.set(record, { version, moving });
-  return c.json(moving, 200);
-});
+export const addMoving = (app: OpenAPIHono, record: Asked) =>
+  app.openapi(route, (c) => {
+    const version = record.version(),
+      before = kept.get(record);
+    const moving =
+      before?.version === version
+        ? before.moving
+        : { stories: latestStories(record).map((story) => toMoving(story, confidenceIn(record))) };
+    kept.set(record, { version, moving });
+    return c.json(moving, 200);
+  });

@@ -6,7 +6,8 @@ import type { Act } from '../../../types.js';
 import { ACTS, actFeatures, MOST_FEATURES } from './features.js';
 import type { Saying } from './saying.js';
 
-const f = new Features(MOST_FEATURES), sums = new Int32Array(ACTS.length);
+const f = new Features(MOST_FEATURES),
+  sums = new Int32Array(ACTS.length);
 
 export function learnedAct(saying: Saying, ruled: Act): Act {
   actFeatures(f, saying, ruled);
@@ -14,6 +15,10 @@ export function learnedAct(saying: Saying, ruled: Act): Act {
   return isSurer(sums, ruled) ? ACTS[greatest(sums)]! : ruled;
 }
 
-/** Steps of weights (40 to one of the logarithm of odds) by which another act must lie above the rules'. Chosen on stories and news left out of training. */
+/**
+ * Steps of weights (40 to one of the logarithm of odds) by which another act must lie above the rules'. Chosen on
+ * stories and news left out of training.
+ */
 const SURER = 80;
-export const isSurer = (all: Int32Array, ruled: Act): boolean => all[greatest(all)]! - all[ACTS.indexOf(ruled)]! > SURER;
+export const isSurer = (all: Int32Array, ruled: Act): boolean =>
+  all[greatest(all)]! - all[ACTS.indexOf(ruled)]! > SURER;

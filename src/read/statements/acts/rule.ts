@@ -4,4 +4,6 @@ import type { Phrasing } from '../../phrasing.js';
 import type { Saying } from './saying.js';
 
 /** Undefined where the rule does not know. */
-export interface ActRule extends Phrasing { readonly find: (saying: Saying) => Act | undefined }
+export interface ActRule extends Phrasing {
+  readonly find: (saying: Saying) => Act | undefined;
+}
