@@ -9,7 +9,7 @@ import { type Room, reserve } from './room.js';
 export interface Linear {
   readonly labels: readonly string[];
   /** Adds up the weights of the features, one sum a label, into `sums`. */
-  score(features: Features, sums: Int32Array): void;
+  readonly score: (features: Features, sums: Int32Array | Float64Array) => void;
 }
 
 /** What kernel/linear.ts exports. All that are no counts are addresses. */

@@ -176,9 +176,8 @@ export class Network {
       sentences.flatMap((s) => s.forms),
       one,
     );
-    sentences.forEach(({ tags }, s) => {
-      for (let i = 0; i < tags.length; i++) two[firsts[s]! + i] = this.at('tagGates') + tags[i]! * gates;
-    });
+    for (let s = 0, w = 0; s < sentences.length; s++)
+      for (const tag of sentences[s]!.tags) two[w++] = this.at('tagGates') + tag * gates;
     for (const side of [0, 1] as const) this.run(`first${side}`, side, order, lengths, firsts, one, two, 'first');
     kernel.products(this.at('first'), words, 4 * h, this.at('secondInput'), h, h, this.at('gates'), gates);
     kernel.scaled(
@@ -190,9 +189,7 @@ export class Network {
       -Infinity,
       this.at('gates'),
     );
-    one.forEach((_, i) => {
-      one[i] = this.at('gates') + i * gates;
-    });
+    for (let w = 0; w < words; w++) one[w] = this.at('gates') + w * gates;
     two.fill(this.at('zeros'));
     for (const side of [0, 1] as const) this.run(`second${side}`, side, order, lengths, firsts, one, two, 'second');
     for (const [name, width, least] of [
@@ -296,15 +293,14 @@ export class Network {
       dep = this.floatsAt('labelDep', words * label),
       above = this.floatsAt('labelHead', words * label),
       root = this.floatsAt('rootLabel', label);
-    heads.forEach((own, s) => {
-      for (let i = 0; i < own.length; i++) {
+    for (let s = 0; s < heads.length; s++)
+      for (let i = 0, own = heads[s]!; i < own.length; i++) {
         const h = own[i]!,
           at = (firsts[s]! + i) * label,
           from = h < 0 ? root : above,
           start = h < 0 ? 0 : (firsts[s]! + h) * label;
         for (let k = 0; k < label; k++) dep[at + k] = Math.max(0, dep[at + k]! + from[start + k]!);
       }
-    });
     kernel.floats(
       this.at('labelDep'),
       words,
@@ -315,10 +311,14 @@ export class Network {
       this.at('labelSums'),
     );
     const sums = this.floatsAt('labelSums', words * columns);
-    return heads.map((own, s) => ({
-      heads: own,
-      labels: Uint8Array.from(own, (h, i) => (h < 0 ? this.root : this.bestLabel(sums, (firsts[s]! + i) * columns))),
-    }));
+    return heads.map((own, s) => ({ heads: own, labels: this.labelsOf(own, sums, firsts[s]!) }));
+  }
+
+  private labelsOf(heads: Int32Array, sums: Float32Array, first: number): Uint8Array {
+    const labels = new Uint8Array(heads.length);
+    for (let i = 0; i < heads.length; i++)
+      labels[i] = heads[i]! < 0 ? this.root : this.bestLabel(sums, (first + i) * this.columns);
+    return labels;
   }
 
   /** The label with the greatest sum, the root's apart. */
@@ -341,15 +341,16 @@ export class Network {
       width = this.inputs,
       first = this.used,
       input = new Int16Array(kernel.memory.buffer, this.at('input'), MOST_WORDS * width);
-    words.forEach((forms, i) => {
+    for (let w = 0; w < words.length; w++) {
+      const forms = words[w]!;
       let known = this.kept.get(forms.word);
-      if (!known || known.forms.lower !== forms.lower || SEEN.some((s) => known!.forms[s] !== forms[s])) {
+      if (!known || !isSeenAlike(known.forms, forms)) {
         this.toInput(forms, input.subarray((this.used - first) * width, (this.used - first + 1) * width));
         known = { forms, at: this.at('kept') + this.used++ * gates };
         this.kept.set(forms.word, known);
       }
-      where[i] = known.at;
-    });
+      where[w] = known.at;
+    }
     const rows = this.used - first,
       at = this.at('kept') + first * gates;
     kernel.products(this.at('input'), rows, 2 * width, this.at('firstInput'), width / 2, h, at, gates);
@@ -364,14 +365,17 @@ export class Network {
       row = rowOf(tables.words, forms.lower);
     input.set(tables.vectors.subarray(row * word, (row + 1) * word));
     let to = word;
-    SEEN.forEach((s, k) => {
+    for (let k = 0; k < SEEN.length; k++) {
       const [buckets, width] = seen[k]!,
-        b = forms[s] % buckets;
+        b = forms[SEEN[k]!] % buckets;
       input.set(tables.forms[k]!.subarray(b * width, (b + 1) * width), to);
       to += width;
-    });
+    }
   }
 }
+
+/** Whether the network sees the same of two words: a hash of one may be that of the other. */
+const isSeenAlike = (a: WordForms, b: WordForms): boolean => a.lower === b.lower && SEEN.every((s) => a[s] === b[s]);
 
 /** Place of a word among those with vectors, which are in order; their number where it has none. */
 function rowOf(words: Uint32Array, lower: number): number {
