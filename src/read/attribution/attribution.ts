@@ -4,7 +4,7 @@ import type { AttributionModels } from '../../model/models.js';
 import type { Span } from '../../types.js';
 import { MOST_FEATURES } from './cue-features.js';
 import { findCues } from './cues.js';
-import { bestRoles, scorerOf, toWindow } from './roles.js';
+import { bestRoles, toWindow } from './roles.js';
 import type { Roles, View } from './view.js';
 
 /** An attribution with what its sureness is judged by. */
@@ -20,8 +20,7 @@ export interface Attribution extends Roles {
 const CUE_BIAS = 50;
 
 export function findAttributions(view: View, models: Pick<AttributionModels, 'cues' | 'roles'>): Attribution[] {
-  const f = new Features(MOST_FEATURES),
-    score = scorerOf(models.roles);
+  const f = new Features(MOST_FEATURES);
   const cues = findCues(view, models.cues, f, CUE_BIAS),
     cueOf = new Map(cues.flatMap((cue) => cue.words.map((w) => [w, cue] as const)));
   return cues.flatMap((cue) => {
@@ -29,7 +28,7 @@ export function findAttributions(view: View, models: Pick<AttributionModels, 'cu
         const other = cueOf.get(w);
         return other !== undefined && other !== cue && other.margin > 0;
       }),
-      { roles } = bestRoles(win, f, score);
+      { roles } = bestRoles(win, f, models.roles.score);
     const having = (role: number) => spansOf(view, wordsWith(role, roles, win.first));
     const content = having(2),
       cueSpans = spansOf(view, cue.words);
@@ -53,10 +52,12 @@ function spansOf({ grammar: { words }, blocks }: View, chosen: readonly number[]
     if (last && w === last.at(-1)! + 1 && blocks[w] === blocks[w - 1]) last.push(w);
     else runs.push([w]);
   }
-  const isLoose = (w: number | undefined) => w !== undefined && /^[,;:.–—-]$/.test(words[w]!.text);
   return runs.flatMap((run) => {
-    while (isLoose(run[0])) run.shift();
-    while (isLoose(run.at(-1))) run.pop();
-    return run.length ? [{ start: words[run[0]!]!.start, end: words[run.at(-1)!]!.end }] : [];
+    let first = run[0]!,
+      last = run.at(-1)!;
+    while (first <= last && LOOSE.test(words[first]!.text)) first++;
+    while (first < last && LOOSE.test(words[last]!.text)) last--;
+    return first <= last ? [{ start: words[first]!.start, end: words[last]!.end }] : [];
   });
 }
+const LOOSE = /^[,;:.–—-]$/;

@@ -86,18 +86,34 @@ function addWord(f: Features, { view: { grammar: g, mentions, blocks }, w, me, s
   f.add(40, mentions[w]!, me);
 }
 
-function addNeighbours(f: Features, { view: { grammar: g, stems }, w, me, stem, tag }: Seen): void {
-  const isSame = (x: number) => x >= 0 && x < g.words.length && g.sentences[x] === g.sentences[w];
-  const word = (x: number) => (isSame(x) ? g.forms[x]!.lower : NO_WORD),
-    tagAt = (x: number) => (isSame(x) ? g.tags[x]! : NO_TAG),
-    stemAt = (x: number) => (isSame(x) ? stems[x]! : NO_WORD);
-  const l2 = word(w - 2),
-    l1 = word(w - 1),
-    r1 = word(w + 1),
-    r2 = word(w + 2),
-    tl = tagAt(w - 1),
-    tr = tagAt(w + 1),
-    tr2 = tagAt(w + 2);
+/** Whether the word `by` further on is of the same sentence. */
+const isBeside = (
+  {
+    view: {
+      grammar: { sentences },
+    },
+    w,
+  }: Seen,
+  by: number,
+): boolean => w + by >= 0 && w + by < sentences.length && sentences[w + by] === sentences[w];
+const wordBeside = (seen: Seen, by: number): number =>
+  isBeside(seen, by) ? seen.view.grammar.forms[seen.w + by]!.lower : NO_WORD;
+const tagBeside = (seen: Seen, by: number): number =>
+  isBeside(seen, by) ? seen.view.grammar.tags[seen.w + by]! : NO_TAG;
+const stemBeside = (seen: Seen, by: number): number => (isBeside(seen, by) ? seen.view.stems[seen.w + by]! : NO_WORD);
+
+function addNeighbours(f: Features, seen: Seen): void {
+  const { me, stem, tag } = seen,
+    l2 = wordBeside(seen, -2),
+    l1 = wordBeside(seen, -1),
+    r1 = wordBeside(seen, 1),
+    r2 = wordBeside(seen, 2);
+  const tl2 = tagBeside(seen, -2),
+    tl = tagBeside(seen, -1),
+    tr = tagBeside(seen, 1),
+    tr2 = tagBeside(seen, 2),
+    sl = stemBeside(seen, -1),
+    sr = stemBeside(seen, 1);
   f.add(5, tl, tag, tr);
   f.add(6, l1);
   f.add(7, r1);
@@ -106,20 +122,20 @@ function addNeighbours(f: Features, { view: { grammar: g, stems }, w, me, stem, 
   f.add(10, l2);
   f.add(11, r2);
   f.add(12, tr, tr2);
-  f.add(35, isSame(w - 1) ? 1 : 0, me);
+  f.add(35, isBeside(seen, -1) ? 1 : 0, me);
   f.add(48, stem, r1);
   f.add(49, stem, l1);
   f.add(50, stem, tr);
   f.add(51, stem, tl);
-  f.add(52, stemAt(w - 1));
-  f.add(53, stemAt(w + 1));
-  f.add(54, stemAt(w - 1), stemAt(w + 1));
+  f.add(52, sl);
+  f.add(53, sr);
+  f.add(54, sl, sr);
   f.add(55, me, r1, r2);
   f.add(56, l2, l1, me);
   f.add(57, l1, me, r1);
   f.add(58, stem, r1, tr2);
   f.add(59, tag, r1, r2);
-  f.add(60, tagAt(w - 2), tl, tag);
+  f.add(60, tl2, tl, tag);
   f.add(61, r1, r2);
   f.add(62, l2, l1);
   f.add(63, tag, tr, r2);

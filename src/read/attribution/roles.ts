@@ -61,35 +61,41 @@ interface Marks {
   readonly apart: Uint8Array;
 }
 
-function marksFrom(
-  { grammar: { words, forms }, quotes }: View,
-  cue: readonly number[],
-  first: number,
-  last: number,
-): Marks {
-  const commas = new Uint8Array(last - first),
-    openers = new Int32Array(last - first),
-    apart = new Uint8Array(last - first);
-  const walk = (from: number, step: 1 | -1): void => {
-    let count = 0,
-      opener = 0,
-      outside = 0;
-    for (let w = from; w >= first && w < last; w += step) {
-      const isOutside = quotes[w] === 0,
-        isComma = isOutside && words[w]!.text === ',';
-      if (isComma) {
-        count = Math.min(3, count + 1);
-        opener = w + 1 < last ? forms[w + 1]!.lower : 0;
-      }
-      if (isOutside) outside++;
-      commas[w - first] = count;
-      openers[w - first] = opener;
-      apart[w - first] = isOutside ? 0 : outside < 1 ? 1 : outside < 4 ? 2 : outside < 8 ? 3 : outside < 16 ? 4 : 5;
-    }
+function marksFrom(view: View, cue: readonly number[], first: number, last: number): Marks {
+  const marks = {
+    commas: new Uint8Array(last - first),
+    openers: new Int32Array(last - first),
+    apart: new Uint8Array(last - first),
   };
-  walk(cue[0]! - 1, -1);
-  walk(cue[cue.length - 1]! + 1, 1);
-  return { commas, openers, apart };
+  markOneSide(marks, view, first, cue[0]! - 1, -1);
+  markOneSide(marks, view, first, cue[cue.length - 1]! + 1, 1);
+  return marks;
+}
+
+/** From the word beside the cue to the end of the window, which begins at `first`. */
+function markOneSide(
+  { commas, openers, apart }: Marks,
+  { grammar: { words, forms }, quotes }: View,
+  first: number,
+  from: number,
+  step: 1 | -1,
+): void {
+  const last = first + commas.length;
+  let count = 0,
+    opener = 0,
+    outside = 0;
+  for (let w = from; w >= first && w < last; w += step) {
+    const isOutside = quotes[w] === 0,
+      isComma = isOutside && words[w]!.text === ',';
+    if (isComma) {
+      count = Math.min(3, count + 1);
+      opener = w + 1 < last ? forms[w + 1]!.lower : 0;
+    }
+    if (isOutside) outside++;
+    commas[w - first] = count;
+    openers[w - first] = opener;
+    apart[w - first] = isOutside ? 0 : outside < 1 ? 1 : outside < 4 ? 2 : outside < 8 ? 3 : outside < 16 ? 4 : 5;
+  }
 }
 
 /** The way through the tree from the cue to each word of its sentence, as one number; and the branch it lies on. */
@@ -186,6 +192,11 @@ const lowerAt = ({ view: { grammar: g } }: Window, x: number): number =>
 const stemAt = ({ view: { stems } }: Window, x: number): number => stems[x] ?? 1;
 const tagAt = ({ view: { grammar: g } }: Window, x: number): number =>
   x >= 0 && x < g.words.length ? g.tags[x]! : 255;
+/** The first word under a branch: “that”, “to”, “the”; 0 for none. */
+const openerOf = (win: Window, branch: number): number => {
+  const opener = win.view.children[branch]![0];
+  return opener === undefined ? 0 : lowerAt(win, opener);
+};
 
 /** Where the word stands, seen from the cue. */
 function addPlace(f: Features, win: Window, { where, distance }: Beside): void {
@@ -250,7 +261,7 @@ function addWord(
   { where, side, distance, ruled, quote, other, path }: Beside,
 ): void {
   const {
-      view: { grammar: g, quotes, mentions, children },
+      view: { grammar: g, quotes, mentions },
       rule,
       head,
     } = win,
@@ -274,7 +285,7 @@ function addWord(
   if (region >= 0) {
     f.add(27, path, lowerAt(win, region), side);
     f.add(28, path, tagAt(win, region), tagAt(win, head));
-    f.add(29, path, children[region]!.length > 0 ? lowerAt(win, children[region]![0]!) : 0, cueStem);
+    f.add(29, path, openerOf(win, region), cueStem);
   }
   f.add(31, cueStem, where, t);
   f.add(38, other, me);
@@ -292,7 +303,7 @@ function addWord(
  */
 function addClause(f: Features, win: Window, w: number, { where, side, between, sameBlock, path }: Beside): void {
   const {
-      view: { grammar: g, children },
+      view: { grammar: g },
       head,
       first,
     } = win,
@@ -301,7 +312,6 @@ function addClause(f: Features, win: Window, w: number, { where, side, between, 
     region = win.regions[k]!,
     above = g.heads[w]!,
     next = region >= 0 ? secondBelow(win, w, region) : -1;
-  const opening = (branch: number): number => (children[branch]!.length > 0 ? lowerAt(win, children[branch]![0]!) : 0);
   f.add(48, apart[k]!, where, between);
   f.add(49, apart[k]!, sameBlock, side);
   f.add(50, commas[k]!, path);
@@ -311,11 +321,11 @@ function addClause(f: Features, win: Window, w: number, { where, side, between, 
   f.add(54, g.labels[w]!, above < 0 ? 99 : g.labels[above]!, path);
   if (region >= 0) {
     f.add(55, path, stemAt(win, region));
-    f.add(56, path, opening(region));
+    f.add(56, path, openerOf(win, region));
   }
   if (next >= 0) {
     f.add(57, path, g.labels[next]!);
-    f.add(58, path, g.labels[next]!, opening(next));
+    f.add(58, path, g.labels[next]!, openerOf(win, next));
   }
 }
 
@@ -407,7 +417,7 @@ function otherBetween({ cue, isOtherCue }: Window, w: number): number {
   return 0;
 }
 
-type Score = (f: Features, sums: Int32Array | Float64Array) => void;
+type Score = Linear['score'];
 
 /**
  * The best sequence of roles, one a word from `first`; `score` gives the three sums of features. What many words have
@@ -424,10 +434,10 @@ export function bestRoles(
     isCue = new Set(win.cue);
   const own = new Float64Array(3),
     step = new Float64Array(3),
-    places = toKept(f, score),
-    settings = toKept(f, score),
-    paths = toKept(f, score),
-    turns = toKept(f, score);
+    places = new Kept(f, score, addPlace),
+    settings = new Kept(f, score, addSetting),
+    paths = new Kept(f, score, addPath),
+    turns = new Kept(f, score, addTurn);
   totals[1] = totals[2] = -1e9;
   for (let k = 0; k < length; k++) {
     const w = win.first + k,
@@ -443,18 +453,21 @@ export function bestRoles(
       addWord(f, win, w, b);
       addClause(f, win, w, b);
       score(f, own);
-      places(own, b.where * 8 + b.distance, () => addPlace(f, win, b));
-      settings(own, ((((b.where * 4 + b.ruled) * 3 + b.quote) * 2 + b.other) * 2 + b.between) * 2 + b.sameBlock, () =>
-        addSetting(f, win, b),
+      places.addTo(own, b.where * 8 + b.distance, win, b);
+      settings.addTo(
+        own,
+        ((((b.where * 4 + b.ruled) * 3 + b.quote) * 2 + b.other) * 2 + b.between) * 2 + b.sameBlock,
+        win,
+        b,
       );
-      paths(own, ((b.path * 4 + b.side) * 4 + b.ruled) * 8 + b.distance, () => addPath(f, win, b));
+      paths.addTo(own, ((b.path * 4 + b.side) * 4 + b.ruled) * 8 + b.distance, win, b);
     }
     for (let before = 0; before < 3; before++) {
       if (totals[at + before]! < -1e8) continue;
       f.clear();
       addStepWords(f, win, w, s, before);
       score(f, step);
-      turns(step, turn * 3 + before, () => addTurn(f, s, before));
+      turns.addTo(step, turn * 3 + before, s, before);
       for (let role = 0; role < (isCue.has(w) ? 1 : 3); role++) {
         const total = totals[at + before]! + own[role]! + step[role]!;
         if (total > totals[to + role]!) {
@@ -475,29 +488,23 @@ export function bestRoles(
   return { roles, best };
 }
 
-/**
- * Adds to `sums` those of the features that `add` lists; `key` names all they depend on, and the same key is scored
- * once.
- */
-function toKept(f: Features, score: Score): (sums: Float64Array, key: number, add: () => void) => void {
-  const kept = new Map<number, Float64Array>();
-  return (sums, key, add) => {
-    let own = kept.get(key);
+/** Sums of the features that `ask` adds, by a key that names all they depend on: the same key is scored once. */
+class Kept<A, B> {
+  private readonly sums = new Map<number, Float64Array>();
+  constructor(
+    private readonly f: Features,
+    private readonly score: Score,
+    private readonly ask: (f: Features, a: A, b: B) => void,
+  ) {}
+
+  addTo(sums: Float64Array, key: number, a: A, b: B): void {
+    let own = this.sums.get(key);
     if (!own) {
-      f.clear();
-      add();
-      kept.set(key, (own = new Float64Array(3)));
-      score(f, own);
+      this.f.clear();
+      this.ask(this.f, a, b);
+      this.sums.set(key, (own = new Float64Array(3)));
+      this.score(this.f, own);
     }
     for (let role = 0; role < 3; role++) sums[role]! += own[role]!;
-  };
-}
-
-/** For reading: a linear model's sums. */
-export function scorerOf(model: Linear): (f: Features, sums: Int32Array | Float64Array) => void {
-  const whole = new Int32Array(model.labels.length);
-  return (f, sums) => {
-    model.score(f, whole);
-    for (let k = 0; k < whole.length; k++) sums[k] = whole[k]!;
-  };
+  }
 }

@@ -24,10 +24,13 @@ const undoubled = (stem: string): string => (/([bdgklmnprtv])\1$/.test(stem) ? s
 
 /** The stem of each word as a number. */
 export function stemsOf(words: readonly { readonly text: string }[]): Int32Array {
-  const known = new Map<string, number>();
-  return Int32Array.from(words, ({ text }) => {
+  const known = new Map<string, number>(),
+    out = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i]!;
     let stem = known.get(text);
     if (stem === undefined) known.set(text, (stem = hash32(stemOf(text.toLowerCase()))));
-    return stem;
-  });
+    out[i] = stem;
+  }
+  return out;
 }

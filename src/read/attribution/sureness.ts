@@ -19,13 +19,12 @@ export function surenessFeatures(candidate: Candidate, view: View, form: Stateme
   const source = wordsOf(view.grammar, spans.source),
     cue = wordsOf(view.grammar, spans.cue),
     content = wordsOf(view.grammar, spans.content);
-  const text = (w: number | undefined) => (w === undefined ? 'none' : view.grammar.words[w]!.text.toLowerCase());
   const head = cue.find((w) => !cue.includes(view.grammar.heads[w]!)) ?? cue[0],
-    verb = text(head),
-    opens = text(content[0]),
+    verb = lowerOf(view, head),
+    opens = lowerOf(view, content[0]),
     clear = clearness(learned?.margin);
   const isSourceKnown = source.length === 0 ? 'none' : String(view.mentions[source[source.length - 1]!]!),
-    speaker = source.length === 1 ? text(source[0]) : isSourceKnown;
+    speaker = source.length === 1 ? lowerOf(view, source[0]) : isSourceKnown;
   const length = content.length < 3 ? 'short' : content.length < 8 ? 'middle' : 'long',
     order = orderOf(spans),
     gap = gapOf(cue, content),
@@ -65,6 +64,9 @@ export function surenessFeatures(candidate: Candidate, view: View, form: Stateme
   ];
 }
 
+const lowerOf = ({ grammar: { words } }: View, w: number | undefined): string =>
+  w === undefined ? 'none' : words[w]!.text.toLowerCase();
+
 /** How clear the cue was, in a few steps. */
 const clearness = (margin: number | undefined): string =>
   margin === undefined ? 'none' : String(Math.max(-4, Math.min(10, Math.round(margin / 20))));
@@ -101,6 +103,7 @@ function sharing(a: readonly Span[], b: readonly Span[]): string {
 
 /** From 0 to 1. Features never seen in training weigh nothing. */
 export function surenessOf(features: readonly string[], weights: SurenessWeights): number {
-  const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }

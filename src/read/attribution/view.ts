@@ -85,11 +85,10 @@ export function toView(page: Page, grammar: Grammar, named: Named, rules: readon
 
 /** Words that lie in the spans. */
 export function wordsOf(grammar: Grammar, spans: readonly Span[]): number[] {
-  return spans.flatMap(({ start, end }) => {
-    const out: number[] = [];
+  const out: number[] = [];
+  for (const { start, end } of spans)
     for (let w = firstFrom(grammar, start); w < grammar.words.length && grammar.words[w]!.end <= end; w++) out.push(w);
-    return out;
-  });
+  return out;
 }
 
 function firstFrom({ words }: Grammar, offset: number): number {
