@@ -3,27 +3,33 @@
  * and what stands around that. Shared by training and reading.
  */
 import type { Features } from '../../model/features.js';
-import { OUTSIDE } from '../../model/words.js';
+import { OUTSIDE, type WordForms } from '../../model/words.js';
 import type { NameWords, Row } from './words.js';
 
 const KINDS = { running: 0, headline: 1, frame: 2 } as const;
 
+/** A row ends where its sentence does: beyond it stands nothing. */
+const isIn = ({ first, last }: Row, k: number): boolean => k >= first && k < last;
+const formAt = ({ forms }: NameWords, row: Row, k: number): WordForms => (isIn(row, k) ? forms[k]! : OUTSIDE);
+const tagAt = ({ tags }: NameWords, row: Row, k: number): number => (isIn(row, k) ? tags[k]! : 255);
+const listsAt = ({ lists }: NameWords, row: Row, k: number): number => (isIn(row, k) ? lists[k]! : -1);
+const ruledAt = ({ ruled }: NameWords, row: Row, k: number): number => (isIn(row, k) ? ruled[k]! : 255);
+
 export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): void {
   f.clear();
-  const inside = (k: number): boolean => k >= row.first && k < row.last;
-  const form = (k: number) => (inside(k) ? w.forms[k]! : OUTSIDE),
-    tag = (k: number): number => (inside(k) ? w.tags[k]! : 255),
-    list = (k: number): number => (inside(k) ? w.lists[k]! : -1),
-    rule = (k: number): number => (inside(k) ? w.ruled[k]! : 255);
-  const here = form(i),
-    left = form(i - 1),
-    right = form(i + 1),
-    left2 = form(i - 2),
-    right2 = form(i + 2),
-    kind = KINDS[row.kind],
-    lists = list(i),
-    ruled = rule(i),
-    t = tag(i);
+  const here = formAt(w, row, i),
+    left = formAt(w, row, i - 1),
+    right = formAt(w, row, i + 1),
+    left2 = formAt(w, row, i - 2),
+    right2 = formAt(w, row, i + 2),
+    kind = KINDS[row.kind];
+  const t = tagAt(w, row, i),
+    tagLeft = tagAt(w, row, i - 1),
+    tagRight = tagAt(w, row, i + 1),
+    lists = listsAt(w, row, i),
+    listsLeft = listsAt(w, row, i - 1),
+    listsRight = listsAt(w, row, i + 1),
+    ruled = ruledAt(w, row, i);
   f.add(0, 0);
   f.add(1, here.word);
   f.add(2, here.lower);
@@ -43,23 +49,23 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
   f.add(16, here.shape, right.lower);
   f.add(17, left.shape, here.shape, right.shape);
   f.add(18, t);
-  f.add(19, tag(i - 1), t);
-  f.add(20, t, tag(i + 1));
-  f.add(21, tag(i - 1), t, tag(i + 1));
+  f.add(19, tagLeft, t);
+  f.add(20, t, tagRight);
+  f.add(21, tagLeft, t, tagRight);
   f.add(22, left2.lower, left.lower);
   f.add(23, right.lower, right2.lower);
   f.add(24, lists);
-  f.add(25, list(i - 1), here.shape);
-  f.add(26, list(i + 1), here.shape);
-  f.add(27, list(i - 1), lists);
-  f.add(28, lists, list(i + 1));
+  f.add(25, listsLeft, here.shape);
+  f.add(26, listsRight, here.shape);
+  f.add(27, listsLeft, lists);
+  f.add(28, lists, listsRight);
   for (let bits = lists; bits > 0; bits &= bits - 1) f.add(29, bits & -bits, here.shape);
-  for (let bits = Math.max(0, list(i - 1)); bits > 0; bits &= bits - 1) f.add(30, bits & -bits, here.shape);
-  for (let bits = Math.max(0, list(i + 1)); bits > 0; bits &= bits - 1) f.add(31, bits & -bits, here.shape);
+  for (let bits = Math.max(0, listsLeft); bits > 0; bits &= bits - 1) f.add(30, bits & -bits, here.shape);
+  for (let bits = Math.max(0, listsRight); bits > 0; bits &= bits - 1) f.add(31, bits & -bits, here.shape);
   f.add(32, ruled);
   f.add(33, ruled, w.reasons[i]!);
   f.add(34, ruled, w.sure[i]!, kind);
-  f.add(35, rule(i - 1), ruled, rule(i + 1));
+  f.add(35, ruledAt(w, row, i - 1), ruled, ruledAt(w, row, i + 1));
   f.add(36, ruled, here.lower);
   f.add(37, ruled, t, here.shape);
   f.add(38, ruled, w.reasons[i]!, w.sure[i]!);
@@ -70,10 +76,10 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
     to = w.to[i]!,
     count = Math.min(to - from, 7),
     place = Math.min(i - from, 5),
-    before = form(from - 1).lower,
-    after = form(to).lower,
-    head = form(to - 1),
-    open = form(from);
+    before = formAt(w, row, from - 1).lower,
+    after = formAt(w, row, to).lower,
+    head = formAt(w, row, to - 1),
+    open = formAt(w, row, from);
   if (to === from) return;
   f.add(50, count, place);
   f.add(51, before, place === 0 ? 0 : 1);
@@ -82,18 +88,20 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
   f.add(54, open.lower, place === 0 ? 0 : 1);
   f.add(55, before, count);
   f.add(56, after, count);
-  f.add(57, list(to - 1), to - i === 1 ? 0 : 1);
-  f.add(58, list(from), place === 0 ? 0 : 1);
-  f.add(59, list(from), list(to - 1), count);
+  const listsOpen = listsAt(w, row, from),
+    listsHead = listsAt(w, row, to - 1);
+  f.add(57, listsHead, to - i === 1 ? 0 : 1);
+  f.add(58, listsOpen, place === 0 ? 0 : 1);
+  f.add(59, listsOpen, listsHead, count);
   f.add(60, before, after);
   f.add(61, ruled, before);
   f.add(62, ruled, after);
   f.add(63, head.suffix3, count);
-  f.add(64, list(from - 1), count);
-  f.add(65, list(to), count);
-  f.add(66, form(from - 2).lower, before);
-  f.add(67, after, form(to + 1).lower);
-  f.add(68, tag(from - 1), count, tag(to));
+  f.add(64, listsAt(w, row, from - 1), count);
+  f.add(65, listsAt(w, row, to), count);
+  f.add(66, formAt(w, row, from - 2).lower, before);
+  f.add(67, after, formAt(w, row, to + 1).lower);
+  f.add(68, tagAt(w, row, from - 1), count, tagAt(w, row, to));
   const site = w.sites[i]!,
     whole = site > 0 && w.sites[to - 1]! > 0 && (count === 1 || w.sites[from]! === site - (place > 0 ? 8 : 0)) ? 1 : 0;
   f.add(90, site, count, place);

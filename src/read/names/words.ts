@@ -173,10 +173,10 @@ function islandsOf(words: readonly GrammarWord[], rows: readonly Row[]): Island[
 function tokensOf(tokens: readonly Token[], words: readonly GrammarWord[]): Int32Array {
   const out = new Int32Array(words.length);
   let t = 0;
-  words.forEach((w, i) => {
-    while (tokens[t]!.end <= w.start) t++;
+  for (let i = 0; i < words.length; i++) {
+    while (tokens[t]!.end <= words[i]!.start) t++;
     out[i] = t;
-  });
+  }
   return out;
 }
 
@@ -244,13 +244,14 @@ function runsOf(
 const JOINS = new Set("of for the de la del du da do dos van von der bin al & ' ’ .".split(' '));
 
 function seenOf(words: readonly GrammarWord[], memory: ReadonlyMap<string, Seen>): Uint8Array {
-  return Uint8Array.from(words, ({ text }) => {
-    const seen = memory.get(text.toLowerCase().replaceAll('’', "'"));
-    return seen
-      ? (seen.small > 2 ? 2 : seen.small > 0 ? 1 : 0) * 3 + (seen.capital > 2 ? 2 : seen.capital > 0 ? 1 : 0)
-      : 9;
-  });
+  const out = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const seen = memory.get(words[i]!.text.toLowerCase().replaceAll('’', "'"));
+    out[i] = seen ? oneOrMany(seen.small) * 3 + oneOrMany(seen.capital) : 9;
+  }
+  return out;
 }
+const oneOrMany = (times: number): number => (times > 2 ? 2 : times > 0 ? 1 : 0);
 
 function quotedWords({ quotes }: Page, words: readonly GrammarWord[]): Uint8Array {
   const out = new Uint8Array(words.length);
@@ -287,12 +288,15 @@ const listed = (word: string, type: EntityType): boolean =>
 
 /** Each word is looked up once. */
 function listsIn(words: readonly GrammarWord[]): Int32Array {
-  const known = new Map<string, number>();
-  return Int32Array.from(words, ({ text }) => {
+  const known = new Map<string, number>(),
+    out = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i]!;
     let bits = known.get(text);
     if (bits === undefined) known.set(text, (bits = listsOf(text)));
-    return bits;
-  });
+    out[i] = bits;
+  }
+  return out;
 }
 
 /** “JAKARTA” is looked up as Jakarta. */
@@ -300,8 +304,6 @@ function listsOf(text: string): number {
   const lower = text.toLowerCase().replaceAll('’', "'"),
     word = text.length > 4 && text === text.toUpperCase() ? text[0]! + lower.slice(1) : text;
   let bits = 0;
-  LISTS.forEach((has, k) => {
-    if (has(word, lower)) bits |= 1 << k;
-  });
+  for (let k = 0; k < LISTS.length; k++) if (LISTS[k]!(word, lower)) bits |= 1 << k;
   return bits;
 }
