@@ -161,9 +161,7 @@ type Tense = 'past' | 'going' | 'will' | 'modal' | 'present' | 'none';
 /** That of the nearest finite verb from the word upwards. */
 export function tenseOf(tree: Tree, word: number): Tense {
   for (let at: number | undefined = word, steps = 0; at !== undefined && steps < 8; at = headOf(tree, at), steps++) {
-    const beside = tree.children[at]!.filter((c) => tree.labels[c] === 'aux' || tree.labels[c] === 'cop').map(
-      (c) => tree.lower[c]!,
-    );
+    const beside = auxiliariesOf(tree, at);
     if (beside.some((w) => PAST.has(w))) return 'past';
     if (beside.some((w) => WILL.has(w))) return 'will';
     if (beside.some((w) => MODAL.has(w))) return 'modal';
@@ -174,6 +172,11 @@ export function tenseOf(tree: Tree, word: number): Tense {
     if (tag === 'VBD') return 'past';
   }
   return 'none';
+}
+function auxiliariesOf({ children, labels, lower }: Tree, word: number): string[] {
+  const out: string[] = [];
+  for (const c of children[word]!) if (labels[c] === 'aux' || labels[c] === 'cop') out.push(lower[c]!);
+  return out;
 }
 const PAST = new Set("was were had has have 've did been got".split(' ')),
   WILL = new Set("will 'll shall wo".split(' '));

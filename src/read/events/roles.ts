@@ -149,16 +149,22 @@ const isInstrument = ({ lower }: Tree, word: number): boolean => INSTRUMENT.has(
  */
 function mentionAt(tree: Tree, around: readonly Mention[], trigger: Span, word: number): Span | undefined {
   const { words } = tree.grammar,
-    own = around.filter((m) => m.form !== 'description' && !overlaps(m, trigger)),
-    held = (w: number) => own.find((m) => contains(m, words[w]!));
-  const over = headOf(tree, word),
+    over = headOf(tree, word),
     beside = over === undefined ? [] : childrenOf(tree, over, tree.labels[word]!);
-  const named = [...tree.children[word]!, ...beside].find((w) => {
-      const m = held(w);
-      return m?.form === 'name' && m.start - words[word]!.end === 1;
-    }),
-    m = held(word) ?? (named === undefined ? undefined : held(named));
-  return m && { start: m.start, end: m.end };
+  let found = holderOf(words[word]!, around, trigger);
+  if (!found)
+    for (const w of [...tree.children[word]!, ...beside]) {
+      const m = holderOf(words[w]!, around, trigger);
+      if (m?.form === 'name' && m.start - words[word]!.end === 1) {
+        found = m;
+        break;
+      }
+    }
+  return found && { start: found.start, end: found.end };
+}
+function holderOf(word: Span, around: readonly Mention[], trigger: Span): Mention | undefined {
+  for (const m of around) if (m.form !== 'description' && contains(m, word) && !overlaps(m, trigger)) return m;
+  return undefined;
 }
 
 /** A place that hangs on the trigger, or else the next one after "in" or "near". */

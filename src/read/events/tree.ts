@@ -19,22 +19,26 @@ export interface Tree {
 
 export function toTree(grammar: Grammar): Tree {
   const { words, heads } = grammar,
-    { tags, arcs } = grammarModels();
-  const children: number[][] = words.map(() => []);
-  for (let w = 0; w < words.length; w++) if (heads[w]! >= 0) children[heads[w]!]!.push(w);
-  return {
-    grammar,
-    children,
-    lower: words.map((w) => w.text.toLowerCase().replaceAll('’', "'")),
-    tags: Array.from(grammar.tags, (t) => tags.labels[t] ?? ''),
-    labels: Array.from(grammar.labels, (l, w) => (heads[w]! < 0 ? 'root' : (arcs.labels[l] ?? ''))),
-  };
+    models = grammarModels(),
+    lower: string[] = [],
+    tags: string[] = [],
+    labels: string[] = [],
+    children: number[][] = words.map(() => []);
+  for (let w = 0; w < words.length; w++) {
+    lower.push(words[w]!.text.toLowerCase().replaceAll('’', "'"));
+    tags.push(models.tags.labels[grammar.tags[w]!] ?? '');
+    labels.push(heads[w]! < 0 ? 'root' : (models.arcs.labels[grammar.labels[w]!] ?? ''));
+    if (heads[w]! >= 0) children[heads[w]!]!.push(w);
+  }
+  return { grammar, lower, tags, labels, children };
 }
 
 export const grammarOf = (page: Page): Grammar => toGrammar(page, grammarModels());
 
-export const childOf = ({ children, labels }: Tree, word: number, ...wanted: readonly string[]): number | undefined =>
-  children[word]!.find((c) => wanted.includes(labels[c]!));
+export function childOf({ children, labels }: Tree, word: number, ...wanted: readonly string[]): number | undefined {
+  for (const c of children[word]!) if (wanted.includes(labels[c]!)) return c;
+  return undefined;
+}
 export const childrenOf = ({ children, labels }: Tree, word: number, label: string): number[] =>
   children[word]!.filter((c) => labels[c] === label);
 export const headOf = ({ grammar }: Tree, word: number): number | undefined =>
@@ -117,11 +121,13 @@ function misreadObject(tree: Tree, verb: number): number | undefined {
 
 /** What hangs on a word by one of these prepositions: "by", "against". */
 export function under(tree: Tree, word: number, prepositions: ReadonlySet<string>): number | undefined {
-  return tree.children[word]!.find(
-    (c) =>
-      (tree.labels[c] === 'obl' || tree.labels[c] === 'nmod') &&
-      tree.children[c]!.some((p) => tree.labels[p] === 'case' && prepositions.has(tree.lower[p]!)),
-  );
+  for (const c of tree.children[word]!)
+    if ((tree.labels[c] === 'obl' || tree.labels[c] === 'nmod') && isBehind(tree, c, prepositions)) return c;
+  return undefined;
+}
+function isBehind({ children, labels, lower }: Tree, word: number, prepositions: ReadonlySet<string>): boolean {
+  for (const c of children[word]!) if (labels[c] === 'case' && prepositions.has(lower[c]!)) return true;
+  return false;
 }
 
 /**

@@ -80,7 +80,7 @@ function findKnown(page: Page, tree: Tree, taken: readonly Span[], settled: Read
     out: Known[] = [],
     spoken = new Set<number>();
   let next = 0;
-  page.sentences.forEach((sentence, s) => {
+  for (const [s, sentence] of page.sentences.entries()) {
     const last = firsts[s + 1]!,
       isHeading = page.article.blocks[sentence.block]?.kind === 'heading';
     for (let i = firsts[s]!; i < last; i++) {
@@ -114,7 +114,7 @@ function findKnown(page: Page, tree: Tree, taken: readonly Span[], settled: Read
       });
       if (isAdjacent(tree, i, entry)) i += entry.words.length - 1;
     }
-  });
+  }
   return out.filter((t) => !(t.form === 'noun' && spoken.has(t.word)));
 }
 
@@ -182,28 +182,30 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
       !isOwned(tree, i)
     )
       continue;
-    // "signed up", not "sentenced to up to ten years"
-    if (
-      entry.form === 'verb' &&
-      entry.words.length === 1 &&
-      tree.children[i]!.some((c) => tree.tags[c] === 'RP' && tree.lower[c] !== 'off' && tree.lower[c - 1] !== 'to')
-    )
-      continue;
+    if (entry.form === 'verb' && entry.words.length === 1 && hasParticleOfItsOwn(tree, i)) continue;
     if (!entry.objects) return { entry, objects: [] };
-    if (entry.form !== 'verb') {
-      if (kindsOf(tree, end).some((w) => isAmong(entry.objects!, tree, w))) return { entry, objects: [] };
-      continue;
-    }
-    const objects = (inShort ? wordsAfter(end, last) : objectsOf(tree, i, entry)).filter((o) =>
-      isAmong(entry.objects!, tree, o),
+    const objects = amongThem(
+      entry.objects,
+      tree,
+      entry.form !== 'verb' ? kindsOf(tree, end) : inShort ? wordsAfter(end, last) : objectsOf(tree, i, entry),
     );
-    if (objects.length)
-      return objects.some((o) => isNoun(tree, o) && saysIt(tree, o, last, entry.type))
-        ? undefined
-        : { entry, objects: entry.ofDoer || OF_ANOTHER.has(entry.type) ? [] : objects };
+    if (!objects.length) continue;
+    if (entry.form !== 'verb') return { entry, objects: [] };
+    return anySaysIt(objects, tree, last, entry.type)
+      ? undefined
+      : { entry, objects: entry.ofDoer || OF_ANOTHER.has(entry.type) ? [] : objects };
   }
   return undefined;
 }
+
+/** "signed up"; not "sentenced to up to ten years" */
+const hasParticleOfItsOwn = ({ children, tags, lower }: Tree, verb: number): boolean =>
+  children[verb]!.some((c) => tags[c] === 'RP' && lower[c] !== 'off' && lower[c - 1] !== 'to');
+
+const amongThem = (wanted: ReadonlySet<string>, tree: Tree, words: readonly number[]): number[] =>
+  words.filter((w) => isAmong(wanted, tree, w));
+const anySaysIt = (objects: readonly number[], tree: Tree, last: number, type: string): boolean =>
+  objects.some((o) => isNoun(tree, o) && saysIt(tree, o, last, type));
 
 /** The object says by itself what happened: of "carried out a raid" it is the raid. */
 const saysIt = (tree: Tree, noun: number, last: number, type: string): boolean =>
@@ -276,7 +278,10 @@ const kindsOf = (tree: Tree, noun: number): number[] =>
     ),
   ].flatMap((w) => [w, ...childrenOf(tree, w, 'compound'), ...childrenOf(tree, w, 'amod')]);
 
-const isAdjacent = ({ lower }: Tree, i: number, { words }: Entry): boolean => words.every((w, k) => lower[i + k] === w);
+function isAdjacent({ lower }: Tree, i: number, { words }: Entry): boolean {
+  for (let k = 0; k < words.length; k++) if (lower[i + k] !== words[k]) return false;
+  return true;
+}
 
 /** "called the search off" */
 const hasParticle = (tree: Tree, i: number, { words, form }: Entry): boolean =>
@@ -458,7 +463,7 @@ const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', '
 /** "overturned"; not "the overturned hull", nor "you agree", which is said to readers or of anybody. */
 const isEventVerb = (tree: Tree, word: number): boolean =>
   (isVerb(tree, word) || isParticiple(tree, word) || isInfinitive(tree, word) || isLikeVerb(tree, word)) &&
-  !tree.children[word]!.some((c) => tree.labels[c] === 'nsubj' && tree.lower[c] === 'you') &&
+  !isOfReaders(tree, word) &&
   !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) &&
   (tree.labels[word] !== 'amod' ||
     HAS.has(tree.lower[word - 1] ?? '') ||
@@ -467,6 +472,11 @@ const isEventVerb = (tree: Tree, word: number): boolean =>
   tree.labels[word] !== 'compound' &&
   tree.labels[word] !== 'case' &&
   tree.labels[word] !== 'aux';
+
+function isOfReaders({ children, labels, lower }: Tree, verb: number): boolean {
+  for (const c of children[verb]!) if (labels[c] === 'nsubj' && lower[c] === 'you') return true;
+  return false;
+}
 
 /** "deported, massacred and robbed": what taggers take for an adjective. */
 const isParticiple = (tree: Tree, word: number): boolean =>

@@ -57,13 +57,11 @@ export function toGrammar(page: Page, models: GrammarModels): Grammar {
       at.push(first);
     }
   });
-  models.arcs.parse(tagged).forEach((tree, i) => {
+  for (const [i, tree] of models.arcs.parse(tagged).entries()) {
     const first = at[i]!;
-    tree.heads.forEach((head, k) => {
-      heads[first + k] = head < 0 ? -1 : first + head;
-    });
+    for (let k = 0; k < tree.heads.length; k++) if (tree.heads[k]! >= 0) heads[first + k] = first + tree.heads[k]!;
     labels.set(tree.labels, first);
-  });
+  }
   return { words, forms, firsts, sentences, tags, heads, labels };
 }
 
@@ -72,7 +70,8 @@ export function toTagAt(
   { words, tags }: Grammar,
   { tags: { labels } }: Pick<GrammarModels, 'tags'> = grammarModels(),
 ): (place: number) => string | undefined {
-  const at = new Map(words.map(({ start }, w) => [start, w]));
+  const at = new Map<number, number>();
+  for (let w = 0; w < words.length; w++) at.set(words[w]!.start, w);
   return (place) => {
     const w = at.get(place);
     return w === undefined ? undefined : labels[tags[w]!];

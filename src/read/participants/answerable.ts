@@ -26,7 +26,7 @@ export function findAnswerable(tree: Tree, near: readonly boolean[]): Map<number
   for (let word = 0; word < tree.tags.length; word++) {
     const lower = tree.lower[word]!;
     if (isAssailant(tree, word)) for (const name of childrenOf(tree, word, 'appos')) put(name, 'identified');
-    if (!isVerb(tree, word) || tree.children[word]!.some((c) => NOT.has(tree.lower[c]!))) continue;
+    if (!isVerb(tree, word) || isDenied(tree, word)) continue;
     const object = objectOf(tree, word),
       sentence = sentences[word]!;
     if (TAKES.has(lower) && object !== undefined && TAKEN.has(tree.lower[object]!) && !isPassive(tree, word))
@@ -53,6 +53,8 @@ function nameAfterAs({ lower, tags, grammar: { sentences } }: Tree, verb: number
 const NEAR = 8;
 
 const isAssailant = (tree: Tree, word: number): boolean => ATTACKING.has(singularOf(tree.lower[word]!));
+
+const isDenied = (tree: Tree, verb: number): boolean => tree.children[verb]!.some((c) => NOT.has(tree.lower[c]!));
 
 /** "No group has claimed responsibility." */
 const isNobody = (tree: Tree, word: number): boolean =>

@@ -171,7 +171,8 @@ export function candidateFeatures(seen: Seen, scene: Scene, { head, namings }: C
   const lemma = lemmaHash(head),
     kind = kindOf(scene.tree, head, namings[0]!),
     first = Math.min(scene.tree.grammar.sentences[namings[0]!.word]!, 6);
-  const beside = namings.filter(({ word }) => scene.inSentence[scene.tree.grammar.sentences[word]!]!.length).length;
+  let beside = 0;
+  for (const { word } of namings) if (scene.inSentence[scene.tree.grammar.sentences[word]!]!.length) beside++;
   const parts = namings.flatMap((n) => partOf(scene, n)),
     doing = parts.filter((p) => p.part === 1).length,
     done = parts.filter((p) => p.part === 2).length,
@@ -229,26 +230,28 @@ const PEOPLE = wordSet(PERSON_NOUNS),
   HITTABLE = wordSet(THINGS);
 
 /** 1 does it, 2 it is done to, 3 with it, 4 where. */
-function partOf(
-  { inSentence, tree }: Scene,
-  { start, end, word }: Naming,
-): { readonly part: number; readonly attack: Attack }[] {
-  const within = (span: Span | undefined) => span !== undefined && span.start <= start && end <= span.end + 1;
-  return inSentence[tree.grammar.sentences[word]!]!.flatMap((attack) => {
+function partOf({ inSentence, tree }: Scene, naming: Naming): { readonly part: number; readonly attack: Attack }[] {
+  return inSentence[tree.grammar.sentences[naming.word]!]!.flatMap((attack) => {
     const { agent, patient, instrument, place } = attack.event;
-    const part = within(agent) ? 1 : within(patient) ? 2 : within(instrument) ? 3 : within(place) ? 4 : 0;
+    const part = isWithin(agent, naming)
+      ? 1
+      : isWithin(patient, naming)
+        ? 2
+        : isWithin(instrument, naming)
+          ? 3
+          : isWithin(place, naming)
+            ? 4
+            : 0;
     return part ? [{ part, attack }] : [];
   });
 }
+const isWithin = (span: Span | undefined, { start, end }: Naming): boolean =>
+  span !== undefined && span.start <= start && end <= span.end + 1;
 
 /** Its part in events that are no attacks: who is charged, who investigates, who meets. */
-function elsewhere(
-  { othersIn, tree }: Scene,
-  { start, end, word }: Naming,
-): { readonly part: number; readonly event: Event }[] {
-  const within = (span: Span | undefined) => span !== undefined && span.start <= start && end <= span.end + 1;
-  return othersIn[tree.grammar.sentences[word]!]!.flatMap((event) => {
-    const part = within(event.agent) ? 1 : within(event.patient) ? 2 : 0;
+function elsewhere({ othersIn, tree }: Scene, naming: Naming): { readonly part: number; readonly event: Event }[] {
+  return othersIn[tree.grammar.sentences[naming.word]!]!.flatMap((event) => {
+    const part = isWithin(event.agent, naming) ? 1 : isWithin(event.patient, naming) ? 2 : 0;
     return part ? [{ part, event }] : [];
   });
 }

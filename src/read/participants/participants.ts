@@ -5,6 +5,7 @@
  * the text says it did or suffered: of which it is agent or patient, or that is joined to the first by “and”. What the
  * sentence of an event itself says of it (agent, patient) is read in events/.
  */
+import type { Features } from '../../model/features.js';
 import type { Linear } from '../../model/linear.js';
 import type { ParticipantModel } from '../../model/models.js';
 import { contains } from '../../text/spans.js';
@@ -94,20 +95,18 @@ export function featuresOf(
 ): { readonly around: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
   const around = new Set<number>(),
     own = new Set<number>();
-  const keep = () => {
-    for (const [of, all] of [
-      [seen.around, around],
-      [seen.own, own],
-    ] as const)
-      for (let i = 0; i < of.count; i++) all.add(of.values[i]!);
-  };
   candidateFeatures(seen, scene, candidate);
-  keep();
+  addTo(around, seen.around);
+  addTo(own, seen.own);
   for (const naming of candidate.namings) {
     namingFeatures(seen, scene, candidate.head, naming);
-    keep();
+    addTo(around, seen.around);
+    addTo(own, seen.own);
   }
   return { around, own };
+}
+function addTo(all: Set<number>, { values, count }: Features): void {
+  for (let i = 0; i < count; i++) all.add(values[i]!);
 }
 
 /** Scores by part of all its features together. */
@@ -115,21 +114,19 @@ function totalOf(seen: Seen, sums: Int32Array, scene: Scene, candidate: Candidat
   const total = new Int32Array(sums.length),
     { around, own } = featuresOf(seen, scene, candidate),
     chunk = seen.around;
-  const flush = () => {
-    parts.score(chunk, sums);
-    sums.forEach((sum, k) => {
-      total[k]! += sum;
-    });
-    chunk.clear();
-  };
   chunk.clear();
   for (const of of [around, own])
     for (const feature of of) {
       chunk.values[chunk.count++] = feature;
-      if (chunk.count === MOST) flush();
+      if (chunk.count === MOST) addScores(total, sums, chunk, parts);
     }
-  flush();
+  addScores(total, sums, chunk, parts);
   return total;
+}
+function addScores(total: Int32Array, sums: Int32Array, chunk: Features, parts: Linear): void {
+  parts.score(chunk, sums);
+  for (let k = 0; k < total.length; k++) total[k]! += sums[k]!;
+  chunk.clear();
 }
 
 /** The naming whose own features speak most for the part; the first of equals. */

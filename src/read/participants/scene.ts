@@ -86,25 +86,12 @@ export function toScene(
     inSentence[sentence]!.push(attack);
   });
   if (!attacks.length) return undefined;
-  const marked = (spans: readonly Span[], mark: number, on: Uint8Array) => {
-    for (const { start, end } of spans)
-      for (let w = wordFrom(tree, start); w < words.length && words[w]!.end <= end; w++) on[w] = mark;
-  };
   const told = new Uint8Array(words.length),
-    speaks = new Uint8Array(words.length),
-    size = ({ content }: Statement) => content.reduce((sum, c) => sum + c.end - c.start, 0);
-  for (const statement of [...statements].sort((a, b) => size(b) - size(a))) {
-    marked(statement.content, 1 + FORMS.indexOf(statement.form), told);
-    marked(statement.source, 1, speaks);
+    speaks = new Uint8Array(words.length);
+  for (const statement of [...statements].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    mark(tree, statement.content, 1 + FORMS.indexOf(statement.form), told);
+    mark(tree, statement.source, 1, speaks);
   }
-  const bySentence = (of: (word: number) => number) =>
-    Array.from({ length: count }, (_, s) => {
-      for (let w = firsts[s]!; w < firsts[s + 1]!; w++) {
-        const found = of(w);
-        if (found) return found;
-      }
-      return 0;
-    });
   return {
     tree,
     attacks,
@@ -119,13 +106,26 @@ export function toScene(
     attackAt: new Map(attacks.map((a) => [a.word, a])),
     opening: Math.min(attacks[0]!.sentence, 6),
     triggers: [...new Set(attacks.map((a) => a.lemma))].slice(0, MOST_TRIGGERS),
-    blame: bySentence((w) => (BLAMING.has(tree.lower[w]!) ? hash32(tree.lower[w]!) : 0)),
-    past: bySentence((w) =>
-      /^(?:19|20)\d\d$/.test(tree.lower[w]!)
-        ? 1
-        : tree.lower[w] === 'ago' && /^years?$/.test(tree.lower[w - 1] ?? '')
-          ? 2
-          : 0,
-    ),
+    blame: bySentence(tree, blameAt),
+    past: bySentence(tree, pastAt),
   };
 }
+
+const sizeOf = ({ content }: Statement): number => content.reduce((sum, c) => sum + c.end - c.start, 0);
+
+function mark(tree: Tree, spans: readonly Span[], as: number, on: Uint8Array): void {
+  const { words } = tree.grammar;
+  for (const { start, end } of spans)
+    for (let w = wordFrom(tree, start); w < words.length && words[w]!.end <= end; w++) on[w] = as;
+}
+
+/** Of each sentence what the first of its words tells that tells anything. */
+function bySentence(tree: Tree, of: (tree: Tree, word: number) => number): number[] {
+  const { sentences, firsts } = tree.grammar,
+    out = new Array<number>(firsts.length - 1).fill(0);
+  for (let w = 0; w < sentences.length; w++) out[sentences[w]!] ||= of(tree, w);
+  return out;
+}
+const blameAt = ({ lower }: Tree, w: number): number => (BLAMING.has(lower[w]!) ? hash32(lower[w]!) : 0);
+const pastAt = ({ lower }: Tree, w: number): number =>
+  /^(?:19|20)\d\d$/.test(lower[w]!) ? 1 : lower[w] === 'ago' && /^years?$/.test(lower[w - 1] ?? '') ? 2 : 0;
