@@ -7,5 +7,8 @@ export function tellerOf(statements: readonly Statement[]): (span: Span) => numb
   const sized = statements
     .map((s, index) => ({ index, content: s.content, size: s.content.reduce((sum, c) => sum + c.end - c.start, 0) }))
     .sort((a, b) => a.size - b.size || b.index - a.index);
-  return (span) => sized.find((s) => containsAny(s.content, span))?.index;
+  return (span) => {
+    for (const s of sized) if (containsAny(s.content, span)) return s.index;
+    return undefined;
+  };
 }

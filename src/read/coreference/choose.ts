@@ -34,11 +34,12 @@ export function toChoose(model: Linear): Choose {
   return (met, kind, at, reflexive) => {
     if (kind !== 'he' && kind !== 'she') return nearestChoice(met, kind, at);
     const candidates = findCandidates(met, kind, at),
-      scores = candidates.map((candidate) => {
-        pairFeatures(f, at, reflexive, candidate, candidates.length);
-        model.score(f, sums);
-        return sums[0]!;
-      });
+      scores: number[] = [];
+    for (const candidate of candidates) {
+      pairFeatures(f, at, reflexive, candidate, candidates.length);
+      model.score(f, sums);
+      scores.push(sums[0]!);
+    }
     let best = 0,
       second = -1;
     for (let i = 1; i < scores.length; i++) {
@@ -49,11 +50,17 @@ export function toChoose(model: Linear): Choose {
     }
     const known = candidates[best]?.known;
     if (!known) return undefined;
-    const sure =
-      Math.round(100 / scores.reduce((sum, score) => sum + Math.exp((score - scores[best]!) * UNIT), 0)) / 100;
+    const sure = Math.round(100 * shareOf(best, scores)) / 100;
     if (sure >= TELLING) known.gender ??= kind;
     return { known, sure, ...(sure < DOUBTFUL ? { or: candidates[second]!.known } : {}) };
   };
+}
+
+/** Of all that is likely, how much is the one. */
+function shareOf(one: number, scores: readonly number[]): number {
+  let all = 0;
+  for (const score of scores) all += Math.exp((score - scores[one]!) * UNIT);
+  return 1 / all;
 }
 
 /** The rule: the nearest who agrees. */

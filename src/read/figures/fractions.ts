@@ -27,10 +27,11 @@ interface Share {
 }
 
 function spelledAt(tokens: readonly Token[], i: number, last: number): Share | undefined {
-  const lower = (n: number) => (n < last ? (tokens[n]?.lower ?? '') : '');
-  const [count = '', part = ''] = lower(i).split('-'),
+  const [count = '', part = ''] = tokens[i]!.lower.split('-'),
     isOne = count === 'a' || count === 'one';
-  const glued = part ? FRACTIONS.get(part) : undefined,
+  if (!isOne && count !== 'half' && !COUNTS.has(count)) return undefined;
+  const lower = (n: number) => (n < last ? (tokens[n]?.lower ?? '') : ''),
+    glued = part ? FRACTIONS.get(part) : undefined,
     apart = part ? undefined : FRACTIONS.get(lower(i + 1)),
     half = count === 'half' && !part;
   const of = half

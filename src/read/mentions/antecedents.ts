@@ -42,6 +42,9 @@ interface Findings {
   readonly choose: Choose;
 }
 
+const inOrder = (a: { readonly token: number; readonly order: number }, b: typeof a): number =>
+  a.token - b.token || a.order - b.order;
+
 export function findAntecedents({
   page,
   names,
@@ -77,7 +80,7 @@ export function findAntecedents({
       description,
     })),
     ...pronouns.map((pronoun) => ({ token: pronoun.at, end: pronoun.at + 1, order: 2, pronoun })),
-  ].sort((a, b) => a.token - b.token || a.order - b.order);
+  ].sort(inOrder);
 
   for (const step of steps) {
     const at = place(step.token, step.end);

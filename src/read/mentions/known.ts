@@ -46,6 +46,8 @@ interface Bucket {
   given?: Gender;
 }
 
+const longerFirst = (a: Bucket, b: Bucket): number => b.words.length - a.words.length;
+
 export function groupNames(text: string, tokens: readonly Token[], names: readonly Name[]): Grouped {
   const buckets = new Map<string, Bucket>();
   for (const name of names) {
@@ -76,7 +78,7 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
     doubts: Doubt[] = [],
     bodies = new Map<Bucket, Bucket>();
   const byWord = new Map<string, Bucket[]>();
-  for (const bucket of [...buckets.values()].sort((a, b) => b.words.length - a.words.length)) {
+  for (const bucket of [...buckets.values()].sort(longerFirst)) {
     const fuller = fullerThan(tokens, bucket, byWord);
     const one = fuller.length > 1 ? latestBefore(fuller, bucket.names[0]!) : fuller[0];
     if (fuller.length > 1) {

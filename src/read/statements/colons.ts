@@ -3,7 +3,7 @@
  * safe.”
  */
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
-import type { Line } from './lines.js';
+import type { Atom, Line } from './lines.js';
 import { phraseEnd } from './noun-phrases.js';
 import { findVerbGroups } from './verb-groups.js';
 import type { Voices } from './voices.js';
@@ -18,11 +18,13 @@ export const COLON: LinePhrasing = {
   ],
   find: (line, canSpeak) => {
     const { atoms } = line,
-      colon = line.first ? -1 : atoms.findIndex((a) => a.lower === ':');
+      colon = line.first ? -1 : atoms.findIndex(isColon);
     if (colon < 1 || colon > 12 || colon === atoms.length - 1) return [];
     return (line.inside ? undefined : quoted(line, colon, canSpeak)) ?? transcribed(line, colon) ?? [];
   },
 };
+
+const isColon = ({ lower }: Atom): boolean => lower === ':';
 
 /** Without a cue verb of its own before the colon; another verb is the cue: “Ida Brand resisted: “…””. */
 function quoted(line: Line, colon: number, canSpeak: Voices): Draft[] | undefined {

@@ -1,11 +1,12 @@
 /**
  * A quotation that goes on in the next sentence or paragraph without a new cue is one statement with the one before it.
  */
+import { overlaps } from '../../text/spans.js';
 import type { Phrasing } from '../phrasing.js';
 import type { Span } from '../../types.js';
 import type { Draft } from './draft.js';
 import { isSpeech } from './extents.js';
-import type { Line } from './lines.js';
+import type { Atom, Line } from './lines.js';
 
 export const CONTINUED: Phrasing = {
   name: 'a quotation goes on',
@@ -23,34 +24,36 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
   const out: Draft[] = [],
     more = new Map<number, Span[]>();
   let open: number | undefined, last: Line | undefined;
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const own = drafts[i]!;
     if (line.inside) {
       out.push(...own);
-      return;
+      continue;
     }
-    const spoken = line.atoms.filter((a) => a.kind === 'quote');
+    const spoken = line.atoms.filter(isQuote);
     if (
       open !== undefined &&
       own.length === 0 &&
       spoken.length > 0 &&
       goesOn(last!, line) &&
-      line.atoms.every((a) => a.kind === 'quote' || a.kind === 'mark')
+      line.atoms.every((a) => isQuote(a) || a.kind === 'mark')
     ) {
       more.set(open, more.get(open) ?? []);
       for (const { start, end } of spoken) more.get(open)!.push({ start, end });
     } else {
-      const at = own.findLastIndex((d) =>
-        line.atoms.some((a) => isSpeech(a) && d.content.some((c) => c.start < a.end && a.start < c.end)),
-      );
+      const at = own.findLastIndex(holdsSpeech);
       if (!(open !== undefined && own.every(isOfSame) && spoken.length === 0 && last!.block === line.block))
         open = at < 0 ? undefined : out.length + at;
       out.push(...own);
     }
     last = line;
-  });
+  }
   return out.map((draft, i) => (more.has(i) ? { ...draft, content: [...draft.content, ...more.get(i)!] } : draft));
 }
+
+const isQuote = ({ kind }: Atom): boolean => kind === 'quote';
+const holdsSpeech = ({ line, content }: Draft): boolean =>
+  content.some((c) => line.atoms.some((a) => overlaps(a, c) && isSpeech(a)));
 
 /** “He did not say more.” */
 const isOfSame = ({ line, source }: Draft): boolean =>

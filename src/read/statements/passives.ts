@@ -33,10 +33,11 @@ export const PUT_AT: LinePhrasing = {
       .flatMap((g) => putAt(line, g)),
 };
 
-const groupsOf = (line: Line, form: RegExp): VerbGroup[] =>
-  line.atoms.some((a) => form.test(a.lower))
-    ? findVerbGroups(line).filter((g) => form.test(line.atoms[g.verb]!.lower))
-    : [];
+function groupsOf(line: Line, form: RegExp): VerbGroup[] {
+  for (const { lower } of line.atoms)
+    if (form.test(lower)) return findVerbGroups(line).filter((g) => form.test(line.atoms[g.verb]!.lower));
+  return [];
+}
 
 function quotedAs(line: Line, group: Range): Draft[] {
   const { atoms } = line,

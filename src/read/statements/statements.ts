@@ -8,12 +8,12 @@ import { withContinued } from './continued.js';
 import { withDashes } from './dash-dialogue.js';
 import type { Draft } from './draft.js';
 import { formOf } from './form.js';
-import { findLines, type TagAt } from './lines.js';
+import { findLines, type Line, type TagAt } from './lines.js';
 import { withNesting } from './nesting.js';
 import { withRelays } from './relays.js';
 import { LINE_PHRASINGS } from './rules.js';
 import { speakerOf, toRoles } from './speakers.js';
-import { toVoices } from './voices.js';
+import { toVoices, type Voices } from './voices.js';
 
 /** By the phrasings alone, nesting settled. */
 export const findStatements = (page: Page, named: Named, times: readonly Time[]): Statement[] =>
@@ -24,10 +24,16 @@ export function findRuled(page: Page, named: Named, times: readonly Time[], tagA
   const lines = findLines(page, tagAt),
     canSpeak = toVoices(named.mentions),
     rolesOf = toRoles(page.text, named);
-  const heard = lines.map((line) => LINE_PHRASINGS.flatMap((phrasing) => phrasing.find(line, canSpeak)));
+  const heard = lines.map((line) => heardIn(line, canSpeak));
   return withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak).map((draft) =>
     settled(page, named, rolesOf, times, draft),
   );
+}
+
+function heardIn(line: Line, canSpeak: Voices): Draft[] {
+  const heard: Draft[] = [];
+  for (const phrasing of LINE_PHRASINGS) heard.push(...phrasing.find(line, canSpeak));
+  return heard;
 }
 
 /** In order of the text, each knowing which it stands inside. */

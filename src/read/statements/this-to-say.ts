@@ -3,7 +3,7 @@
  * following statement: “…””.
  */
 import { type Draft, type LinePhrasing, spanOf } from './draft.js';
-import type { Line } from './lines.js';
+import type { Atom, Line } from './lines.js';
 import { sourceBefore } from './sources.js';
 
 export const THIS_TO_SAY: LinePhrasing = {
@@ -16,7 +16,7 @@ export const THIS_TO_SAY: LinePhrasing = {
   ],
   find: (line) => {
     const { atoms } = line,
-      colon = atoms.findIndex((a, i) => a.lower === ':' && atoms[i + 1]?.kind === 'quote' && atoms[i + 1]!.words > 2);
+      colon = atoms.findIndex(isBeforeQuotation);
     if (colon < 3) return [];
     for (let verb = colon - 3; verb > 0 && colon - verb < FARTHEST; verb--) {
       if (!MAKES.has(atoms[verb]!.lower)) continue;
@@ -27,6 +27,9 @@ export const THIS_TO_SAY: LinePhrasing = {
     return [];
   },
 };
+
+const isBeforeQuotation = ({ lower }: Atom, i: number, atoms: readonly Atom[]): boolean =>
+  lower === ':' && atoms[i + 1]?.kind === 'quote' && atoms[i + 1]!.words > 2;
 
 /** Words from the verb to the colon. */
 const FARTHEST = 14;

@@ -21,10 +21,10 @@ export interface VerbGroup extends Range {
 
 export function findVerbGroups(line: Line): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  line.atoms.forEach((atom, verb) => {
+  for (const [verb, atom] of line.atoms.entries()) {
     const particled = PARTICLED.get(`${atom.lower} ${line.atoms[verb + 1]?.lower}`),
       form = particled ?? VERB_FORMS.get(atom.lower);
-    if (!form || (verb > 0 && line.kind !== 'heading' && isCapital(atom))) return;
+    if (!form || (verb > 0 && line.kind !== 'heading' && isCapital(atom))) continue;
     const from = groupStart(line, verb),
       words = line.atoms.slice(from, verb).map((a) => a.lower);
     const voice = voiceOf(line, { from, to: verb }, words, form, line.tagAt(atom.start));
@@ -44,7 +44,7 @@ export function findVerbGroups(line: Line): VerbGroup[] {
         voice,
         negated: words.some((w) => NEGATIONS.has(w)),
       });
-  });
+  }
   return groups;
 }
 
