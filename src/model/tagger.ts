@@ -35,15 +35,20 @@ const ALONE: readonly ((f: Features, w: WordForms) => void)[] = [
     f.add(17, right2.lower);
   },
 ];
-/** Where the word stands that each of these is about. */
-const PLACES = [0, -1, -2, 1, 2] as const;
+/** Where the word stands that each of these is about, and how far the farthest. */
+const PLACES = [0, -1, -2, 1, 2] as const,
+  FARTHEST = 2;
 
 /** What words say together, and the tags before (numbers of labels; -1 outside). */
-function addTogether(f: Features, forms: readonly WordForms[], i: number, before: number, beforeThat: number): void {
-  const here = forms[i]!,
-    left = forms[i - 1] ?? OUTSIDE,
-    right = forms[i + 1] ?? OUTSIDE;
-  f.add(9, here.shape, i === 0 ? 1 : 0);
+function addTogether(
+  f: Features,
+  left: WordForms,
+  here: WordForms,
+  right: WordForms,
+  before: number,
+  beforeThat: number,
+): void {
+  f.add(9, here.shape, before < 0 ? 1 : 0);
   f.add(10, before);
   f.add(11, before, beforeThat);
   f.add(12, before, here.lower);
@@ -65,7 +70,7 @@ export function tagFeatures(
 ): void {
   f.clear();
   for (let k = 0; k < PLACES.length; k++) ALONE[k]!(f, forms[i + PLACES[k]!] ?? OUTSIDE);
-  addTogether(f, forms, i, before, beforeThat);
+  addTogether(f, forms[i - 1] ?? OUTSIDE, forms[i]!, forms[i + 1] ?? OUTSIDE, before, beforeThat);
 }
 
 export interface Tagged {
@@ -99,18 +104,31 @@ export class Tagger {
   }
 
   tag(words: readonly string[]): Tagged {
-    const { sums, features } = this,
-      own = words.map((w) => this.lookUp(w)),
-      forms = own.map((k) => k.forms),
-      tags = new Uint8Array(words.length),
-      width = sums.length;
-    for (let i = 0; i < words.length; i++) {
+    const { sums, features, outside } = this,
+      width = sums.length,
+      forms: WordForms[] = [],
+      tags = new Uint8Array(words.length);
+    const own = [outside, outside]; // FARTHEST more than there are words, before the first and behind the last
+    for (const word of words) {
+      const kept = this.lookUp(word);
+      own.push(kept);
+      forms.push(kept.forms);
+    }
+    own.push(outside, outside);
+    for (let i = 0, at = FARTHEST; i < words.length; i++, at++) {
       features.clear();
-      addTogether(features, forms, i, i > 0 ? tags[i - 1]! : -1, i > 1 ? tags[i - 2]! : -1);
+      addTogether(
+        features,
+        own[at - 1]!.forms,
+        own[at]!.forms,
+        own[at + 1]!.forms,
+        i > 0 ? tags[i - 1]! : -1,
+        i > 1 ? tags[i - 2]! : -1,
+      );
       this.model.score(features, sums);
       for (let k = 0; k < PLACES.length; k++) {
-        const { sums: kept } = own[i + PLACES[k]!] ?? this.outside;
-        for (let t = 0, at = k * width; t < width; t++, at++) sums[t]! += kept[at]!;
+        const { sums: kept } = own[at + PLACES[k]!]!;
+        for (let t = 0, first = k * width; t < width; t++) sums[t]! += kept[first + t]!;
       }
       tags[i] = greatest(sums);
     }
