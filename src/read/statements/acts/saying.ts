@@ -1,5 +1,14 @@
 /** What an act is decided by: the cue, who speaks, and what is said as plain words. */
-import { BODIES, BREAKS_CLAUSE, LEADING, OFFICERS, SHORT_TITLES, UNNAMED_ONE } from '../../../lang/en/acts.js';
+import {
+  BODIES,
+  BREAKS_CLAUSE,
+  LEADING,
+  OFFICERS,
+  OWN_FUTURE_DIRECT,
+  OWN_FUTURE_INDIRECT,
+  SHORT_TITLES,
+  UNNAMED_ONE,
+} from '../../../lang/en/acts.js';
 import type { Act, Span } from '../../../types.js';
 
 /**
@@ -84,6 +93,10 @@ function voiceOf(source: string, role: string): Saying['voice'] {
     ? 'officer'
     : 'other';
 }
+
+/** Words that say what the speaker will do: “we will”, of others “he would”. */
+export const ownFuture = ({ direct }: Saying, words: string): boolean =>
+  (direct ? OWN_FUTURE_DIRECT : OWN_FUTURE_INDIRECT).test(words);
 
 /** The first sentence up to the first clause inside it. */
 export function mainClause({ said }: Pick<Saying, 'said'>): string {
