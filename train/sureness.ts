@@ -1,5 +1,4 @@
 /** Logistic regression by stochastic gradient descent with weight decay; rare features stay near nothing. */
-import type { SurenessWeights } from '../src/read/attribution/sureness.js';
 import { seeded, shuffled } from './conllu.js';
 
 export interface Outcome {
@@ -14,7 +13,7 @@ const EPOCHS = 20,
 /** Features of fewer outcomes weigh nothing. */
 const SELDOM = 5;
 
-export function fitted(outcomes: readonly Outcome[]): SurenessWeights {
+export function fitted(outcomes: readonly Outcome[]): { readonly [feature: string]: number } {
   const weights = new Map<string, number>(),
     next = seeded(1),
     counts = new Map<string, number>();

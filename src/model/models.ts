@@ -12,7 +12,7 @@ export interface GrammarModels {
 export interface AttributionModels {
   readonly cues: Linear;
   readonly roles: Linear;
-  readonly sureness: { readonly [feature: string]: number };
+  readonly sureness: ReadonlyMap<string, number>;
 }
 
 /** `least`: the least score of each label of `parts` that counts. */
@@ -48,7 +48,7 @@ export const attributionModels = once((): AttributionModels => {
   return {
     cues: toLinear(files.get('cues.bin')!, kernel()),
     roles: toLinear(files.get('roles.bin')!, kernel()),
-    sureness: JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)),
+    sureness: new Map(Object.entries<number>(JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)))),
   };
 });
 

@@ -10,7 +10,7 @@ import { type View, wordsOf } from './view.js';
 export type FoundBy = 'rules' | 'models' | 'both';
 
 /** Weight of each feature by its name; `all` is the constant. */
-export type SurenessWeights = { readonly [feature: string]: number };
+export type SurenessWeights = ReadonlyMap<string, number>;
 
 /** The features of a statement, by name. Shared by training and reading. */
 export function surenessFeatures(candidate: Candidate, view: View, form: Statement['form']): string[] {
@@ -104,6 +104,6 @@ function sharing(a: readonly Span[], b: readonly Span[]): string {
 /** From 0 to 1. Features never seen in training weigh nothing. */
 export function surenessOf(features: readonly string[], weights: SurenessWeights): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }

@@ -20,23 +20,26 @@ export const nounForms = (noun: string): string[] =>
 
 /** @example singularOf('vessels') // 'vessel' */
 export function singularOf(word: string): string {
-  if (/(?:ss|us|is|news|series)$/.test(word) || word.length < 4) return word;
+  if (word.length < 4) return word;
+  if (!word.endsWith('s')) return SINGULAR.get(word) ?? word;
+  if (/(?:ss|us|is|news|series)$/.test(word)) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
-  return SINGULAR[word] ?? (/s$/.test(word) ? word.slice(0, -1) : word);
+  return SINGULAR.get(word) ?? word.slice(0, -1);
 }
 
-const SINGULAR: { readonly [plural: string]: string } = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  lives: 'life',
-  policemen: 'policeman',
-  knives: 'knife',
-  homes: 'home',
-  buses: 'bus',
-  gases: 'gas',
-};
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    women: 'woman',
+    children: 'child',
+    lives: 'life',
+    policemen: 'policeman',
+    knives: 'knife',
+    homes: 'home',
+    buses: 'bus',
+    gases: 'gas',
+  }),
+);
 
 function pluralOf(noun: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;

@@ -7,7 +7,8 @@ export interface Pronoun {
   readonly kind: 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'you' | 'who' | 'which';
 }
 
-const EMPTY = new Set(EMPTY_IT.split(' ')),
+const MEANT = new Map(Object.entries(PRONOUNS)),
+  EMPTY = new Set(EMPTY_IT.split(' ')),
   EMPTY_VERBS = new Set(EMPTY_IT_VERBS.split(' '));
 const BE = new Set(['is', 'was', 'be', "'s", 'will', 'would', 'may', 'might', 'has', 'had', 'been', 'could']);
 
@@ -17,8 +18,8 @@ export function findPronouns({ tokens, sentences }: Page): Pronoun[] {
   for (const { first, last } of sentences)
     for (let at = first; at < last; at++) {
       const { lower, text, kind } = tokens[at]!;
-      if (kind !== 'word' || lower.length > 10 || !Object.hasOwn(PRONOUNS, lower)) continue;
-      const pronoun = PRONOUNS[lower]!;
+      const pronoun = kind === 'word' ? MEANT.get(lower) : undefined;
+      if (!pronoun) continue;
       if (text.length > 1 && text === text.toUpperCase()) continue; // “US”, “IT”
       if (pronoun === 'I' && lower === 'i' && (text !== 'I' || tokens[at + 1]?.text === '.')) continue;
       if (pronoun === 'it' && lower === 'it' && isEmpty(tokens, at)) continue;

@@ -18,7 +18,7 @@ export function evidenceOf({ tokens }: Page, sure: readonly Site[], { named }: G
   const countries = new Set(sure.map((site) => site.country)),
     regions = new Set(sure.filter((site) => site.region).map(regionKey));
   for (const [i, { text, kind }] of tokens.entries()) {
-    if (kind !== 'word') continue;
+    if (kind !== 'word' || !BEGINS_LAND.has(text)) continue;
     const two = `${text} ${tokens[i + 1]?.text}`,
       land = LAND_OF.get(two) ?? LAND_OF.get(text);
     const country = land && named(land).find((site) => site.kind === 'country');
@@ -30,7 +30,8 @@ export function evidenceOf({ tokens }: Page, sure: readonly Site[], { named }: G
 export const regionKey = ({ country, region }: Site): string => `${country} ${region}`;
 
 /** Adjectives of nationality that belong to one country alone: “Georgian”, not “Congolese” nor “Dominican”. */
-const LAND_OF: ReadonlyMap<string, string> = landsOf();
+const LAND_OF: ReadonlyMap<string, string> = landsOf(),
+  BEGINS_LAND = new Set([...LAND_OF.keys()].map((words) => words.split(' ', 1)[0]));
 
 function landsOf(): Map<string, string> {
   const lands = new Map<string, string>(),
