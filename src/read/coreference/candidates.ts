@@ -78,14 +78,15 @@ export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Plac
     first = known;
   }
   const nearest = nearestTo(met, kind, at);
-  return [...lasts].map(([known, last], recency) => {
+  const candidates: Candidate[] = [];
+  for (const [known, last] of lasts) {
     const count = counts.get(known)!;
     let rank = 0;
     for (const other of counts.values()) if (other > count) rank++;
-    return {
+    candidates.push({
       known,
       last,
-      recency,
+      recency: candidates.length,
       count,
       rank,
       quarter: Math.floor((4 * count) / most),
@@ -98,6 +99,7 @@ export function findCandidates(met: readonly Met[], kind: 'he' | 'she', at: Plac
       spoke: spoke.has(known),
       nearest: known === nearest,
       fits: known.gender ? 3 : known.given === kind ? 2 : known.given ? 0 : 1,
-    };
-  });
+    });
+  }
+  return candidates;
 }

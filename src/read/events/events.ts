@@ -22,11 +22,11 @@ export function findEvents(
   grammar: Grammar = grammarOf(page),
 ): Event[] {
   const tree = toTree(grammar),
-    mentions = [...named.mentions].sort((a, b) => a.start - b.start);
+    mentions = [...named.mentions].sort(byStart);
   const taken: Span[] = [
     ...mentions.filter((m) => m.form === 'name').flatMap((m) => (m.role && isOffice(tree, m.role) ? [m, m.role] : [m])),
     ...times,
-  ].sort((a, b) => a.start - b.start);
+  ].sort(byStart);
   const triggers = findTriggers(page, tree, taken),
     words = new Set(triggers.map((t) => t.word)),
     toldBy = tellerOf(statements);
@@ -45,6 +45,8 @@ export function findEvents(
     };
   });
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** "Minister of War"; not "who leads the search". */
 function isOffice(tree: Tree, role: Span): boolean {

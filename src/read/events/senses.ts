@@ -100,14 +100,16 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
     if (doing && !isInReport(tree, doing)) return true;
   }
   const asks = form === 'verb' && /^(?:W|IN)/.test(tags[word + 1] ?? ''); // "questioned how …"
-  const near = other && [
+  if (!other) return false;
+  const near = [
     ...(word ? [word - 1] : []),
     ...(asks ? [word + 1] : []),
     ...children[word]!,
     headOf(tree, word) ?? word,
     ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : [])),
   ];
-  return near?.some((w) => other!.has(lower[w]!) || other!.has(singularOf(lower[w]!))) ?? false;
+  for (const w of near) if (other.has(lower[w]!) || other.has(singularOf(lower[w]!))) return true;
+  return false;
 }
 const BY = new Set(['by']),
   BEARS = new Set(

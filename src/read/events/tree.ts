@@ -112,11 +112,12 @@ export function objectOf(tree: Tree, verb: number): number | undefined {
 
 /** "blocked the bridge spanning the river": the parser likes to take the bridge for what spans. */
 function misreadObject(tree: Tree, verb: number): number | undefined {
-  const next = tree.children[verb]!.find(
-    (c) => c > verb && tree.tags[c] === 'VBG' && (tree.labels[c] === 'advcl' || tree.labels[c] === 'ccomp'),
-  );
-  const subject = next === undefined ? undefined : childOf(tree, next, 'nsubj');
-  return subject !== undefined && subject > verb && next! - subject === 1 ? subject : undefined;
+  for (const c of tree.children[verb]!)
+    if (c > verb && tree.tags[c] === 'VBG' && (tree.labels[c] === 'advcl' || tree.labels[c] === 'ccomp')) {
+      const subject = childOf(tree, c, 'nsubj');
+      return subject !== undefined && subject > verb && c - subject === 1 ? subject : undefined;
+    }
+  return undefined;
 }
 
 /** What hangs on a word by one of these prepositions: "by", "against". */

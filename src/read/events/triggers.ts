@@ -557,14 +557,14 @@ function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
         )
       : []),
   ].filter((o) => o !== undefined);
-  return heads.flatMap((o) => [
-    o,
-    ...childrenOf(tree, o, 'conj'),
-    ...(AMOUNT.has(singularOf(tree.lower[o]!)) || tree.tags[o] === 'CD'
-      ? childrenOf(tree, o, 'nmod').filter((n) => n > o)
-      : []),
-    ...childrenOf(tree, o, 'flat'),
-  ]);
+  const objects: number[] = [];
+  for (const o of heads) {
+    objects.push(o, ...childrenOf(tree, o, 'conj'));
+    if (AMOUNT.has(singularOf(tree.lower[o]!)) || tree.tags[o] === 'CD')
+      objects.push(...childrenOf(tree, o, 'nmod').filter((n) => n > o));
+    objects.push(...childrenOf(tree, o, 'flat'));
+  }
+  return objects;
 }
 
 const AMOUNT = new Set(AMOUNTS.split('|')),

@@ -46,6 +46,12 @@ interface Bucket {
   given?: Gender;
 }
 
+function bucketOfName(buckets: Iterable<Bucket>): Map<Name, Bucket> {
+  const of = new Map<Name, Bucket>();
+  for (const bucket of buckets) for (const name of bucket.names) of.set(name, bucket);
+  return of;
+}
+
 const longerFirst = (a: Bucket, b: Bucket): number => b.words.length - a.words.length;
 
 export function groupNames(text: string, tokens: readonly Token[], names: readonly Name[]): Grouped {
@@ -69,11 +75,7 @@ export function groupNames(text: string, tokens: readonly Token[], names: readon
     // a story's unknown heroes are bodies rather than things
     if (same.length > 2) votes.organization = (votes.organization ?? 0) + 0.3;
   }
-  shareInLists(
-    tokens,
-    names,
-    new Map([...buckets.values()].flatMap((bucket) => bucket.names.map((name) => [name, bucket] as const))),
-  );
+  shareInLists(tokens, names, bucketOfName(buckets.values()));
   const of = new Map<Name, Known>(),
     doubts: Doubt[] = [],
     bodies = new Map<Bucket, Bucket>();

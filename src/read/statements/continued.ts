@@ -52,8 +52,10 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
 }
 
 const isQuote = ({ kind }: Atom): boolean => kind === 'quote';
-const holdsSpeech = ({ line, content }: Draft): boolean =>
-  content.some((c) => line.atoms.some((a) => overlaps(a, c) && isSpeech(a)));
+function holdsSpeech({ line, content }: Draft): boolean {
+  for (const c of content) for (const atom of line.atoms) if (overlaps(atom, c) && isSpeech(atom)) return true;
+  return false;
+}
 
 /** “He did not say more.” */
 const isOfSame = ({ line, source }: Draft): boolean =>

@@ -8,11 +8,9 @@ export type Voices = (line: Line, range: Range) => boolean;
 
 /** The head decides: “a senior ministry {official}”, “two {people} familiar with it”, “Ida {Brand}”. */
 export function toVoices(mentions: readonly Mention[]): Voices {
-  const ends = new Set(
-    mentions
-      .filter((m) => m.form !== 'pronoun' && (m.type === 'person' || m.type === 'organization' || m.type === 'group'))
-      .map((m) => m.end),
-  );
+  const ends = new Set<number>();
+  for (const { form, type, end } of mentions)
+    if (form !== 'pronoun' && (type === 'person' || type === 'organization' || type === 'group')) ends.add(end);
   return ({ atoms }, { from, to }) => {
     if (from >= to) return false;
     const open = atoms

@@ -77,12 +77,12 @@ export function actFeatures(f: Features, saying: Saying, ruled: Act, told: Told 
     f.add(15 + i, hash32(word));
   });
   if (opening.length > 1) f.add(18, hash32(opening[0]!), hash32(opening[1]!));
-  words.forEach((word, i) => {
-    const own = hash32(word);
+  for (let i = 0, own = 0, before = 0; i < words.length; i++, before = own) {
+    own = hash32(words[i]!);
     f.add(19, own);
     f.add(20, own, form);
-    if (i > 0) f.add(21, hash32(words[i - 1]!), own);
-  });
+    if (i > 0) f.add(21, before, own);
+  }
 }
 
 const split = (words: string): string[] => words.split(/[^\p{L}\p{N}']+/u).filter(Boolean);
