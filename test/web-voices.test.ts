@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryAnswer } from '../src/serve/wire.js';
 import type { Happening, Position, Ruling, Utterance } from '../src/types.js';
-import { toBook } from '../web/book.js';
+import { countVoices } from '../src/say/voices.js';
+import { sureOf, toBook } from '../web/book.js';
 import { findLanes, findTurns, type Stance, spread } from '../web/lanes.js';
 import { findEntries, isUndated, toDays, weightOf } from '../web/timeline.js';
-import { countActs, countVoices, findVoices } from '../web/voices.js';
+import { countActs, findVoices } from '../web/voices.js';
 
 const text = 'Rescuers searched and found nobody. The dam held.';
 const utterance = (id: string, speaker: string | null, named: boolean, more: Partial<Utterance> = {}): Utterance => ({
@@ -49,6 +50,8 @@ const bookOf = (
     rulings,
   } satisfies StoryAnswer);
 
+const voicesOf = (book: ReturnType<typeof bookOf>) => countVoices(book.links.utterances, (u) => sureOf(book, u));
+
 describe('voices', () => {
   const book = bookOf([
     utterance('1', 'Ida Brand', true),
@@ -70,7 +73,7 @@ describe('voices', () => {
       ['open', 'left open', 3],
     ]));
   test('a source without a name is not counted as somebody', () =>
-    expect(countVoices(book)).toEqual({ named: 2, described: 2 }));
+    expect(voicesOf(book)).toEqual({ named: 2, described: 2 }));
   test('what is hardly sure stands apart and makes no voice, unless a person ruled on it', () => {
     const said = (id: string, speaker: string, article: string, statement: number) =>
       utterance(id, speaker, true, {
@@ -84,7 +87,7 @@ describe('voices', () => {
       ['named', ['1']],
       ['unsure', ['3', '2']],
     ]);
-    expect(countVoices(book)).toEqual({ named: 1, described: 0 });
+    expect(voicesOf(book)).toEqual({ named: 1, described: 0 });
     const rulings = [
       {
         id: 'r',

@@ -66,7 +66,7 @@ describe('words', () => {
     [{ low: 20, high: 30, qualifier: 'range' }, '1', '20–30'],
     [{ value: 2.1e9, qualifier: 'about' }, 'GBP', 'about £2.1bn'],
     [{ value: 60000, qualifier: 'exact' }, 'IDR', '60,000 IDR'],
-    [{ value: 3.5, qualifier: 'up_to' }, '%', 'up to 3.5 %'],
+    [{ value: 3.5, qualifier: 'up_to' }, '%', 'up to 3.5%'],
     [{ low: 24, qualifier: 'about', exact: 'dozens' }, '1', '“dozens”'],
     [{ low: 24, qualifier: 'at_least' }, '1', '≥ 24'],
     [{ qualifier: 'exact' }, '1', 'not given'],
@@ -75,7 +75,7 @@ describe('words', () => {
   test('reports are never counted without their origins', () =>
     expect([sayReports(1, 1), sayReports(3, 1)]).toEqual(['1 report', '3 reports, 1 independent']));
   test('a small share is not nothing', () =>
-    expect([percent(0), percent(0.004), percent(0.334)]).toEqual(['0 %', '< 1 %', '33 %']));
+    expect([percent(0), percent(0.004), percent(0.334)]).toEqual(['0%', '< 1%', '33%']));
   test('dates within words are said as people say them', () =>
     expect(sayWords('41 · 2025-10-08 · the coordinator')).toBe('41 · 8 Oct 2025 · the coordinator'));
 });
@@ -160,6 +160,9 @@ describe('a story opened', () => {
     });
     const [taken] = takenBy(toBook(answer(three, { copies: [copy(0, 13), copy(4, 13)] })), three[1]!);
     expect([taken?.from.id, taken?.share.toFixed(2)]).toEqual(['a', (13 / 24).toFixed(2)]);
+    expect(takenBy(toBook(answer(three, { copies: [copy(0, 17)] })), three[1]!)[0]?.share.toFixed(2)).toBe(
+      (16 / 24).toFixed(2),
+    );
   });
 
   test('a report without an outlet goes by its host or its first words, also in reasons', () => {

@@ -120,10 +120,8 @@ export function takenBy(
   into: StoryReport,
 ): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
   const headings = into.blocks.filter((b) => b.kind === 'heading');
-  const own =
-    into.sentences
-      .filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end))
-      .reduce((sum, s) => sum + s.end - s.start, 0) || into.text.length;
+  const own = into.sentences.filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end)),
+    size = own.reduce((sum, s) => sum + s.end - s.start, 0);
   const taken = groupBy(
     book.links.copies.filter((c) => c.into.article === into.id),
     (c) => c.from.article,
@@ -131,18 +129,37 @@ export function takenBy(
   return book.reports
     .flatMap((from) => {
       const copies = from === into ? [] : (taken.get(from.id) ?? []);
-      return copies.length ? [{ from, copies, share: Math.min(1, covered(copies.map((c) => c.into)) / own) }] : [];
+      return copies.length
+        ? [
+            {
+              from,
+              copies,
+              share: size
+                ? own.reduce(
+                    (sum, s) =>
+                      sum +
+                      covered(
+                        copies.map((c) => c.into),
+                        s,
+                      ),
+                    0,
+                  ) / size
+                : 0,
+            },
+          ]
+        : [];
     })
     .sort((a, b) => b.share - a.share);
 }
 
-/** Code units that the spans cover together. */
-function covered(spans: readonly Span[]): number {
+/** Code units of a sentence that the spans cover together: what lies between sentences is nobody's words. */
+function covered(spans: readonly Span[], sentence: Span): number {
   let sum = 0,
-    at = 0;
+    at = sentence.start;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    sum += Math.max(0, end - Math.max(at, start));
-    at = Math.max(at, end);
+    const to = Math.min(end, sentence.end);
+    sum += Math.max(0, to - Math.max(at, start));
+    at = Math.max(at, to);
   }
   return sum;
 }

@@ -2,6 +2,7 @@
  * One tally → what can be shown of it: its rows, whose numbers they are, and whether they make a course or only a
  * spread. Pure.
  */
+import { claimantOf } from '../src/say/claimants.js';
 import { compare } from '../src/text/order.js';
 import { type Book, groupBy, reportedOn } from './book.js';
 import type { Conflict, Tally, TallyFigure } from '../src/types.js';
@@ -37,16 +38,9 @@ export interface Series {
 
 export const dayOf = (book: Book, f: TallyFigure): string => f.asOf?.slice(0, 10) ?? reportedOn(book, [f.article]);
 
-/**
- * Who is said to say it, by the name the record has for them: "Noll" and "Petra Noll" are one. Null: the report itself.
- */
-export function asserterOf(book: Book, { attributedTo }: TallyFigure): string | null {
-  if (attributedTo === null) return null;
-  const known = book.links.entities.filter((e) => e.type !== 'place' && e.names.includes(attributedTo));
-  return known.length === 1
-    ? known[0]!.name
-    : attributedTo.replace(/^(?:A|An|The|One|Some)\b/, (word) => word.toLowerCase());
-}
+/** Who is said to say it. Null: the report itself. */
+export const asserterOf = (book: Book, { attributedTo }: TallyFigure): string | null =>
+  attributedTo === null ? null : claimantOf(book.links.entities, attributedTo);
 
 export const rowsOf = (book: Book, tally: Tally): Row[] =>
   [

@@ -15,7 +15,7 @@ export function stories(options: { readonly record: string; readonly json?: true
     }
     for (const s of all)
       print(
-        `${paint.cyan(s.id)}  ${cut(plain(s.name), Math.max(20, windowWidth() - 64))}  ${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`,
+        `${paint.cyan(s.id)}  ${cut(plain(s.name), windowWidth() - 18)}\n${' '.repeat(18)}${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`,
       );
     if (!all.length) print('no stories on record');
   } finally {

@@ -6,8 +6,10 @@
 import { wholeBlocks } from '../say/blocks.js';
 import { namesOf, outletOf, wordsOf } from '../say/reports.js';
 import { setApart, surenessOf, UNSURE } from '../say/sureness.js';
+import { claimantOf } from '../say/claimants.js';
 import {
   ACT,
+  DRIFT,
   percent,
   plural,
   sayDate,
@@ -91,7 +93,7 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
     const [w] = u.wordings,
       relays = [...new Set(u.wordings.flatMap((x) => x.relays))].filter((name) => name !== u.speaker);
     if (!w) return '';
-    return `<div class="r" data-r><p class="l">${day(u.said?.from ?? publishedOf(w.article))} · <span${u.act === 'deny' ? ' class="no"' : ''}>${ACT[u.act]}</span>${relays.length ? ` · through ${escaped(relays.join(', '))}` : ''}${sureOf(u) < UNSURE ? ` · <i class="u">read with ${percent(sureOf(u))} sureness</i>` : ''}<span${named ? '' : ' hidden'}>${named ? ' · ' : ''}${escaped(u.speaker ?? '')}</span></p><p>${to(w.article, w.content, wordsOf(reportOf(w.article)?.article, w.content))}</p><p class="l">${stands(u.anchors, u.independent)}${u.drift.length ? ` · wording differs: ${[...new Set(u.drift.map((d) => d.kind))].join(', ')}` : ''}</p></div>`;
+    return `<div class="r" data-r><p class="l">${day(u.said?.from ?? publishedOf(w.article))} · <span${u.act === 'deny' ? ' class="no"' : ''}>${ACT[u.act]}</span>${relays.length ? ` · through ${escaped(relays.join(', '))}` : ''}${sureOf(u) < UNSURE ? ` · <i class="u">reading ${percent(sureOf(u))} sure</i>` : ''}<span${named ? '' : ' hidden'}>${named ? ' · ' : ''}${escaped(u.speaker ?? '')}</span></p><p>${to(w.article, w.content, wordsOf(reportOf(w.article)?.article, w.content))}</p><p class="l">${stands(u.anchors, u.independent)}${u.drift.length ? ` · wording differs: ${[...new Set(u.drift.map((d) => DRIFT[d.kind]))].join(', ')}` : ''}</p></div>`;
   };
   return {
     chapter: ({ name, articles, from, to }: Chapter) =>
@@ -130,7 +132,7 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
     numbers: () =>
       links.tallies.map(
         (t) =>
-          `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr>${['As of', 'Figure', 'Says', 'In'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], sayQuantity(f, t.unit))}</td><td>${escaped(f.attributedTo ?? 'the report itself')}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`,
+          `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr>${['As of', 'Figure', 'According to', 'In'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], sayQuantity(f, t.unit))}</td><td>${escaped(f.attributedTo === null ? 'the report itself' : claimantOf(links.entities, f.attributedTo))}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`,
       ),
     conflict: (c: Conflict) =>
       `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides

@@ -128,7 +128,7 @@ test('the policy of the dossier admits its own script and style and nothing else
 test('a statement that is hardly read stands apart, with whose it may be', () => {
   const poor = { ...reading, statements: reading.statements.map((s) => ({ ...s, confidence: 0.2 })) },
     page = toDossier({ ...parts, rulings: [], reports: parts.reports.map((r) => ({ ...r, reading: poor })) });
-  expect(page).toMatch(/<h3>Hardly sure<\/h3>.*read with 20 % sureness<\/i><span> · Ida Brand<\/span>/s);
+  expect(page).toMatch(/<h3>Hardly sure<\/h3>.*reading 20% sure<\/i><span> · Ida Brand<\/span>/s);
   expect(page).not.toContain('>Ida Brand</h3>');
   expect(toDossier(parts)).toContain('>Ida Brand</h3>');
 });
@@ -148,7 +148,7 @@ test('a statement leads to its words, which stand in the file where the link say
   expect(page).toContain('data-from="0"');
   expect(page).toContain('At least 22 villages'); // outside every block, and there all the same
   expect(page).toContain('≥ 22');
-  expect(page).toContain('read with 50 % sureness');
+  expect(page).toContain('reading 50% sure');
 });
 
 test('what people ruled stands in the file: its words, who, why, and what was undone', () => {

@@ -2,7 +2,7 @@
  * How dates, quantities, counts and acts are put into words, wherever the record is shown: on the page, in a file, in a
  * terminal. Pure; English. Qualifiers are never dropped.
  */
-import type { Act, Conflict, Qualifier, SourceKind, Standing, TakenDay, When } from '../types.js';
+import type { Act, Conflict, Drift, Qualifier, SourceKind, Standing, TakenDay, When } from '../types.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -85,7 +85,7 @@ export function sayNumber(value: number, unit: string): string {
   if (money) return money + digits + scale;
   return (
     digits +
-    (unit === '1' || unit === '' ? '' : unit === '%' ? ' %' : ` ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`)
+    (unit === '1' || unit === '' ? '' : unit === '%' ? '%' : ` ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`)
   );
 }
 
@@ -150,6 +150,20 @@ export const STANDING: { readonly [S in Standing]: string } = {
   hypothetical: 'supposed',
 };
 
+/** How the wordings of one statement differ. */
+export const DRIFT: { readonly [K in Drift['kind']]: string } = {
+  number: 'a number',
+  name: 'a name',
+  polarity: 'yes for no',
+  omission: 'left out',
+  addition: 'added',
+  replacement: 'other words',
+  order: 'the order',
+  translation: 'translation',
+  'quotation marks': 'quotation marks',
+  attribution: 'who said it',
+};
+
 export const CONFLICT: { readonly [K in Conflict['kind']]: string } = {
   figure: 'Figures differ',
   role: 'Roles differ',
@@ -164,5 +178,4 @@ export const CONFLICT: { readonly [K in Conflict['kind']]: string } = {
 /** "PROTEST" or "court_case" → "protest", "court case". */
 export const sayTerm = (term: string): string => term.toLowerCase().replaceAll(/[_-]/g, ' ');
 
-export const percent = (share: number): string =>
-  share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => (share > 0 && share < 0.01 ? '< 1%' : `${Math.round(share * 100)}%`);

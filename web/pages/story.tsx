@@ -1,7 +1,7 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { Ruling } from '../../src/types.js';
-import type { Book } from '../book.js';
+import { type Book, sureOf } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
 import { useSince, useStory, useStoryAsOf } from '../client.js';
 import { lensQuery, momentBefore, narrow, toLens } from '../lens.js';
@@ -12,7 +12,7 @@ import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDate, sayDates, sayReports } from '../../src/say/words.js';
 import { reportsOf, visit } from '../visits.js';
-import { countVoices } from '../voices.js';
+import { countVoices, sayVoices } from '../../src/say/voices.js';
 import { Disagreements } from './story-disagreements.js';
 import { StoryMap } from './story-map.js';
 import { Numbers } from './story-numbers.js';
@@ -26,6 +26,8 @@ export interface ViewProps {
   readonly whole?: boolean;
 }
 
+const voicesOf = (book: Book) => countVoices(book.links.utterances, (u) => sureOf(book, u));
+
 const VIEWS: readonly {
   readonly view: View;
   readonly name: string;
@@ -33,7 +35,7 @@ const VIEWS: readonly {
   readonly count: (book: Book) => number | undefined;
 }[] = [
   { view: 'timeline', name: 'Time line', shows: TimeLine, count: () => undefined },
-  { view: 'voices', name: 'Who says what', shows: Voices, count: (b) => countVoices(b).named },
+  { view: 'voices', name: 'Who says what', shows: Voices, count: (b) => voicesOf(b).named },
   { view: 'numbers', name: 'Numbers', shows: Numbers, count: (b) => b.links.tallies.length },
   { view: 'reports', name: 'Reports', shows: Reports, count: (b) => b.reports.length },
   { view: 'disagreements', name: 'Disagreements', shows: Disagreements, count: (b) => b.links.conflicts.length },
@@ -167,7 +169,7 @@ function Unseen({ book: { story, reports } }: { readonly book: Book }) {
 function Head({ book }: { readonly book: Book }) {
   const { story, links } = book,
     { counts } = story,
-    voices = useMemo(() => countVoices(book), [book]),
+    voices = useMemo(() => voicesOf(book), [book]),
     open = links.conflicts.filter((c) => c.state === 'open').length,
     inForce = book.rulings.filter((r) => r.undone === undefined).length;
   const address = (view: View) => storyAddress(story.id, view);
@@ -179,8 +181,7 @@ function Head({ book }: { readonly book: Book }) {
         <Link href={address('reports')}>{sayReports(counts.articles, counts.origins)}</Link>
         {story.guests.length > 0 && <span>{plural(story.guests.length, 'guest')} among them</span>}
         <Link href={address('voices')}>
-          {plural(voices.named, 'voice')}
-          {voices.described > 0 && `, ${voices.described} without a name`}, {plural(counts.utterances, 'statement')}
+          {sayVoices(voices)}, {plural(counts.utterances, 'statement')}
         </Link>
         {links.conflicts.length > 0 && (
           <Link className={open ? 'conflict' : ''} href={address('disagreements')}>

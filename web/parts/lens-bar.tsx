@@ -108,9 +108,9 @@ export function LensBar({ whole, shown, lens, news }: BarProps) {
           <input type="date" value={lens.to} min={lens.from || undefined} onChange={(e) => to('to', e.target.value)} />
         </label>
         {field('sure', 'Reading', 'of any sureness', [
-          ['50', 'at least 50 % sure'],
-          ['70', 'at least 70 % sure'],
-          ['90', 'at least 90 % sure'],
+          ['50', 'at least 50% sure'],
+          ['70', 'at least 70% sure'],
+          ['90', 'at least 90% sure'],
         ])}
         {days.length > 1 &&
           field(

@@ -5,8 +5,8 @@ import { type Book, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
-import { ACT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../../src/say/words.js';
-import { isLeftOpen } from '../voices.js';
+import { ACT, DRIFT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../../src/say/words.js';
+import { isLeftOpen } from '../../src/say/voices.js';
 import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';
 import { RuleButton } from './rule-button.js';
@@ -68,7 +68,7 @@ export function Statement({
             className="unsure"
             title={`Onrecord is ${percent(sure)} sure that it has read this aright: who speaks, and which words are theirs. It says nothing of whether they are true.`}
           >
-            read with {percent(sure)} sureness
+            reading {percent(sure)} sure
           </span>
         )}
         {u.drift.length > 0 && <span className="drifts">{driftKinds(u)}</span>}
@@ -176,4 +176,5 @@ function Wordings({
   );
 }
 
-const driftKinds = (u: Utterance): string => `wording differs: ${[...new Set(u.drift.map((d) => d.kind))].join(', ')}`;
+const driftKinds = (u: Utterance): string =>
+  `wording differs: ${[...new Set(u.drift.map((d) => DRIFT[d.kind]))].join(', ')}`;

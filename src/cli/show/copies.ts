@@ -17,13 +17,13 @@ export function copyLines(view: View): string[] {
       const { from, into } = passages[0]!;
       const words = passages.reduce((n, c) => n + c.into.exact.split(/\s+/).length, 0);
       const edited = passages.some((c) => c.kind === 'edited') ? 'edited' : 'verbatim';
-      return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)} ${paint.dim(`${words} words in ${plural(passages.length, 'passage')}, ${edited}`)}`, view.width - 4, '    ')}`;
+      return `  ${wrapped(`${view.cited(into.article)} ← ${view.cited(from.article)}${paint.dim(`: ${words} words in ${plural(passages.length, 'passage')}, ${edited}`)}`, view.width - 4, '    ')}`;
     }),
     ...origins
       .filter((o) => o.articles.length > 1)
       .map(
         (o) =>
-          `  ${wrapped(`${paint.yellow('one origin')} ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${plain(sayReason(o.linked.why, view.names))})`) : ''}`, view.width - 4, '    ')}`,
+          `  ${wrapped(`${paint.yellow('one origin')}: ${o.articles.map(view.cited).join('; ')}${o.linked ? paint.dim(` (${plain(sayReason(o.linked.why, view.names))})`) : ''}`, view.width - 4, '    ')}`,
       ),
   ];
 }

@@ -3,19 +3,19 @@
  * by chapter.
  */
 import { bareHost } from '../../say/reports.js';
-import { plural, sayDate } from '../../say/words.js';
+import { countVoices, sayVoices } from '../../say/voices.js';
+import { plural, sayDate, sayDates } from '../../say/words.js';
 import type { Chapter, Guest, TakenDay } from '../../types.js';
 import { cut, paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
 
-export function headLines({ story: { story }, reports, width, takenAs }: View): string[] {
+export function headLines({ story: { story, links }, reports, width, takenAs, sureOf }: View): string[] {
   const { counts } = story;
-  const days = [story.from, story.to].filter((d): d is string => d !== null).map((d) => sayDate(d));
   const summary = [
     plural(counts.articles, 'report'),
     plural(counts.origins, 'independent origin'),
-    `${counts.speakers} speaking`,
-    [...new Set(days)].join(' – ') || 'undated',
+    sayVoices(countVoices(links.utterances, sureOf)),
+    sayDates(story.from, story.to),
   ].join(' · ');
   return [
     paint.bold(wrapped(plain(story.name), width)),
@@ -52,7 +52,7 @@ function chapterLine(chapters: readonly Chapter[], article: string): string[] {
   return chapter
     ? [
         ...(n > 0 ? [''] : []),
-        `${paint.bold(`${n + 1}  ${cut(plain(chapter.name), 60)}`)} ${paint.dim([...new Set([chapter.from, chapter.to].flatMap((d) => (d === null ? [] : [sayDate(d)])))].join(' – '))}`,
+        `${paint.bold(`${n + 1}  ${cut(plain(chapter.name), 60)}`)} ${paint.dim(chapter.from === null && chapter.to === null ? '' : sayDates(chapter.from, chapter.to))}`,
       ]
     : [];
 }

@@ -36,10 +36,10 @@ const view = {
 test('what is hardly sure stands apart, under its speaker’s name and with its sureness, and is nobody’s only voice', () =>
   expect(statementLines(view)).toEqual([
     'Ida Brand',
-    '  assert    clear words Vale Post',
-    '  assert    fair words Vale Post · read with 60 % sureness',
+    '  assert    clear words (Vale Post)',
+    '  assert    fair words (Vale Post) · reading 60% sure',
     '',
-    'Hardly sure no likelier right than wrong',
-    '  assert    Ida Brand: bad words Vale Post · read with 30 % sureness',
-    '  assert    Old Mill: poor words Vale Post · read with 10 % sureness',
+    'Hardly sure, no likelier right than wrong',
+    '  assert    Ida Brand: bad words (Vale Post) · reading 30% sure',
+    '  assert    Old Mill: poor words (Vale Post) · reading 10% sure',
   ]));

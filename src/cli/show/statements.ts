@@ -3,7 +3,7 @@
  * wordings drift. What is no likelier right than wrong stands last, the surest first.
  */
 import { setApart, UNSURE } from '../../say/sureness.js';
-import { percent } from '../../say/words.js';
+import { DRIFT, percent } from '../../say/words.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
@@ -30,7 +30,7 @@ export function statementLines(view: View): string[] {
     ...(unsure.length
       ? [
           [
-            `${paint.bold('Hardly sure')} ${paint.dim('no likelier right than wrong')}`,
+            `${paint.bold('Hardly sure')}${paint.dim(', no likelier right than wrong')}`,
             ...unsure.flatMap((u) => lines(u, view, u.named ? nameOf(u) : (u.speaker ?? 'no one named'))),
           ],
         ]
@@ -48,12 +48,12 @@ function lines(u: Utterance, view: View, speaker: string | undefined): string[] 
   const who = speaker === undefined ? '' : `${plain(speaker)}: `,
     sure = view.sureOf(u);
   const relays = said?.relays.length ? ` through ${said.relays.map(plain).join(', then ')}` : '';
-  const where = `${paint.dim(
-    `${u.wordings
+  const where = paint.dim(
+    `(${u.wordings
       .map((w) => view.cited(w.article))
       .filter(once)
-      .join('; ')}${relays}${sure < UNSURE ? ` · read with ${percent(sure)} sureness` : ''}`,
-  )}`;
+      .join('; ')}${relays})${sure < UNSURE ? ` · reading ${percent(sure)} sure` : ''}`,
+  );
   return [
     `  ${paint.cyan(u.act.padEnd(9))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
     ...u.drift
@@ -75,16 +75,16 @@ function contentOf(u: Utterance, wording: Wording): string {
 }
 
 /**
- * "left out: “on Monday”", "number: “20” → “22”", and of the same words only where they differ. The same change in
+ * "left out: “on Monday”", "a number: “20” → “22”", and of the same words only where they differ. The same change in
  * several reports is said once.
  */
 function driftWords({ kind, from, into }: Drift): string {
   const quoted = (side: NonNullable<Drift['from']>): string => `“${plain(side.exact)}”`;
   if (kind === 'quotation marks' && from && into && bare(from.exact) === bare(into.exact))
     return `in quotation marks in one report only: ${quoted(from)}`;
-  if (from && into) return `${kind}: ${quoted(from)} → ${quoted(into)}`;
-  const change = from ? `left out: ${quoted(from)}` : into ? `added: ${quoted(into)}` : kind;
-  return kind === 'omission' || kind === 'addition' || change === kind ? change : `${kind} ${change}`;
+  if (from && into) return `${DRIFT[kind]}: ${quoted(from)} → ${quoted(into)}`;
+  const change = from ? `${DRIFT.omission}: ${quoted(from)}` : into ? `${DRIFT.addition}: ${quoted(into)}` : '';
+  return kind === 'omission' || kind === 'addition' ? change : [DRIFT[kind], change].filter(Boolean).join(', ');
 }
 
 const bare = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]+/gu, ' ');

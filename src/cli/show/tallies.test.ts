@@ -24,7 +24,10 @@ const tally = (measure: string, ...figures: TallyFigure[]) => ({
   figures,
 });
 const shown = (...tallies: ReturnType<typeof tally>[]): string[] =>
-  tallyLines({ width: 200, cited: (id) => id, story: { links: { tallies } } } as Pick<View, 'width' | 'cited'> as View);
+  tallyLines({ width: 200, cited: (id) => id, story: { links: { tallies, entities: [] } } } as Pick<
+    View,
+    'width' | 'cited'
+  > as View);
 
 test('what is given alike is one row, and the number that never moved stands last on its own line', () =>
   expect(
@@ -34,15 +37,15 @@ test('what is given alike is one row, and the number that never moved stands las
     ),
   ).toEqual([
     'dead Lazny (2 reports, 1 independent)',
-    '           6  5 Oct 2025   the report itself a',
-    '          11  5 Oct 2025   the report itself b',
-    '          11  5 Oct 2025   Ida Brand b',
+    '           6  5 Oct 2025   the report itself (a)',
+    '          11  5 Oct 2025   the report itself (b)',
+    '          11  5 Oct 2025   Ida Brand (b)',
     'one number throughout',
-    '         200  5 Oct 2025   feet Lazny (2 reports, 1 independent) the report itself a; b',
+    '         200  5 Oct 2025   feet Lazny (2 reports, 1 independent) the report itself (a; b)',
   ]));
 test('where all numbers stand still nothing introduces them', () =>
   expect(shown(tally('feet', figure('a', 200)))).toEqual([
-    '         200  5 Oct 2025   feet Lazny the report itself a',
+    '         200  5 Oct 2025   feet Lazny the report itself (a)',
   ]));
 test('a word for a number stays the report’s own, and figures of money keep their columns', () => {
   expect(
@@ -54,10 +57,10 @@ test('a word for a number stays the report’s own, and figures of money keep th
         exact: 'dozens',
       } as unknown as TallyFigure),
     )[2],
-  ).toBe('    “dozens”  5 Oct 2025   the report itself b');
+  ).toBe('    “dozens”  5 Oct 2025   the report itself (b)');
   const [, first, second] = shown({ ...tally('loss', figure('a', 5e8), figure('b', 7)), unit: 'USD' });
   expect([first!.indexOf('5 Oct'), first]).toEqual([
     second!.indexOf('5 Oct'),
-    '500,000,000 USD  5 Oct 2025   the report itself a',
+    '500,000,000 USD  5 Oct 2025   the report itself (a)',
   ]);
 });

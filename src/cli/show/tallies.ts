@@ -2,13 +2,14 @@
  * Tallies: the figures of one measure in order of date, each with its qualifier and who says so. What several places
  * give alike is one row; tallies that hold one number throughout stand last, a line each.
  */
+import { claimantOf } from '../../say/claimants.js';
 import { sayDate } from '../../say/words.js';
 import type { Tally, TallyFigure } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import { toCounts, toQuantity, type View } from './view.js';
 
 export function tallyLines(view: View): string[] {
-  const all = view.story.links.tallies.map((tally) => ({ tally, rows: rowsOf(tally) })),
+  const all = view.story.links.tallies.map((tally) => ({ tally, rows: rowsOf(tally, view) })),
     alike = all.filter(({ rows }) => rows.length === 1);
   const wideOf = (of: typeof all): number =>
     Math.min(
@@ -47,11 +48,14 @@ const named = ({ measure, scope }: Tally): string =>
 
 const reportsOf = ({ figures }: Pick<Tally, 'figures'>): string[] => [...new Set(figures.map((f) => f.article))];
 
+const claimant = ({ attributedTo }: TallyFigure, view: View): string =>
+  attributedTo === null ? 'the report itself' : plain(claimantOf(view.story.links.entities, attributedTo));
+
 /** Figures of one day, quantity and asserter, in the order of their first. */
-function rowsOf({ figures, unit }: Tally): readonly (readonly TallyFigure[])[] {
+function rowsOf({ figures, unit }: Tally, view: View): readonly (readonly TallyFigure[])[] {
   const rows = new Map<string, TallyFigure[]>();
   for (const f of figures) {
-    const key = JSON.stringify([f.asOf, toQuantity(f, unit), f.mode, f.attributedTo]);
+    const key = JSON.stringify([f.asOf, toQuantity(f, unit), f.mode, claimant(f, view)]);
     rows.set(key, [...(rows.get(key) ?? []), f]);
   }
   return [...rows.values()];
@@ -62,5 +66,5 @@ function line(row: readonly TallyFigure[], tally: Tally, view: View, wide: numbe
     amount = toQuantity(f!, tally.unit).padStart(wide),
     day = sayDate(f!.asOf),
     where = reportsOf({ figures: row }).map(view.cited).join('; ');
-  return `${paint.cyan(amount)}  ${day.padEnd(11)}  ${wrapped(`${name}${f!.attributedTo ? plain(f!.attributedTo) : 'the report itself'} ${paint.dim(where)}`, view.width - amount.length - 15, ' '.repeat(amount.length + 15))}`;
+  return `${paint.cyan(amount)}  ${day.padEnd(11)}  ${wrapped(`${name}${claimant(f!, view)} ${paint.dim(`(${where})`)}`, view.width - amount.length - 15, ' '.repeat(amount.length + 15))}`;
 }

@@ -2,7 +2,7 @@
  * The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied
  * says so.
  */
-import { sayDate } from '../../say/words.js';
+import { sayDate, sayTerm, STANDING } from '../../say/words.js';
 import { compare } from '../../text/order.js';
 import type { Happening } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
@@ -34,13 +34,13 @@ const isBare = (h: Happening): boolean =>
   h.anchors.length === 1 && !h.agent && !h.patient && !h.place && h.standing === 'happened';
 
 const words = (h: Happening): string =>
-  plain([h.agent, `“${h.anchors[0]?.exact ?? ''}”`, h.patient].filter(Boolean).join(' '));
+  plain([h.agent, `“${h.anchors[0]?.exact ?? ''}”`, h.patient && `→ ${h.patient}`].filter(Boolean).join(' '));
 
 function line(h: Happening, view: View): string {
   const articles = [...new Set(h.anchors.map((a) => a.article))];
-  const standing = h.standing === 'happened' ? '' : `${paint.yellow(h.standing)} `,
+  const standing = h.standing === 'happened' ? '' : `${paint.yellow(STANDING[h.standing])} `,
     further = `${h.when!.modifier === 'since' ? ', since then' : ''}${h.place ? `, ${plain(h.place)}` : ''}`;
-  return `${standing}${paint.cyan(`${h.type.toLowerCase()}${h.mode ? `/${h.mode}` : ''}`)} ${words(h)}${further} ${paint.dim(`(${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
+  return `${standing}${paint.cyan(`${sayTerm(h.type)}${h.mode ? `, ${sayTerm(h.mode)}` : ''}`)}: ${words(h)}${further} ${paint.dim(`(${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
 }
 
 const dayOf = (h: Happening): string => h.when!.from.slice(0, 10);

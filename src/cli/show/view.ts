@@ -65,7 +65,7 @@ const SIGNS: { readonly [qualifier in Qualifier]: string } = {
 };
 
 /**
- * A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30 %"; the report's own words
+ * A figure with its qualifier, which is never dropped: "≥ 22", "~ 80", "200 or more", "30%"; the report's own words
  * where it gives no number ("dozens").
  */
 export function toQuantity(
@@ -85,7 +85,11 @@ export function toQuantity(
             ? `up to ${n(f.high)}`
             : '?';
   // UCUM's “[mi_i]/h” is mi/h
-  return unit === '1' || unit === '' ? number : `${number} ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`;
+  return unit === '1' || unit === ''
+    ? number
+    : unit === '%'
+      ? `${number}%`
+      : `${number} ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`;
 }
 
 /** "3 reports, 2 independent": a count of reports is never shown without the count of origins. */
