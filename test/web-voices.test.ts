@@ -155,7 +155,7 @@ describe('lanes', () => {
       ['C', 0.5, 0.5],
       ['A', 0, 0],
     ]);
-    expect(lanes.issues[0]!.lanes[1]).toMatchObject({ held: 'for', turns: 0 });
+    expect(lanes.issues[0]!.lanes[1]).toMatchObject({ turns: 0 });
   });
   test('a month is drawn as long as it is', () =>
     expect(

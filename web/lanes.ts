@@ -14,13 +14,11 @@ export interface Dated extends Step {
   readonly from: number;
   readonly to: number;
 }
-/** `held`: the last stance that takes a side, or open where none does. */
 export interface Lane {
   readonly position: Position;
   readonly steps: readonly Step[];
   readonly placed: readonly Dated[];
   readonly turns: number;
-  readonly held: Stance;
 }
 export interface Lanes {
   readonly first: string;
@@ -60,13 +58,7 @@ export function findLanes(positions: readonly Position[]): Lanes | undefined {
       const stretch = stretchOf(s.step.date);
       return stretch ? [{ ...s, from: placeOf(stretch[0]), to: placeOf(stretch[1]) }] : [];
     });
-    return {
-      position,
-      steps,
-      placed,
-      turns: turned.filter(Boolean).length,
-      held: position.sequence.findLast((s) => s.stance !== 'open')?.stance ?? 'open',
-    };
+    return { position, steps, placed, turns: turned.filter(Boolean).length };
   };
   const issues = [...groupBy(positions, (p) => p.issue)].map(([issue, of]) => ({ issue, lanes: of.map(toLane) }));
   const turns = (i: (typeof issues)[number]): number => i.lanes.reduce((sum, l) => sum + l.turns, 0);

@@ -13,7 +13,11 @@ import { SaveDrawing, SaveTable } from './save.js';
 import { Sources } from './sources.js';
 import { useWidth } from './width.js';
 
-const STANCE: { readonly [S in Stance]: string } = { for: 'for it', against: 'against it', open: 'leaves it open' };
+const STANCE: { readonly [S in Stance]: string } = {
+  for: 'for it',
+  against: 'against it, or denies it',
+  open: 'speaks of it',
+};
 /** Signs are targets: none is nearer to the next than WCAG 2.2 asks of a target. */
 const APART_PX = 24,
   HEIGHT_PX = 28,
@@ -47,8 +51,9 @@ export function Lanes({ book, whole }: { readonly book: Book; readonly whole: bo
     <section className="lanes" aria-label="Positions" ref={box}>
       <h3>Positions through time</h3>
       <p className="label key">
-        <Sign stance="for" /> for it <Sign stance="against" /> against it <Sign stance="open" /> leaves it open. A bar
-        is a date known only to the month or year; signs of one day stand side by side.
+        <Sign stance="for" /> {STANCE.for} <Sign stance="against" /> {STANCE.against} <Sign stance="open" />{' '}
+        {STANCE.open}. Sides are taken from the words of single statements, and often wrongly: each sign leads to what
+        was said. A bar is a date known only to the month or year; signs of one day stand side by side.
       </p>
       <div className="lane axis label">
         <span />
@@ -128,7 +133,6 @@ function Drawn({
     placed,
     steps,
     turns,
-    held,
   },
   width,
 }: {
@@ -142,7 +146,7 @@ function Drawn({
       room,
       Math.min(APART_PX, room / Math.max(1, placed.length - 1)),
     ).map((x) => x + EDGE_PX);
-  const last = steps.at(-1)!.step.stance,
+  const acts = findActs(book, steps),
     undated = placed.length ? steps.length - placed.length : 0;
   return (
     <div className="lane">
@@ -187,16 +191,33 @@ function Drawn({
         )}
       </div>
       <p className="stands-now">
-        <span className="stance" data-stance={held}>
-          {STANCE[held]}
-        </span>
-        {last !== held && ', later left open'}
+        {acts.map(([act, stance], i) => (
+          <span key={act}>
+            {i > 0 && ', '}
+            <span className="stance" data-stance={stance}>
+              {act}
+            </span>
+          </span>
+        ))}
         {undated > 0 && `, ${undated} undated`}
         {turns > 0 && <span className="turned"> · turns {turns === 1 ? 'once' : `${turns} times`}</span>}
       </p>
     </div>
   );
 }
+
+/**
+ * What was done by saying it, each act once, with the side last taken by it: the act is the report's own verb, the side
+ * a guess from words.
+ */
+const findActs = (book: Book, steps: Lane['steps']): readonly (readonly [string, Stance])[] => [
+  ...new Map(
+    steps.flatMap(({ step }) => {
+      const act = book.links.utterances.find((u) => u.id === step.utterance)?.act;
+      return act ? [[ACT[act], step.stance] as const] : [];
+    }),
+  ),
+];
 
 /** The statements behind the signs of an issue, on request. */
 function LaneWords({
