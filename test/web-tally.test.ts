@@ -164,6 +164,20 @@ describe('a tally', () => {
     ]);
   });
 
+  test('a word for many is no number beside numbers, and counts where there is none', () => {
+    const dozens = (article: string, day: string) =>
+        figure(article, day, { low: 24, qualifier: 'about', exact: 'dozens' }),
+      beside = tally(figure('a', '2025-10-05', { value: 60 }), dozens('b', '2025-10-06'));
+    expect([
+      latestOf(book, beside).map((r) => r.figure.value),
+      seriesOf(book, beside).flatMap((s) => s.points.map((p) => p.y)),
+      shapeOf(book, beside),
+    ]).toEqual([[60], [60], 'none']);
+    expect(latestOf(book, tally(dozens('a', '2025-10-05'), dozens('b', '2025-10-06'))).map((r) => r.day)).toEqual([
+      '2025-10-06',
+    ]);
+  });
+
   test('a disagreement is told by the words it shares', () => {
     const conflict: Conflict = {
       id: 'x',

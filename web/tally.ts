@@ -84,11 +84,21 @@ export function toPlaced(book: Book, figure: TallyFigure): Placed | undefined {
 }
 
 /**
+ * A word for many ("dozens") rather than a number: it counts where nothing else does, and else would stand beside
+ * numbers as if it were one.
+ */
+const isWord = ({ value, low, high, exact }: TallyFigure): boolean =>
+  value === undefined && (low === undefined || high === undefined) && !/\p{Nd}/u.test(exact);
+
+const withoutWords = (rows: readonly Row[]): readonly Row[] =>
+  rows.every((r) => isWord(r.figure)) ? rows : rows.filter((r) => !isWord(r.figure));
+
+/**
  * Totals and levels by asserter, those with most days first, the report itself last among equals. A number given alike
  * on one day is one point.
  */
 export function seriesOf(book: Book, tally: Tally): Series[] {
-  const placed = rowsOf(book, tally).flatMap((r) => {
+  const placed = withoutWords(rowsOf(book, tally)).flatMap((r) => {
     const p = toPlaced(book, r.figure);
     return p?.day && r.figure.mode !== 'increment' ? [p] : [];
   });
@@ -143,7 +153,7 @@ export const otherScopes = (book: Book, tally: Tally): Tally[] =>
  * both give it.
  */
 export function latestOf(book: Book, tally: Tally): readonly Row[] {
-  const rows = rowsOf(book, tally).filter((r) => r.figure.mode !== 'increment' && r.day),
+  const rows = withoutWords(rowsOf(book, tally).filter((r) => r.figure.mode !== 'increment' && r.day)),
     last = rows
       .map((r) => r.day)
       .sort()
