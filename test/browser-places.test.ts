@@ -1,5 +1,6 @@
 /** The places of the page in a real Chromium: what each shows of the record, and that its marks lead to the words. */
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Record } from '../src/record/record.js';
 import type { Place } from '../src/types.js';
@@ -56,7 +57,7 @@ if (!executablePath) {
     test('stories: reports by day, the last change in a sentence that leads to its words, what is open', () =>
       there.at('/', async (page) => {
         await page.waitForSelector('.spark rect');
-        expect(await page.locator('.last').textContent()).toMatch(/^9 Oct 2025 dead 17, says Petra Noll/);
+        expect(await page.locator('.last').textContent()).toMatch(/^9 Oct 2025 dead 17, according to Petra Noll/);
         expect(await page.locator('.tells .conflict').textContent()).toBe(
           `${there.record.story(story)!.links.conflicts.filter((c) => c.state === 'open').length} disagreements open`,
         );
@@ -90,13 +91,19 @@ if (!executablePath) {
         await page.waitForSelector('mark');
       }));
 
-    test('map: where nothing is known of any place, it says so', async () => {
-      const bare = await openDesk(['examples/karsholm']);
+    test('map: where nothing is known of any place, it says so, and no other view leads there', async () => {
+      const bare = await openDesk(['examples/karsholm']),
+        tabs = (page: Page) => page.locator('.views a').allTextContents();
       try {
         await bare.at(`/stories/${story}/map`, async (page) => {
-          expect(await page.locator('.nothing').textContent()).toMatch(
-            /^For none of the places in this story is it known/,
-          );
+          expect([await page.locator('.nothing').textContent(), await tabs(page)]).toEqual([
+            expect.stringMatching(/^For none of the places in this story is it known/),
+            expect.arrayContaining(['Map0']),
+          ]);
+        });
+        await bare.at(`/stories/${story}`, async (page) => {
+          await page.waitForSelector('.views');
+          expect(await tabs(page)).not.toContain('Map0');
         });
       } finally {
         await bare.close();

@@ -1,5 +1,5 @@
 /** One story: its head in one line, and views of the same record. The view lives in the address. */
-import { type ComponentType, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import type { Ruling } from '../../src/types.js';
 import { type Book, sureOf } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
@@ -7,6 +7,7 @@ import { useSince, useStory, useStoryAsOf } from '../client.js';
 import { lensQuery, momentBefore, narrow, toLens } from '../lens.js';
 import { keyOf } from '../map.js';
 import { LensBar } from '../parts/lens-bar.js';
+import { Menu } from '../parts/menu.js';
 import { SetAside } from '../parts/ruled.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
@@ -28,6 +29,7 @@ export interface ViewProps {
 
 const voicesOf = (book: Book) => countVoices(book.links.utterances, (u) => sureOf(book, u));
 
+/** Nothing of a story has a place on earth where its places are not in the gazetteer: then it has no map. */
 const VIEWS: readonly {
   readonly view: View;
   readonly name: string;
@@ -62,6 +64,7 @@ export function StoryPage({ id, view: asked }: { readonly id: string; readonly v
     { search } = location;
   useTitle(story.data?.story.name);
   useAim(place.hash, view, story.data !== undefined);
+  const nav = useCurrent(view, story.data !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lens is what the query says
   const lens = useMemo(() => toLens(place.query), [search]),
     asOf = useStoryAsOf(id, lens.asof),
@@ -72,12 +75,13 @@ export function StoryPage({ id, view: asked }: { readonly id: string; readonly v
   if (error) return <Failed error={error} again={() => void (story.error ? story : asOf).refetch()} />;
   if (!story.data || !seen) return <Loading what="the story" />;
   const book = seen,
-    shown = view === 'all' ? VIEWS : VIEWS.filter((v) => v.view === view);
+    views = VIEWS.filter((v) => v.view === view || v.view !== 'map' || v.count(book) !== 0),
+    shown = view === 'all' ? views : views.filter((v) => v.view === view);
   return (
     <div className="story">
       <Head book={story.data} />
-      <nav className="views" aria-label="Views of this story">
-        {VIEWS.map((v) => {
+      <nav className="views" aria-label="Views of this story" ref={nav}>
+        {views.map((v) => {
           const count = v.count(book);
           return (
             <Link
@@ -128,6 +132,18 @@ function useAim(hash: string, view: string, arrived: boolean): void {
       aimed.classList.remove('aimed');
     };
   }, [hash, view, arrived]);
+}
+
+/** On a narrow screen the views scroll sideways: the one that is shown is brought into sight. */
+function useCurrent(view: string, arrived: boolean) {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another link
+  useEffect(() => {
+    const bar = nav.current,
+      link = bar?.querySelector<HTMLElement>('[aria-current]');
+    if (bar && link) bar.scrollLeft = link.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
+  }, [view, arrived]);
+  return nav;
 }
 
 const FILES = [
@@ -189,8 +205,7 @@ function Head({ book }: { readonly book: Book }) {
           </Link>
         )}
         {inForce > 0 && <Link href="/rulings">{plural(inForce, 'ruling')}</Link>}
-        <details className="save-as">
-          <summary>Save</summary>
+        <Menu name="Save" className="save-as">
           <ul>
             {FILES.map(([format, name]) => (
               <li key={format}>
@@ -200,7 +215,7 @@ function Head({ book }: { readonly book: Book }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Menu>
       </div>
       <Unseen book={book} />
     </header>
