@@ -126,7 +126,7 @@ if (!executablePath) {
         )
           .trim()
           .split('\r\n');
-        expect(table[0]).toBe('As of,Figure,Says,In the words of');
+        expect(table[0]).toBe('As of,Figure,According to,In the words of');
         expect(table).toHaveLength(1 + (await page.locator('.tally').first().locator('tbody tr').count()));
         const svg = readFileSync(
           await saved(page, () =>
@@ -158,6 +158,14 @@ if (!executablePath) {
       await at(`/stories/${story}`, async (page) => {
         await page.getByText('Save', { exact: true }).click();
         file = await saved(page, () => page.getByRole('link', { name: /One file/ }).click());
+        const menu = page.locator('.save-as');
+        expect(await menu.getAttribute('open')).toBeNull();
+        await page.getByText('Save', { exact: true }).click();
+        await page.keyboard.press('Escape');
+        expect([await menu.getAttribute('open'), await page.evaluate('document.activeElement.textContent')]).toEqual([
+          null,
+          'Save',
+        ]);
       });
       const context = await desk.browser.newContext(),
         page = await context.newPage(),

@@ -14,7 +14,7 @@ import { toCitation } from '../web/cite.js';
 import { wholeBlocks } from '../src/say/blocks.js';
 import { toCsv } from '../src/say/csv.js';
 import { findPieces, type Mark } from '../web/layers.js';
-import { percent, sayDate, sayDates, sayQuantity, sayReports, sayWhen, sayWords } from '../src/say/words.js';
+import { percent, sayDate, sayDates, sayQuantity, sayReports, sayScope, sayWhen, sayWords } from '../src/say/words.js';
 import { findCarried } from '../web/silence.js';
 import { chapterOn, findEntries, splitBefore, toDays } from '../web/timeline.js';
 
@@ -76,6 +76,12 @@ describe('words', () => {
     expect([sayReports(1, 1), sayReports(3, 1)]).toEqual(['1 report', '3 reports, 1 independent']));
   test('a small share is not nothing', () =>
     expect([percent(0), percent(0.004), percent(0.334)]).toEqual(['0%', '< 1%', '33%']));
+  test('what a tally is limited to has its days as people say them, and is not said where it is the measure', () =>
+    expect([
+      sayScope({ measure: 'dead', scope: 'children · 2015-11 · Orlo · by the coast guard' }),
+      sayScope({ measure: 'fire-engines', scope: 'fire engines' }),
+      sayScope({ measure: 'dead', scope: 'flight 2015-1' }),
+    ]).toEqual(['children · Nov 2015 · Orlo · by the coast guard', '', 'flight 2015-1']));
   test('dates within words are said as people say them', () =>
     expect(sayWords('41 · 2025-10-08 · the coordinator')).toBe('41 · 8 Oct 2025 · the coordinator'));
 });

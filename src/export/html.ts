@@ -16,6 +16,7 @@ import {
   sayDates,
   sayParagraphs,
   sayQuantity,
+  sayScope,
   sayTerm,
   SOURCE_KIND,
 } from '../say/words.js';
@@ -132,7 +133,7 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
     numbers: () =>
       links.tallies.map(
         (t) =>
-          `<h3>${term(t.measure)} <small>${escaped(t.scope)}</small></h3><table><thead><tr>${['As of', 'Figure', 'According to', 'In'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], sayQuantity(f, t.unit))}</td><td>${escaped(f.attributedTo === null ? 'the report itself' : claimantOf(links.entities, f.attributedTo))}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`,
+          `<h3>${term(t.measure)} <small>${escaped(sayScope(t))}</small></h3><table><thead><tr>${['As of', 'Figure', 'According to', 'In'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], sayQuantity(f, t.unit))}</td><td>${escaped(f.attributedTo === null ? 'the report itself' : claimantOf(links.entities, f.attributedTo))}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`,
       ),
     conflict: (c: Conflict) =>
       `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides

@@ -80,6 +80,9 @@ export interface Hit {
   readonly kind: 'article' | 'statement' | 'figure';
   readonly article: string;
   readonly title: string | null;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
   readonly story: string | null;
   readonly start: number;
   readonly end: number;

@@ -10,6 +10,8 @@ const reports = [
   {
     id: 'dam',
     title: 'Dam above Velm leaks',
+    outlet: 'Vale Post',
+    published: '2025-10-05',
     text: 'The dam above Velm leaks. “The wall will hold until morning,” Zoë Krål, the warden, said. At least 35 people left their homes.',
   },
   {
@@ -30,10 +32,12 @@ test('the beginning of a word is enough, accents and case are not heeded', () =>
   expect(found('KRAL zoe ward')).toContain(
     'article dam: “The wall will hold until morning,” Zoë Krål, the warden, said.',
   ));
-test('a statement is found by its words, with its speaker', () =>
+test('a statement is found by its words, with its speaker and by what its report is known', () =>
   expect(record.search('wall hold', 20).find((hit) => hit.kind === 'statement')).toMatchObject({
     article: 'dam',
     title: 'Dam above Velm leaks',
+    outlet: 'Vale Post',
+    published: '2025-10-05',
     speaker: 'Zoë Krål',
     exact: expect.stringContaining('The wall will hold until morning'),
   }));

@@ -78,7 +78,7 @@ function articleHit(db: Connection, id: string, terms: readonly string[]): Hit {
   return {
     kind: 'article',
     article: id,
-    title: article.title ?? null,
+    ...byOf(article),
     story: storyOf(db, id),
     ...best,
     exact: wordsOf(article.text, best),
@@ -90,7 +90,7 @@ function passageHit(db: Connection, { id, kind, from, to, speaker }: PassageRow)
   return {
     kind,
     article: id,
-    title: article.title ?? null,
+    ...byOf(article),
     story: storyOf(db, id),
     start: from,
     end: to,
@@ -98,6 +98,14 @@ function passageHit(db: Connection, { id, kind, from, to, speaker }: PassageRow)
     ...(speaker !== null && { speaker }),
   };
 }
+
+/** By what a reader knows the report. */
+const byOf = ({ title, outlet, url, published }: Article) => ({
+  title: title ?? null,
+  ...(outlet !== undefined && { outlet }),
+  ...(url !== undefined && { url }),
+  ...(published !== undefined && { published }),
+});
 
 const firstOf = (article: Article, { sentences }: Reading) => {
   const { start, end } = sentences[0] ??

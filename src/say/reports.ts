@@ -16,10 +16,12 @@ export interface Named {
  * Who published it; where the report does not say, its host, its first words, or its id. An outlet known by its address
  * alone goes without the “www.” of a machine.
  */
-export const outletOf = ({ outlet, url, title, text, id }: Named): string =>
-  (outlet === undefined ? undefined : bareHost(outlet)) ??
-  /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ??
-  (title || text ? `“${cut(title ?? firstLine(text ?? ''), TITLE_LENGTHS[0])}”` : id);
+export const outletOf = ({ title, text, id, ...report }: Named): string =>
+  publisherOf(report) ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), TITLE_LENGTHS[0])}”` : id);
+
+/** Undefined where the report says it neither by a name nor by its address. */
+export const publisherOf = ({ outlet, url }: Pick<Named, 'outlet' | 'url'>): string | undefined =>
+  (outlet === undefined ? undefined : bareHost(outlet)) ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1];
 
 export const bareHost = (outlet: string): string => outlet.replace(/^www\.(?=.)/, '');
 

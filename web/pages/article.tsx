@@ -4,13 +4,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleAnswer } from '../../src/serve/wire.js';
 import type { Span } from '../../src/types.js';
-import { outletOf, titleOf } from '../../src/say/reports.js';
+import { titleOf } from '../../src/say/reports.js';
 import { ofStory, useArticle, useStories, useStoriesWhole, useStory } from '../client.js';
 import { LAYERS, type Layer, type Mark } from '../layers.js';
 import { findMarks, findNotes } from '../notes.js';
 import { ArticleText, titleBlockOf } from '../parts/article-text.js';
 import { Cite } from '../parts/cite.js';
 import { Margin } from '../parts/margin.js';
+import { Outlet } from '../parts/outlet.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, compareAddress, goTo, Link, spansAt, storyAddress, usePlace, withQuery } from '../router.js';
 import { plural, sayDate, sayParagraphs, sayPublished, sayWords } from '../../src/say/words.js';
@@ -96,10 +97,7 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
     <div className="article">
       <header className="article-head">
         <p className="label">
-          <span className="outlet">
-            <bdi>{outletOf(article)}</bdi>
-          </span>{' '}
-          ·{' '}
+          <Outlet report={article} /> ·{' '}
           <time dateTime={article.published}>
             {sayPublished(article.published, reading.doubts.find((d) => d.taken)?.taken)}
           </time>

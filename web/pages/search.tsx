@@ -3,12 +3,13 @@
  * words, each leading to them; then passages.
  */
 import type { Hit, Suggestions } from '../../src/serve/wire.js';
+import { outletOf, publisherOf } from '../../src/say/reports.js';
 import { useSearch, useSuggestions } from '../client.js';
 import { eachOnce } from '../hits.js';
 import { SaveTable } from '../parts/save.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, entityAddress, Link, storyAddress } from '../router.js';
-import { ACT, plural, STANDING, sayDate, sayQuantity, sayTerm } from '../../src/say/words.js';
+import { ACT, plural, STANDING, sayDate, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
 
 const KINDS: readonly (readonly [Hit['kind'], string])[] = [
   ['statement', 'Statements'],
@@ -99,7 +100,13 @@ export function SearchPage({ words }: { readonly words: string }) {
                         </b>
                       )}
                       {h.speaker && ' · '}
-                      <bdi>{h.title ?? h.article}</bdi>
+                      <bdi>{whereOf(h)}</bdi>
+                      {h.title && h.title !== h.exact && publisherOf(h) !== undefined && (
+                        <>
+                          {' '}
+                          · <bdi>{h.title}</bdi>
+                        </>
+                      )}
                       {also.length > 0 && (
                         <>
                           , and word for word in{' '}
@@ -107,7 +114,7 @@ export function SearchPage({ words }: { readonly words: string }) {
                             <span key={`${a.article} ${a.start}`}>
                               {i > 0 && ', '}
                               <Link href={articleAddress(a.article, a)}>
-                                <bdi>{a.title ?? a.article}</bdi>
+                                <bdi>{whereOf(a)}</bdi>
                               </Link>
                             </span>
                           ))}
@@ -125,6 +132,10 @@ export function SearchPage({ words }: { readonly words: string }) {
     </div>
   );
 }
+
+/** "Vale Post, 5 Oct 2025". */
+const whereOf = ({ article, title, ...report }: Hit): string =>
+  `${outletOf({ ...report, id: article, ...(title !== null && { title }) })}, ${sayDate(report.published)}`;
 
 /** What was said by an act, or said or happened on a date. */
 function Told({ told }: { readonly told: Suggestions['told'] }) {
@@ -167,7 +178,7 @@ function Told({ told }: { readonly told: Suggestions['told'] }) {
 
 /** The figures of one tally that are as asked. */
 function Numbers({ story, name, tally }: Suggestions['figures'][number]) {
-  const title = `${sayTerm(tally.measure)}${tally.scope && tally.scope !== sayTerm(tally.measure) ? `, ${tally.scope}` : ''}`;
+  const title = [sayTerm(tally.measure), sayScope(tally)].filter(Boolean).join(', ');
   return (
     <section>
       <h2>
@@ -185,7 +196,7 @@ function Numbers({ story, name, tally }: Suggestions['figures'][number]) {
             <th scope="col" className="number">
               Figure
             </th>
-            <th scope="col">Says</th>
+            <th scope="col">According to</th>
           </tr>
         </thead>
         <tbody>

@@ -8,7 +8,7 @@ import { useMoving, useStories } from '../client.js';
 import { Spark } from '../parts/spark.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, Link, storyAddress } from '../router.js';
-import { ACT, plural, sayDate, sayDates, sayQuantity, sayReports, sayTerm } from '../../src/say/words.js';
+import { ACT, plural, sayDate, sayDates, sayQuantity, sayReports, sayScope, sayTerm } from '../../src/say/words.js';
 import { findUnseen, reportsOf } from '../visits.js';
 
 type Moves = Moving['stories'][number];
@@ -81,12 +81,13 @@ function One({
   );
 }
 
-/** "9 Oct 2025: dead 14 → 17, says Petra Noll (Ostrel Courier)", leading to the words. */
+/** "9 Oct 2025: dead 14 → 17, according to Petra Noll (Ostrel Courier)", leading to the words. */
 function LastChange({ article, figure, said, published, ...report }: NonNullable<Moves['change']>) {
   const date = <time dateTime={published}>{sayDate(published)}</time>,
     by = (report.outlet ?? report.title) && <span className="label">{outletOf({ id: article, ...report })}</span>;
   if (figure) {
-    const { measure, unit, scope, before, now } = figure;
+    const { measure, unit, before, now } = figure,
+      scope = sayScope(figure);
     return (
       <p className="last">
         {date}{' '}
@@ -94,10 +95,10 @@ function LastChange({ article, figure, said, published, ...report }: NonNullable
           <span className="kind">{sayTerm(measure)}</span> {before && <>{sayQuantity(before, unit)} → </>}
           <strong>{sayQuantity(now, unit)}</strong>
         </Link>
-        {scope && sayTerm(measure) !== scope && <span className="label"> {scope}</span>}
+        {scope && <span className="label"> {scope}</span>}
         {now.attributedTo && (
           <>
-            , says <bdi>{now.attributedTo}</bdi>
+            , according to <bdi>{now.attributedTo}</bdi>
           </>
         )}{' '}
         {by}

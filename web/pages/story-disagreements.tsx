@@ -11,6 +11,7 @@ import { RuleButton } from '../parts/rule-button.js';
 import { Sources } from '../parts/sources.js';
 import { articleAddress, Link } from '../router.js';
 import { ofConflict } from '../rule.js';
+import { figureSide } from '../../src/say/claimants.js';
 import { CONFLICT, sayWords } from '../../src/say/words.js';
 import type { ViewProps } from './story.js';
 
@@ -92,12 +93,14 @@ function together(book: Book, { kind, sides }: Conflict): readonly Side[] {
 /** What the side says, large where it is a number, the speaker where the passage has the words; then its passages. */
 function OneSide({ book, side, kind }: { readonly book: Book; readonly side: Side; readonly kind: Conflict['kind'] }) {
   const [head, ...more] =
-    kind === 'figure' ? side.says.split(' · ') : [kind === 'denial' ? side.says.split(': ')[0]! : side.says];
+    kind === 'figure'
+      ? figureSide(book.links.entities, side)
+      : [sayWords(kind === 'denial' ? side.says.split(': ')[0]! : side.says)];
   return (
     <section>
       <h4 dir="auto">
-        {sayWords(head!)}
-        {more.length > 0 && <small>{sayWords(more.join(' · '))}</small>}
+        {head}
+        {more.length > 0 && <small>{more.join(' · ')}</small>}
       </h4>
       <Sources book={book} anchors={side.anchors} independent={side.independent} />
       <ul>

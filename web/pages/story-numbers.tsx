@@ -11,7 +11,16 @@ import { RuleButton } from '../parts/rule-button.js';
 import { SaveTable } from '../parts/save.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
 import { ofFigures } from '../rule.js';
-import { CONFLICT, plural, sayCounted, sayDate, sayQuantity, sayReports, sayTerm } from '../../src/say/words.js';
+import {
+  CONFLICT,
+  plural,
+  sayCounted,
+  sayDate,
+  sayQuantity,
+  sayReports,
+  sayScope,
+  sayTerm,
+} from '../../src/say/words.js';
 import { byReports, conflictsOf, isToldAlike, latestOf, otherScopes, type Row, rowsOf, shapeOf } from '../tally.js';
 import type { ViewProps } from './story.js';
 
@@ -87,7 +96,7 @@ export function Numbers({ book }: ViewProps) {
                 <th scope="col">As of</th>
                 <th scope="col">Figure</th>
                 <th scope="col">Of</th>
-                <th scope="col">Says</th>
+                <th scope="col">According to</th>
                 <th scope="col">In the words of</th>
               </tr>
             </thead>
@@ -125,21 +134,18 @@ function One({
   readonly policy: Policy | undefined;
 }) {
   const measure = sayTerm(tally.measure),
+    scope = sayScope(tally),
     rows = useMemo(() => rowsOf(book, tally), [book, tally]),
     shape = shapeOf(book, tally),
     latest = latestOf(book, tally),
     others = otherScopes(book, tally),
     differ = conflictsOf(book, tally);
   return (
-    <section
-      className="tally"
-      id={`t-${tally.id}`}
-      aria-label={tally.scope && tally.scope !== measure ? `${measure}, ${tally.scope}` : measure}
-    >
+    <section className="tally" id={`t-${tally.id}`} aria-label={[measure, scope].filter(Boolean).join(', ')}>
       <header>
         <h3>
           {measure}
-          {tally.scope && tally.scope !== measure && <small>{tally.scope}</small>}
+          {scope && <small>{scope}</small>}
         </h3>
         {latest.length > 0 && (
           <p className="latest">
@@ -156,7 +162,7 @@ function One({
                   ,{' '}
                   {latest[0]!.asserter ? (
                     <>
-                      says <bdi>{latest[0]!.asserter}</bdi>
+                      according to <bdi>{latest[0]!.asserter}</bdi>
                     </>
                   ) : (
                     'in a report’s own words'
@@ -182,7 +188,7 @@ function One({
               <span key={t.id}>
                 {i > 0 && ' · '}
                 <a href={`#t-${t.id}`}>
-                  {t.scope || 'without a limit'}, {plural(t.figures.length, 'figure')}
+                  {sayScope(t) || 'without a limit'}, {plural(t.figures.length, 'figure')}
                 </a>
               </span>
             ))}
@@ -199,7 +205,7 @@ function One({
                 <th scope="col" className="number">
                   Figure
                 </th>
-                <th scope="col">Says</th>
+                <th scope="col">According to</th>
                 <th scope="col">In the words of</th>
               </tr>
             </thead>
@@ -250,7 +256,7 @@ function Line({
       {named && (
         <td>
           {sayTerm(tally.measure)}
-          {tally.scope && <small>{tally.scope}</small>}
+          {tally.scope && <small>{sayScope(tally) || tally.scope}</small>}
         </td>
       )}
       <td>{asserter ? <bdi>{asserter}</bdi> : <span className="none">the report itself</span>}</td>

@@ -5,6 +5,7 @@ import { type Book, citedAt, nameAt, sayWhy, takenBy } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { Differing } from '../parts/differing.js';
+import { Outlet } from '../parts/outlet.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
 import { articleAddress, compareAddress, Link } from '../router.js';
@@ -39,9 +40,7 @@ export function Reports({ book, whole = false }: ViewProps) {
               </p>
               <div>
                 <p className="who">
-                  <span className="outlet">
-                    <bdi>{outletOf(report)}</bdi>
-                  </span>
+                  <Outlet report={report} />
                   {report.byline && (
                     <span className="byline" dir="auto">
                       {report.byline}
@@ -62,7 +61,8 @@ export function Reports({ book, whole = false }: ViewProps) {
                 {i > 0 && !takenBy(book, report).length && (
                   <p className="taken">
                     <Link className="aside-link" href={compareAddress(earlierThan(book, i)!.id, report.id)}>
-                      beside {nameAt(book, earlierThan(book, i)!.id)}, {sayDate(earlierThan(book, i)!.published)}
+                      side by side with {nameAt(book, earlierThan(book, i)!.id)},{' '}
+                      {sayDate(earlierThan(book, i)!.published)}
                     </Link>
                   </p>
                 )}

@@ -4,21 +4,23 @@
  */
 import { Fragment, useMemo, useState } from 'react';
 import { type Book, nameAt, sourcesOf, takenBy } from '../book.js';
-import { outletOf, titleOf } from '../../src/say/reports.js';
+import { titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { useGradually } from '../parts/gradual.js';
 import { Happening } from '../parts/happening.js';
 import { InSentence } from '../parts/in-sentence.js';
+import { Outlet } from '../parts/outlet.js';
 import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
-import { percent, plural, sayDate, sayDates, sayQuantity, sayTerm } from '../../src/say/words.js';
+import { percent, plural, sayDate, sayDates, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
+import { asserterOf } from '../tally.js';
 import { chapterOn, type Entry, findEntries, isUndated, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
 const KINDS = [
   ['report', 'Reports'],
-  ['number', 'Numbers'],
+  ['number', 'Changes of numbers'],
   ['happening', 'Happenings'],
   ['statement', 'Statements'],
 ] as const;
@@ -172,9 +174,7 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
       return (
         <article className="reported" data-row>
           <p className="who">
-            <span className="outlet">
-              <bdi>{outletOf(entry.report)}</bdi>
-            </span>
+            <Outlet report={entry.report} />
           </p>
           <Link className="title" href={articleAddress(entry.report.id)} dir="auto">
             {titleOf(entry.report)}
@@ -199,31 +199,31 @@ function Change({
   distinct,
   before,
 }: { readonly book: Book } & Pick<Entry & { readonly kind: 'number' }, 'tally' | 'figures' | 'distinct' | 'before'>) {
-  const measure = sayTerm(tally.measure),
+  const scope = sayScope(tally),
     of = distinct.map((f) => ({
       f,
       says: [
         ...new Set(
           figures
             .filter((g) => sayQuantity(g, tally.unit) === sayQuantity(f, tally.unit))
-            .flatMap((g) => g.attributedTo ?? []),
+            .flatMap((g) => asserterOf(book, g) ?? []),
         ),
       ],
     }));
   return (
     <article className="change" data-row>
       <p className="from-to">
-        <span className="kind">{measure}</span>
+        <span className="kind">{sayTerm(tally.measure)}</span>
         {before.length > 0 && (
           <span className="before">{before.map((f) => sayQuantity(f, tally.unit)).join(' / ')} →</span>
         )}
         {of.map(({ f, says }) => (
           <span key={`${f.article} ${f.start}`}>
             <strong>{sayQuantity(f, tally.unit)}</strong>
-            {says.length > 0 && <span className="label"> says {says.join(', ')}</span>}
+            {says.length > 0 && <span className="label"> according to {says.join(', ')}</span>}
           </span>
         ))}
-        {tally.scope && tally.scope !== measure && <span className="label">{tally.scope}</span>}
+        {scope && <span className="label">{scope}</span>}
       </p>
       {distinct.map((f) => (
         <InSentence key={`${f.article} ${f.start}`} book={book} anchor={f} />

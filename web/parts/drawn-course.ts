@@ -134,7 +134,7 @@ export function drawCourse({ book, tally, policy }: ChartProps, width: number): 
         opacity: faint,
         href: (p: Point) => articleAddress(p.figure.article, p.figure),
         title: (p: Point) =>
-          `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)} · ${p.asserter ? `says ${p.asserter}, in ` : ''}${nameAt(book, p.figure.article)}`,
+          `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)} · ${p.asserter ? `according to ${p.asserter}, in ` : ''}${nameAt(book, p.figure.article)}`,
       }),
       labels.map(({ point, dx, dy, anchor }) =>
         Plot.text([point], {

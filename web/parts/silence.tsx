@@ -9,7 +9,7 @@ import { type Book, citedAt, sentenceOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { useSilence } from '../client.js';
 import { articleAddress, Link, usePlace } from '../router.js';
-import { plural, sayTerm } from '../../src/say/words.js';
+import { plural, sayScope, sayTerm } from '../../src/say/words.js';
 import { type Carried, findCarried, SAYS, toRows } from '../silence.js';
 import { SaveTable } from './save.js';
 import { Speaker } from './statement.js';
@@ -111,5 +111,5 @@ function wordsFor(of: Carried['of'], report: StoryReport, anchor: Anchor): strin
       (of.utterance.wordings.find((w) => w.article === report.id) ?? of.utterance.wordings[0]!).content,
     );
   if ('happening' in of) return wordsOf(report, [sentenceOf(report, anchor)]);
-  return `${sayTerm(of.tally.measure)}${of.tally.scope && of.tally.scope !== sayTerm(of.tally.measure) ? `, ${of.tally.scope}` : ''}`;
+  return [sayTerm(of.tally.measure), sayScope(of.tally)].filter(Boolean).join(', ');
 }

@@ -36,16 +36,16 @@ test('what is given alike is one row, and the number that never moved stands las
       tally('dead', figure('a', 6), figure('b', 11), figure('b', 11, null, 9), figure('b', 11, 'Ida Brand')),
     ),
   ).toEqual([
-    'dead Lazny (2 reports, 1 independent)',
+    'dead · Lazny (2 reports, 1 independent)',
     '           6  5 Oct 2025   the report itself (a)',
     '          11  5 Oct 2025   the report itself (b)',
     '          11  5 Oct 2025   Ida Brand (b)',
     'one number throughout',
-    '         200  5 Oct 2025   feet Lazny (2 reports, 1 independent) the report itself (a; b)',
+    '         200  5 Oct 2025   feet · Lazny (2 reports, 1 independent) the report itself (a; b)',
   ]));
 test('where all numbers stand still nothing introduces them', () =>
   expect(shown(tally('feet', figure('a', 200)))).toEqual([
-    '         200  5 Oct 2025   feet Lazny the report itself (a)',
+    '         200  5 Oct 2025   feet · Lazny the report itself (a)',
   ]));
 test('a word for a number stays the report’s own, and figures of money keep their columns', () => {
   expect(

@@ -3,7 +3,7 @@
  * give alike is one row; tallies that hold one number throughout stand last, a line each.
  */
 import { claimantOf } from '../../say/claimants.js';
-import { sayDate } from '../../say/words.js';
+import { sayDate, sayScope } from '../../say/words.js';
 import type { Tally, TallyFigure } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import { toCounts, toQuantity, type View } from './view.js';
@@ -40,11 +40,11 @@ export function tallyLines(view: View): string[] {
   ];
 }
 
-/** "dead Lazny", and "fire engines" where the scope has the word of the measure anyway. */
+/** "dead · Lazny", and "fire engines" where the scope has the word of the measure anyway. */
 const named = ({ measure, scope }: Tally): string =>
   scope?.toLowerCase().includes(measure.toLowerCase())
     ? paint.bold(plain(scope))
-    : `${paint.bold(plain(measure))}${scope ? ` ${plain(scope)}` : ''}`;
+    : `${paint.bold(plain(measure))}${scope ? ` · ${plain(sayScope({ measure, scope }))}` : ''}`;
 
 const reportsOf = ({ figures }: Pick<Tally, 'figures'>): string[] => [...new Set(figures.map((f) => f.article))];
 
