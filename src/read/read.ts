@@ -6,6 +6,7 @@ import { attributionModels, grammarModels, participantModel } from '../model/mod
 import { withLearned } from './attribution/learned.js';
 import { findEvents } from './events/events.js';
 import { findFigures } from './figures/figures.js';
+import { foreignDoubts } from './foreign.js';
 import { toGrammar, toTagAt } from './grammar/grammar.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
@@ -50,6 +51,6 @@ export function read(article: Article): Reading {
     statements,
     events,
     figures,
-    doubts: [...named.doubts, ...inferredDoubts(page, times)].sort(byPlace),
+    doubts: [...foreignDoubts(page.tokens), ...named.doubts, ...inferredDoubts(page, times)].sort(byPlace),
   };
 }

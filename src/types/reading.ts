@@ -186,6 +186,8 @@ export interface Doubt extends Span {
   readonly about: string;
   /** Of a report that brings no date: the day its times are reckoned from. */
   readonly taken?: TakenDay;
+  /** The text is hardly English, which alone is read. */
+  readonly foreign?: true;
 }
 
 /**

@@ -126,6 +126,13 @@ function Open({ answer }: { readonly answer: ArticleAnswer }) {
             , one of {plural(story.reports.length, 'report')}
           </p>
         )}
+        {reading.doubts
+          .filter((d) => d.foreign)
+          .map((d) => (
+            <p key={d.start} className="label doubted">
+              {d.about[0]!.toUpperCase() + d.about.slice(1)}.
+            </p>
+          ))}
         {guestOf.map((g) => (
           <GuestLine key={g.story} answer={answer} guest={g} />
         ))}

@@ -9,7 +9,7 @@ import type { Chapter, Guest, TakenDay } from '../../types.js';
 import { cut, paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
 
-export function headLines({ story: { story, links }, reports, width, takenAs, sureOf }: View): string[] {
+export function headLines({ story: { story, links }, reports, width, takenAs, foreign, sureOf }: View): string[] {
   const { counts } = story;
   const summary = [
     plural(counts.articles, 'report'),
@@ -26,6 +26,7 @@ export function headLines({ story: { story, links }, reports, width, takenAs, su
       `${paint.cyan(plain(a.id).padEnd(18))} ${cut(plain([sayDate(a.published), a.outlet && bareHost(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`,
       ...guestLine(story.guests, a.id, width),
       ...takenLine(a.published ? undefined : takenAs(a.id), width),
+      ...foreignLine(foreign(a.id), width),
     ]),
   ];
 }
@@ -44,6 +45,10 @@ const takenLine = (taken: TakenDay | undefined, width: number): string[] =>
           ),
       ]
     : [];
+
+/** Under a report that is hardly English, that it is. */
+const foreignLine = (about: string | undefined, width: number): string[] =>
+  about === undefined ? [] : [' '.repeat(19) + paint.yellow(wrapped(about, width - 20, ' '.repeat(19)))];
 
 /** Above the first report of a chapter its number, days and name. */
 function chapterLine(chapters: readonly Chapter[], article: string): string[] {

@@ -23,6 +23,8 @@ export interface View {
   readonly sureOf: (utterance: Utterance) => number;
   /** The day from which the times of an undated report are reckoned. */
   readonly takenAs: (article: string) => TakenDay | undefined;
+  /** What is said of a report that is hardly English. */
+  readonly foreign: (article: string) => string | undefined;
 }
 
 export function toView(story: WholeStory, record: Pick<Record, 'article'>): View {
@@ -50,6 +52,7 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
     names,
     sureOf: (u) => sure.get(u.id) ?? 0,
     takenAs: (id) => readings.get(id)?.doubts.find((d) => d.taken)?.taken,
+    foreign: (id) => readings.get(id)?.doubts.find((d) => d.foreign)?.about,
     cited: (id) => plain([names.get(id) ?? id, ...(dates.get(id) ? [sayDate(dates.get(id))] : [])].join(', ')),
   };
 }

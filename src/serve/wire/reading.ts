@@ -146,7 +146,9 @@ export const Reading = z
     statements: list(Statement),
     events: list(Event),
     figures: list(Figure),
-    doubts: list(z.object({ ...span, about: z.string(), taken: may(TakenDay) }).readonly()),
+    doubts: list(
+      z.object({ ...span, about: z.string(), taken: may(TakenDay), foreign: may(z.literal(true)) }).readonly(),
+    ),
   })
   .readonly()
   .openapi('Reading', { description: 'All that was read in one article.' });
