@@ -6,9 +6,11 @@
 import { wholeBlocks } from '../say/blocks.js';
 import { namesOf, outletOf, wordsOf } from '../say/reports.js';
 import { setApart, surenessOf, UNSURE } from '../say/sureness.js';
-import { claimantOf } from '../say/claimants.js';
+import { claimantOf, figureSide } from '../say/claimants.js';
+import { countVoices, sayVoices } from '../say/voices.js';
 import {
   ACT,
+  CONFLICT,
   DRIFT,
   percent,
   plural,
@@ -18,6 +20,7 @@ import {
   sayQuantity,
   sayScope,
   sayTerm,
+  sayWords,
   SOURCE_KIND,
 } from '../say/words.js';
 import type { Anchor, Chapter, Conflict, Ruling, Span, Utterance } from '../types.js';
@@ -45,7 +48,7 @@ export function toDossier(parts: StoryParts): string {
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title} · Onrecord</title><style>${STYLE}</style></head>
 <body><header><p class="l">${escaped(sayDates(story.from, story.to))}</p><h1 dir="auto">${title}</h1>
-<p class="l">${plural(reports.length, 'report')}, ${story.counts.origins} independent · ${plural(story.counts.speakers, 'voice')}, ${plural(links.utterances.length, 'statement')} · ${plural(open, 'disagreement')} open. Read by a machine: every line leads to the words it was read from.</p></header>
+<p class="l">${plural(reports.length, 'report')}, ${story.counts.origins} independent · ${page.voices()}, ${plural(links.utterances.length, 'statement')} · ${plural(open, 'disagreement')} open. Read by a machine: every line leads to the words it was read from.</p></header>
 <nav aria-label="Parts">${full.map(([id, name]) => `<a href="#${id}">${name}</a>`).join('')}<input id="find" type="search" placeholder="Search (/)" aria-label="Search this file" autocomplete="off"><span id="told" class="l" role="status"></span></nav>
 <main>${full.map(([id, name, body]) => `<section id="${id}"><h2>${name}</h2>\n${body.join('\n')}\n</section>`).join('\n')}</main>
 <script>${SCRIPT}</script></body></html>
@@ -136,10 +139,12 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
           `<h3>${term(t.measure)} <small>${escaped(sayScope(t))}</small></h3><table><thead><tr>${['As of', 'Figure', 'According to', 'In'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${t.figures.map((f) => `<tr data-r><td>${day(f.asOf)}</td><td>${to(f.article, [f], sayQuantity(f, t.unit))}</td><td>${escaped(f.attributedTo === null ? 'the report itself' : claimantOf(links.entities, f.attributedTo))}</td><td>${nameOf(f.article)}<span hidden>${term(t.measure)}</span></td></tr>`).join('')}</tbody></table>`,
       ),
     conflict: (c: Conflict) =>
-      `<div class="r" data-r><p class="l"><span class="no">${c.kind}</span> · ${c.state}</p><h3>${escaped(c.about)}</h3>${c.sides
+      `<div class="r" data-r><p class="l"><span class="no">${CONFLICT[c.kind]}</span> · ${c.state}</p><h3>${escaped(sayWords(c.about))}</h3>${c.sides
         .map(
           (s) =>
-            `<p><b class="w">${escaped(s.says)}</b></p>${[...new Map(s.anchors.map((a) => [sentence(a), a])).values()]
+            `<p><b class="w">${escaped(c.kind === 'figure' ? figureSide(links.entities, s).join(' · ') : sayWords(s.says))}</b></p>${[
+              ...new Map(s.anchors.map((a) => [sentence(a), a])).values(),
+            ]
               .slice(0, 3)
               .map(
                 (a) =>
@@ -148,6 +153,7 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
               .join('')}`,
         )
         .join('')}<p class="l">Put side by side because: ${escaped(c.linked.why)}</p></div>`,
+    voices: () => sayVoices(countVoices(links.utterances, sureOf)),
     copies: () =>
       links.copies.map(
         (c) =>

@@ -26,3 +26,9 @@ test('a reason says reports and days as a reader knows them, also where an id ho
       new Map([...names, ['post-2025-10-05', 'Vale Post']]),
     ),
   ).toBe('Vale Post is of 5 Oct 2025; hill.example, valepost.example “Dam holds”'));
+test('a share of words is said in per cent', () =>
+  expect(
+    ['same speaker, 0.86 of the words of a sentence', '9 of 9 words in the same order, 1.00 of all; 0.86 m'].map(
+      (why) => sayReason(why, new Map()),
+    ),
+  ).toEqual(['same speaker, 86% of the words of a sentence', '9 of 9 words in the same order, 100% of all; 0.86 m']));

@@ -1,6 +1,6 @@
 /** By what a reader knows a report: its outlet; its title, too, where the outlet has another of that day. */
 import type { Span } from '../types.js';
-import { sayDate, sayWords } from './words.js';
+import { percent, sayDate, sayWords } from './words.js';
 
 /** `text`: its first line stands for a title it does not have. */
 export interface Named {
@@ -56,9 +56,11 @@ export function namesOf(reports: readonly Named[]): ReadonlyMap<string, string> 
   );
 }
 
-/** A reason of the record with its days, and the reports it names by id, as a reader knows them. */
+/** A reason of the record with its days and shares, and the reports it names by id, as a reader knows them. */
 export const sayReason = (why: string, names: ReadonlyMap<string, string>): string =>
-  why.replace(/[^\s;,]+/g, (word) => names.get(word) ?? sayWords(bareHost(word)));
+  why
+    .replace(/\b[01]\.\d\d(?= of (?:the words|all)\b)/g, (share) => percent(Number(share)))
+    .replace(/[^\s;,]+/g, (word) => names.get(word) ?? sayWords(bareHost(word)));
 
 /** The words of several spans of a report; a gap between them is shown. */
 export const wordsOf = (report: { readonly text: string } | undefined, spans: readonly Span[]): string =>
