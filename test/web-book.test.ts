@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import type { StoryAnswer } from '../src/serve/wire.js';
 import { nameAt, sayWhy, toBook } from '../web/book.js';
+import { directionOf } from '../src/link/copies/direction.js';
+import type { Report } from '../src/link/report.js';
+import { isSupposed } from '../src/say/reports.js';
 import { sayPublished } from '../src/say/words.js';
 
 const report = (id: string, title: string, published: string, outlet?: string) => ({
@@ -65,4 +68,25 @@ test('two reports of one outlet and day are told apart by their titles, also in 
   expect(sayWhy(book, '40% of a stands in b')).toBe(
     '40% of valepost.example “Dam holds” stands in valepost.example “Dam fails”',
   );
+});
+
+test('who took words from whom is said to be known where a date or a credit tells it, and supposed where only the make of the reports does', () => {
+  const undated = (id: string, text: string, published?: string) =>
+    ({
+      article: { id, text, blocks: [], ...(published !== undefined && { published }) },
+      reading: { sentences: [] },
+    }) as unknown as Report;
+  const supposed = (a: Report, b: Report, place = { a: 0.5, b: 0.5 }): boolean =>
+    isSupposed({ linked: { by: '', why: `9 of 9 words in the same order; ${directionOf(a, b, place).why}` } });
+  const [short, long, other] = [
+    undated('a', 'The dam held.'),
+    undated('b', 'The dam held, and no one was hurt.'),
+    undated('c', 'The dam held.'),
+  ] as const;
+  expect([
+    supposed(short, long),
+    supposed(short, long, { a: 0, b: 1 }),
+    supposed(short, other),
+    supposed(undated('a', 'x', '2025-10-05'), undated('b', 'x', '2025-10-06')),
+  ]).toEqual([true, true, true, false]);
 });

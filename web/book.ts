@@ -1,7 +1,7 @@
 /** A story opened for reading: its reports in order, and the small questions every part asks of them. Pure. */
-import { namesOf, sayReason } from '../src/say/reports.js';
+import { isSupposed, namesOf, sayReason } from '../src/say/reports.js';
 import { surenessOf } from '../src/say/sureness.js';
-import { sayDate } from '../src/say/words.js';
+import { percent, sayDate } from '../src/say/words.js';
 import { compare } from '../src/text/order.js';
 import type { StoryAnswer, StoryReport } from '../src/serve/wire.js';
 import type { Anchor, Copy, Entity, Ruling, Span, StoryLinks, Utterance } from '../src/types.js';
@@ -113,12 +113,17 @@ export const sureOf = (book: Book, { id }: Utterance): number => book.sure.get(i
 
 /**
  * From which reports this one took words, and what share of its sentences that is, headings left out; the largest
- * first.
+ * first. `supposed`: it may be the other way round.
  */
 export function takenBy(
   book: Book,
   into: StoryReport,
-): { readonly from: StoryReport; readonly copies: readonly Copy[]; readonly share: number }[] {
+): {
+  readonly from: StoryReport;
+  readonly copies: readonly Copy[];
+  readonly share: number;
+  readonly supposed: boolean;
+}[] {
   const headings = into.blocks.filter((b) => b.kind === 'heading');
   const own = into.sentences.filter((s) => !headings.some((h) => h.start <= s.start && s.end <= h.end)),
     size = own.reduce((sum, s) => sum + s.end - s.start, 0);
@@ -145,12 +150,17 @@ export function takenBy(
                     0,
                   ) / size
                 : 0,
+              supposed: copies.every(isSupposed),
             },
           ]
         : [];
     })
     .sort((a, b) => b.share - a.share);
 }
+
+/** "64% taken from Northern Wire", as far as that is known. */
+export const sayTaken = (book: Book, { from, share, supposed }: ReturnType<typeof takenBy>[number]): string =>
+  `${percent(share)} ${supposed ? 'in common with' : 'taken from'} ${nameAt(book, from.id)}`;
 
 /** Code units of a sentence that the spans cover together: what lies between sentences is nobody's words. */
 function covered(spans: readonly Span[], sentence: Span): number {

@@ -7,6 +7,7 @@ import type { Anchor, Ruling, Span } from '../src/types.js';
 import { type Book, citedAt } from './book.js';
 import type { Mark } from './layers.js';
 import { articleAddress, entityAddress, storyAddress } from './router.js';
+import { isSupposed } from '../src/say/reports.js';
 import { LIKELY } from '../src/say/sureness.js';
 import { ACT, CONFLICT, percent, sayQuantity, sayReports, sayTerm, sayWhen, STANDING } from '../src/say/words.js';
 
@@ -135,7 +136,17 @@ export function findNotes({ article, reading }: ArticleAnswer, book: Book | unde
     here = (a: Anchor) => a.article === article.id;
   const name = (a: Anchor): string => citedAt(book, a.article);
   for (const c of book.links.copies) {
-    if (here(c.into))
+    const of = isSupposed(c) ? (here(c.into) ? c.from : here(c.from) ? c.into : undefined) : undefined;
+    if (of)
+      notes.push({
+        of: `c${c.id}`,
+        at: (of === c.from ? c.into : c.from).start,
+        kind: 'copy',
+        head: c.kind === 'verbatim' ? 'Word for word in common' : `In common, ${percent(c.alike)} alike`,
+        tail: `with ${name(of)}, whoever had it first`,
+        href: articleAddress(of.article, of),
+      });
+    else if (here(c.into))
       notes.push({
         of: `c${c.id}`,
         at: c.into.start,

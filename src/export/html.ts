@@ -4,7 +4,7 @@
  * script it is still whole, in order, and prints.
  */
 import { wholeBlocks } from '../say/blocks.js';
-import { namesOf, outletOf, wordsOf } from '../say/reports.js';
+import { isSupposed, namesOf, outletOf, wordsOf } from '../say/reports.js';
 import { setApart, surenessOf, UNSURE } from '../say/sureness.js';
 import { claimantOf, figureSide } from '../say/claimants.js';
 import { countVoices, sayVoices } from '../say/voices.js';
@@ -157,7 +157,7 @@ function toPage({ story, reports, links, rulings }: StoryParts) {
     copies: () =>
       links.copies.map(
         (c) =>
-          `<div class="r" data-r><p class="l">${nameOf(c.into.article)} took from ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${percent(c.alike)} alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], 'where it stood first', '')}</p></div>`,
+          `<div class="r" data-r><p class="l">${nameOf(c.into.article)} ${isSupposed(c) ? 'has in common with' : 'took from'} ${nameOf(c.from.article)}, ${c.kind === 'verbatim' ? 'word for word' : `${percent(c.alike)} alike`}</p><p>${to(c.into.article, [c.into], c.into.exact)}</p><p class="l">${to(c.from.article, [c.from], isSupposed(c) ? 'where it stands there' : 'where it stood first', '')}</p></div>`,
       ),
     ruling: (r: Ruling) =>
       `<div class="r" data-r><p class="l">${day(r.told)} · <b>${ruled(r)}</b> · ${RULED[r.of]} · ${escaped(r.by)}${r.undone === undefined ? '' : ` · <i class="u">undone ${day(r.undone)}</i>`}</p>${r.anchors.map((a) => `<p${r.kind === 'reject' ? ' class="q"' : ''}>${number.has(a.article) ? to(a.article, [a], a.exact) : escaped(a.exact)} <span class="l">${nameOf(a.article)}</span></p>`).join('')}${r.why === undefined ? '' : `<p class="l">${escaped(r.why)}</p>`}</div>`,

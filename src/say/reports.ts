@@ -1,5 +1,5 @@
 /** By what a reader knows a report: its outlet; its title, too, where the outlet has another of that day. */
-import type { Span } from '../types.js';
+import type { Copy, Span } from '../types.js';
 import { percent, sayDate, sayWords } from './words.js';
 
 /** `text`: its first line stands for a title it does not have. */
@@ -61,6 +61,13 @@ export const sayReason = (why: string, names: ReadonlyMap<string, string>): stri
   why
     .replace(/\b[01]\.\d\d(?= of (?:the words|all)\b)/g, (share) => percent(Number(share)))
     .replace(/[^\s;,]+/g, (word) => names.get(word) ?? sayWords(bareHost(word)));
+
+/**
+ * True where nothing tells who took the words from whom, no date and no credit, and the record only supposes it from
+ * how the two reports are built.
+ */
+export const isSupposed = ({ linked }: Pick<Copy, 'linked'>): boolean =>
+  /(?:stands further up in its source|the source is the fuller report|either may be the source)$/.test(linked.why);
 
 /** The words of several spans of a report; a gap between them is shown. */
 export const wordsOf = (report: { readonly text: string } | undefined, spans: readonly Span[]): string =>

@@ -1,7 +1,7 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import { Fragment } from 'react';
 import type { Copy, Guest } from '../../src/types.js';
-import { type Book, citedAt, nameAt, sayWhy, takenBy } from '../book.js';
+import { type Book, citedAt, nameAt, sayTaken, sayWhy, takenBy } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { Differing } from '../parts/differing.js';
@@ -66,22 +66,23 @@ export function Reports({ book, whole = false }: ViewProps) {
                     </Link>
                   </p>
                 )}
-                {takenBy(book, report).map(({ from, share, copies }) => (
-                  <p key={from.id} className="taken">
-                    <span className="bar">
-                      <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
-                        <rect width={share * 100} height="4" />
-                      </svg>
-                    </span>
-                    <span>
-                      <a href={`#c-${copies[0]!.id}`}>
-                        {percent(share)} taken from {nameAt(book, from.id)}
-                      </a>
-                      , {plural(copies.length, 'passage')} ·{' '}
-                      <Link href={compareAddress(from.id, report.id)}>side by side</Link>
-                    </span>
-                  </p>
-                ))}
+                {takenBy(book, report).map((taken) => {
+                  const { from, share, copies, supposed } = taken;
+                  return (
+                    <p key={from.id} className="taken">
+                      <span className="bar">
+                        <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
+                          <rect width={share * 100} height="4" />
+                        </svg>
+                      </span>
+                      <span>
+                        <a href={`#c-${copies[0]!.id}`}>{sayTaken(book, taken)}</a>
+                        {supposed && ', whoever had it first'}, {plural(copies.length, 'passage')} ·{' '}
+                        <Link href={compareAddress(from.id, report.id)}>side by side</Link>
+                      </span>
+                    </p>
+                  );
+                })}
               </div>
             </li>
           </Fragment>

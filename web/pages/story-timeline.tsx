@@ -3,7 +3,7 @@
  * address (?show=).
  */
 import { Fragment, useMemo, useState } from 'react';
-import { type Book, nameAt, sourcesOf, takenBy } from '../book.js';
+import { type Book, sayTaken, sourcesOf, takenBy } from '../book.js';
 import { titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { useGradually } from '../parts/gradual.js';
@@ -13,7 +13,7 @@ import { Outlet } from '../parts/outlet.js';
 import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
-import { percent, plural, sayDate, sayDates, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
+import { plural, sayDate, sayDates, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
 import { asserterOf } from '../tally.js';
 import { chapterOn, type Entry, findEntries, isUndated, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
@@ -182,7 +182,7 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
           {most && most.share >= LEAST_SHOWN && (
             <div className="stands">
               <Link className="copied" href={storyAddress(book.story.id, 'reports', `c-${most.copies[0]!.id}`)}>
-                {percent(most.share)} taken from {nameAt(book, most.from.id)}
+                {sayTaken(book, most)}
               </Link>
             </div>
           )}

@@ -15,6 +15,7 @@ interface Arrow {
   readonly from: number;
   readonly into: number;
   readonly share: number;
+  readonly supposed?: boolean;
   readonly says: string;
 }
 
@@ -39,7 +40,8 @@ export function SourceGraph({ book }: { readonly book: Book }) {
         <h3>Who took from whom</h3>
         <p className="label">
           Time runs downwards{book.reports.some((r) => !r.published) && ', the undated last'}. An arrow leads to the
-          report that took the words, as thick as the share it took; dashed where only the credit says so.
+          report that took the words, as thick as the share it took; dashed where only the credit says so
+          {arrows.some((a) => a.supposed) && '; without a head where nothing tells who had the words first'}.
         </p>
       </figcaption>
       <div ref={box}>
@@ -87,7 +89,7 @@ export function SourceGraph({ book }: { readonly book: Book }) {
                   key={`${a.from} ${a.into}`}
                   className={a.share ? 'taken' : 'credit'}
                   strokeWidth={a.share ? 1 + a.share * 5 : 1}
-                  markerEnd="url(#arrow)"
+                  markerEnd={a.supposed ? undefined : 'url(#arrow)'}
                   d={`M${x + 8} ${top}C${far} ${top} ${far} ${end} ${x + 9} ${end}`}
                 >
                   <title>{a.says}</title>
@@ -106,9 +108,17 @@ function findArrows(book: Book): Arrow[] {
   const rowOf = new Map(book.reports.map((r, i) => [r.id, i])),
     name = (row: number) => `${nameAt(book, book.reports[row]!.id)} (${sayDate(book.reports[row]!.published)})`;
   const taken = book.reports.flatMap((report, into) =>
-    takenBy(book, report).map(({ from, share }): Arrow => {
+    takenBy(book, report).map(({ from, share, supposed }): Arrow => {
       const source = rowOf.get(from.id)!;
-      return { from: source, into, share, says: `${percent(share)} of ${name(into)} is taken from ${name(source)}` };
+      return {
+        from: source,
+        into,
+        share,
+        supposed,
+        says: supposed
+          ? `${percent(share)} of ${name(into)} stands in ${name(source)}, whoever had it first`
+          : `${percent(share)} of ${name(into)} is taken from ${name(source)}`,
+      };
     }),
   );
   const credits = book.links.origins.flatMap((o) => {
