@@ -62,7 +62,15 @@ export function StoryPage({ id, view: asked }: { readonly id: string; readonly v
   const story = useStory(id);
   const place = usePlace(),
     { search } = location;
-  useTitle(story.data?.story.name);
+  useTitle(
+    story.data &&
+      [
+        view === 'all' ? 'All on one page' : view !== 'timeline' && VIEWS.find((v) => v.view === view)?.name,
+        story.data.story.name,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+  );
   useAim(place.hash, view, story.data !== undefined);
   const nav = useCurrent(view, story.data !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lens is what the query says

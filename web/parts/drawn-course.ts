@@ -52,16 +52,15 @@ export function drawCourse({ book, tally, policy }: ChartProps, width: number): 
     x: LEFT + ((width - LEFT - right) * (p.x.getTime() - from)) / (to - from),
     y: TOP + (HEIGHT - TOP - BOTTOM) * (1 - (p.y - least) / (most - least)),
   });
-  const labels =
-    right > 100 && !policy
-      ? toLabels(
-          series
-            .filter((s) => lined.includes(s) || series.length <= NAMED)
-            .map((s) => points.findLast((p) => s.points.some((o) => o.figure === p.figure))!),
-          px,
-          width,
-        )
-      : [];
+  const labels = !policy
+    ? toLabels(
+        series
+          .filter((s) => lined.includes(s) || series.length <= NAMED)
+          .map((s) => points.findLast((p) => s.points.some((o) => o.figure === p.figure))!),
+        px,
+        width,
+      )
+    : [];
   const faint = policy ? 0.35 : 1;
   return Plot.plot({
     width,
