@@ -275,6 +275,32 @@ test('a deputy minister and a minister', () => {
   ]);
 });
 
+test('the office of a sheriff is no sheriff, a deputy of a rank none below it, and a former one of many may go by the name still', () => {
+  const roles = (one: string, other: string, ...of: string[]) => {
+    const reports = [
+      told({ id: 'a1', published: '2025-11-14' }, one),
+      told({ id: 'a2', published: '2025-11-15' }, other),
+    ];
+    return inLines(reports, [entity('Tor Ek', reports, of)]);
+  };
+  expect(
+    roles('Deputy sheriff Tor Ek spoke.', 'The sheriff Tor Ek spoke.', 'Deputy sheriff', 'The sheriff'),
+  ).toHaveLength(1);
+  expect(roles('Deputy Sgt Tor Ek spoke.', 'Sgt Tor Ek spoke.', 'Deputy Sgt', 'Sgt')).toEqual([]);
+  expect(roles('Her former lawyer Tor Ek spoke.', 'Her lawyer Tor Ek spoke.', 'former lawyer', 'lawyer')).toEqual([]);
+  expect(
+    roles('The former district governor Tor Ek spoke.', 'Former governor Tor Ek spoke.', 'governor', 'Former governor'),
+  ).toEqual([]);
+  const office = [
+      told({ id: 'a1', published: '2025-11-14' }, 'Deputy sheriff Tor Ek spoke.'),
+      told({ id: 'a2', published: '2025-11-15' }, 'Tor Ek left the sheriff’s office at noon.'),
+    ],
+    ek = entity('Tor Ek', office, ['Deputy sheriff']);
+  expect(
+    inLines(office, [{ ...ek, anchors: [...ek.anchors, { article: 'a2', start: 12, end: 23, exact: 'the sheriff' }] }]),
+  ).toEqual([]);
+});
+
 test('a quotation with a changed word; a shortened one is none', () => {
   const first = told(
     { id: 'a1', published: '2025-11-14' },

@@ -2,7 +2,7 @@
  * One person called by roles that exclude each other: "former president" and "president", "deputy minister" and
  * "minister". That somebody left office between two reports is none.
  */
-import { BELOW, FORMER, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
+import { BELOW, FORMER, OF_ONE_HOLDER, RANKS, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
 import { overlaps } from '../../text/spans.js';
 import type { Anchor, Entity, Role } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
@@ -15,7 +15,8 @@ interface Held {
   readonly role: Role;
   readonly former: boolean;
   readonly below: boolean;
-  readonly office: string;
+  readonly office: string /** True of an office that one holds at a time: whoever left it is no "president". */;
+  readonly isOfOne: boolean;
 }
 
 /** A deputy who is called the minister half a year later was promoted. */
@@ -25,7 +26,10 @@ export function findRoleConflicts(reports: readonly Report[], entities: readonly
   return entities
     .filter((e) => e.type === 'person')
     .flatMap((entity) => {
-      const held = [...entity.roles, ...describedBy(reports, entity)].map(toHeld).filter((h) => h.office);
+      const texts = new Map(reports.map(({ article: { id, text } }) => [id, text]));
+      const held = [...entity.roles, ...describedBy(reports, entity)]
+        .map((role) => toHeld(role, texts.get(role.article) ?? ''))
+        .filter((h) => h.office);
       return [...new Set(held.map((h) => h.office))].sort().flatMap((office) =>
         conflictsOf(
           reports,
@@ -37,7 +41,7 @@ export function findRoleConflicts(reports: readonly Report[], entities: readonly
 }
 
 function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly Held[]): Accounts[] {
-  const former = held.filter((h) => h.former),
+  const former = held.filter((h) => h.former && h.isOfOne),
     saysFormer = new Set(former.map((h) => h.role.article));
   const inOffice = held.filter((h) => !h.former && !h.below),
     below = held.filter((h) => h.below && !h.former);
@@ -71,17 +75,18 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
   return out;
 }
 
-/** "the water minister", where the report means the one it names. */
+/** "the water minister", where the report means the one it names. "The sheriff's office" is nobody's. */
 function describedBy(reports: readonly Report[], entity: Entity): Role[] {
-  const dates = new Map(reports.map((r) => [r.article.id, r.article.published]));
+  const articles = new Map(reports.map((r) => [r.article.id, r.article]));
   return entity.anchors
     .filter(
       (a) =>
         /^(?:the|a|an|former|ex)\b/i.test(a.exact) &&
+        !/^['’]/.test(articles.get(a.article)?.text.slice(a.end) ?? '') &&
         !entity.roles.some((r) => r.article === a.article && overlaps(r, a)),
     )
     .map((a) => {
-      const published = dates.get(a.article);
+      const published = articles.get(a.article)?.published;
       return { ...a, ...(published === undefined ? {} : { published }) };
     });
 }
@@ -103,22 +108,32 @@ const accounts = (
   })),
 });
 
-function toHeld(role: Role): Held {
-  const words: readonly string[] =
-    folded(role.exact.toLowerCase())
-      .replaceAll(/\bex-/g, 'ex ')
-      .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+function toHeld(role: Role, text: string): Held {
+  const words: readonly string[] = wordsOf(role.exact),
+    ahead = /^(?:the|an?) /i.test(role.exact)
+      ? []
+      : wordsOf(AHEAD.exec(text.slice(Math.max(0, role.start - FAR), role.start))?.[0] ?? '');
   const office = words
     .filter((w) => !FORMER.has(w) && !BELOW.has(w))
     .map(stemOf)
     .filter((stem) => !stem.startsWith('country:') && stem.length > 1 && !['the', 'an', 'us', 'usa'].includes(stem));
   return {
     role,
-    former: words.some((w) => FORMER.has(w)) && !words.includes('then'),
+    former: [...ahead, ...words].some((w) => FORMER.has(w)) && !words.includes('then'),
     below: words.some((w) => BELOW.has(w)),
-    office: words.includes('then') ? '' : office.join(' '),
+    office: words.includes('then') || words.every((w) => BELOW.has(w) || RANKS.has(w)) ? '' : office.join(' '),
+    isOfOne: words.some((w) => OF_ONE_HOLDER.has(w)),
   };
 }
+
+const wordsOf = (words: string): string[] =>
+  folded(words.toLowerCase())
+    .replaceAll(/\bex-/g, 'ex ')
+    .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+/** What stands before a role within its noun phrase: "former municipal" of "judge", not "ousted the" of "president". */
+const AHEAD = /(?:(?!(?:the|an?|his|her|its|their|this|that)\s)[\p{L}-]+ ){1,3}$/iu;
+/** Characters. */
+const FAR = 40;
 
 /** True only where both are dated and `a` came after `b`. */
 function isLater(a: Role, b: Role): boolean {
