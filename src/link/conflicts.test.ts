@@ -154,6 +154,57 @@ test('how old somebody is, and to how many years somebody was sentenced', () => 
   );
 });
 
+test('a report that gives somebody two terms tells of two sentences; what took years was no sentence', () => {
+  const sentenced = (id: string, words: string, ...terms: string[]) => {
+    const report = told({ id, published: '2028-10-03' }, `{Ida Brand|person Ida Brand} ${words}.`);
+    return {
+      ...report,
+      reading: {
+        ...report.reading,
+        times: terms.map((term) => {
+          const start = report.article.text.indexOf(term);
+          return { start, end: start + term.length, value: `P${/\d+/.exec(term)![0]}Y`, by: 'hand', confidence: 1 };
+        }),
+      },
+    };
+  };
+  const terms = (...reports: Report[]) => inLines(reports, [entity('Ida Brand', reports, [])]);
+  const first = sentenced('a1', 'was sentenced to 14 years in prison', '14 years');
+  expect(terms(first, sentenced('a2', 'was sentenced to 12 years in prison', '12 years'))).toEqual([
+    'figure open: 14 years | 12 years',
+  ]);
+  expect(
+    terms(
+      first,
+      sentenced('a2', 'was sentenced to 12 years in prison and later to 3 years in prison', '12 years', '3 years'),
+    ),
+  ).toEqual([]);
+  expect(
+    terms(
+      first,
+      sentenced('a2', 'was found guilty in prison garb, and it took 6 years for Ida Brand to confess', '6 years'),
+    ),
+  ).toEqual([]);
+});
+
+test('of what a report counts twice there are two lots', () => {
+  const played = (id: string, ...words: string[]) => told({ id, published: '2031-10-08' }, ...words);
+  const own = played('a1', 'Ida Brand saved {26|figure shot exact 26 other} shots for the Lazny rowers.');
+  expect(
+    inLines([own, played('a2', 'Ida Brand saved {18|figure shot exact 18 other} shots for the Lazny rowers.')]),
+  ).toHaveLength(1);
+  expect(
+    inLines([
+      own,
+      played(
+        'a2',
+        'Ida Brand saved {18|figure shot exact 18 other} shots for the Lazny rowers.',
+        'Tor Ek saved {11|figure shot exact 11 other} shots.',
+      ),
+    ]),
+  ).toEqual([]);
+});
+
 test('an age stands between brackets, too; numbers behind one name after another are none', () => {
   const named = (id: string, behind: string) =>
     told({ id, published: '2028-10-03' }, `{Ida Brand|person Ida Brand}${behind} spoke.`);

@@ -6,8 +6,8 @@ import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/
 import { isOpen } from '../tallies/followed.js';
 import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open.js';
 import { sharedBy } from '../shared-words.js';
-import { onceOfWord } from '../once.js';
-import { instantOf } from '../report.js';
+import { once, onceOfWord } from '../once.js';
+import { instantOf, type Report } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
 
 /**
@@ -100,7 +100,9 @@ function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
     b.asOf === null ||
     daysBetween(a, b) > LATELY ||
     MOVED_BY_TALKS.has(a.figure.measure) ||
-    MOVED_BY_TALKS.has(b.figure.measure)
+    MOVED_BY_TALKS.has(b.figure.measure) ||
+    isOneOfMany(a) ||
+    isOneOfMany(b)
   )
     return false;
   const [low, high] = rangeOf(a),
@@ -114,6 +116,23 @@ function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
     ![a, b].some(isMoved)
   );
 }
+
+/**
+ * Of players, vans or yards that its own report counts twice there are two lots, and nobody knows which of them another
+ * report means.
+ */
+const isOneOfMany = ({ report, figure: { measure, unit, value } }: Reckoned): boolean =>
+  !isMoneyOrShare(unit) && [...(valuesIn(report).get(`${measure} ${unit}`) ?? [])].some((other) => other !== value);
+const isMoneyOrShare = (unit: string): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit);
+const valuesIn = once(({ reading: { figures } }: Report): ReadonlyMap<string, ReadonlySet<number | undefined>> => {
+  const values = new Map<string, Set<number | undefined>>();
+  for (const { measure, unit, mode, value, asOf } of figures)
+    if (mode !== 'increment' && asOf?.modifier !== 'before')
+      (values.get(`${measure} ${unit}`) ?? values.set(`${measure} ${unit}`, new Set()).get(`${measure} ${unit}`)!).add(
+        value,
+      );
+  return values;
+});
 
 /** What is money or a share is rounded by a twentieth. */
 const ROUNDED_BY = 1.05;

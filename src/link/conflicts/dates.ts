@@ -32,6 +32,7 @@ export function findDateConflicts(singular: readonly Singular[], origins: readon
     const sides = sidesOf(own);
     if (
       sides.length < 2 ||
+      sides.some((a, i) => sides.slice(0, i).some((b) => isOneWord(a, b))) ||
       independentOf(
         own.map((d) => d.at.article),
         origins,
@@ -144,5 +145,9 @@ function sidesOf(dated: readonly Dated[]): Dated[][] {
   }
   return sides.sort((a, b) => dated.indexOf(a[0]!) - dated.indexOf(b[0]!));
 }
+
+/** "Sunday" in both: they differ only in when their reports came out, or were put online again. */
+const isOneWord = (a: readonly Dated[], b: readonly Dated[]): boolean =>
+  a.some((x) => b.some((y) => x.at.exact.toLowerCase() === y.at.exact.toLowerCase()));
 
 const toSide = (side: readonly Dated[]): Account => ({ says: side[0]!.at.exact, anchors: side.map((d) => d.at) });

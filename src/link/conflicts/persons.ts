@@ -48,8 +48,15 @@ export function findPersonalNumbers(
   return [...byWhom]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, all]) => {
-      const own = all.filter((t) => t.of !== 'age' || all.some((u) => u.value !== t.value && cannotBothBe(t, u))),
-        values = [...new Set(own.map((t) => t.value))];
+      // A report that gives one person two terms tells of two sentences, or of a term and what must be served of it.
+      const own = all.filter((t) =>
+        t.of === 'age'
+          ? all.some((u) => u.value !== t.value && cannotBothBe(t, u))
+          : all.every(
+              (u) => u.report !== t.report || u.value === t.value || isTakenBack(corrections, [wordsOf(t), wordsOf(u)]),
+            ),
+      );
+      const values = [...new Set(own.map((t) => t.value))];
       if (values.length < 2 || new Set(own.map((t) => t.report)).size < 2) return [];
       const sides = values.map((value) => {
         const anchors: Anchor[] = own.filter((t) => t.value === value).map((t) => anchorAt(t.report.article, t.at));
@@ -72,6 +79,8 @@ export function findPersonalNumbers(
       ];
     });
 }
+
+const wordsOf = ({ report, at }: Told): string => report.article.text.slice(at.start, at.end);
 
 /**
  * Within a month there is one birthday at most, which reports seldom straddle; later, years go by, give or take one. Of
@@ -144,9 +153,13 @@ function termsIn(report: Report): Told[] {
 const DEED =
   /^,? (?:has |have |had )?(?:sentenced|jailed|gave|demanded|asked|sought|reduced|cut|ordered|imposed|said)\b/i;
 
+/** "It took another six years for Brand to confess." */
+const TAKEN = /\b(?:took|takes?|taken|spent|waited|lasted) (?:\p{L}+ ){0,2}$/u;
+
 function termOf(text: string, { start, end }: Span, time: Time): string | undefined {
   const before = text.slice(start, time.start),
     after = text.slice(time.end, end);
+  if (TAKEN.test(before) || /\d[/⁄]$/.test(before)) return undefined; // "2 1/2 years" is read as two
   if (SUSPENDED.test(after) || SUSPENDED.test(before) || OF_ANOTHER_TRIAL.test(text.slice(start, end)))
     return undefined;
   const isTerm =

@@ -62,6 +62,18 @@ test('a weekday reckoned from an unknown day of the report is no ground, nor is 
   ).toEqual([]);
 });
 
+test('who is found dead may have died on another day; one weekday in two reports is one day, whenever they came out', () => {
+  expect(
+    told(TUESDAY, report('a2', '2025-11-15', 'The writer Ida Brand was found dead on 13 November at her home.')),
+  ).toEqual([]);
+  expect(
+    told(
+      report('a1', '2025-11-14', 'The writer Ida Brand died on Tuesday at her home.'),
+      report('a2', '2025-11-28', 'The writer Ida Brand died on Tuesday after a short illness.'),
+    ),
+  ).toEqual([]);
+});
+
 test('two strikes that killed four each are two events', () =>
   expect(
     told(

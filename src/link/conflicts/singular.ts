@@ -43,7 +43,7 @@ function keysOf(o: Occurrence, typeOf: (entity: string) => EntityType | undefine
     return [patient, agent, where]
       .flatMap((part) => (part?.entity && sense ? [`planned ${sense} ${part.entity}`] : []))
       .slice(0, 1);
-  if (!REAL.has(standing)) return [];
+  if (!REAL.has(standing) || isFound(o)) return [];
   const once = sense.split(' ').find((s) => ONCE.has(s));
   if (patient?.entity && patient.isPerson && (type === 'DEATH' || once))
     return [`${type === 'DEATH' ? 'death' : once} ${patient.entity}`];
@@ -58,6 +58,14 @@ function keysOf(o: Occurrence, typeOf: (entity: string) => EntityType | undefine
       ]
     : [];
 }
+
+/** "She was found dead on Tuesday": it may have been on any day before. */
+const isFound = ({
+  report: {
+    article: { text },
+  },
+  event: { trigger },
+}: Occurrence): boolean => /^found\b/i.test(text.slice(trigger.start, trigger.end));
 
 /** The heading or one of the first two sentences of the text. */
 function inLead({ report: { article, reading }, event: { trigger } }: Occurrence): boolean {
