@@ -189,16 +189,16 @@ test('a report that gives somebody two terms tells of two sentences; what took y
 
 test('of what a report counts twice there are two lots', () => {
   const played = (id: string, ...words: string[]) => told({ id, published: '2031-10-08' }, ...words);
-  const own = played('a1', 'Ida Brand saved {26|figure shot exact 26 other} shots for the Lazny rowers.');
+  const own = played('a1', 'Ida Brand saved {26|figure shot exact 26 other} shots of the Lazny rowers.');
   expect(
-    inLines([own, played('a2', 'Ida Brand saved {18|figure shot exact 18 other} shots for the Lazny rowers.')]),
+    inLines([own, played('a2', 'Ida Brand saved {18|figure shot exact 18 other} shots of the Lazny rowers.')]),
   ).toHaveLength(1);
   expect(
     inLines([
       own,
       played(
         'a2',
-        'Ida Brand saved {18|figure shot exact 18 other} shots for the Lazny rowers.',
+        'Ida Brand saved {18|figure shot exact 18 other} shots of the Lazny rowers.',
         'Tor Ek saved {11|figure shot exact 11 other} shots.',
       ),
     ]),
@@ -481,6 +481,28 @@ test('a denial in general answers no plan of somebody’s own; “that” before
   expect(denied('that the kilns would be moved')).toEqual([]);
 });
 
+test('the heading says what is denied in the words of who denies it, where they do; who denies somebody a favour denies no claim', () => {
+  const answered = (denial: string) =>
+    conflictsOf([
+      told(
+        { id: 'a1', published: '2025-11-15' },
+        '{Tor Ek|source Tor Ek} {said|cue} {the army had shelled the market and the school of Lazny on Friday, and that the mayor knew|content}.',
+        denial,
+      ),
+    ]).map((c) => c.about);
+  expect(
+    answered('{General Orlo|source General Orlo} {denied|cue deny} {that the army shelled the market|content}.'),
+  ).toEqual(['“the army shelled the market”, denied by General Orlo']);
+  expect(answered('{General Orlo|source General Orlo} {denied|cue deny} {the report|content}.')).toEqual([
+    '“the army had shelled the market and the school of Lazny on Friday”, denied by General Orlo',
+  ]);
+  expect(
+    answered(
+      '{General Orlo|source General Orlo} {denied|cue deny} {a request for water by the army and the market|content}.',
+    ),
+  ).toEqual([]);
+});
+
 test('what a report gives to somebody by office and then by name is denied once', () =>
   expect(
     inLines([
@@ -566,6 +588,18 @@ test('what is dismissed in a word is denied; an answer, an echo and a sentence o
     said(
       '{The union|source the union} {accused|cue accuse} {the council of theft|content}.',
       '{Tor Ek|source Tor Ek} {denied|cue deny} {a divorce|content}.',
+    ),
+  ).toBe(0);
+  expect(
+    said(
+      '{A delegate|source a delegate} {says|cue} {the pilots will fly at noon to take leave|content}.',
+      '{The envoy|source the envoy} {says|cue} {the pilots will not strike at noon|content}.',
+    ),
+  ).toBe(0);
+  expect(
+    said(
+      '{A delegate|source a delegate} {says|cue deny} {the harvest was never in|content}.',
+      'But {the envoy|source the envoy} {says|cue} {the pilots sang|content}.',
     ),
   ).toBe(0);
   expect(

@@ -44,3 +44,9 @@ export const ANSWERS: readonly string[] = 'reply respond answer retort counter r
 /** "He did", "he did not": what another said is taken up in a verb alone. */
 export const ECHO =
   /^[“"‘']?(he|she|it|they|there) (did|had|was|were|is|are|has|have|would|will|could|can|does|do)(n['’]t| not| never)?(?=$|[,.;”"’]| and\b| but\b)/i;
+/**
+ * What is asked for or offered, and denied to somebody: "denied bail", "denied a request for water". Nothing is said to
+ * be untrue.
+ */
+export const ASKED_FOR =
+  /^[“"‘']?(?:(?:an?|the|his|her|its|their|all) )?(?:(?!(?:any|such|of|that|to|in|for|about)(?!\p{L}))[\p{L}'’-]+ ){0,3}?(?:offers?|requests?|bail|parole|appeals?|petitions?|motions?|applications?|permits?|permission|access|entry|visas?|asylum|a visa|credit|treatment|admission)(?=$|[\s.,;”"’])(?! (?:was|were|is|are|had|has|have|came|existed))/iu;

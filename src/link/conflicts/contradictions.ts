@@ -5,6 +5,7 @@
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
 import { isOpen } from '../tallies/followed.js';
 import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open.js';
+import { sideOf } from '../tallies/sides.js';
 import { sharedBy } from '../shared-words.js';
 import { once, onceOfWord } from '../once.js';
 import { instantOf, type Report } from '../report.js';
@@ -121,18 +122,21 @@ function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
  * Of players, vans or yards that its own report counts twice there are two lots, and nobody knows which of them another
  * report means.
  */
-const isOneOfMany = ({ report, figure: { measure, unit, value } }: Reckoned): boolean =>
-  !isMoneyOrShare(unit) && [...(valuesIn(report).get(`${measure} ${unit}`) ?? [])].some((other) => other !== value);
+const isOneOfMany = ({ report, side, figure: { measure, unit, value } }: Reckoned): boolean =>
+  !isMoneyOrShare(unit) &&
+  [...(valuesIn(report).get(`${measure} ${unit} ${side}`) ?? [])].some((other) => other !== value);
 const isMoneyOrShare = (unit: string): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit);
-const valuesIn = once(({ reading: { figures } }: Report): ReadonlyMap<string, ReadonlySet<number | undefined>> => {
-  const values = new Map<string, Set<number | undefined>>();
-  for (const { measure, unit, mode, value, asOf } of figures)
-    if (mode !== 'increment' && asOf?.modifier !== 'before')
-      (values.get(`${measure} ${unit}`) ?? values.set(`${measure} ${unit}`, new Set()).get(`${measure} ${unit}`)!).add(
-        value,
-      );
-  return values;
-});
+const valuesIn = once(
+  ({ article: { text }, reading: { figures } }: Report): ReadonlyMap<string, ReadonlySet<number | undefined>> => {
+    const values = new Map<string, Set<number | undefined>>();
+    for (const figure of figures) {
+      const key = `${figure.measure} ${figure.unit} ${sideOf(text, figure)}`;
+      if (figure.mode !== 'increment' && figure.asOf?.modifier !== 'before')
+        (values.get(key) ?? values.set(key, new Set()).get(key)!).add(figure.value);
+    }
+    return values;
+  },
+);
 
 /** What is money or a share is rounded by a twentieth. */
 const ROUNDED_BY = 1.05;

@@ -7,6 +7,7 @@ import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/
 import { NEGATIONS } from '../../lang/en/negations.js';
 import {
   ALLEGED_OF,
+  ASKED_FOR,
   CALLED_FALSE,
   NO_SUCH,
   NO_TRUTH,
@@ -103,12 +104,33 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
         (stem) => !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem),
       ),
     );
+    const denied = denials
+      .flatMap((u) => u.wordings.filter((w) => isToldInFull(w)))
+      .map((w) => ({ text: textOf(w), cue: [], content: w.content }));
     const matter =
-      matterOf(
-        claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))),
-        taken,
-      ) || `what ${inLine(claims[0]!.speaker ?? 'somebody')} said`;
+      (denied.length
+        ? matterOf(denied, taken)
+        : matterOf(
+            claims.flatMap((u) => u.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content }))),
+            taken,
+          )) || `what ${inLine(claims[0]!.speaker ?? 'somebody')} said`;
     return `${matter}, denied by ${inLine(denials[0]!.speaker ?? 'somebody')}`;
+  }
+  /** "Denied that the gates were open": whoever denies says what is denied. */
+  function isToldInFull(w: Wording): boolean {
+    const said = w.content.map((span) => textOf(w).slice(span.start, span.end)).join(' … '),
+      words = findWords(textOf(w), w.content);
+    return (
+      /^(?:den|disput|reject|refut)/i.test(
+        findWords(textOf(w), w.cue)
+          .map((word) => word.norm)
+          .find((norm) => DENYING_STEMS.has(stemOf(norm))) ?? '',
+      ) &&
+      w.form !== 'direct' &&
+      !words.some((word) => NEGATIONS.has(word.norm) || SAID_STEMS.has(word.stem)) &&
+      !NO_TRUTH.test(said) &&
+      contentOf(words).filter((word) => !LIGHT_STEMS.has(word.stem)).length > 1
+    );
   }
   function textOf({ article }: Wording): string {
     return texts.get(article)?.text ?? '';
@@ -229,7 +251,9 @@ function claimsOf(
         (isNegated(claim) && isNegated(denial))
       )
         return [];
-      const common = [...claim.stems].filter((stem) => denial.stems.has(stem) && !SAID_STEMS.has(stem)),
+      const common = [...claim.stems].filter(
+          (stem) => denial.stems.has(stem) && !SAID_STEMS.has(stem) && !LIGHT_STEMS.has(stem),
+        ),
         fewer = Math.min(claim.stems.size, denial.stems.size);
       if (weighty.length && before.includes(claim) && weighty.every((stem) => claim.stems.has(stem)))
         return [{ claim, why: 'said just before, and denied by another speaker in the same words' }];
@@ -316,7 +340,7 @@ const SHORT = 60;
  * misunderstanding".
  */
 const isDenial = (s: Saying): boolean =>
-  (s.statement.act === 'deny' && isExplicit(s)) ||
+  (s.statement.act === 'deny' && isExplicit(s) && !ASKED_FOR.test(wordsOf(s))) ||
   (s.statement.speaker !== null &&
     (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) ||
   (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));

@@ -63,14 +63,18 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
       : null;
   if (turn && subject!.start >= sentence.start)
     return `told one after the other, “${turn[0].replaceAll(/[,\s]/g, '')}” between them`;
-  if (first.statement.act === 'deny' && BUT.test(text.slice(sentence.start, sentence.end)))
+  if (
+    first.statement.act === 'deny' &&
+    (isDenying(first) || sharesWord(first, second)) &&
+    BUT.test(text.slice(sentence.start, sentence.end))
+  )
     return 'denied, and told against it by another in the next sentence';
   if (areEchoes(first, second)) return 'one says it was so, the next that it was not';
   if (
     isDenied(second) !== isDenied(first) &&
     !isAsked(first) &&
     ((isAnswer(second) && sharesWord(first, second)) ||
-      (isOfOneSubject(first, second) && wordsInCommon(first, second) > 1))
+      (isOfOneSubject(first, second) && sharesPredicate(first, second)))
   )
     return 'said, and in the next sentence denied by another in the same words';
   if (
@@ -124,6 +128,16 @@ const sharesWord = (a: Saying, b: Saying): boolean => wordsInCommon(a, b) > 0;
 function isOfOneSubject(first: Saying, second: Saying): boolean {
   const [a, b] = [first, second].map((s) => SUBJECT.exec(textOf(s))?.[1]?.toLowerCase());
   return a !== undefined && a === b;
+}
+/**
+ * What is said of the subject, and said not to be so, is one thing: "insured", not "will arrive" and "will not
+ * complain".
+ */
+function sharesPredicate(first: Saying, second: Saying): boolean {
+  const [negated, other] = isDenied(second) ? [second, first] : [first, second],
+    at = negated.words.findIndex((w) => NEGATIONS.has(w.norm)),
+    predicate = negated.words.slice(at + 1).find((w) => negated.content.includes(w));
+  return at >= 0 && predicate !== undefined && other.stems.has(predicate.stem);
 }
 const SUBJECT =
   /^[“"‘']?(?:that )?((?:the|its|his|her|their) (?:\p{L}+ )?\p{L}{3,}) (?:is|are|was|were|has|have|had|will|would|did|does|do|can|could)(?:n['’]t)?(?!\p{L})/iu;
