@@ -271,6 +271,40 @@ test('words that only repeat the measure narrow nothing; a kind of people does',
   expect(['dead people', 'bodies', 'deaths', 'children'].flatMap(scopesOf)).toEqual(['', '', '', 'children']);
 });
 
+test('of what the figures mostly say is the scope; an odd kind in one of them is not', () => {
+  const dead = (id: string, of: string) =>
+    told(
+      { id, published: '2025-11-14' },
+      `{${id === 'a1' ? 22 : 31}|figure dead exact ${id === 'a1' ? 22 : 31} total} {${of}|of} died.`,
+    );
+  expect(
+    findTallies([dead('a1', 'people'), dead('a2', 'people'), dead('a3', 'weavers')], []).map((t) => t.scope),
+  ).toEqual(['']);
+});
+
+test('what one did and another are two counts, and so are two offences; an attempt is no deed', () => {
+  expect(
+    talliesOf(
+      told(
+        { id: 'a1', published: '2025-11-14' },
+        '{Ida Brand|person Ida Brand} saved {11|figure shot exact 11 other} shots in the final at Lazny.',
+        '{Tor Ek|person Tor Ek} saved {nine|figure shot exact 9 other} shots in the final at Lazny.',
+      ),
+      told(
+        { id: 'a2', published: '2025-11-15' },
+        '{Ida Brand|person Ida Brand}, 24, saved {11|figure shot exact 11 other} shots in the final at Lazny.',
+        '{Tor Ek|person Tor Ek} also saved {nine|figure shot exact 9 other} shots in the final at Lazny.',
+      ),
+    ),
+  ).toEqual(['shot: 11, 11', 'shot: 9, 9']);
+  const charged = (id: string) =>
+    told(
+      { id, published: '2025-11-14' },
+      '{Ida Brand|person Ida Brand} faces {two|figure charges exact 2 total} counts of arson and {one|figure charges exact 1 total} count of attempted arson.',
+    );
+  expect(talliesOf(charged('a1'), charged('a2'))).toEqual(['charges: 2, 2', 'charges: 1, 1']);
+});
+
 test('a court and a country do not vote in one count; ballots are none of the votes', () =>
   expect(
     talliesOf(

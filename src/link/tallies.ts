@@ -89,7 +89,7 @@ function scopeOf(series: readonly Reckoned[]): string {
     return [before && !words.toLowerCase().startsWith(before) ? `${before} ${words}` : words];
   };
   const { past, within } = series[0]!.scope,
-    counted = series.map(countedIn).find(Boolean),
+    counted = mostOften(series.map(countedIn)),
     isOfOne = series.every((f) => f.scope.past === past),
     isWhole = series.every((f) => f.scope.isWhole);
   const { claimedBy } = series[0]!;
@@ -104,6 +104,15 @@ function scopeOf(series: readonly Reckoned[]): string {
     ...(claimedBy ? [`according to ${claimedBy}`] : []),
   ].join(' · ');
 }
+
+/** What most of them say, were it nothing; the first of equals. */
+const mostOften = (words: readonly string[]): string => {
+  const often = (w: string) => words.filter((v) => v.toLowerCase() === w.toLowerCase()).length;
+  return words.reduce(
+    (best, w) => (often(w) > often(best) || (often(w) === often(best) && !best) ? w : best),
+    words[0] ?? '',
+  );
+};
 
 /** What fewer than one in so many figures names is no scope of all. */
 const SELDOM = 5;

@@ -8,7 +8,7 @@ import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
 import { sentenceHolding } from '../within.js';
 import { type Claimant, claimantOf } from './claimants.js';
-import { ownerOf } from './owners.js';
+import { doerOf, offenceOf, ownerOf } from './owners.js';
 import { type Scope, scopeOf } from './scope.js';
 import { type Side, sideOf } from './sides.js';
 import { topicOf } from './topics.js';
@@ -55,6 +55,10 @@ export interface Reckoned {
   readonly claimant: Claimant | undefined;
   /** Last name of whose number it is, of measures that are somebody's own. */
   readonly owner: string | undefined;
+  /** Last name of the person of whose deeds it is. */
+  readonly doer: string | undefined;
+  /** Of charges and convictions, what they are of: stems. */
+  readonly offence: ReadonlySet<string>;
   /** Whose count it is, in words, where claimants keep theirs side by side. */
   readonly claimedBy?: string;
 }
@@ -163,6 +167,8 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     scope: scopeOf(report, figure, sentence),
     claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),
+    doer: doerOf(report, figure, sentence),
+    offence: /^(?:charges|convictions|acquittals)$/.test(figure.measure) ? offenceOf(article.text, figure) : new Set(),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });

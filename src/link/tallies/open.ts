@@ -264,9 +264,13 @@ function isBeside(f: Reckoned, g: Reckoned): boolean {
 const MOVED =
   /^[^.!?]{0,60}?(?<!\p{L})(?:(?:up|down|raised|cut|lowered|increased|reduced)?,? from|(?:figure|total|cost|number|price|bill|estimate|it|that) (?:is |was |has |had )?(?:now|since|later|then)[^.!?]{0,24})(?: \p{L}+){0,2} $|^(?: \p{L}+){0,4},? (?:and |but )?(?:not|instead of|rather than)(?: the)? $|^(?: \p{L}+){0,4}, (?:less|more|fewer|lower|higher) than (?:the|its|their|an? (?:earlier|initial|previous)) $/u;
 
-/** For and against, some people and others, or two numbers that one sentence sets side by side. */
+/**
+ * For and against, some people and others, what one did and another, or two numbers that one sentence sets side by
+ * side.
+ */
 const isApart = (f: Reckoned, g: Reckoned): boolean =>
   f.kind !== g.kind ||
+  (f.doer !== undefined && g.doer !== undefined && f.doer !== g.doer) ||
   areOnOtherSides(f, g) ||
   (isOneSentence(f, g) &&
     f.figure.value !== g.figure.value &&

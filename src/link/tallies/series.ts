@@ -13,7 +13,7 @@ import { type Bonds, bondsIn } from './claimants.js';
 import { isOpen, OF_THE_EVENT, STATED } from './followed.js';
 import { isOfTheNumberBefore, openSeries } from './open.js';
 import { areOnOtherSides } from './sides.js';
-import { OWNED } from './owners.js';
+import { areOfTwoOffences, OWNED } from './owners.js';
 import { byClaimant } from './rivals.js';
 
 /** Sums of any thing: two of them are of one thing only where they are one sum. */
@@ -398,6 +398,7 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
  */
 function fitsOwner(f: Reckoned, series: readonly Reckoned[]): boolean {
   const beside = series.filter((s) => s.report === f.report && (areBeside(s, f) || areBeside(f, s)));
+  if (series.some((s) => areOfTwoOffences(s.offence, f.offence))) return false;
   if (f.isOld && beside.length) return true;
   // "he faces 14 counts, Brand 11"
   if (beside.some((s) => s.figure.value !== f.figure.value && isNamedBetween(s, f))) return false;

@@ -36,6 +36,7 @@ export function modeOf(
   if (measured.name === 'homes' && !DAMAGED.test(around.before) && !DAMAGED.test(around.after)) return 'other';
   if (measured.name === 'schools' && !SHUT.test(around.before) && !SHUT.test(around.after)) return 'other';
   if (measured.name === 'magnitude' && AFTERSHOCK.test(around.back + around.after.slice(0, 40))) return 'other';
+  if (RECORDED.has(measured.name) && /^ (?:prior|previous|past) /.test(around.after)) return 'other';
   if (counted && BODIES.has(counted.noun) && HANDLED.test(around.after)) return 'other';
   if (ELSEWHERE.test(around.after)) return 'total';
   if (measured.name === 'hospitalised' && !IN_CARE.test(around.back + around.after)) return 'other';
@@ -86,6 +87,8 @@ const SHUT = /\b(?:clos\w+|shut\w*|(?:re-?)?open\w*|damag\w+|destr\w+)\b/u;
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse']),
   HANDLED =
     /^ (?:\p{L}+ )?(?:were|had been|have been|was|are being|were being) (?:\p{L}+ly )?(?!found|recovered|retrieved|pulled|discovered|seen|brought|dug|taken from|washed|still)(?:\p{L}+(?:ed|t|wn|en)) /u;
+/** "Four prior arrests" are somebody's record, none of the story's. */
+const RECORDED: ReadonlySet<string> = new Set(['arrested', 'convictions', 'charges', 'acquittals']);
 /** "seven more people died in neighbouring Lazny" is the count of that place. */
 const ELSEWHERE = /^[^.;:,]{0,50} in (?:the )?(?:neighbou?ring|nearby|adjacent|adjoining) /u;
 const AFTERSHOCK = /\b(?:after|fore)shocks?\b/u;

@@ -114,6 +114,18 @@ export function isNoQuantity(tokens: readonly Token[], q: Quantity, first: numbe
     /^\p{Lu}/u.test(tokens[q.first - 2]?.text ?? '')
   )
     return true;
+  // "his sons, 17 and 22,"
+  if (
+    before?.lower === 'and' &&
+    q.written === 'digits' &&
+    q.value < 110 &&
+    after &&
+    /^[,.]$/.test(after.text) &&
+    tokens[q.first - 3]?.text === ',' &&
+    /^\d{1,3}$/.test(tokens[q.first - 2]!.text) &&
+    tokens[q.first - 4]?.kind === 'word'
+  )
+    return true;
   if (
     before &&
     q.written !== 'vague' &&

@@ -25,6 +25,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'Police captured {two|arrested 2 total} escaped prisoners. A jury of {five|man 5 other} men freed {four|released 4 total} defendants.',
       'The rebels hold {12|hostages 12 total} hostages, {six|person 6 other} of them Kenyans. They put the number held at {15|hostages 15 total}, and {four|kenyan 4 other} Kenyans wrote home.',
       'At least {16|cases at_least 16 total} pupils, most of them children under nine, fell ill. Customs seized {two|crate 2 other} crates; {two|diver 2 other} divers jumped.',
+      'Rehn had {four|arrested 4 other} prior arrests; his sons, 17 and 22, were held, too.',
       'Two other men, his two sons and a crew of three divers watched an act of two parts.',
       'She bought two lists and walked the last two miles at 4.25 in the morning; in the nineteen sixties it was a 357 caliber revolver.',
       'Two people familiar with the plan met Tomas Rehn, 34, a father of three, in Room 12 of a six-storey house.',
@@ -120,7 +121,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       'Councillors backed the road by {12|votes 12 total}-{11|votes 11 total}; the verdict was by {10|votes 10 total} to {two|votes 2 total}, and the board voted {11|votes 11 total} votes to {four|votes 4 total}.',
       'The council meets on March 17-18 on the budget of 2021-2022.',
       'The board works 9-5, and it is a 50-50 chance.',
-      'They won the match 6-3 and lost the season 12-9.',
+      'They won the match 6-3 and lost the season 12-9. On Friday Lazny defeated Ostrel 65-53, and the hall was full.',
     ],
   },
   {

@@ -138,7 +138,13 @@ function isVote(text: string, tokens: readonly Token[], [one, two]: Sides, first
     (one.value === 50 && two.value === 50) ||
     (one.value === 24 && two.value === 7) ||
     (one.value === 9 && two.value === 5);
-  return !isStretch && !isIdiom && VOTED.test(around) && !PLAYED.test(around) && one.value + two.value >= LEAST;
+  return (
+    !isStretch &&
+    !isIdiom &&
+    VOTED.test(around.replaceAll(BEATEN, '')) &&
+    !PLAYED.test(around) &&
+    one.value + two.value >= LEAST
+  );
 }
 const isYear = (value: number): boolean => value > 1800 && value < 2100;
 /** "The judges are split. It is three to two." */
@@ -157,5 +163,7 @@ const NEAR = 80;
 const LEAST = 5;
 const VOTED =
   /\b(?:vot(?:e|es|ed|ing)|ballots?|passed|approved|rejected|defeated|adopted|backed|opposed|endorsed|elected|ruled|ruling|majority|motion|bill|amendment|senat(?:e|ors?)|parliament|assembly|deputies|lawmakers|legislators?|congress|council|councill?ors?|board|court|judges?|jur(?:y|ors|ies)|panel|committee|referendum|verdict|acquit\w*|convict\w*)\b/i;
+/** "Defeated Lazny 65-53": a side that is beaten by a side. */
+const BEATEN = /\bdefeated (?=\p{Lu})/gu;
 const PLAYED =
-  /\b(?:match|game|goals?|scored|season|league|cup|innings|team|teams|victory over|set|sets|half-time|halftime)\b/i;
+  /\b(?:match|game|goals?|scored|season|league|cup|innings|team|teams|victory over|set|sets|half-time|halftime|tournament|play-?offs?|(?:semi|quarter)-?finals?|touchdowns?|overtime|coach)\b/i;
