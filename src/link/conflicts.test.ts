@@ -610,6 +610,23 @@ test('what is dismissed in a word is denied; an answer, an echo and a sentence o
   ).toBe(0);
 });
 
+test('what is said not to be so may be only pointed at: the verb is enough, where the subject is not who speaks', () => {
+  const said = (first: string, second: string) =>
+    inLines([told({ id: 'a1', published: '2025-11-15' }, first, second)]).length;
+  const locked = '{Weavers|source weavers} {said|cue} {the gate had been locked for hours before the fire|content}.';
+  expect(said(locked, '{The owner|source the owner} {insists|cue deny} {it was never locked|content}.')).toBe(1);
+  expect(said(locked, '{The owner|source the owner} {insists|cue deny} {it was never painted|content}.')).toBe(0);
+  expect(said(locked, '{Tor Ek|source Tor Ek} {said|cue deny} {he had not locked his bicycle|content}.')).toBe(0);
+  expect(
+    said(
+      '{Ida Brand|source Ida Brand} {said|cue} {she was suspended on Friday|content}.',
+      '{Tor Ek|source Tor Ek} {denied|cue deny} {that anybody had been suspended over the fire|content}.',
+    ),
+  ).toBe(1);
+  expect(said(locked, '{The owner|source the owner} {says|cue} {that is a misunderstanding|content}.')).toBe(1);
+  expect(said(locked, '{The owner, however,|source the owner} {declined|cue decline} {to answer|content}.')).toBe(0);
+});
+
 test('two claimants of one report, the second told against the first', () =>
   expect(
     inLines(

@@ -26,6 +26,12 @@ export const POINTERS: ReadonlySet<string> = new Set([
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'receive get make give take hold have know exist happen occur issue send carry commit play'.split(' '),
 );
+/** Verbs and adjectives that what is said not to be so may have in common with anything. Base form. */
+export const SAYING_NOTHING: readonly string[] = `
+  say tell comment speak talk think believe want need see look come become seem able going true right the this that
+`
+  .trim()
+  .split(/\s+/);
 /** Verbs of a cue that deny by themselves, base form. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(
   'deny reject dispute refute dismiss rebut contradict repudiate contest disavow rubbish rebuff'.split(' '),

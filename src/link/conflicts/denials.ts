@@ -25,6 +25,7 @@ import { stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
 import { matterOf } from './matter.js';
+import { predicateOf } from './predicates.js';
 import { rejoindersIn } from './rejoinders.js';
 
 /** Acts by which something is said to be so. */
@@ -235,6 +236,9 @@ function claimsOf(
       ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }]
       : [];
   }
+  const predicate = predicateOf(wordsOf(denial)),
+    deed = predicate && before.findLast((s) => s.stems.has(predicate) && !isNegated(s));
+  if (deed) return [{ claim: deed, why: 'said just before, and that very thing denied by another speaker' }];
   const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
   const shared = new Map<Saying, number>();
   for (const stem of denial.stems)
@@ -290,7 +294,9 @@ function pointsBack(saying: Saying): boolean {
   if (isNothing(said) || (NO_SUCH.test(said) && stems.size <= 3)) return true;
   if (
     NO_TRUTH.test(said) &&
-    (named || words.some((w, i) => i > 0 && POINTERS.has(w.norm)) || /^(?:it|this)\b/i.test(said)) &&
+    (named ||
+      words.some((w, i) => i > 0 && POINTERS.has(w.norm)) ||
+      /^[“"‘']?(?:it|this|that(?= (?:is|was)(?!\p{L})|['’]s(?!\p{L})))(?!\p{L})/iu.test(said)) &&
     stems.size <= 3
   )
     return true;

@@ -12,6 +12,7 @@ import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
 import { DENYING_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { stemOf } from '../utterances/stems.js';
 import { findWords } from '../utterances/words.js';
+import { predicateNegated } from './predicates.js';
 
 /** `denial` is the side that says it is not so, else the first one; both by their place in the reading. */
 export interface Rejoinder {
@@ -61,7 +62,7 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
     subject && verb && subject.start < verb.start
       ? (HOWEVER.exec(text.slice(subject.start, verb.start)) ?? HOWEVER.exec(text.slice(subject.end, verb.start)))
       : null;
-  if (turn && subject!.start >= sentence.start)
+  if (turn && subject!.start >= sentence.start && !isAsked(second) && !isJudged(second))
     return `told one after the other, “${turn[0].replaceAll(/[,\s]/g, '')}” between them`;
   if (
     first.statement.act === 'deny' &&
@@ -77,6 +78,8 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
       (isOfOneSubject(first, second) && sharesPredicate(first, second)))
   )
     return 'said, and in the next sentence denied by another in the same words';
+  if (!isDenied(first) && !isAsked(first) && first.stems.has(predicateNegated(textOf(second)) ?? ''))
+    return 'said, and in the next sentence that very thing denied by another';
   if (
     first.statement.act === 'accuse' &&
     second.statement.act === 'deny' &&
@@ -118,6 +121,8 @@ const isAnswer = (s: Saying): boolean => cueHas(s, ANSWER_STEMS);
 const isDenying = (s: Saying): boolean => cueHas(s, DENIAL_STEMS);
 const isAsked = ({ statement: { act } }: Saying): boolean =>
   act === 'question' || act === 'request' || act === 'decline';
+/** Who praises, blames or wants something says nothing against what was said before. */
+const isJudged = ({ statement: { act } }: Saying): boolean => act === 'criticize' || act === 'praise';
 const wordsInCommon = (a: Saying, b: Saying): number =>
   new Set(b.content.flatMap((w) => (w.kind === 'word' && a.stems.has(w.stem) ? [w.stem] : []))).size;
 const sharesWord = (a: Saying, b: Saying): boolean => wordsInCommon(a, b) > 0;
