@@ -498,6 +498,11 @@ test('the heading says what is denied in the words of who denies it, where they 
   ]);
   expect(
     answered(
+      '{General Orlo|source General Orlo} {rejected|cue deny} {the market and the school of Lazny as a site for the army|content}.',
+    ),
+  ).toEqual([]);
+  expect(
+    answered(
       '{General Orlo|source General Orlo} {denied|cue deny} {a request for water by the army and the market|content}.',
     ),
   ).toEqual([]);

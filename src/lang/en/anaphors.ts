@@ -36,3 +36,8 @@ export const SAYING_NOTHING: readonly string[] = `
 export const DENYING_VERBS: ReadonlySet<string> = new Set(
   'deny reject dispute refute dismiss rebut contradict repudiate contest disavow rubbish rebuff'.split(' '),
 );
+/**
+ * Those of them whose object is always something that could be true: plans and persons are rejected or dismissed, not
+ * refuted.
+ */
+export const DENYING_OF_TRUTH: readonly string[] = 'deny dispute refute rebut contradict'.split(' ');

@@ -3,7 +3,7 @@
  * nobody in particular. The denial and the claim have their content in common, or the denial points back to the claim
  * ("any such request", "there is no truth in it"), or the report sets the one against the other (rejoinders.ts).
  */
-import { DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
+import { DENYING_OF_TRUTH, DENYING_VERBS, LIGHT_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
 import {
   ALLEGED_OF,
@@ -236,6 +236,7 @@ function claimsOf(
       ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }]
       : [];
   }
+  if (!isOfTruth(denial)) return [];
   const predicate = predicateOf(wordsOf(denial)),
     deed = predicate && before.findLast((s) => s.stems.has(predicate) && !isNegated(s));
   if (deed) return [{ claim: deed, why: 'said just before, and that very thing denied by another speaker' }];
@@ -358,6 +359,21 @@ function isExplicit({ report: { article }, statement: { source, cue, content } }
   const spans = source.length && from < to && to - from < 80 ? [...cue, { start: from, end: to }] : cue;
   return contentOf(findWords(article.text, spans)).some((w) => DENYING_STEMS.has(w.stem));
 }
+
+/**
+ * A plan, a settlement or a person may be rejected, too, and nothing is said to be untrue then; a claim is named, or
+ * told in a clause.
+ */
+function isOfTruth({ report: { article }, statement, stems, words }: Saying): boolean {
+  return (
+    findWords(article.text, statement.cue).some((w) => OF_TRUTH.has(w.stem)) ||
+    statement.form === 'direct' ||
+    words[0]?.norm === 'that' ||
+    words.some((w) => NEGATIONS.has(w.norm)) ||
+    [...stems].some((stem) => SAID_STEMS.has(stem))
+  );
+}
+const OF_TRUTH = new Set(DENYING_OF_TRUTH.map(stemOf));
 
 const isNegated = ({ words }: Saying): boolean => words.some((w) => NEGATIONS.has(w.norm));
 const sameSpeaker = (a: Saying, b: Saying): boolean =>
