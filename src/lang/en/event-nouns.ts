@@ -32,6 +32,10 @@ export const LIGHT_VERBS =
 /** Verbs that are never said of whom it befell without a passive: who killed did not die. */
 export const DONE_TO_OTHERS = 'kill|injure|wound|hurt|maim|infect|lose|claim|vaccinate|shut|close';
 
+/** Verbs that end, stop or keep up what their object says, which is told beside them: "ended the strike". */
+export const ENDING =
+  'end|resolve|stop|cease|pause|halt|suspend|abandon|call off|break off|extend|renew|lift|avert|prevent';
+
 /** What harm is done with, in the singular. */
 export const INSTRUMENTS =
   'bomb|gun|rifle|knife|machete|pistol|shotgun|firearm|missile|rocket|drone|grenade|mortar|dynamite|explosive|mine|landmine|shell|bullet|shot|car bomb|machine gun|submachine gun|weapon|aircraft|helicopter|gas|stick|charge|device|torpedo|gunfire|artillery|molotov|cocktail|axe|hammer|stone|truck bomb|letter bomb';

@@ -16,5 +16,5 @@ export const ALLEGED = words(
   'alleged allegedly reportedly suspected accused accuses accusing accusation accusations allegation allegations purported purportedly apparently claimed claims claiming claim rumoured rumored rumours rumors unconfirmed suspicion implicated charged charges alleges',
 );
 export const DENIED = words(
-  'denied denies deny denying denial rejected rejects reject rejecting dismissed dismisses dismiss refused refuses refuse refusing declined declines decline failed fails fail failing failure ruled lack absence canceled cancelled postponed',
+  'denied denies deny denying denial rejected rejects reject rejecting dismissed dismisses dismiss refused refuses refuse refusing declined declines decline failed fails fail failing failure ruled lack absence canceled cancelled postponed unsuccessful unsuccessfully',
 );

@@ -82,6 +82,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
   {
     name: 'planned',
     examples: [
+      'Karsholm mill to {shut down|CLOSURE planned} in May',
       'The fleet will {withdraw|RETREAT planned} in May.',
       'The board is expected to {acquire|DEAL planned} the yard.',
     ],
@@ -128,6 +129,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
     examples: [
       'The ministers {met|CONSULT happened} in Ostrel, but the town did not meet its goals.',
       'Her name is on the ballot, and his approach to debt is on the table.',
+      'The sailor was {shot|ASSAULT happened} in the back. Bank workers {died|DEATH happened} in Ostrel. The ministry said that nine had been {hurt|INJURY happened}.',
       'It was a perfect storm. People speak of storms and flooding.',
       'The threat is growing, but his {threat|THREATEN happened} against Ostrel was heard.',
     ],
@@ -163,6 +165,8 @@ export const EVENT_RULES: readonly Phrasing[] = [
       'The {outbreak|HEALTH happened} worsened.',
       'The council {demanded|REQUEST happened} that the captain {resign|CONCEDE hypothetical}.',
       'The owner could be {sentenced|COURT hypothetical} to up to nine years.',
+      'The rebels offered to {free|CONCEDE planned} nine sailors.',
+      'The mill {caught fire|ACCIDENT happened}, where two men worked and 14 were {saved|RESCUE happened} on Sunday.',
     ],
   },
   {
@@ -205,7 +209,10 @@ export const EVENT_RULES: readonly Phrasing[] = [
   {
     name: 'what is done to another event',
     why: 'both took place',
-    examples: ['The union {called off|CONCEDE happened} the {strike|PROTEST denied}.'],
+    examples: [
+      'The union {called off|CONCEDE happened} the {strike|PROTEST denied}.',
+      'The owner {ended|AGREE happened} the {strike|PROTEST happened} by railway workers.',
+    ],
   },
   {
     name: 'people told by their number',
@@ -235,6 +242,24 @@ export const EVENT_RULES: readonly Phrasing[] = [
     examples: [
       'Ida Brand {attacked|ACCUSE happened} the owner, saying that the mill was hers.',
       'Rebels {attacked|ASSAULT happened} the mill.',
+    ],
+  },
+  {
+    name: 'what is asked',
+    why: 'whether somebody did it is not said; when somebody did it is',
+    examples: [
+      'Did the owner {resign|CONCEDE hypothetical}? Will you {resign|CONCEDE hypothetical}?',
+      'When did the owner {resign|CONCEDE happened}?',
+    ],
+  },
+  {
+    name: 'what somebody is to do',
+    why: 'a decision binds, an effort may fail; who is the first to do it has done it',
+    examples: [
+      'The {decision|LAW happened} to {evacuate|RETREAT planned} the valley is her own.',
+      'The unsuccessful attempt to {evacuate|RETREAT denied} the valley cost her the office.',
+      'Efforts to {evacuate|RETREAT hypothetical} the valley go on.',
+      'She was the first minister to {resign|CONCEDE happened}.',
     ],
   },
   { name: 'what almost happened', examples: ['Two sailors nearly {drowned|DEATH denied}.'] },

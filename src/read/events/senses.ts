@@ -2,7 +2,7 @@
 import { SAYING, SENSES } from '../../lang/en/event-senses.js';
 import { nounForms, singularOf, verbForms } from './forms.js';
 import { BUSINESS_OF, DOING_OF, type Entry, OTHER_SENSE } from './lexicon.js';
-import { childOf, headOf, isPassive, type Tree, under } from './tree.js';
+import { childOf, headOf, isNoun, isPassive, type Tree, under } from './tree.js';
 
 /** The type of an entry among the words of its sentence, from `first` up to `last`. */
 export function senseOf({ type, form, words }: Entry, tree: Tree, word: number, first: number, last: number): string {
@@ -69,7 +69,7 @@ function sensesByForm(): Map<string, Sense[]> {
 
 /** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
 export function isOtherwise(tree: Tree, word: number, form: Entry['form']): boolean {
-  const { lower, tags, children } = tree,
+  const { lower, tags, labels, children } = tree,
     other = OTHER_SENSE.get(lower[word]!),
     business = BUSINESS_OF.get(lower[word]!);
   if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
@@ -101,16 +101,25 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   }
   const asks = form === 'verb' && /^(?:W|IN)/.test(tags[word + 1] ?? ''); // "questioned how …"
   if (!other) return false;
+  const below = children[word]!.filter((c) => !isThat(tree, c));
   const near = [
-    ...(word ? [word - 1] : []),
+    ...(word && !isThat(tree, word - 1) ? [word - 1] : []),
     ...(asks ? [word + 1] : []),
-    ...children[word]!,
+    ...below,
     headOf(tree, word) ?? word,
-    ...children[word]!.flatMap((c) => (tags[c]!.startsWith('NN') ? children[c]! : [])),
+    ...below.flatMap((c) =>
+      tags[c]!.startsWith('NN') ? children[c]!.filter((d) => labels[d] !== 'compound' || lower[d] === '%') : [],
+    ),
   ];
-  for (const w of near) if (other.has(lower[w]!) || other.has(singularOf(lower[w]!))) return true;
+  for (const w of near)
+    if (!isBehind(tree, w) && (other.has(lower[w]!) || other.has(singularOf(lower[w]!)))) return true;
   return false;
 }
+/** "Said that three were hurt" is no "that hurt". */
+const isThat = ({ labels, lower }: Tree, word: number): boolean => labels[word] === 'mark' && lower[word] === 'that';
+/** "Shot back", not "in the back". */
+const isBehind = (tree: Tree, word: number): boolean => tree.lower[word] === 'back' && isNoun(tree, word);
+
 const BY = new Set(['by']),
   BEARS = new Set(
     `

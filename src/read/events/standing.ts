@@ -5,7 +5,7 @@
 import { ALLEGED, DENIED, MAY, NOT, PLANNED, SUPPOSED, WILL } from '../../lang/en/standing.js';
 import type { Standing, Statement } from '../../types.js';
 import type { Page } from '../page.js';
-import { headOf, isPassive, isVerb, type Tree } from './tree.js';
+import { childOf, headOf, isPassive, isQuestion, isVerb, type Tree } from './tree.js';
 import type { Trigger } from './triggers.js';
 
 export function standingOf(page: Page, tree: Tree, trigger: Trigger, told: Statement | undefined): Standing {
@@ -23,9 +23,43 @@ const deniesContent = ({ text }: Page, { cue }: Statement): boolean =>
 /** So far up are governors asked: "is expected to agree to withdraw". */
 const STEPS = 5;
 
+/** "Mill to close", "Police to question mayor": headlines, with no verb above what is to be. */
+function isToBe(tree: Tree, word: number): boolean {
+  const over = headOf(tree, word);
+  return (
+    over !== undefined &&
+    /^(?:acl|xcomp)$/.test(tree.labels[word]!) &&
+    tree.labels[over] === 'root' &&
+    over < word &&
+    isInfinitive(tree, word) &&
+    childOf(tree, over, 'nsubj', 'cop', 'aux', 'obj') === undefined &&
+    !isSingledOut(tree, over)
+  );
+}
+
+/** "Did they pay?", "Will you resign?" ask whether; "When did they pay?" does not. */
+function isAsked(tree: Tree, { word, form }: Trigger): boolean {
+  const { children, labels, tags } = tree,
+    aux = children[word]!.find((c) => labels[c] === 'aux'),
+    subject = childOf(tree, word, 'nsubj');
+  return (
+    form === 'verb' &&
+    aux !== undefined &&
+    subject !== undefined &&
+    aux < subject &&
+    !children[word]!.some((c) => tags[c]!.startsWith('W')) &&
+    isQuestion(tree, word)
+  );
+}
+
 /** The nearest word that says more than that it happened, from the trigger upwards. */
 function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
-  let wished: Standing | undefined = isDemand(tree, trigger) ? 'hypothetical' : undefined;
+  let wished: Standing | undefined =
+    isDemand(tree, trigger) || isAsked(tree, trigger)
+      ? 'hypothetical'
+      : isToBe(tree, trigger.word)
+        ? 'planned'
+        : undefined;
   for (let at = trigger.word, steps = 0; steps < STEPS; steps++) {
     const beside = besideOf(tree, at);
     if (beside === 'denied') return 'denied';
@@ -37,15 +71,26 @@ function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
       ABOVE.has(label) &&
       !isSubjectOf(tree, at, over) &&
       !(at === trigger.word && isUttered(trigger, tree.lower[over]!)) &&
-      !isCalled(tree, at, over)
+      !isCalled(tree, at, over) &&
+      !isDoneWith(tree, at, over)
         ? aboveOf(tree, over)
         : undefined;
     if (label === 'advcl' && isToldBeside(tree, at)) return wished;
     if (above === 'denied') return 'denied';
     if (above) wished ??= above;
-    else if (label === 'advcl' && isInfinitive(tree, at) && !trigger.speaks) wished ??= 'hypothetical';
     else if (
-      !(label === 'xcomp' || label === 'conj' || over === trigger.light || (label === 'acl' && isInfinitive(tree, at)))
+      ((label === 'advcl' && !trigger.speaks) || (label === 'acl' && !isSingledOut(tree, over))) &&
+      isInfinitive(tree, at)
+    )
+      wished ??= label === 'acl' && BOUND.has(tree.lower[over]!) ? 'planned' : 'hypothetical';
+    else if (
+      !(
+        label === 'xcomp' ||
+        label === 'conj' ||
+        over === trigger.light ||
+        (label === 'amod' && tree.lower[at - 1] === 'to') ||
+        (label === 'acl' && isInfinitive(tree, at))
+      )
     )
       return wished;
     if (label === 'conj' && tree.children[at]!.some((c) => tree.labels[c] === 'nsubj' || tree.labels[c] === 'aux'))
@@ -54,6 +99,8 @@ function inClause(tree: Tree, trigger: Trigger): Standing | undefined {
   }
   return wished;
 }
+/** What somebody is bound to do is planned: "the decision to close", "a contract to build". */
+const BOUND = new Set(['decision', 'deal', 'contract', 'commitment', 'agreement', 'pact', 'order', 'resolution']);
 const ABOVE = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'csubj', 'amod', 'iobj', 'advcl']);
 
 /** "Even after she won", "while he called for help": a clause of its own tense says what happened. */
@@ -62,6 +109,15 @@ const isToldBeside = (tree: Tree, at: number): boolean =>
   (tree.tags[at] === 'VBD' ||
     tree.children[at]!.some((c) => tree.labels[c] === 'aux' && /^(?:had|was|were)$/.test(tree.lower[c]!)));
 const BESIDE = new Set('after when since as because while though although once before until'.split(' '));
+
+/**
+ * "The first to resign", "the latest firm to close": who is singled out by what was done did it; "the best man to win"
+ * did not yet.
+ */
+const isSingledOut = (tree: Tree, noun: number): boolean =>
+  tree.children[noun]!.some((c) =>
+    /^(?:first|second|third|fourth|fifth|next|last|latest|only|\p{L}+(?:est|th))$/u.test(tree.lower[c]!),
+  ) || /^(?:first|second|last|latest|only)$/.test(tree.lower[noun]!);
 
 /** “Go home”, said to somebody. */
 const isDemand = (tree: Tree, { word, form, sentence }: Trigger): boolean =>
@@ -78,6 +134,14 @@ const isCalled = (tree: Tree, at: number, over: number): boolean =>
   isVerb(tree, over) &&
   (tree.labels[at] === 'obj' || tree.labels[at] === 'xcomp') &&
   !isVerb(tree, at);
+
+/**
+ * "Failed a test", "set a car on fire": who fails one was tested, and what is set on fire burns; "failed to test", "set
+ * to test" are none.
+ */
+const isDoneWith = (tree: Tree, at: number, over: number): boolean =>
+  (/^fail/.test(tree.lower[over]!) && tree.labels[at] === 'obj') ||
+  (/^set/.test(tree.lower[over]!) && tree.labels[at] === 'obl' && childOf(tree, over, 'obj') !== undefined);
 
 /** Who plans is not planned; what was planned is. */
 const isSubjectOf = (tree: Tree, at: number, over: number): boolean =>

@@ -47,6 +47,13 @@ export const isVerb = ({ tags }: Tree, word: number): boolean => tags[word]!.sta
 export const isNoun = ({ tags }: Tree, word: number): boolean => tags[word]!.startsWith('NN');
 export const isPronoun = ({ tags }: Tree, word: number): boolean => /^(?:PRP|WP|WDT|EX|DT)/.test(tags[word]!);
 
+/** Whether the sentence of a word ends in a question mark. */
+export function isQuestion({ lower, grammar: { sentences } }: Tree, word: number): boolean {
+  let last = word;
+  while (last + 1 < lower.length && sentences[last + 1] === sentences[word]) last++;
+  return lower.slice(Math.max(word, last - 1), last + 1).includes('?');
+}
+
 /** "was shelled", "got shot", "the village shelled overnight", "39 bodies found"; not "has shelled". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.tags[verb] !== 'VBN' && tree.tags[verb] !== 'VBD') return false;
@@ -77,7 +84,7 @@ const BE = new Set([
  */
 export function subjectOf(tree: Tree, verb: number): number | undefined {
   for (let at = verb, steps = 0; steps < 4; steps++) {
-    const own = childOf(tree, at, 'nsubj'),
+    const own = childOf(tree, at, 'nsubj') ?? numberBefore(tree, at),
       over = headOf(tree, at),
       label = tree.labels[at];
     if (own !== undefined && !/^W/.test(tree.tags[own]!) && tree.lower[own] !== 'that') return own;
@@ -97,6 +104,15 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
     at = over;
   }
   return undefined;
+}
+
+/**
+ * "Nine died and 14 were saved": the number right before its auxiliary, which the parser likes to join to what stands
+ * before.
+ */
+function numberBefore({ tags, labels, children }: Tree, verb: number): number | undefined {
+  const aux = children[verb]!.find((c) => labels[c] === 'aux');
+  return aux !== undefined && aux > 0 && tags[aux - 1] === 'CD' && labels[aux - 1] === 'conj' ? aux - 1 : undefined;
 }
 
 /** The object, or what a passive verb's subject is: what it is done to. */

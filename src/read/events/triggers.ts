@@ -5,6 +5,7 @@
 import {
   AMOUNTS,
   BEFALLEN,
+  ENDING,
   INSTRUMENTS,
   OWNED,
   OWNED_BY_SOMEBODY,
@@ -23,7 +24,18 @@ import { singularOf } from './forms.js';
 import { isInGeneral } from './general.js';
 import { ANY_BUSINESS, ENTRIES, type Entry, LIGHT, SENSES_OF } from './lexicon.js';
 import { isOtherwise, senseOf } from './senses.js';
-import { childOf, childrenOf, headOf, isNoun, isPassive, isVerb, objectOf, subjectOf, type Tree } from './tree.js';
+import {
+  childOf,
+  childrenOf,
+  headOf,
+  isNoun,
+  isPassive,
+  isQuestion,
+  isVerb,
+  objectOf,
+  subjectOf,
+  type Tree,
+} from './tree.js';
 
 export interface Trigger extends Span {
   readonly type: string;
@@ -95,7 +107,7 @@ function findKnown(page: Page, tree: Tree, taken: readonly Span[], settled: Read
       while (next < taken.length && taken[next]!.end <= words[i]!.start) next++;
       if (
         taken.slice(next, next + 4).some((t) => contains(t, words[word]!)) ||
-        isReportersBusiness(tree, word) ||
+        isReportersBusiness(tree, word, entry.type) ||
         isOtherwise(tree, word, entry.form) ||
         isGeneral(tree, word, entry.type) ||
         (!isHeading && isInGeneral(tree, word, entry))
@@ -182,7 +194,8 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
       !isOwned(tree, i)
     )
       continue;
-    if (entry.form === 'verb' && entry.words.length === 1 && hasParticleOfItsOwn(tree, i)) continue;
+    if (entry.form === 'verb' && entry.words.length === 1 && entry.type !== 'MARKET' && hasParticleOfItsOwn(tree, i))
+      continue;
     if (!entry.objects) return { entry, objects: [] };
     const objects = amongThem(
       entry.objects,
@@ -193,12 +206,12 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
     if (entry.form !== 'verb') return { entry, objects: [] };
     return anySaysIt(objects, tree, last, entry.type)
       ? undefined
-      : { entry, objects: entry.ofDoer || OF_ANOTHER.has(entry.type) ? [] : objects };
+      : { entry, objects: entry.ofDoer || OF_ANOTHER.has(entry.type) || ENDS.has(entry.base) ? [] : objects };
   }
   return undefined;
 }
 
-/** "signed up"; not "sentenced to up to ten years" */
+/** "Signed up"; not "sentenced to up to ten years". Prices that "closed up three per cent" have none of their own. */
 const hasParticleOfItsOwn = ({ children, tags, lower }: Tree, verb: number): boolean =>
   children[verb]!.some((c) => tags[c] === 'RP' && lower[c] !== 'off' && lower[c - 1] !== 'to');
 
@@ -215,7 +228,8 @@ const saysIt = (tree: Tree, noun: number, last: number, type: string): boolean =
   });
 
 /** What these do is done to another event, which stays one: "called off the strike", "put the toll at nine". */
-const OF_ANOTHER = new Set(['REVISE', 'MARKET', 'DISRUPT', 'CONCEAL', 'INVESTIGATE', 'REJECT', 'CONCEDE']);
+const OF_ANOTHER = new Set(['REVISE', 'MARKET', 'DISRUPT', 'CONCEAL', 'INVESTIGATE', 'REJECT', 'CONCEDE']),
+  ENDS = new Set(ENDING.split('|'));
 
 const isAmong = (wanted: ReadonlySet<string>, tree: Tree, word: number): boolean => {
   const { lower, tags, labels } = tree;
@@ -374,7 +388,10 @@ function isState(tree: Tree, word: number): boolean {
     over = headOf(tree, word),
     next = word + 1 < tags.length ? word + 1 : word - 1;
   if (childOf(tree, word, 'obj') !== undefined) return false;
-  if ((tags[word - 1] === 'CD' && !isNoun(tree, next)) || ((label === 'amod' || label === 'acl') && over === word - 1))
+  if (
+    (/^(?:CD|LS)$/.test(tags[word - 1] ?? '') && !isNoun(tree, next)) ||
+    ((label === 'amod' || label === 'acl') && over === word - 1)
+  )
     return true;
   // "the injured were", whatever the tree makes of it
   if (lower[word - 1] === 'the' && !/^(?:NN|JJ|CD|VB[GN]|HYPH|POS)/.test(tags[next]!)) return true;
@@ -417,13 +434,15 @@ const WHO = new Set(PEOPLE.split('|')),
   BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 
 /** "declined to comment", "a request for comment" */
-const isReportersBusiness = (tree: Tree, word: number): boolean =>
+const isReportersBusiness = (tree: Tree, word: number, type: string): boolean =>
+  ASKED.has(type) &&
   tree.children[word]!.some(
     (c) =>
       BUSINESS.has(tree.lower[c]!) &&
       (tree.labels[c] === 'xcomp' || tree.labels[c] === 'nmod' || tree.labels[c] === 'obl'),
   );
-const BUSINESS = new Set(REPORTERS_BUSINESS.split('|'));
+const BUSINESS = new Set(REPORTERS_BUSINESS.split('|')),
+  ASKED = new Set(['REQUEST', 'REJECT', 'AGREE', 'CONSULT']);
 
 /**
  * "droughts, storms and flooding are more common", "instances of fraud": without number, name or article, and no
@@ -460,15 +479,23 @@ const COMMON = new Set(['DISASTER', 'ELECTION', 'CRIME', 'HEALTH']),
 
 const HAS = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'is', 'are', 'be']);
 
-/** "overturned"; not "the overturned hull", nor "you agree", which is said to readers or of anybody. */
+/**
+ * "overturned"; not "the overturned hull", nor "you agree", which is said to readers or of anybody; "will you agree?"
+ * is asked of somebody.
+ */
 const isEventVerb = (tree: Tree, word: number): boolean =>
-  (isVerb(tree, word) || isParticiple(tree, word) || isInfinitive(tree, word) || isLikeVerb(tree, word)) &&
-  !isOfReaders(tree, word) &&
+  (isVerb(tree, word) ||
+    isParticiple(tree, word) ||
+    isInfinitive(tree, word) ||
+    isLikeVerb(tree, word) ||
+    isBareInfinitive(tree, word)) &&
+  (!isOfReaders(tree, word) || isQuestion(tree, word)) &&
   !/^fe(?:el|lt)/.test(tree.lower[headOf(tree, word) ?? word]!) &&
   (tree.labels[word] !== 'amod' ||
     HAS.has(tree.lower[word - 1] ?? '') ||
     befell(tree, word) ||
-    isDoneToName(tree, word)) &&
+    isDoneToName(tree, word) ||
+    isBareInfinitive(tree, word)) &&
   tree.labels[word] !== 'compound' &&
   tree.labels[word] !== 'case' &&
   tree.labels[word] !== 'aux';
@@ -500,16 +527,17 @@ const PEOPLE_ONLY = new Set([
 ]);
 
 /**
- * "Demanded that Ida Brand resign", "Brant shares fell": what taggers take for a noun, and what has a subject of its
- * own and nothing that nouns have.
+ * "Demanded that Ida Brand resign", "did he resign", "Brant shares fell": what taggers take for a noun, and what has a
+ * subject of its own and nothing that nouns have.
  */
 const isLikeVerb = (tree: Tree, word: number): boolean =>
-  tree.tags[word] === 'NN' &&
+  /^NNS?$/.test(tree.tags[word]!) &&
   /^(?:ccomp|advcl|root|conj)$/.test(tree.labels[word]!) &&
   childOf(tree, word, 'nsubj') !== undefined &&
   childOf(tree, word, 'det') === undefined &&
   (tree.labels[word] === 'ccomp' ||
     tree.labels[word] === 'advcl' ||
+    /^(?:do|does|did|will|would)$/.test(tree.lower[childOf(tree, word, 'aux') ?? word]!) ||
     childOf(tree, word, 'cop', 'aux', 'amod', 'compound', 'nmod') === undefined);
 
 /**
@@ -522,6 +550,13 @@ const isDoneToName = (tree: Tree, word: number): boolean =>
   tree.labels[word - 1] === 'advmod' &&
   !/ly$/.test(tree.lower[word - 1]!) &&
   tree.tags[word + 1] === 'NNP';
+
+/**
+ * "Offered to free nine sailors": what taggers take for an adjective behind "to", before what only stands in front of
+ * adjectives.
+ */
+const isBareInfinitive = (tree: Tree, word: number): boolean =>
+  tree.tags[word] === 'JJ' && tree.tags[word - 1] === 'TO' && /^(?:CD|DT|PRP\$?|NNP)$/.test(tree.tags[word + 1] ?? '');
 
 /** "hoping to invade": what taggers take for a noun behind "to". */
 const isInfinitive = (tree: Tree, word: number): boolean =>
@@ -542,6 +577,9 @@ function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
     return by === undefined ? [] : [by, ...childrenOf(tree, by, 'conj')];
   }
   const object = objectOf(tree, verb),
+    others = isPassive(tree, verb)
+      ? []
+      : tree.children[verb]!.filter((c) => (tree.labels[c] === 'obj' || tree.labels[c] === 'iobj') && c !== object),
     doer = subjectOf(tree, verb),
     subject =
       BEFALLS.has(entry.type) || (doer !== undefined && INSTRUMENT.has(singularOf(tree.lower[doer]!)))
@@ -549,6 +587,7 @@ function objectsOf(tree: Tree, verb: number, entry: Entry): number[] {
         : undefined;
   const heads = [
     object,
+    ...others,
     subject,
     ...childrenOf(tree, verb, 'xcomp'),
     ...(entry.words.length > 1
