@@ -57,3 +57,10 @@ export const TOLD_OF =
 /** Verbs that people are the objects of in any business: what they say of a child they need not say of a customer. */
 export const OF_ANY_BUSINESS =
   'find|bring|run|protect|carry|return|take|lead|help|leave|lose|get|keep|put|send|show|win|try|pull|drag|lift|move|see';
+
+/**
+ * What is seized, bought, sold or released in a manner of speaking alone, in the singular: "seized the moment", "bought
+ * time".
+ */
+export const UNTOUCHED =
+  'time|day|moment|minute|hour|chance|opportunity|occasion|initiative|momentum|idea|story|line|dream|soul|heart|mind|point|way|place|part|side|role|lot|thing|attention|interest|imagination|mood|hope|trust|confidence|faith|sense|view|balance|upper|lead|spotlight|headline|energy|tension|pressure|anger|emotion|feeling|potential|stress|grip|hold|breath|tear|sigh|scream|smile|steam|influence|love|friendship|loyalty|silence|peace|popularity|respect|success|argument|notion|concept|message|vision|rhetoric|policy|war|record|point|advantage|season|number|one|victory|round';

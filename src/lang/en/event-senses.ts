@@ -149,6 +149,7 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['mobilize|mobilise', 'voter|vote|supporter|base|support|turnout'],
   ['support|back', 'percent|%|voter'],
   ['sanction', 'list'],
+  ['suspend', 'sentence|disbelief|animation'],
   ['epidemic', 'of'],
   ['quit', 'game|app|smoking|habit'],
   ['conflict', 'interest|interests'],
@@ -270,6 +271,16 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['stoppage', 'time|race|play|lap|rain|injury'],
   ['stand by', 'decision|claim|comment|remark|story|report|word'],
   ['wipe out', 'lead|gain|advantage|profit|surplus'],
+  ['seize', 'chance|opportunity|moment|initiative|momentum|attention|imagination|lead|advantage|day|mood|up'],
+  ['recall', 'election|total|petition|memory|time|day|year'],
+  ['shots', 'photo|camera|penalty|goal|flu|booster|vaccine|target|long|big|free|warning'],
+  ['custody', 'child|joint|sole|legal|battle|parental|parent|mother|father|family'],
+  ['storm', 'chart|charts|victory|lead|box'],
+  ['judgment|judgement', 'poor|bad|good|better|snap|own|value|moral|political|sound|call|error'],
+  [
+    'speak with',
+    'reporter|reporters|journalist|bbc|cnn|reuters|afp|ap|radio|tv|television|newspaper|magazine|times|post|guardian|need|issue|fact',
+  ],
   ['leave', 'mark|impression|room|question|message|note|comment|legacy|trail|taste|behind|alone|open'],
 ];
 
@@ -286,6 +297,15 @@ export const ONLY_BESIDE: readonly (readonly [nouns: string, beside: string])[] 
     'vote|votes|ballot|ballots|election|audit|auditors|accounts|tender|contracts|fraud|inquiry|investigation',
   ],
   ['drilling|knocking|tapping', 'trapped|rescuers|survivors|rubble'],
+  ['exercises', 'military|army|navy|troops|soldiers|missile|nato|warships|brigade|brigades|manoeuvres|maneuvers'],
+  ['shots', 'gunman|gunmen|gunfire|fired|soldiers|shooting|shot|gun|guns|rifle'],
+  [
+    'recall',
+    'product|products|batch|batches|recalling|recalled|vehicles|cars|airbag|airbags|salmonella|listeria|contaminated|defect|defective|refund',
+  ],
+  ['custody', 'arrest|arrested|detained|remanded|suspect|suspects|police|magistrate|bail'],
+  ['judgment|judgement', 'court|courts|judge|judges|tribunal|jury|appeal'],
+  ['flu|influenza', 'virus|outbreak|infected|cases|hospital|hospitals|vaccine|epidemic|strain'],
   [
     'drill',
     'military|army|navy|troops|soldiers|missile|missiles|nato|warships|evacuation|siren|sirens|shooter|exercise|exercises',

@@ -6,11 +6,11 @@
  * object, subjects): "sent troops", not "sent flowers"; `NAME` is any proper name. `kinds` are nouns that are an event
  * only of certain words that say of what kind or whose they are: "troop movements", "the presence of soldiers".
  * `states` are adjectives that are an event of people: "eleven are missing", "the injured"; not "missing documents".
- * `doers` are verbs that say one only of certain subjects: "workers struck". Among objects `NAME` is any proper name,
- * `MONEY` any sum, `NUMBER` a number that stands alone ("14 were saved"), `DOING` what somebody is to do: "told
- * residents to stay in". Of several lines that fit, those with a condition come before those without, in the order of
- * types. The families stand in events/, their senses in event-senses.ts. docs/events.md lists the types; a test
- * compares.
+ * `doers` are verbs that say one only of certain subjects: "workers struck". Among objects `THING` is this or that
+ * thing (not people, not what is sold at large), `NAME` is any proper name, `MONEY` any sum, `NUMBER` a number that
+ * stands alone ("14 were saved"), `DOING` what somebody is to do: "told residents to stay in". Of several lines that
+ * fit, those with a condition come before those without, in the order of types. The families stand in events/, their
+ * senses in event-senses.ts. docs/events.md lists the types; a test compares.
  */
 import { BUSINESS_LIFE } from './events/business.js';
 import { CONCORD } from './events/concord.js';

@@ -2,6 +2,7 @@
 import { DONE_TO_OTHERS, LIGHT_VERBS, OF_ANY_BUSINESS } from '../../lang/en/event-nouns.js';
 import { DONE_ONLY_BESIDE, ONLY_BESIDE, OTHERWISE } from '../../lang/en/event-senses.js';
 import { EVENTS } from '../../lang/en/events.js';
+import { PREFIXED } from '../grammar/words.js';
 import { nounForms, verbForms } from './forms.js';
 
 export interface Entry {
@@ -14,8 +15,8 @@ export interface Entry {
   /** Lower case, as grammar counts words. */
   readonly words: readonly string[];
   /**
-   * Only of these objects, of a noun only with these words that say of what kind it is; in the singular; NAME is any
-   * proper name, NUMBER a number that stands alone: "14 were saved".
+   * Only of these objects, of a noun only with these words that say of what kind it is; in the singular; THING is this
+   * or that thing, NAME is any proper name, NUMBER a number that stands alone: "14 were saved".
    */
   readonly objects?: ReadonlySet<string>;
 }
@@ -40,7 +41,7 @@ export const DONE: ReadonlySet<string> = new Set(DONE_TO_OTHERS.split('|').flatM
 function entriesByFirstWord(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
   const put = (phrase: string, entry: Omit<Entry, 'words'>) => {
-    const words = phrase.split(/ |(?=-)|(?<=-)/);
+    const words = phrase.split(' ').flatMap((word) => (PREFIXED.test(word) ? [word] : word.split(/(?=-)|(?<=-)/)));
     map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
   };
   for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {

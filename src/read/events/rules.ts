@@ -82,6 +82,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
   {
     name: 'planned',
     examples: [
+      'The owner is to {resign|CONCEDE planned} in May.',
       'Karsholm mill to {shut down|CLOSURE planned} in May',
       'The fleet will {withdraw|RETREAT planned} in May.',
       'The board is expected to {acquire|DEAL planned} the yard.',
@@ -106,6 +107,14 @@ export const EVENT_RULES: readonly Phrasing[] = [
     examples: [
       'The capital {sent|MOBILIZE happened} troops to Ostrel on Friday.',
       'The capital sent flowers to Ostrel on Friday.',
+    ],
+  },
+  {
+    name: 'a verb that is an event of this or that thing',
+    why: 'what is sold at large is no single sale, and a moment is seized in a manner of speaking',
+    examples: [
+      'The owner {sold|DEAL happened} the accordion. Shops sell accordions.',
+      'Police {seized|COERCE happened} nine accounts. She seized the moment.',
     ],
   },
   {
@@ -163,6 +172,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
     why: 'its article, its subject or the name behind it tells',
     examples: [
       'The {outbreak|HEALTH happened} worsened.',
+      'Schools were {shut|CLOSURE happened} on Monday.',
       'The council {demanded|REQUEST happened} that the captain {resign|CONCEDE hypothetical}.',
       'The owner could be {sentenced|COURT hypothetical} to up to nine years.',
       'The rebels offered to {free|CONCEDE planned} nine sailors.',
@@ -218,6 +228,11 @@ export const EVENT_RULES: readonly Phrasing[] = [
     name: 'people told by their number',
     why: 'nine who were saved are people',
     examples: ['Nine were {saved|RESCUE happened} on Sunday.', 'She saved nine coins on Sunday.'],
+  },
+  {
+    name: 'a word with a hyphen',
+    why: 'one word, or several',
+    examples: ['Shops {re-opened|CLOSURE happened} after the {break-in|CRIME happened}.'],
   },
   {
     name: 'a word that is an event only in reports of one kind',

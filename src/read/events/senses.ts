@@ -86,6 +86,13 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
     under(tree, word, BY) === undefined
   )
     return true;
+  // "the weather is to blame"
+  if (lower[word] === 'blame' && lower[word - 1] === 'to' && /^(?:is|are|was|were|be)$/.test(lower[word - 2] ?? ''))
+    return true;
+  // "the four firms left"
+  if (lower[word] === 'left' && labels[word] === 'acl' && childOf(tree, word, 'xcomp') === undefined) return true;
+  // "seized on the report"
+  if (/^seiz/.test(lower[word]!) && /^(?:on|upon)$/.test(lower[word + 1] ?? '') && !isPassive(tree, word)) return true;
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   // "in a bid to stop it"
   if (

@@ -194,6 +194,7 @@ function besideOf(tree: Tree, word: number): Standing | undefined {
     if (label === 'advmod' && c === word - 1 && ALMOST.has(w)) return 'denied';
     if (label === 'aux' && (WILL.has(w) || (w === 'would' && isReported))) found ??= 'planned';
     else if (label === 'aux' && MAY.has(w)) found ??= 'hypothetical';
+    else if (label === 'mark' && w === 'to' && IS_TO.has(lower[c - 1] ?? '')) found ??= 'planned';
     else if (label === 'mark' && CONDITION.has(w)) found ??= 'hypothetical';
     else if (label === 'det' && w === 'any') found ??= 'hypothetical';
     else if (label === 'advmod' || label === 'amod') found ??= ofWord(w);
@@ -203,6 +204,8 @@ function besideOf(tree: Tree, word: number): Standing | undefined {
 /** "Not only struck but", "nearly drowned". */
 const ONLY = new Set(['only', 'just', 'merely', 'simply']),
   ALMOST = new Set(['almost', 'nearly']);
+/** "Schools are to close". */
+const IS_TO = new Set(['is', 'are', 'was', 'were', "'s", "'re"]);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
 
 function ofWord(word: string): Standing | undefined {

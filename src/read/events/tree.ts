@@ -2,6 +2,7 @@
  * The grammar of a page as events ask it: who stands under whom, what a verb's subject and objects are. Words are
  * numbers into the grammar.
  */
+import { IRREGULAR } from '../../lang/en/irregular.js';
 import { grammarModels } from '../../model/models.js';
 import type { Span } from '../../types.js';
 import { type Grammar, toGrammar } from '../grammar/grammar.js';
@@ -54,13 +55,27 @@ export function isQuestion({ lower, grammar: { sentences } }: Tree, word: number
   return lower.slice(Math.max(word, last - 1), last + 1).includes('?');
 }
 
-/** "was shelled", "got shot", "the village shelled overnight", "39 bodies found"; not "has shelled". */
+/**
+ * "was shelled", "got shot", "the village shelled overnight", "39 bodies found", "schools were shut", which taggers
+ * take for an adjective; not "has shelled".
+ */
 export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.tags[verb] === 'JJ')
+    return (
+      PARTICIPLES.has(tree.lower[verb]!) &&
+      childrenOf(tree, verb, 'cop')
+        .concat(childrenOf(tree, verb, 'aux'))
+        .some((a) => BE.has(tree.lower[a]!))
+    );
   if (tree.tags[verb] !== 'VBN' && tree.tags[verb] !== 'VBD') return false;
   const aux = childrenOf(tree, verb, 'aux').map((a) => tree.lower[a]!);
   if (aux.some((a) => BE.has(a))) return true;
   return tree.tags[verb] === 'VBN' && !aux.length && childOf(tree, verb, 'obj') === undefined;
 }
+/** Past forms that are spelled in no regular way. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR).flatMap((forms) => forms.split(' ').filter((form) => !/(?:s|ing)$/.test(form))),
+);
 const BE = new Set([
   'was',
   'were',

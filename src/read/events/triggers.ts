@@ -12,6 +12,7 @@ import {
   PEOPLE,
   REPORTERS_BUSINESS,
   TOLD_OF,
+  UNTOUCHED,
 } from '../../lang/en/event-nouns.js';
 import { CURRENCY_NAMES } from '../../lang/en/currencies.js';
 import { PEOPLE as COUNTED_PEOPLE } from '../../lang/en/measures.js';
@@ -183,7 +184,9 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
         ? !isState(tree, i)
         : entry.form === 'verb'
           ? !((verb ??= isEventVerb(tree, i)) || inShort)
-          : !(end === i ? (noun ??= isEventNoun(tree, i)) : isEventNoun(tree, nounOf(i, entry)))
+          : !(end === i
+              ? (noun ??= isEventNoun(tree, i))
+              : isEventNoun(tree, nounOf(i, entry)) || isHyphened(tree, end))
     )
       continue;
     if (
@@ -241,6 +244,7 @@ const isAmong = (wanted: ReadonlySet<string>, tree: Tree, word: number): boolean
     (wanted.has('NUMBER') && tags[word] === 'CD') ||
     (wanted.has('FOLK') && (isFolk(tree, word) || isSomeBefallen(tree, word))) ||
     (wanted.has('MONEY') && isMoney(tree, word)) ||
+    (wanted.has('THING') && isThing(tree, word)) ||
     (wanted.has('DOING') &&
       labels[word] === 'xcomp' &&
       isVerb(tree, word) &&
@@ -264,6 +268,19 @@ const isSomeBefallen = (tree: Tree, word: number): boolean =>
   /^nsubj/.test(tree.labels[word]!) &&
   headOf(tree, word) !== undefined &&
   isPassive(tree, headOf(tree, word)!);
+
+/**
+ * What can be held, sold or put out: this or that thing, no people, nor what only a manner of speaking buys. "Stores
+ * sell phones" is no sale.
+ */
+const isThing = (tree: Tree, word: number): boolean =>
+  isNoun(tree, word) &&
+  (tree.tags[word]!.startsWith('NNP') ||
+    tree.children[word]!.some((c) => /^(?:det|nummod|nmod)$/.test(tree.labels[c]!) && c < word)) &&
+  !isFolk(tree, word) &&
+  !INTANGIBLE.has(singularOf(tree.lower[word]!)) &&
+  !/(?:ness|ism|hood)$/.test(tree.lower[word]!);
+const INTANGIBLE = new Set(UNTOUCHED.split('|'));
 
 /** "$5", "15,000 kroner". */
 const isMoney = (tree: Tree, word: number): boolean =>
@@ -317,6 +334,12 @@ const isLikeNoun = (tree: Tree, word: number): boolean =>
   /^(?:JJ|VBP?|RB)$/.test(tree.tags[word]!) &&
   /^(?:nsubj|obj|nmod|obl)$/.test(tree.labels[word]!) &&
   /^(?:the|an?|this|that|its|his|her|their)$/.test(tree.lower[word - 1] ?? '');
+
+/** "The sell-off", "a break-in": whatever taggers make of the particle of a noun, and not "sold off". */
+const isHyphened = (tree: Tree, word: number): boolean =>
+  tree.lower[word - 1] === '-' &&
+  /^(?:RP|RB|IN|JJ)$/.test(tree.tags[word]!) &&
+  !/^(?:case|mark|amod|compound)$/.test(tree.labels[word]!);
 
 /** "quake toll soars": what taggers take for a noun that the event is a part of may be its verb. */
 const isBeforeVerb = (tree: Tree, word: number): boolean =>
@@ -508,7 +531,9 @@ function isOfReaders({ children, labels, lower }: Tree, verb: number): boolean {
 /** "deported, massacred and robbed": what taggers take for an adjective. */
 const isParticiple = (tree: Tree, word: number): boolean =>
   tree.tags[word] === 'JJ' &&
-  (WHAT_BEFELL.has(tree.lower[word]!) || (/ed$/.test(tree.lower[word]!) && VERBAL.has(tree.labels[word]!)));
+  (WHAT_BEFELL.has(tree.lower[word]!) ||
+    (/ed$/.test(tree.lower[word]!) && VERBAL.has(tree.labels[word]!)) ||
+    isPassive(tree, word));
 
 /** "a jailed editor", "injured people"; not "injured pride". */
 const befell = (tree: Tree, word: number): boolean =>

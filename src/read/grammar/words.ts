@@ -61,7 +61,7 @@ function measured(tokens: readonly Token[]): GrammarWord[] {
 
 const CONTRACTED = /(?:n['’]t|['’](?:ll|re|ve|d|m))$/i;
 /** "co-founder", "re-elected": one word in the treebanks. */
-const PREFIXED =
+export const PREFIXED =
   /^(?:anti|arch|co|counter|cross|e|ex|inter|intra|micro|mid|mini|multi|neo|non|over|post|pre|pro|psycho|re|semi|socio|sub|un)-/i;
 
 function partsOfWord(text: string, start: number): GrammarWord[] {

@@ -24,6 +24,14 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
     ],
     phrases: [
       ['buy|sell|purchase|offload|divest', BUSINESS],
+      ['buy|sell|purchase', 'THING'],
+      [
+        'pay',
+        'money|ransom|bribe|sum|amount|wage|wages|salary|pension|rent|bill|bills|reparation|reparations|settlement|instalment|installment|bail',
+      ],
+      ['offer', 'reward|bonus|package|refund|discount|voucher|payout|stake|bribe'],
+      ['raise|lift|increase|boost|build up|cut|reduce|trim|double', 'stake|holding|shareholding'],
+      ['issue', 'share|bond|stock|note|debenture'],
       ['raise|lift|increase|sweeten|improve|lower|table|submit|put|withdraw', 'bid|offer|proposal'],
       ['offer', 'penny|pound|share|dollar|euro|cash'],
       ['win|award|sign', 'contract'],
@@ -58,6 +66,7 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
       ['put', 'sale|market'],
       ['approach', 'NAME|company|firm|board|shareholder'],
       ['reserve', 'truck|room|table|seat'],
+      ['move|siphon|siphon off|divert|transfer|launder', 'money|fund|funds|cash|proceeds|million|billion|MONEY'],
     ],
     doers: [
       ['change hands|trade hands|go under the hammer|fetch', 'share|company|house|painting|firm|club|money|MONEY|land'],
@@ -210,7 +219,7 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
     type: 'LAUNCH',
     means: 'something is opened, launched, published, built or found for the first time',
     verbs:
-      'unveil|roll out|debut|discover|founded|construct|erect|premiere|break ground|lay the foundation|blast off|go on sale|hit the market|get under way|get underway|open its doors|livestream|upload|relaunch|inaugurate|splash down|manufacture|publicise|publicize|go public with|reach orbit|reconstruct|rebuild|refurbish|renovate|patent|invent|go on air|hit theaters|hit cinemas|hit stores|publish|put into service|begin work|start work|lay the first stone|cut the ribbon',
+      'unveil|roll out|debut|discover|founded|construct|erect|premiere|break ground|lay the foundation|blast off|go on sale|hit the market|get under way|get underway|open its doors|livestream|upload|relaunch|inaugurate|splash down|manufacture|publicise|publicize|go public with|reach orbit|reconstruct|rebuild|refurbish|renovate|patent|invent|go on air|hit theaters|hit cinemas|hit stores|publish|put into service|begin work|start work|lay the first stone|cut the ribbon|go into orbit|enter orbit',
     nouns:
       'launch|rollout|unveiling|premiere|discovery|breakthrough|inauguration of|groundbreaking|liftoff|lift-off|opening of|opening ceremony|ribbon-cutting|debut|construction|blastoff|moon landing|space mission|test flight|maiden flight|trial run|excavation|completion|reconstruction|renovation|rebuilding|release of|establishment of|foundation of|kick-off|first flight|product launch|opening night|building work|groundbreaking ceremony|formation of|archaeological find|relaunch|press release|spacewalk|commissioning|manufacture of',
     kinds: [
@@ -221,6 +230,12 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
       ['opening', 'official|grand|formal|gala|public'],
     ],
     phrases: [
+      ['release|publish', 'THING'],
+      [
+        'issue',
+        'guideline|rule|regulation|directive|licence|license|permit|visa|passport|certificate|stamp|ultimatum|denial',
+      ],
+      ['commence|begin|start|resume', 'operation|operations|production|trading|broadcasting'],
       [
         'launch|release|introduce|open|publish|issue|put out|post|broadcast|air|screen',
         'product|service|satellite|rocket|probe|spacecraft|phone|game|film|album|book|report|version|website|data|figure|result|study|letter|document|photo|video|footage|tape|centre|center|fund|commission|committee|task|programme|program|company|party|map|transcript|message|image|picture|shuttle|campaign|interview|song|single|trailer|statue|monument',
@@ -270,6 +285,8 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
         'figure|statement|story|testimony|version|article|report|claim|tweet|post|account|record|count|wording|toll|estimate|stance|confession|remark|comment|position|plea',
       ],
       ['raise|lower|cut|increase|reduce|put|bring', 'toll|death|count|estimate|number|magnitude|tally'],
+      ['take back', 'word|words|remark|accusation'],
+      ['cut|lower|raise|reduce|correct', 'figure|figures'],
     ],
   },
 ];

@@ -39,9 +39,9 @@ export const CONCORD: readonly EventWords[] = [
     type: 'CONSULT',
     means: 'meet, visit, talk, negotiate',
     verbs:
-      'meet|visit|consult|negotiate|confer|travel to|mediate|phone|discuss|brief|convene|sit down with|parley|hold talks|deliberate|haggle|bargain|arbitrate|intercede|liaise|come face to face|pay a call|drop in on|telephone|call round|interview|huddle|notify|write to|get in touch with|make contact with',
+      'meet|visit|consult|negotiate|confer|travel to|mediate|phone|discuss|brief|convene|sit down with|parley|hold talks|deliberate|haggle|bargain|arbitrate|intercede|liaise|come face to face|pay a call|drop in on|telephone|call round|interview|huddle|notify|write to|get in touch with|make contact with|shake hands',
     nouns:
-      'meeting|visit|talks|negotiation|summit|phone call|teleconference|video call|conversation|discussion|consultation|interview|mediation|briefing|peace talks|roundtable|parley|dialogue|crisis talks|peace process|audience with|gathering|get-together|conference call|telephone call|telephone conversation|arbitration|bargaining|deliberation|debate|stopover|sit-down|face-to-face|video conference|videoconference|back-channel',
+      'meeting|visit|talks|negotiation|summit|phone call|teleconference|video call|conversation|discussion|consultation|interview|mediation|briefing|peace talks|roundtable|parley|dialogue|crisis talks|peace process|audience with|gathering|get-together|conference call|telephone call|telephone conversation|arbitration|bargaining|deliberation|debate|stopover|sit-down|face-to-face|video conference|videoconference|back-channel|contact with|call with|call from|correspondence with',
     kinds: [
       ['conference', 'peace|donor|climate|international|emergency|crisis|party|annual'],
       ['session', 'emergency|crisis|special|extraordinary|closed-door'],
@@ -64,10 +64,18 @@ export const CONCORD: readonly EventWords[] = [
         'police|officer|man|woman|people|family|resident|embassy|authority|company|office|ministry|lawyer|NAME',
       ],
       ['ring|ring up', 'police|minister|him|her|them|me|us|office|ministry|hotline|headquarters'],
+      [
+        'speak with',
+        'NAME|president|minister|premier|leader|mayor|counterpart|ambassador|commander|prosecutor|governor|king|negotiator|kidnapper|captor',
+      ],
+      ['speak by|talk by|speak over|speak on', 'phone|telephone'],
+      ['send|write|hand|deliver|forward|mail|post|dispatch', 'letter|email|e-mail|telegram|memo|invitation|reply'],
     ],
     doers: [
       ['arrive in|arrive for', 'NAME'],
       ['gather|assemble', 'leader|minister|official|delegate|lawmaker|delegation|diplomat'],
+      ['speak|talk', 'two|both|pair|side|president|premier|delegation'],
+      ['sit down', 'side|leader|minister|union|both|negotiator|delegation'],
     ],
   },
   {
@@ -136,6 +144,7 @@ export const CONCORD: readonly EventWords[] = [
         'document|file|record|records|evidence|key|money|suspect|passport|tape|laptop|recorder|ransom',
       ],
       ['remove', 'barricade|roadblock|blockade|checkpoint'],
+      ['leave', 'company|firm|bank|board|agency|ministry|civil service'],
     ],
   },
   {

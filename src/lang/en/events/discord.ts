@@ -201,6 +201,7 @@ export const DISCORD: readonly EventWords[] = [
       ['strip|deprive', 'citizenship|title|medal|licence|license|immunity|knighthood|him|her|them|of'],
       ['freeze|block|stop', 'payment|contract|project|tender|pension|bonus|account|credit|delivery'],
       ['pull|cut', 'funding|support|aid|licence|license|accreditation|sponsorship|credential|invitation'],
+      ['take away', 'licence|license|passport|citizenship|permit|title|accreditation'],
     ],
   },
 ];

@@ -131,12 +131,14 @@ export const GOVERNMENT: readonly EventWords[] = [
         'holiday|independence|moratorium|day|disaster|mourning|republic|caliphate|zone|result|winner|ceasefire',
       ],
       ['set|fix', 'date|deadline|quota|bail|curfew'],
+      ['dissolve', 'parliament|assembly|congress|itself|senate|chamber|government'],
     ],
     doers: [
       [
         'decide|resolve',
         'council|board|government|committee|parliament|commission|cabinet|authority|ministry|assembly|senate|congress|regulator|company|panel|authorities|officials|party|union|club|league|directors|shareholder',
       ],
+      ['go through', 'bill|motion|amendment|law|budget|reform'],
     ],
   },
 ];

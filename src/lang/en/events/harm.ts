@@ -52,6 +52,7 @@ export const HARM: readonly EventWords[] = [
         'snap|part|fray|shear|jam|seize up',
         'rope|cable|hawser|chain|hoist|winch|cage|belt|bolt|coupling|axle|rudder|propeller',
       ],
+      ['escape', 'gas|ammonia|chlorine|oil|fuel|steam|radiation'],
     ],
     doers: [
       [
@@ -62,6 +63,9 @@ export const HARM: readonly EventWords[] = [
         'go down|disintegrate|break up|drift|list',
         'plane|ferry|ship|boat|helicopter|jet|vessel|aircraft|airliner|trawler|tanker|barge|yacht|dinghy',
       ],
+      ['come down', 'plane|helicopter|aircraft|jet|balloon|crane|mast|tree|wall|roof|ceiling|pylon|scaffolding'],
+      ['break|snap', 'cable|rope|axle|pipe|chain|wing|ice|mast|pylon'],
+      ['run into', 'train|car|bus|ship|ferry|tram|truck|lorry|boat|vehicle'],
     ],
   },
   {
@@ -71,6 +75,13 @@ export const HARM: readonly EventWords[] = [
       'erupt|make landfall|burst its banks|overflow|shake loose|quake|make land|break its banks|spew ash|spew lava|break their banks|burst their banks',
     nouns:
       'flood|flooding|flash flood|earthquake|quake|hurricane|cyclone|typhoon|tornado|wildfire|landslide|mudslide|tsunami|eruption|drought|heatwave|heat wave|avalanche|storm|aftershock|famine|blizzard|tremor|temblor|shaking|landslip|rockslide|rockfall|mudflow|deluge|downpour|rainstorm|thunderstorm|hailstorm|snowstorm|ice storm|sandstorm|dust storm|windstorm|gale|storm surge|tidal wave|bushfire|bush fire|forest fire|brush fire|wild fire|cold snap|cold spell|twister|tropical storm|superstorm|snowfall|torrential rain|heavy rain|heavy snow|flash flooding|natural disaster|disaster|catastrophe|calamity|tragedy|sinkhole|lightning strike|volcanic eruption|crop failure|floodwater|inundation|floods|volcanic activity|seismic activity|lava flow|ash cloud|heavy rains|monsoon rains|high winds|strong winds|gale-force winds|freezing rain|dry spell|food shortage|hunger crisis|humanitarian crisis|humanitarian disaster|ecological disaster|environmental disaster|debris flow|rogue wave|derecho|locust swarm|smog|storm tide|seismic event|foreshock|cloudburst|hail|whirlwind|waterspout|water level rise|heat dome|polar vortex|dam burst|mud slide|land slide|landfall|subsidence|ground collapse|ice jam|white-out|whiteout|snowslide|river flood|king tide|earth tremor|tidal surge',
+    kinds: [
+      [
+        'rain|rainfall|snow|hail|fog',
+        'heavy|torrential|record|driving|persistent|monsoon|freezing|unprecedented|dense|incessant|extreme',
+      ],
+      ['wind', 'strong|high|gale|violent|fierce'],
+    ],
     phrases: [
       ['flood', 'river|home|house|street|town|village|city|valley|road|NAME|field'],
       ['burst', 'bank|river|dam|levee|dyke'],
@@ -80,12 +91,19 @@ export const HARM: readonly EventWords[] = [
       ['rumble|spew|smoke', 'volcano|NAME|mountain|crater'],
       ['subside|recede|crest|rise|flood', 'water|waters|river|floodwater|floodwaters|level'],
       ['burn|rage|spread|char|scorch|consume', 'wildfire|bushfire|acre|hectare|forest|blaze'],
+      [
+        'flood|inundate|swamp',
+        'mine|cellar|basement|tunnel|shaft|underpass|metro|subway|plant|ward|hospital|school|farm|farmland|church|shop|station|village|bridge|campsite|market|hall',
+      ],
+      ['sweep away|carry away', 'FOLK|car|house|bridge|vehicle|livestock|cattle|him|her|them'],
     ],
     doers: [
       [
         'hit|strike|batter|lash|rock|pound|rattle|jolt|shake|sweep|sweep through|tear through|rip through|barrel through|rage|roar through|drench|dump|pummel|wallop|come ashore|weaken|intensify',
         'storm|hurricane|cyclone|typhoon|tornado|earthquake|quake|tremor|flood|wave|tsunami|wildfire|aftershock|blizzard|monsoon|twister|avalanche|landslide|mudslide|winds|rain|volcano',
       ],
+      ['break|burst', 'dam|dyke|dike|levee|embankment|riverbank'],
+      ['reach|enter|pour into|rush into|rise to|engulf', 'water|waters|floodwater|floodwaters|lava|mud'],
     ],
   },
   {
@@ -110,7 +128,7 @@ export const HARM: readonly EventWords[] = [
     type: 'INJURY',
     means: 'people are hurt or fall ill',
     verbs:
-      'injure|wound|hurt|hospitalize|hospitalise|maim|sprain|fracture|concuss|maul|gore|scald|sicken|fall ill|fall sick|trample|overdose|crush to death|knock unconscious|disfigure|dislocate|faint|pass out|lose consciousness|mutilate|knock out cold|suffer injuries|receive injuries|suffer cuts|be stretchered off|blind|cripple|twist his ankle|choke on|gash|poison|fall unconscious|pepper-spray',
+      'injure|wound|hurt|hospitalize|hospitalise|maim|sprain|fracture|concuss|maul|gore|scald|sicken|fall ill|fall sick|trample|overdose|crush to death|knock unconscious|disfigure|dislocate|faint|pass out|lose consciousness|mutilate|knock out cold|suffer injuries|receive injuries|suffer cuts|be stretchered off|blind|cripple|twist his ankle|choke on|gash|poison|fall unconscious|pepper-spray|fight for his life|fight for her life|fight for their lives',
     nouns:
       'injury|wound|fracture|concussion|casualty|overdose|burns|food poisoning|laceration|broken leg|broken arm|bruise|paralysis|frostbite|hypothermia|dehydration|smoke inhalation|whiplash|sprain|shark attack|dog attack|poisoning|broken bone|sunstroke|heatstroke|electric shock|animal attack|hypoxia|crush injury|carbon monoxide poisoning|gas poisoning',
     states: 'injured|wounded|hurt|unconscious|concussed',
@@ -133,6 +151,7 @@ export const HARM: readonly EventWords[] = [
         'hit by|strike by|crush by|knock down by|run over by|run down by|bury by|bury under|pin under|pin beneath|crush under',
         'rock|boulder|debris|tree|train|car|bus|lorry|truck|tram|van|branch|beam|lightning|vehicle|avalanche|rubble|stone|snow|wreckage|slab|wall|earth',
       ],
+      ['bite|sting|gore|trample', 'FOLK|he|she|him|her|they|them|child'],
     ],
   },
   {
@@ -223,7 +242,7 @@ export const HARM: readonly EventWords[] = [
     verbs:
       'infect|vaccinate|quarantine|inoculate|immunize|test positive|diagnose|contaminate|immunise|cull|operate on|recover from|undergo surgery|check into rehab|go into rehab|transplant|come down with|self-isolate|disinfect|decontaminate|amputate|relapse|miscarry|test negative|test positive for|screen for cancer|intubate|put on a ventilator|put on life support|take ill|collapse on stage|undergo an operation|jab|sterilise|sterilize|go into labour|go into labor|suffer a heart attack|have a heart attack|fight for his life|fight for her life|convalesce|recuperate|medicate|catch covid|hospitalize with|treat for|fall sick with',
     nouns:
-      'outbreak|epidemic|inoculation|pandemic|infection|vaccination|quarantine|lockdown|surgery|transplant|diagnosis|contagion|contamination|malnutrition|relapse|amputation|heart attack|disease outbreak|cull|clinical trial|immunisation|immunization|product recall|rehab|bird flu|swine flu|health emergency|hospitalization|hospitalisation|miscarriage|cardiac arrest|infestation|stroke|coma|premature birth|stillbirth|medical treatment|hospital treatment|emergency treatment|chemotherapy|blood transfusion|caesarean|vaccination campaign|vaccination drive|vaccine rollout|booster shot|food recall|recall of|health scare|food scare|health crisis|public health emergency|flare-up|reinfection|isolation|self-isolation|spread of|stay-at-home order|mask mandate|contact tracing|heart bypass|illness|sickness|drug overdose|side effect|infections|heart failure|organ failure|hospital stay|hospital admission|admission to hospital|pneumonia|mental breakdown|nervous breakdown|medical emergency|vaccine trial|drug trial|fever|cholera|measles|typhoid|diphtheria|dengue|polio',
+      'outbreak|epidemic|inoculation|pandemic|infection|vaccination|quarantine|lockdown|surgery|transplant|diagnosis|contagion|contamination|malnutrition|relapse|amputation|heart attack|disease outbreak|cull|clinical trial|immunisation|immunization|product recall|rehab|bird flu|swine flu|health emergency|hospitalization|hospitalisation|miscarriage|cardiac arrest|infestation|stroke|coma|premature birth|stillbirth|medical treatment|hospital treatment|emergency treatment|chemotherapy|blood transfusion|caesarean|vaccination campaign|vaccination drive|vaccine rollout|booster shot|food recall|recall of|health scare|food scare|health crisis|public health emergency|flare-up|reinfection|isolation|self-isolation|spread of|stay-at-home order|mask mandate|contact tracing|heart bypass|illness|sickness|drug overdose|side effect|infections|heart failure|organ failure|hospital stay|hospital admission|admission to hospital|pneumonia|mental breakdown|nervous breakdown|medical emergency|vaccine trial|drug trial|fever|cholera|measles|typhoid|diphtheria|dengue|polio|recall|flu|influenza',
     states: 'ill|sick|unwell',
     kinds: [
       [
@@ -231,7 +250,6 @@ export const HARM: readonly EventWords[] = [
         'cholera|measles|ebola|covid|covid-19|flu|coronavirus|dengue|zika|confirmed|suspected|malaria|polio|infection|hepatitis|new|meningitis|plague|chikungunya|anthrax|virus|rabies',
       ],
       ['operation|procedure', 'heart|emergency|brain|medical|hip|knee|surgical|kidney|back'],
-      ['recall', 'product|car|vehicle|food|safety|voluntary|nationwide|meat|toy|airbag'],
     ],
     phrases: [
       ['contract|catch', 'virus|disease|infection|flu|cholera|measles'],
@@ -245,7 +263,10 @@ export const HARM: readonly EventWords[] = [
         'virus|disease|infection|outbreak|flu|epidemic|cholera|ebola|measles|bacteria|illness',
       ],
       ['check into|enter|leave|go into|check out of', 'rehab|hospital|clinic|facility|treatment|centre|center'],
-      ['recall', 'product|car|vehicle|toy|food|model|drug|batch|million|beef|meat'],
+      [
+        'recall',
+        'pack|packet|bar|bottle|jar|tin|snack|powder|formula|tyre|tire|seat|stroller|charger|lot|item|brand|line|product|car|vehicle|toy|food|model|drug|batch|million|beef|meat',
+      ],
       ['suffer|have', 'stroke|attack|relapse|seizure|breakdown|concussion'],
       [
         'develop|contract|catch|spread|transmit|pass on|carry',
@@ -316,6 +337,7 @@ export const HARM: readonly EventWords[] = [
         'port|plant|network|ship|tanker|industry|system|reactor|radar|grid|line|station|infrastructure|refinery',
       ],
       ['leave|lie', 'ruin|ruins|rubble|tatters'],
+      ['tear|tear off|rip off|blow off|rip', 'roof|tile|tree|window|facade|sail|cladding'],
     ],
     doers: [
       [

@@ -8,7 +8,7 @@ export const JUSTICE: readonly EventWords[] = [
     verbs:
       "indict|convict|sentence|acquit|prosecute|plead guilty|plead not guilty|extradite|stand trial|arraign|impeach|go on trial|remand|charge with|rule against|rule in favor|rule in favour|rule that|quash|strike down|testify|appeal against|cross-examine|find guilty|find not guilty|appear in court|go to court|take to court|hand down|litigate|court-martial|adjudicate|throw out|take the stand|take the witness stand|give evidence|retry|condemn to death|bring to justice|hold in contempt|absolve|clear of wrongdoing|rule unconstitutional|enjoin|recuse|annul|nullify|invalidate|serve time|file suit|stand accused|go before|go on the stand|swear under oath|win damages|award damages|find liable|find in contempt|strike out|declare unconstitutional|overturn on appeal|lose an appeal|jail for|lock away|try in absentia|put behind bars|bind over|bring a case|refer to court|found guilty of|jail for|cleared of|throw out of court|reserve judgment|refer the case to|declare inadmissible|hear arguments|hear the case|hear the appeal|sit in judgment|lodge a protest with|seek leave to appeal|seek an injunction|seek a stay|grant a stay|swear an affidavit|testify behind closed doors|dissent from|commit for trial|face trial|face charges|stand in the dock|declare void|declare null and void|set aside the verdict|plead the fifth|turn state's evidence",
     nouns:
-      'trial|retrial|sentencing|impeachment|arraignment|verdict|conviction|indictment|ruling|hearing|acquittal|extradition|plea|court case|court-martial|court martial|inquest|prosecution|testimony|mistrial|jail sentence|jail term|prison sentence|prison term|life sentence|death sentence|sentence|injunction|restraining order|arrest warrant|court order|guilty plea|court hearing|bail|war crimes trial|legal challenge|legal battle|litigation|proceedings|cross-examination|summing-up|jury selection|appearance in court|deposition|affidavit|criminal charge|charges|court decision|court battle|life imprisonment|community service|probation|plea deal|plea bargain|plea agreement|writ|stay of execution|lawsuit settlement|court appearance|criminal case|court action|sworn statement|witness statement|impeachment inquiry|judicial review|custody battle|custody case|court fight|test case|class action suit|corruption case|jail time|prison time|impeachment vote|libel case|court date|acquittals|case against|stay of|leave to appeal|cassation|committal hearing|habeas corpus|closing argument|opening statement|consent decree|dissenting opinion|court challenge|interim injunction|pretrial hearing|pre-trial hearing|parole hearing|preliminary hearing|constitutional complaint|criminal complaint|civil complaint|interim order|annulment|not-guilty plea|remand hearing',
+      'trial|retrial|sentencing|impeachment|arraignment|verdict|conviction|indictment|ruling|hearing|acquittal|extradition|plea|court case|court-martial|court martial|inquest|prosecution|testimony|mistrial|jail sentence|jail term|prison sentence|prison term|life sentence|death sentence|sentence|injunction|restraining order|arrest warrant|court order|guilty plea|court hearing|bail|war crimes trial|legal challenge|legal battle|litigation|proceedings|cross-examination|summing-up|jury selection|appearance in court|deposition|affidavit|criminal charge|charges|court decision|court battle|life imprisonment|community service|probation|plea deal|plea bargain|plea agreement|writ|stay of execution|lawsuit settlement|court appearance|criminal case|court action|sworn statement|witness statement|impeachment inquiry|judicial review|custody battle|custody case|court fight|test case|class action suit|corruption case|jail time|prison time|impeachment vote|libel case|court date|acquittals|case against|stay of|leave to appeal|cassation|committal hearing|habeas corpus|closing argument|opening statement|consent decree|dissenting opinion|court challenge|interim injunction|pretrial hearing|pre-trial hearing|parole hearing|preliminary hearing|constitutional complaint|criminal complaint|civil complaint|interim order|annulment|not-guilty plea|remand hearing|custody|judgment|judgement|confession',
     kinds: [
       [
         'charge',
@@ -25,7 +25,6 @@ export const JUSTICE: readonly EventWords[] = [
         'criminal|civil|doping|rape|murder|fraud|corruption|assault|harassment|bribery|custody|war-crimes|impeachment|court|landmark',
       ],
       ['settlement|damages', 'court|out-of-court|legal|libel|punitive|divorce'],
-      ['judgment|judgement', 'court|summary|default|civil|final|landmark|appeal'],
       ['stay', 'temporary|emergency|court|administrative'],
       ['complaint|petition|application', 'court|criminal|constitutional|election|electoral'],
     ],
@@ -60,6 +59,8 @@ export const JUSTICE: readonly EventWords[] = [
       ['issue|obtain|grant|serve', 'warrant|writ|order|summons|subpoena|indictment|stay'],
       ['deny|admit|confess', 'charge|murder|guilt|manslaughter|killing|rape|fraud|offence|offense|assault|theft'],
       ['send|order|commit', 'trial|prison|jail|custody'],
+      ['file|lodge|submit', 'objection|claim|paper|papers|brief|notice|affidavit|application|counterclaim'],
+      ['open|bring|start', 'case|proceedings'],
     ],
     doers: [
       ['rule', 'court|judge|tribunal|jury|justice|panel|arbitrator|ombudsman'],
@@ -125,6 +126,14 @@ export const JUSTICE: readonly EventWords[] = [
       [
         'inspect|examine|verify|check|scrutinise|scrutinize',
         'ballot|sack|sheet|vote|seal|register|licence|pillar|bridge|signature|passport',
+      ],
+      [
+        'find|recover|discover|unearth|uncover|collect',
+        'hair|fibre|fiber|nail|bloodstain|footprint|casing|cartridge|bullet|rifle|pistol|shotgun|fragment|cocaine|diary|debris|clue|passport|laptop|skull|bone|ballot|cash|poison|wire|detonator|camera',
+      ],
+      [
+        'go through|comb through|pore over|sift through|look through',
+        'file|record|document|book|paper|papers|account|belongings|email|footage|rubble|wreckage|debris',
       ],
     ],
   },
