@@ -87,6 +87,12 @@ function isKind(tree: Tree, noun: number): boolean {
     label = tree.labels[first]!,
     clause = clauseOf(tree, noun);
   if (label === 'compound' || isNamed(tree, noun)) return false;
+  if (
+    tree.tags[noun] === 'NNS' &&
+    childOf(tree, noun, 'det') === undefined &&
+    tree.children[noun]!.some((c) => REPEATED.has(tree.lower[c]!))
+  )
+    return true;
   const article = childOf(tree, noun, 'det');
   if (
     article === undefined &&
@@ -122,6 +128,9 @@ function isKind(tree: Tree, noun: number): boolean {
     now && (childOf(tree, clause, 'nsubj', 'csubj') === undefined || (whom !== undefined && isAnybody(tree, whom)))
   );
 }
+
+/** "Frequent storms": as many as there are. */
+const REPEATED = new Set(['frequent', 'common', 'rare', 'occasional', 'typical', 'seasonal']);
 
 /** With a name, a number or an owner it is somebody's. */
 const isNamed = (tree: Tree, noun: number): boolean =>

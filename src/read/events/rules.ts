@@ -173,6 +173,7 @@ export const EVENT_RULES: readonly Phrasing[] = [
     examples: [
       'The {outbreak|HEALTH happened} worsened.',
       'Schools were {shut|CLOSURE happened} on Monday.',
+      'The bank {froze|SANCTION happened} his account.',
       'The council {demanded|REQUEST happened} that the captain {resign|CONCEDE hypothetical}.',
       'The owner could be {sentenced|COURT hypothetical} to up to nine years.',
       'The rebels offered to {free|CONCEDE planned} nine sailors.',
@@ -201,6 +202,14 @@ export const EVENT_RULES: readonly Phrasing[] = [
       'She told the children a story.',
       'Officers {forced|COERCE happened} the driver to wait.',
       'The door had to be forced.',
+    ],
+  },
+  {
+    name: 'a headline that tells of what stands below',
+    why: 'before another noun, too, if the report tells of it',
+    examples: [
+      '{Storm|DISASTER happened} chaos in the valley\n\nThe {storm|DISASTER happened} came at dawn.',
+      'Storm chaos in the valley\n\nIt came at dawn.',
     ],
   },
   {

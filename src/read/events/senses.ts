@@ -90,7 +90,15 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   if (lower[word] === 'blame' && lower[word - 1] === 'to' && /^(?:is|are|was|were|be)$/.test(lower[word - 2] ?? ''))
     return true;
   // "the four firms left"
-  if (lower[word] === 'left' && labels[word] === 'acl' && childOf(tree, word, 'xcomp') === undefined) return true;
+  if (lower[word] === 'left' && labels[word] === 'acl' && childOf(tree, word, 'xcomp', 'nsubj', 'obj') === undefined)
+    return true;
+  // "breaks down food", "broke down the walls between them"
+  if (
+    /^br(?:eak|oke)/.test(lower[word]!) &&
+    lower[word + 1] === 'down' &&
+    !/^(?:doors?|gates?|undefined)$/.test(`${lower[childOf(tree, word, 'obj') ?? -1]}`)
+  )
+    return true;
   // "seized on the report"
   if (/^seiz/.test(lower[word]!) && /^(?:on|upon)$/.test(lower[word + 1] ?? '') && !isPassive(tree, word)) return true;
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;

@@ -76,6 +76,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 const PARTICIPLES: ReadonlySet<string> = new Set(
   Object.values(IRREGULAR).flatMap((forms) => forms.split(' ').filter((form) => !/(?:s|ing)$/.test(form))),
 );
+export const isPastForm = (word: string): boolean => PARTICIPLES.has(word);
 const BE = new Set([
   'was',
   'were',

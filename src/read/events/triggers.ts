@@ -31,6 +31,7 @@ import {
   headOf,
   isNoun,
   isPassive,
+  isPastForm,
   isQuestion,
   isVerb,
   objectOf,
@@ -80,15 +81,33 @@ export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Tr
         : [],
     ),
   );
-  return (settled.size ? findKnown(page, tree, taken, settled) : known).map(({ base: _, ...trigger }) => trigger);
+  const told = new Set(
+    known.flatMap(({ form, word, sentence, base }) =>
+      form === 'noun' && page.article.blocks[sentence.block]?.kind !== 'heading' && !base.includes(' ')
+        ? [singularOf(tree.lower[word]!)]
+        : [],
+    ),
+  );
+  return (settled.size || told.size ? findKnown(page, tree, taken, settled, told) : known).map(
+    ({ base: _, ...trigger }) => trigger,
+  );
 }
 
 interface Known extends Trigger {
   readonly base: string;
 }
 
-/** @param settled what words whose objects decide say in this report, where it told once */
-function findKnown(page: Page, tree: Tree, taken: readonly Span[], settled: ReadonlyMap<string, string>): Known[] {
+/**
+ * @param settled what words whose objects decide say in this report, where it told once; `told`: nouns that its text
+ * tells of, in the singular
+ */
+function findKnown(
+  page: Page,
+  tree: Tree,
+  taken: readonly Span[],
+  settled: ReadonlyMap<string, string>,
+  told: ReadonlySet<string> = new Set(),
+): Known[] {
   const { words, firsts } = tree.grammar,
     out: Known[] = [],
     spoken = new Set<number>();
@@ -97,7 +116,10 @@ function findKnown(page: Page, tree: Tree, taken: readonly Span[], settled: Read
     const last = firsts[s + 1]!,
       isHeading = page.article.blocks[sentence.block]?.kind === 'heading';
     for (let i = firsts[s]!; i < last; i++) {
-      const found = entryAt(tree, i, last, isHeading) ?? (settled.size ? toldAgainAt(tree, i, settled) : undefined);
+      const found =
+        entryAt(tree, i, last, isHeading) ??
+        (settled.size ? toldAgainAt(tree, i, settled) : undefined) ??
+        (isHeading && told.size ? toldBelowAt(tree, i, told) : undefined);
       if (!found) continue;
       const { entry, objects } = found,
         start = words[i]!.start,
@@ -165,6 +187,17 @@ function toldAgainAt(tree: Tree, i: number, settled: ReadonlyMap<string, string>
       return { entry, objects: [] };
   }
   return undefined;
+}
+
+/** "Quake mud", "recount plea": before another noun of a headline stands what the text below tells of. */
+function toldBelowAt(tree: Tree, i: number, told: ReadonlySet<string>): Fitting | undefined {
+  const entry =
+    tree.labels[i] === 'compound' && isNoun(tree, i) && told.has(singularOf(tree.lower[i]!))
+      ? ENTRIES.get(tree.lower[i]!)?.find(
+          ({ form, words, objects }) => form === 'noun' && words.length === 1 && !objects,
+        )
+      : undefined;
+  return entry && { entry, objects: [] };
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
@@ -552,11 +585,11 @@ const PEOPLE_ONLY = new Set([
 ]);
 
 /**
- * "Demanded that Ida Brand resign", "did he resign", "Brant shares fell": what taggers take for a noun, and what has a
- * subject of its own and nothing that nouns have.
+ * "The bank froze his account", "demanded that Ida Brand resign", "did he resign", "Brant shares fell": what taggers
+ * take for a noun or a preposition, and what has a subject of its own and nothing that nouns have.
  */
 const isLikeVerb = (tree: Tree, word: number): boolean =>
-  /^NNS?$/.test(tree.tags[word]!) &&
+  (/^NNS?$/.test(tree.tags[word]!) || (/^(?:IN|RB|JJ)$/.test(tree.tags[word]!) && isPastForm(tree.lower[word]!))) &&
   /^(?:ccomp|advcl|root|conj)$/.test(tree.labels[word]!) &&
   childOf(tree, word, 'nsubj') !== undefined &&
   childOf(tree, word, 'det') === undefined &&

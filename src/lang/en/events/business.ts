@@ -116,6 +116,11 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
       ],
       ['make|turn', 'profit|loss'],
       ['write down|write off', 'debt|loan|asset|value|goodwill|stake|MONEY|inventory|investment|million|billion'],
+      [
+        'slash|trim|scale back',
+        'forecast|estimate|outlook|guidance|target|dividend|production|output|price|rate|budget|spending|cost',
+      ],
+      ['leave', 'rate|rates'],
     ],
     doers: [
       [
@@ -202,6 +207,8 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
         'service|talk|talks|production|reactor|operation|negotiation|order|calm|link|flight|supply|work|season|aid|trading',
       ],
       ['leave|be', 'power|electricity|water|dark'],
+      ['take down|pull down', 'website|site|post|video|page|app|tweet|account|advert'],
+      ['send home', 'staff|pupil|worker|employee|student|everybody|everyone'],
     ],
     doers: [
       [
@@ -213,6 +220,7 @@ export const BUSINESS_LIFE: readonly EventWords[] = [
         'fail|go down|jam|trip|cut out|go out',
         'power|system|server|website|computer|network|engine|brake|pump|equipment|reactor|generator|turbine|site|internet|grid|light|lights|valve|satellite|line|signal|phones|electricity',
       ],
+      ['go down', 'app|platform|service|exchange|hotline'],
     ],
   },
   {

@@ -70,6 +70,8 @@ export const CONCORD: readonly EventWords[] = [
       ],
       ['speak by|talk by|speak over|speak on', 'phone|telephone'],
       ['send|write|hand|deliver|forward|mail|post|dispatch', 'letter|email|e-mail|telegram|memo|invitation|reply'],
+      ['ring|ring up|telephone|phone', 'FOLK|NAME'],
+      ['deliver|convey', 'message'],
     ],
     doers: [
       ['arrive in|arrive for', 'NAME'],
@@ -206,6 +208,10 @@ export const CONCORD: readonly EventWords[] = [
       [
         'send|dispatch|fly in|lend|contribute',
         'specialist|expert|rescuer|doctor|nurse|engineer|medic|paramedic|firefighter|diver|rig|crane|pump|dog',
+      ],
+      [
+        'hand out|give out|pass out',
+        'food|blanket|water|meal|clothing|medicine|mask|aid|cash|tent|parcel|bottle|supply|bread',
       ],
     ],
     doers: [['arrive|get through', 'aid|convoy|relief|supply|shipment']],

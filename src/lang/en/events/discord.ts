@@ -125,7 +125,7 @@ export const DISCORD: readonly EventWords[] = [
     type: 'PROTEST',
     means: 'demonstrate, strike work, riot, block',
     verbs:
-      'protest|demonstrate|march|riot|walk out|picket|rally|rampage|go on strike|stop work|down tools|take to the streets|boo|jeer|heckle|pelt|revolt|mutiny|stage a walkout|rise up|work to rule|hunger-strike|barrack|set up roadblocks|down pens|man the barricades|call out on strike|occupy the square|stage a sit-in|bang pots|bang pans|throw stones at|burn in effigy',
+      'protest|demonstrate|march|riot|walk out|picket|rally|rampage|go on strike|stop work|down tools|take to the streets|boo|jeer|heckle|pelt|revolt|mutiny|stage a walkout|rise up|work to rule|hunger-strike|barrack|set up roadblocks|down pens|man the barricades|call out on strike|occupy the square|stage a sit-in|bang pots|bang pans|throw stones at|burn in effigy|walk off the job',
     nouns:
       'protest|demonstration|rally|march|riot|rioting|walkout|unrest|hunger strike|general strike|uprising|work stoppage|sit-in|vigil|booing|jeering|heckling|boos|jeers|industrial action|strike action|lockout|slowdown|mutiny|revolt|rebellion|insurrection|civil disobedience|roadblock|road block|barricade|counter-protest|counterprotest|disturbance|walk-out|go-slow|sick-out|stoppage|strike ballot|picket line|tumult|picket|industrial dispute|labour dispute|labor dispute|pay dispute|wildcat strike|hartal|encampment|die-in|sit-down strike|strike call|strike vote|strike threat|revolution|chanting|slow-down strike|human chain|torchlight procession|protest action|job action|rail strike|24-hour strike|pot-banging|torchlit march|sit-down protest|march on|silent march|candlelit vigil|candle-lit vigil',
     phrases: [

@@ -122,8 +122,12 @@ export const FORCE: readonly EventWords[] = [
         'suspect|driver|motorist|man|woman|gunman|thief|dealer|robber|car|vehicle|gang|NAME',
       ],
       ['take', 'town|village|airbase|bridgehead|stronghold|hilltop|garrison'],
+      ['break down|force open|kick in|smash in', 'door|gate'],
     ],
-    doers: [['swoop|pounce|move in|intervene', 'police|officer|cop|cops|detective|agent|gendarme|squad|trooper']],
+    doers: [
+      ['swoop|pounce|move in|intervene', 'police|officer|cop|cops|detective|agent|gendarme|squad|trooper'],
+      ['fall', 'town|city|village|capital|garrison|outpost|airbase|stronghold|citadel'],
+    ],
   },
   {
     type: 'ASSAULT',

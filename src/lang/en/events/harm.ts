@@ -12,7 +12,7 @@ export const HARM: readonly EventWords[] = [
     type: 'ACCIDENT',
     means: 'harm without intent: a crash, a sinking, a collapse, a fire',
     verbs:
-      'crash|sink|capsize|collide|derail|founder|burn down|take on water|slam into|ram into|crash into|smash into|plough into|plow into|run aground|catch fire|blow up|explode|detonate|go up in flames|burst into flames|overturn|collapse|skid|veer off|careen|jackknife|rear-end|crash-land|crash land|run over|keel over|topple over|ignite|plunge into|plunge off|malfunction|break apart|spring a leak|roll over|flip over|spin out|overshoot the runway|fall overboard|go overboard|burn to the ground|jump the rails|jump the tracks|leave the tracks|short-circuit|implode|cave in|run off the road|come off the road|go off the road|leave the road|lose control of|hit head-on|hit a tree|hit a wall|run into trouble|t-bone|sideswipe|combust|blow apart|smoulder|smolder|go up in smoke|career off|shipwreck|be beached|drift onto|ditch in|come off the rails|go off the rails|run into a ditch|fall through the ice|shear off|lose power in flight|collide head-on|go off the tracks|burst a tyre',
+      'crash|sink|capsize|collide|derail|founder|burn down|take on water|slam into|ram into|crash into|smash into|plough into|plow into|run aground|catch fire|blow up|explode|detonate|go up in flames|burst into flames|overturn|collapse|skid|veer off|careen|jackknife|rear-end|crash-land|crash land|run over|keel over|topple over|ignite|plunge into|plunge off|malfunction|break apart|spring a leak|roll over|flip over|spin out|overshoot the runway|fall overboard|go overboard|burn to the ground|jump the rails|jump the tracks|leave the tracks|short-circuit|implode|cave in|run off the road|come off the road|go off the road|leave the road|lose control of|hit head-on|hit a tree|hit a wall|run into trouble|t-bone|sideswipe|combust|blow apart|smoulder|smolder|go up in smoke|career off|shipwreck|be beached|drift onto|ditch in|come off the rails|go off the rails|run into a ditch|fall through the ice|shear off|lose power in flight|collide head-on|go off the tracks|burst a tyre|jump overboard',
     nouns:
       'crash|plane crash|train crash|car crash|sinking|collision|derailment|explosion|blast|blaze|fire|shipwreck|accident|oil spill|gas leak|stampede|capsizing|leak|spill|collapse|pile-up|pileup|crash landing|crash-landing|near miss|near-miss|mishap|malfunction|inferno|meltdown|cave-in|fireball|hit-and-run|emergency landing|plane disaster|rollover|implosion|wreck|air disaster|dam failure|structural failure|leakage|conflagration|blowout|engine failure|misfire|nuclear disaster|ferry disaster|mining disaster|breakage|runway incursion|fender-bender|grounding of|capsize|lift failure|rock burst|rockburst|roof fall|fall of ground|fall of rock|ground movement|flashover|bird strike|tail strike|derailing|rear-ender|flash fire|firedamp explosion|near-collision|electrical fault|short circuit|structural collapse',
     kinds: [
@@ -66,6 +66,7 @@ export const HARM: readonly EventWords[] = [
       ['come down', 'plane|helicopter|aircraft|jet|balloon|crane|mast|tree|wall|roof|ceiling|pylon|scaffolding'],
       ['break|snap', 'cable|rope|axle|pipe|chain|wing|ice|mast|pylon'],
       ['run into', 'train|car|bus|ship|ferry|tram|truck|lorry|boat|vehicle'],
+      ['fill|billow|engulf', 'smoke|flame|gas|fumes'],
     ],
   },
   {
@@ -234,6 +235,10 @@ export const HARM: readonly EventWords[] = [
         'run|bolt|scatter',
         'resident|villager|family|people|refugee|migrant|crowd|shopper|thousand|hundred|dozen|tourist|passenger|civilian|diner',
       ],
+      [
+        'pour|stream|flood|flow|trek|spill',
+        'refugee|migrant|people|thousand|family|villager|resident|civilian|hundred',
+      ],
     ],
   },
   {
@@ -265,7 +270,7 @@ export const HARM: readonly EventWords[] = [
       ['check into|enter|leave|go into|check out of', 'rehab|hospital|clinic|facility|treatment|centre|center'],
       [
         'recall',
-        'pack|packet|bar|bottle|jar|tin|snack|powder|formula|tyre|tire|seat|stroller|charger|lot|item|brand|line|product|car|vehicle|toy|food|model|drug|batch|million|beef|meat',
+        'van|truck|lorry|motorcycle|scooter|helmet|pack|packet|bar|bottle|jar|tin|snack|powder|formula|tyre|tire|seat|stroller|charger|lot|item|brand|line|product|car|vehicle|toy|food|model|drug|batch|million|beef|meat',
       ],
       ['suffer|have', 'stroke|attack|relapse|seizure|breakdown|concussion'],
       [

@@ -135,6 +135,8 @@ export const JUSTICE: readonly EventWords[] = [
         'go through|comb through|pore over|sift through|look through',
         'file|record|document|book|paper|papers|account|belongings|email|footage|rubble|wreckage|debris',
       ],
+      ['recover|retrieve', 'THING'],
+      ['find|discover|uncover', 'hole|shortfall|gap|error|mistake|omission|leak'],
     ],
   },
   {

@@ -27,6 +27,7 @@ export const PUBLIC_LIFE: readonly EventWords[] = [
         'enter|reach|leave|approach|cross',
         'country|territory|port|harbour|harbor|airspace|waters|village|city|area|zone|shore|coast|island|camp|site|scene|capital|gaza|building|restaurant|embassy|orbit|border|valley|town|hospital|house|home',
       ],
+      ['tour', 'village|area|site|factory|plant|front|town|city|district|province|ward'],
     ],
     doers: [
       [
