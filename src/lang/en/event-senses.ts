@@ -155,6 +155,7 @@ export const OTHERWISE: readonly (readonly [words: string, beside: string])[] = 
   ['mobilize|mobilise', 'voter|vote|supporter|base|support|turnout'],
   ['support|back', 'percent|%|voter'],
   ['sanction', 'list'],
+  ['release', 'gas|heat|energy|carbon|dioxide|hormone|chemical|toxin|radiation|steam|methane|oxygen|endorphin'],
   [
     'recover|retrieve',
     'health|composure|balance|loss|cost|ground|form|strength|consciousness|damage|damages|fee|poise|dignity|reputation|data',

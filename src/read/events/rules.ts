@@ -140,6 +140,8 @@ export const EVENT_RULES: readonly Phrasing[] = [
       'Her name is on the ballot, and his approach to debt is on the table.',
       'The sailor was {shot|ASSAULT happened} in the back. Bank workers {died|DEATH happened} in Ostrel. The ministry said that nine had been {hurt|INJURY happened}.',
       'It was a perfect storm. People speak of storms and flooding.',
+      'The bridge {blew up|COERCE happened} on Sunday; the row over it blew up in May.',
+      'The critics seized on the report, and she stood by her words.',
       'The threat is growing, but his {threat|THREATEN happened} against Ostrel was heard.',
     ],
   },

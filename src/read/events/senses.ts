@@ -70,7 +70,7 @@ function sensesByForm(): Map<string, Sense[]> {
 /** "meet a goal", "on the ballot", "an approach to diplomacy": another sense of the word. */
 export function isOtherwise(tree: Tree, word: number, form: Entry['form']): boolean {
   const { lower, tags, labels, children } = tree,
-    other = OTHER_SENSE.get(lower[word]!),
+    other = OTHER_SENSE.get(`${lower[word]!} ${lower[word + 1] ?? ''}`) ?? OTHER_SENSE.get(lower[word]!),
     business = BUSINESS_OF.get(lower[word]!);
   if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
   // "voted by 83 per cent", "how her members would vote"
@@ -100,7 +100,12 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   )
     return true;
   // "seized on the report"
-  if (/^seiz/.test(lower[word]!) && /^(?:on|upon)$/.test(lower[word + 1] ?? '') && !isPassive(tree, word)) return true;
+  if (
+    /^seiz/.test(lower[word]!) &&
+    /^(?:on|upon)$/.test(lower[word + 1] ?? '') &&
+    !children[word]!.some((c) => labels[c] === 'aux' && /^(?:was|were|been|being|be)$/.test(lower[c]!))
+  )
+    return true;
   if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
   // "in a bid to stop it"
   if (
@@ -123,7 +128,9 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
     ...below,
     headOf(tree, word) ?? word,
     ...below.flatMap((c) =>
-      tags[c]!.startsWith('NN') ? children[c]!.filter((d) => labels[d] !== 'compound' || lower[d] === '%') : [],
+      tags[c]!.startsWith('NN')
+        ? children[c]!.filter((d) => labels[d] !== 'compound' || labels[c] !== 'nsubj' || lower[d] === '%')
+        : [],
     ),
   ];
   for (const w of near)

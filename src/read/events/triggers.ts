@@ -219,7 +219,7 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
           ? !((verb ??= isEventVerb(tree, i)) || inShort)
           : !(end === i
               ? (noun ??= isEventNoun(tree, i))
-              : isEventNoun(tree, nounOf(i, entry)) || isHyphened(tree, end))
+              : isEventNoun(tree, nounOf(i, entry)) || (end > i && isHyphened(tree, end)))
     )
       continue;
     if (

@@ -44,7 +44,8 @@ export const JUSTICE: readonly EventWords[] = [
       ],
       ['give|receive|serve|face|get|impose|reduce|commute', 'sentence|year|term|penalty|trial|charge'],
       ['grant|deny|refuse|post|set', 'bail'],
-      ['clear|absolve|find|declare', 'him|her|guilty|liable|innocent|NAME|defendant|officer|suspect'],
+      ['clear|absolve', 'him|her|NAME|defendant|officer|suspect'],
+      ['find|declare', 'guilty|liable|innocent'],
       [
         'vacate|commute|reduce|reverse|affirm|void|annul|stay',
         'conviction|ruling|sentence|verdict|judgment|decision|execution|order',
