@@ -7,8 +7,8 @@ import type { Token } from '../text/tokens.js';
 import type { Doubt } from '../types.js';
 
 /**
- * Of 468 real English reports of 25 words and more all but one, a list of links, have a quarter of words that carry
- * grammar; in other languages words spelled so by chance are a few in a hundred.
+ * Chosen with room on both sides: of 274 real English reports the least has 24 % of words that carry grammar, but for a
+ * list of links with 4 %; of a text in another language they are those that are spelled so by chance.
  */
 const ENOUGH = 50,
   LEAST = 0.2;
