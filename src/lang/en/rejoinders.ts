@@ -49,4 +49,4 @@ export const ECHO =
  * be untrue.
  */
 export const ASKED_FOR =
-  /^[“"‘']?(?:(?:an?|the|his|her|its|their|all) )?(?:(?!(?:any|such|of|that|to|in|for|about)(?!\p{L}))[\p{L}'’-]+ ){0,3}?(?:offers?|requests?|bail|parole|appeals?|petitions?|motions?|applications?|permits?|permission|access|entry|visas?|asylum|a visa|credit|treatment|admission)(?=$|[\s.,;”"’])(?! (?:was|were|is|are|had|has|have|came|existed))/iu;
+  /^[“"‘']?(?:(?:an?|the|his|her|its|their|all) )?(?:(?!(?:any|such|of|that|to|in|for|about)(?!\p{L}))[\p{L}'’-]+ ){0,3}?(?:offers?|requests?|bail|parole|appeals?|petitions?|motions?|applications?|permits?|permission|access|entry|visas?|asylum|credit|treatment|admission)(?=$|[\s.,;”"’])(?! (?:was|were|is|are|had|has|have|came|existed))/iu;

@@ -7,7 +7,7 @@ import { LIGHT_VERBS, SAYING_NOTHING } from '../../lang/en/anaphors.js';
 import { stemOf } from '../utterances/stems.js';
 
 const NOT_WHO_SPEAKS = String.raw`any(?:body|one|thing)|any \p{L}+|no(?:body| one)|none|nothing|it|this|that|these|those|there`,
-  ANY = String.raw`${NOT_WHO_SPEAKS}|they|he|she|we|i`;
+  ANY = `${NOT_WHO_SPEAKS}|they|he|she|we|i`;
 const HELPERS = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|did|do|does|could|can|be|been|being|ever|never|not|at any time|\p{L}+n['’]t|\p{L}+ly) )+`;
 const predicateBehind = (subject: string) =>
   new RegExp(
