@@ -3,169 +3,108 @@
  * things one report keeps apart.
  */
 import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
-import {
-  areDaysApart,
-  closenessBetween,
-  likenessOf,
-  type Likeness,
-  mayBeOne,
-  SURE,
-  weighedLikeness,
-} from './sameness.js';
+import { findLinks, type Link } from './links.js';
+import { areDaysApart, type Likeness, SURE } from './sameness.js';
 import type { Saying } from './sayings.js';
-import { speakersOf } from './speakers.js';
 
 export interface Group {
   readonly sayings: readonly Saying[];
   readonly likeness: Likeness | undefined;
 }
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: Likeness;
+/** How far the joining has come. Sayings are told by their index, and a group is a list of these. */
+interface Joining {
+  readonly sayings: readonly Saying[];
+  /** Of each link: index of the one × number of sayings + index of the other, the lesser first → strength. */
+  readonly strength: ReadonlyMap<number, number>;
+  readonly verdicts: Verdicts<Saying>;
+  readonly groupAt: number[][];
+  /** Why the first two of a group are one. */
+  readonly reason: Map<readonly number[], Likeness>;
 }
-
-/** A stem that stands in more statements than this says little and proposes no pair. */
-const COMMONEST = 150;
 
 /**
  * Every saying is in exactly one group; groups and their sayings in the order given. What a person ruled goes before
  * any likeness.
  */
 export function groupSayings(sayings: readonly Saying[], verdicts: Verdicts<Saying> = NO_VERDICTS): Group[] {
-  const candidates = findCandidates(sayings).filter(([a, b]) => mayBeOne(sayings[a]!, sayings[b]!)),
-    isClosest = closestOf(sayings, candidates);
-  const occasions = new Map<number, Saying[]>(),
-    placesOf = (a: Saying, b: Saying) => a.place * sayings.length + b.place;
-  const alone = candidates.map(([i, j]) => {
-    const a = sayings[i]!,
-      b = sayings[j]!,
-      places = placesOf(a, b),
-      ruled = likenessOf(a, b);
-    const sure = ruled ?? weighedLikeness(a, b, false, isClosest(i, j));
-    if (sure && sure.strength >= SURE && a.statement.speaker !== null)
-      (occasions.get(places) ?? occasions.set(places, []).get(places)!).push(a, b);
-    return { sure, ruled: ruled !== undefined };
-  });
-  const together = (a: Saying, b: Saying) =>
-    occasions.get(placesOf(a, b))?.some((s) => isSpeakerOf(s, a) && isSpeakerOf(s, b)) ?? false;
-  const links = candidates.flatMap(([i, j], k): Link[] => {
-    const a = sayings[i]!,
-      b = sayings[j]!,
-      { sure, ruled } = alone[k]!,
-      likeness = !ruled && together(a, b) ? weighedLikeness(a, b, true, isClosest(i, j)) : sure;
-    return likeness ? [{ a: i, b: j, likeness }] : [];
-  });
-  const strength = new Map(links.map((l) => [l.a * sayings.length + l.b, l.likeness.strength]));
-  const strengthOf = (i: number, j: number) =>
-    strength.get(i < j ? i * sayings.length + j : j * sayings.length + i) ?? 0;
-  links.sort((x, y) => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b);
-  const groupAt = sayings.map((_, i) => [i]),
-    places = sayings.map((s) => s.place),
-    days = sayings.map((s) => s.day);
-  const reason = new Map<number[], Likeness>();
-  const byVerdict = verdicts.together.map(
-    ([a, b]): Link => ({ a: sayings.indexOf(a), b: sayings.indexOf(b), likeness: RULED }),
-  );
-  for (const { a, b, likeness: why } of [...byVerdict, ...links]) {
-    const [left, right] = [groupAt[a]!, groupAt[b]!];
-    if (left === right || (why !== RULED && keptApart(left, right)) || !areOpen(verdicts, left.map(at), right.map(at)))
-      continue;
-    const first = reason.get(left) ?? reason.get(right) ?? why;
-    left.push(...right);
-    for (const i of right) groupAt[i] = left;
-    reason.set(left, first);
-  }
-  return [...new Set(groupAt)]
-    .map((members) => ({
-      sayings: members.sort((x, y) => x - y).map((i) => sayings[i]!),
-      likeness: reason.get(members),
-    }))
-    .sort((x, y) => x.sayings[0]!.place - y.sayings[0]!.place || x.sayings[0]!.index - y.sayings[0]!.index);
-
-  function at(i: number): Saying {
-    return sayings[i]!;
-  }
-
-  /** Both quoted of the third; or retold of it, which is longer than both. */
-  function arePieces(i: number, j: number, k: number): boolean {
-    const least = [i, j].every(
-      (p) => sayings[p]!.statement.form !== 'direct' && sayings[p]!.senses.size < sayings[k]!.senses.size,
-    )
-      ? Number.MIN_VALUE
-      : SURE;
-    return strengthOf(i, k) >= least && strengthOf(j, k) >= least;
-  }
-
-  /**
-   * Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer
-   * quotation elsewhere; so do two days that reports say.
-   */
-  function keptApart(left: readonly number[], right: readonly number[]): boolean {
-    return left.some((i) =>
-      right.some((j) =>
-        places[i] === places[j]
-          ? !strengthOf(i, j) &&
-            ![...left, ...right].some((k) => sayings[k]!.statement.form === 'direct' && arePieces(i, j, k))
-          : days[i] !== days[j] && areDaysApart(sayings[i]!.voice, sayings[j]!.voice),
-      ),
-    );
-  }
+  const links = findLinks(sayings).sort(byStrength);
+  const joining: Joining = {
+    sayings,
+    strength: new Map(links.map((l) => [l.a * sayings.length + l.b, l.likeness.strength])),
+    verdicts,
+    groupAt: sayings.map((_, i) => [i]),
+    reason: new Map(),
+  };
+  for (const [a, b] of verdicts.together)
+    join(joining, { a: sayings.indexOf(a), b: sayings.indexOf(b), likeness: RULED });
+  for (const link of links) join(joining, link);
+  return [...new Set(joining.groupAt)].map((members) => toGroup(joining, members)).sort(byFirst);
 }
 
 const RULED: Likeness = { strength: Number.POSITIVE_INFINITY, by: 'ruling', why: 'a person ruled that they are one' };
 
-/** Somebody with a name, or a description of three words ("a senior ministry official"): "officials" may be any. */
-const isSpeakerOf = (of: Saying, s: Saying): boolean =>
-  (of.entity !== undefined || of.speaker.size > 2) &&
-  (of === s || speakersOf(of, s) === 'same' || (of.speaker.size > 2 && speakersOf(of, s) === 'like'));
+const byStrength = (x: Link, y: Link): number => y.likeness.strength - x.likeness.strength || x.a - y.a || x.b - y.b;
 
-/** Whether neither of two has a closer one, by its words, in the report of the other. Equals are all the closest. */
-export function closestOf(
-  sayings: readonly Saying[],
-  candidates: readonly (readonly [number, number])[],
-  closeTo = closenessBetween,
-): (i: number, j: number) => boolean {
-  const best = new Map<number, number>(),
-    closeness = new Map<number, number>(),
-    key = (i: number, of: number) => i * sayings.length + of;
-  for (const [i, j] of candidates) {
-    if (sayings[i]!.place === sayings[j]!.place) continue;
-    const close = closeTo(sayings[i]!, sayings[j]!);
-    if (close === 0) continue;
-    closeness.set(key(i, j), close);
-    for (const at of [key(i, sayings[j]!.place), key(j, sayings[i]!.place)])
-      if (close > (best.get(at) ?? 0)) best.set(at, close);
-  }
-  return (i, j) => {
-    const close = closeness.get(key(i, j));
-    return (
-      close !== undefined &&
-      close === best.get(key(i, sayings[j]!.place)) &&
-      close === best.get(key(j, sayings[i]!.place))
-    );
-  };
+function byFirst({ sayings: [x] }: Group, { sayings: [y] }: Group): number {
+  return x!.place - y!.place || x!.index - y!.index;
 }
 
-/** Pairs with two content words in common, or one that makes up a third of either. */
-export function findCandidates(sayings: readonly Saying[]): (readonly [number, number])[] {
-  const holding = new Map<string, number[]>();
-  sayings.forEach((s, i) => {
-    for (const stem of s.senses) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(i);
-  });
-  const out: (readonly [number, number])[] = [],
-    common = new Uint16Array(sayings.length);
-  sayings.forEach((s, i) => {
-    const met: number[] = [];
-    for (const stem of s.senses) {
-      const held = holding.get(stem)!;
-      if (held.length <= COMMONEST) for (const j of held) if (j > i && common[j]!++ === 0) met.push(j);
-    }
-    for (const j of met) {
-      if (common[j]! >= 2 || 3 * common[j]! >= Math.min(s.senses.size, sayings[j]!.senses.size)) out.push([i, j]);
-      common[j] = 0;
-    }
-  });
-  return out;
+function toGroup({ sayings, reason }: Joining, members: readonly number[]): Group {
+  const inOrder = [...members].sort((x, y) => x - y);
+  return { sayings: inOrder.map((i) => sayings[i]!), likeness: reason.get(members) };
 }
+
+function join(joining: Joining, { a, b, likeness }: Link): void {
+  const { groupAt, reason } = joining;
+  const [left, right] = [groupAt[a]!, groupAt[b]!];
+  if (left === right || (likeness !== RULED && keptApart(joining, left, right)) || ruledApart(joining, left, right))
+    return;
+  const first = reason.get(left) ?? reason.get(right) ?? likeness;
+  left.push(...right);
+  for (const i of right) groupAt[i] = left;
+  reason.set(left, first);
+}
+
+function ruledApart({ sayings, verdicts }: Joining, left: readonly number[], right: readonly number[]): boolean {
+  if (verdicts.none) return false;
+  const [ours, theirs] = [left, right].map((members) => members.map((i) => sayings[i]!)) as [Saying[], Saying[]];
+  return !areOpen(verdicts, ours, theirs);
+}
+
+function keptApart(joining: Joining, left: readonly number[], right: readonly number[]): boolean {
+  for (const i of left) for (const j of right) if (areApart(joining, i, j, left, right)) return true;
+  return false;
+}
+
+/**
+ * Two statements of one report that are not alike keep their groups apart, unless both are pieces of one longer
+ * quotation elsewhere; so do two days that reports say.
+ */
+function areApart(joining: Joining, i: number, j: number, left: readonly number[], right: readonly number[]): boolean {
+  const a = joining.sayings[i]!;
+  const b = joining.sayings[j]!;
+  if (a.place !== b.place) return a.day !== b.day && areDaysApart(a.voice, b.voice);
+  return !strengthOf(joining, i, j) && !hasWhole(joining, i, j, left) && !hasWhole(joining, i, j, right);
+}
+
+/** Of two sayings in either order; 0 where nothing links them. */
+const strengthOf = ({ sayings, strength }: Joining, i: number, j: number): number =>
+  strength.get(i < j ? i * sayings.length + j : j * sayings.length + i) ?? 0;
+
+function hasWhole(joining: Joining, i: number, j: number, members: readonly number[]): boolean {
+  for (const k of members)
+    if (joining.sayings[k]!.statement.form === 'direct' && arePieces(joining, i, j, k)) return true;
+  return false;
+}
+
+/** Both quoted of the third; or retold of it, which is longer than both. */
+function arePieces(joining: Joining, i: number, j: number, k: number): boolean {
+  const whole = joining.sayings[k]!;
+  const areRetold = isRetold(joining.sayings[i]!, whole) && isRetold(joining.sayings[j]!, whole);
+  const least = areRetold ? Number.MIN_VALUE : SURE;
+  return strengthOf(joining, i, k) >= least && strengthOf(joining, j, k) >= least;
+}
+
+const isRetold = (piece: Saying, whole: Saying): boolean =>
+  piece.statement.form !== 'direct' && piece.senses.size < whole.senses.size;
