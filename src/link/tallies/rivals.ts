@@ -4,7 +4,8 @@
  * others, and is a conflict.
  */
 import type { Reckoned } from './context.js';
-import { type Bonds, toCamps } from './claimants.js';
+import type { Bonds } from './claimants/bonds.js';
+import { toCamps } from './claimants/camps.js';
 import { COUNTERS } from '../../lang/en/claimants.js';
 
 /** Counts that somebody keeps from day to day. */

@@ -9,7 +9,7 @@ import { lastOf, once } from '../once.js';
 import { byPublished, instantOf, type Report } from '../report.js';
 import { sharedBy } from '../shared-words.js';
 import { type Reckoned, toReckoned } from './context.js';
-import { type Bonds, bondsIn } from './claimants.js';
+import { type Bonds, bondsIn } from './claimants/bonds.js';
 import { isOpen, OF_THE_EVENT, STATED } from './followed.js';
 import { isOfTheNumberBefore, openSeries } from './open.js';
 import { areOnOtherSides } from './sides.js';
