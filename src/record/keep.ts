@@ -1,99 +1,54 @@
-/**
- * Puts documents with their articles and readings in, and takes them out again. Stories they touch are left for
- * linking.ts.
- */
+/** Puts documents with their articles and readings in. Stories they touch are left for linking.ts. */
 import { createHash } from 'node:crypto';
-import type { Signature } from '../link/stories.js';
-import { wordsOf } from '../text/spans.js';
-import type { Document, Reading, Span } from '../types.js';
+import type { Document } from '../types.js';
 import type { Connection } from './connection.js';
-import { forgetHeld } from './held.js';
+import { describedBefore, documentAt } from './descriptions.js';
 import { pack, packBytes, plain } from './packed.js';
-import { untie } from './placing.js';
+import { keepWords } from './passages.js';
 import type { Kept } from './record.js';
-import { type Named, settleRevisions, withoutSuffix } from './revisions.js';
+import { takeOut } from './removal.js';
+import { settleRevisions, withoutSuffix } from './revisions.js';
+import { keepKeys, keepPart } from './signatures.js';
 
 /** Keeps one document; inside the caller's transaction. */
 export function keepOne(db: Connection, kept: Kept): 'added' | 'known' {
-  const { document } = kept,
-    there = documentAt(db, document.id);
+  const { document } = kept;
+  const there = documentAt(db, document.id);
   if (there?.article && !describedBefore(document, there.document)) return 'known';
-  const textHash = sha256(kept.article.text),
-    declared = withoutSuffix(plain(kept.article.id), textHash);
-  const same = db.one<{ number: number; source: string }>(
+  const identity = identityOf(kept);
+  const same = sameText(db, identity);
+  if (there?.article && there.article !== same?.number) detach(db, document.id, there.article);
+  keepDocument(db, kept);
+  if (!same) keepArticle(db, kept, identity, [document.id]);
+  else if (document.id <= same.source) speakFor(db, kept, identity, same.number);
+  else db.run('UPDATE documents SET article = ? WHERE id = ?', same.number, document.id);
+  return same ? 'known' : 'added';
+}
+
+/** An article is known by the id it declares and its very text. */
+interface Identity {
+  readonly declared: string;
+  readonly textHash: string;
+}
+
+function identityOf({ article }: Kept): Identity {
+  const textHash = createHash('sha256').update(article.text, 'utf16le').digest('hex');
+  return { declared: withoutSuffix(plain(article.id), textHash), textHash };
+}
+
+/** The article, and the document that speaks for it. */
+const sameText = (db: Connection, { declared, textHash }: Identity) =>
+  db.one<{ number: number; source: string }>(
     'SELECT number, document AS source FROM articles JOIN readings ON article = number WHERE declared = ? AND text_hash = ?',
     declared,
     textHash,
   );
-  if (there?.article && there.article !== same?.number) detach(db, document.id, there.article);
-  keepDocument(db, kept);
-  if (!same) keepArticle(db, kept, declared, textHash, [document.id]);
-  // Of several documents with this very text the one with the least hash speaks for it, whichever came first.
-  else if (document.id <= same.source) {
-    const documents = db
-      .all<{ id: string }>('SELECT id FROM documents WHERE article = ?', same.number)
-      .map((d) => d.id);
-    takeOut(db, same.number);
-    keepArticle(db, kept, declared, textHash, [...documents, document.id]);
-  } else db.run('UPDATE documents SET article = ? WHERE id = ?', same.number, document.id);
-  return same ? 'known' : 'added';
-}
 
-/** Keeps bytes that hold no article, with the reason, so that a later Onrecord may read them. */
-export function keepRefused(db: Connection, document: Document, reason: string): void {
-  db.run('UPDATE documents SET refused = ? WHERE id = ? AND article IS NULL', plain(reason), document.id);
-}
-
-/**
- * Takes an article out, and all that was derived from it alone. Those it was tied to are grouped anew, and the stories
- * that change are left for linking.
- */
-export function takeOut(db: Connection, number: number): void {
-  const { declared, url } = db.one<Named>(
-    'SELECT number, id, declared, text_hash, published, url, revises, story FROM articles WHERE number = ?',
-    number,
-  )!;
-  untie(db, number);
-  db.run('DELETE FROM articles WHERE number = ?', number);
-  forgetHeld(db, number);
-  settleRevisions(db, declared, url);
-}
-
-interface Described {
-  readonly article: number | null;
-  readonly document: Pick<Document, 'mediaType' | 'charset' | 'via' | 'origin'>;
-}
-
-export function documentAt(db: Connection, id: string): Described | undefined {
-  const row = db.one<{
-    article: number | null;
-    via: Document['via'];
-    origin: string;
-    media_type: string;
-    charset: string | null;
-  }>('SELECT article, via, origin, media_type, charset FROM documents WHERE id = ?', id);
-  return (
-    row && {
-      article: row.article,
-      document: {
-        mediaType: row.media_type,
-        via: row.via,
-        origin: row.origin,
-        ...(row.charset !== null && { charset: row.charset }),
-      },
-    }
-  );
-}
-
-/**
- * The same bytes may come as two files, or as text here and as HTML there: the same one is heeded whichever came first.
- */
-export function describedBefore(a: Described['document'], b: Described['document']): boolean {
-  const [left, right] = [a, b].map((d) => JSON.stringify([d.mediaType, d.charset ?? '', d.via, plain(d.origin)])) as [
-    string,
-    string,
-  ];
-  return left < right;
+/** Of several documents with this very text the one with the least hash speaks for it, whichever came first. */
+function speakFor(db: Connection, kept: Kept, identity: Identity, before: number): void {
+  const documents = db.all<{ id: string }>('SELECT id FROM documents WHERE article = ?', before).map((d) => d.id);
+  takeOut(db, before);
+  keepArticle(db, kept, identity, [...documents, kept.document.id]);
 }
 
 /**
@@ -121,102 +76,46 @@ function keepDocument(db: Connection, { document, bytes }: Kept): void {
   );
 }
 
-function keepArticle(
-  db: Connection,
-  { article, reading, signature, parts = [], document }: Kept,
-  declared: string,
-  textHash: string,
-  documents: readonly string[],
-): void {
-  const { id: _, text, blocks, revises: __, ...summary } = article;
-  const url = article.url === undefined ? null : plain(article.url);
-  const number = db.run(
+function keepArticle(db: Connection, kept: Kept, identity: Identity, documents: readonly string[]): void {
+  const { article, reading, signature, parts = [] } = kept;
+  const number = insertArticle(db, kept, identity);
+  keepReading(db, number, kept);
+  keepKeys(db, number, signature);
+  for (const part of parts) keepPart(db, number, part);
+  for (const id of documents) db.run('UPDATE documents SET article = ?, refused = NULL WHERE id = ?', number, id);
+  keepWords(db, number, article, reading);
+  settleRevisions(db, identity.declared, urlOf(article));
+}
+
+/** Returns its number. */
+function insertArticle(db: Connection, { article }: Kept, { declared, textHash }: Identity): number {
+  const { id: _, text: __, blocks: ___, revises: ____, ...summary } = article;
+  return db.run(
     'INSERT INTO articles (id, declared, text_hash, published, url, summary) VALUES (?, ?, ?, ?, ?, ?)',
     `${declared}~${textHash}`,
     declared,
     textHash,
     article.published ?? null,
-    url,
+    urlOf(article),
     JSON.stringify(summary),
   );
-  const { article: ___, ...rest } = reading;
+}
+
+const urlOf = ({ url }: Kept['article']): string | null => (url === undefined ? null : plain(url));
+
+function keepReading(db: Connection, number: number, { article, reading, signature, document }: Kept): void {
+  const { article: _, ...rest } = reading;
   db.run(
     'INSERT INTO readings (article, document, text, reading, signature) VALUES (?, ?, ?, ?, ?)',
     number,
     document.id,
-    pack({ text, blocks }),
+    pack({ text: article.text, blocks: article.blocks }),
     pack(rest),
     JSON.stringify(signature),
   );
-  for (const [key, weight] of keysOf(signature))
-    db.run('INSERT INTO signature_keys (key, article, weight) VALUES (?, ?, ?)', key, number, weight);
-  for (const { start, end, signature: of } of parts) {
-    const part = db.run(
-      'INSERT INTO parts (article, "from", "to", signature) VALUES (?, ?, ?, ?)',
-      number,
-      start,
-      end,
-      JSON.stringify(of),
-    );
-    for (const [key, weight] of keysOf(of))
-      db.run('INSERT INTO part_keys (key, part, weight) VALUES (?, ?, ?)', key, part, weight);
-  }
-  for (const id of documents) db.run('UPDATE documents SET article = ?, refused = NULL WHERE id = ?', number, id);
-  db.run(
-    'INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)',
-    number,
-    plain(article.title ?? ''),
-    plain(text),
-  );
-  for (const passage of passagesOf(reading)) {
-    const row = db.run(
-      'INSERT INTO passages (article, kind, "from", "to", speaker) VALUES (?, ?, ?, ?, ?)',
-      number,
-      passage.kind,
-      passage.start,
-      passage.end,
-      passage.speaker,
-    );
-    db.run(
-      'INSERT INTO passage_words (rowid, speaker, words) VALUES (?, ?, ?)',
-      row,
-      passage.speaker ?? '',
-      plain(wordsOf(text, passage)),
-    );
-  }
-  settleRevisions(db, declared, url);
 }
 
-function keysOf({ keys, terms }: Signature): ReadonlyMap<string, number> {
-  const asked = new Set(keys);
-  return new Map(terms.filter((t) => asked.has(t.term)).map((t) => [plain(t.term), t.weight]));
+/** Keeps bytes that hold no article, with the reason, so that a later Onrecord may read them. */
+export function keepRefused(db: Connection, document: Document, reason: string): void {
+  db.run('UPDATE documents SET refused = ? WHERE id = ? AND article IS NULL', plain(reason), document.id);
 }
-
-interface Passage extends Span {
-  readonly kind: 'statement' | 'figure';
-  readonly speaker: string | null;
-}
-
-/**
- * What can be found by its words besides the article as a whole: each statement from its first to its last span, each
- * figure with what it counts.
- */
-function passagesOf({ statements, figures }: Reading): Passage[] {
-  return [
-    ...statements.flatMap((s) =>
-      around([...s.source, ...s.cue, ...s.content]).map((span) => ({
-        kind: 'statement' as const,
-        speaker: s.speaker && plain(s.speaker),
-        ...span,
-      })),
-    ),
-    ...figures.flatMap((f) =>
-      around(f.of ? [f.span, f.of] : [f.span]).map((span) => ({ kind: 'figure' as const, speaker: null, ...span })),
-    ),
-  ];
-}
-
-const around = (spans: readonly Span[]): Span[] =>
-  spans.length ? [{ start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }] : [];
-
-const sha256 = (words: string): string => createHash('sha256').update(words, 'utf16le').digest('hex');

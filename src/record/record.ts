@@ -18,10 +18,12 @@ import type {
 import { articleAt, entityAt, lookupsOf, partLookupsOf, storiesIn, storyAt, utteranceAt } from './asking.js';
 import type { Connection } from './connection.js';
 import { eachDocument } from './documents.js';
-import { describedBefore, documentAt, keepOne, keepRefused, takeOut } from './keep.js';
+import { describedBefore, documentAt } from './descriptions.js';
 import { settleRuled } from './guests.js';
-import { forgetHeld } from './held.js';
+import { healthOf } from './health.js';
+import { keepOne, keepRefused } from './keep.js';
 import { linkTouched, unlinkedIn } from './linking.js';
+import { forgetDerived, removeArticle } from './removal.js';
 import { keepRuling, rulingsIn, type Told, undoRuling } from './rulings.js';
 import { search } from './search.js';
 import { eachPart, whole, type WholePart } from './whole.js';
@@ -101,8 +103,8 @@ export interface Health {
   readonly search: boolean;
 }
 
-export interface Record {
-  readonly file: string;
+/** What comes in and goes out. */
+interface Keeping {
   /** True where these very bytes are kept and read already. */
   knows(document: string): boolean;
   /**
@@ -124,14 +126,10 @@ export interface Record {
   refuse(document: Document, reason: string): void;
   /** Forgets all that is derived; documents stay. */
   forgetDerived(): void;
-  readonly lookups: Lookups;
-  /**
-   * Links every story that adding or removing touched; `linker` is `linkStory`, `ties` is `tiesOf`. Returns how many.
-   */
-  link(
-    linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks,
-    ties: (article: string, signature: Signature, lookups: Lookups) => readonly TiedTo[],
-  ): number;
+}
+
+/** What people decide. */
+interface Ruled {
   /**
    * Keeps what a person ruled; the stories it touches wait for `link`. One like it that is in force is given back.
    * @throws OnrecordError no-such-article, wrong-use
@@ -141,6 +139,10 @@ export interface Record {
   undo(ruling: string, when: string): Ruling | undefined;
   /** In the order in which they were told, those undone too. */
   rulings(): readonly Ruling[];
+}
+
+/** What is asked of it. */
+interface Asked {
   stories(): readonly StorySummary[];
   story(id: string): WholeStory | undefined;
   article(id: string): WholeArticle | undefined;
@@ -153,6 +155,18 @@ export interface Record {
    * record until it has ended.
    */
   wholeParts(): IterableIterator<WholePart>;
+}
+
+export interface Record extends Keeping, Ruled, Asked {
+  readonly file: string;
+  readonly lookups: Lookups;
+  /**
+   * Links every story that adding or removing touched; `linker` is `linkStory`, `ties` is `tiesOf`. Returns how many.
+   */
+  link(
+    linker: (reports: readonly Report[], rulings: readonly Ruling[]) => StoryLinks,
+    ties: (article: string, signature: Signature, lookups: Lookups) => readonly TiedTo[],
+  ): number;
   /** Number of articles and stories that wait for linking, and of documents that wait to be read. */
   waiting(): { readonly unlinked: number; readonly unread: number };
   health(): Health;
@@ -163,84 +177,64 @@ export interface Record {
 
 /** A connection whose schema is up to date → the record. Open one with `openRecord`. */
 export function toRecord(db: Connection): Record {
-  const lookups = lookupsOf(db),
-    parts = partLookupsOf(db);
-  const articleOf = (document: string) =>
-    db.one<{ id: string }>(
-      'SELECT articles.id FROM documents JOIN articles ON number = article WHERE documents.id = ?',
-      document,
-    )?.id;
-  const waiting = () => ({
-    unlinked: unlinkedIn(db),
-    unread: db.one<{ n: number }>('SELECT count(*) AS n FROM documents WHERE article IS NULL AND refused IS NULL')!.n,
-  });
+  const lookups = lookupsOf(db);
+  const parts = partLookupsOf(db);
   return {
     file: db.file,
     lookups,
-    waiting,
-    knows: (document) => Boolean(documentAt(db, document)?.article),
-    knownAs: (document) => {
-      const there = documentAt(db, document.id);
-      return there && !describedBefore(document, there.document) ? articleOf(document.id) : undefined;
-    },
-    articleOf,
-    keep: (batch) => db.write(() => batch.map((kept) => keepOne(db, kept))),
-    refuse: (document, reason) => db.write(() => keepRefused(db, document, reason)),
-    remove: (id) =>
-      db.write(() => {
-        const number = db.one<{ number: number }>('SELECT number FROM articles WHERE id = ?', id)?.number;
-        if (number === undefined) return false;
-        db.run('DELETE FROM documents WHERE article = ?', number);
-        takeOut(db, number);
-        return true;
-      }),
-    documents: () => eachDocument(db, false),
-    unread: () => eachDocument(db, true),
-    forgetDerived: () =>
-      db.write(() => {
-        forgetHeld(db);
-        db.exec(
-          "INSERT INTO article_words (article_words) VALUES ('delete-all'); INSERT INTO passage_words (passage_words) VALUES ('delete-all');",
-        );
-        db.exec('DELETE FROM stories; DELETE FROM articles; UPDATE documents SET refused = NULL;');
-      }),
+    ...toKeeping(db),
+    ...toRuled(db),
+    ...toAsked(db),
     link: (linker, ties) => linkTouched(db, lookups, parts, linker, ties),
-    rule: (told) => db.write(() => settleRuled(db, keepRuling(db, told))),
-    undo: (id, when) => db.write(() => settleRuled(db, undoRuling(db, id, when))),
-    rulings: () => db.snapshot(() => rulingsIn(db)),
-    stories: () => db.snapshot(() => storiesIn(db)),
-    story: (id) => db.snapshot(() => storyAt(db, id)),
-    article: (id) => db.snapshot(() => articleAt(db, id)),
-    entity: (id) => db.snapshot(() => entityAt(db, id)),
-    utterance: (id) => utteranceAt(db, id),
-    search: (words, limit) => db.snapshot(() => search(db, words, limit)),
-    whole: () => whole(db),
-    wholeParts: () => db.held(() => eachPart(db)),
-    health: () => {
-      const count = (table: 'documents' | 'articles' | 'stories') =>
-        db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
-      const said = db.all<{ integrity_check: string }>('PRAGMA integrity_check(10)').map((row) => row.integrity_check);
-      const loose = db
-        .all<{ table: string }>('PRAGMA foreign_key_check')
-        .map((row) => `a row of ${row.table} points nowhere`);
-      return {
-        schema: db.one<{ user_version: number }>('PRAGMA user_version')!.user_version,
-        sqlite: db.one<{ v: string }>('SELECT sqlite_version() AS v')!.v,
-        integrity: [...said.filter((line) => line !== 'ok'), ...loose].join('; ') || 'ok',
-        documents: count('documents'),
-        articles: count('articles'),
-        stories: count('stories'),
-        bytes: db.one<{ bytes: number }>(
-          'SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size',
-        )!.bytes,
-        unlinked: waiting().unlinked,
-        search: Boolean(db.one("SELECT 1 FROM sqlite_schema WHERE name = 'article_words'")),
-      };
-    },
-    // The one counts what other connections commit, the other what this one changes.
-    version: () =>
-      db.one<{ data_version: number }>('PRAGMA data_version')!.data_version +
-      db.one<{ n: number }>('SELECT total_changes() AS n')!.n,
+    waiting: () => ({ unlinked: unlinkedIn(db), unread: unreadIn(db) }),
+    health: () => healthOf(db),
+    version: () => versionOf(db),
     close: () => db.close(),
   };
 }
+
+const toKeeping = (db: Connection): Keeping => ({
+  knows: (document) => Boolean(documentAt(db, document)?.article),
+  knownAs: (document) => {
+    const there = documentAt(db, document.id);
+    return there && !describedBefore(document, there.document) ? articleOf(db, document.id) : undefined;
+  },
+  articleOf: (document) => articleOf(db, document),
+  keep: (batch) => db.write(() => batch.map((kept) => keepOne(db, kept))),
+  remove: (article) => db.write(() => removeArticle(db, article)),
+  documents: () => eachDocument(db, false),
+  unread: () => eachDocument(db, true),
+  refuse: (document, reason) => db.write(() => keepRefused(db, document, reason)),
+  forgetDerived: () => db.write(() => forgetDerived(db)),
+});
+
+const articleOf = (db: Connection, document: string): string | undefined =>
+  db.one<{ id: string }>(
+    'SELECT articles.id FROM documents JOIN articles ON number = article WHERE documents.id = ?',
+    document,
+  )?.id;
+
+const toRuled = (db: Connection): Ruled => ({
+  rule: (told) => db.write(() => settleRuled(db, keepRuling(db, told))),
+  undo: (ruling, when) => db.write(() => settleRuled(db, undoRuling(db, ruling, when))),
+  rulings: () => db.snapshot(() => rulingsIn(db)),
+});
+
+const toAsked = (db: Connection): Asked => ({
+  stories: () => db.snapshot(() => storiesIn(db)),
+  story: (id) => db.snapshot(() => storyAt(db, id)),
+  article: (id) => db.snapshot(() => articleAt(db, id)),
+  entity: (id) => db.snapshot(() => entityAt(db, id)),
+  utterance: (id) => utteranceAt(db, id),
+  search: (words, limit) => db.snapshot(() => search(db, words, limit)),
+  whole: () => whole(db),
+  wholeParts: () => db.held(() => eachPart(db)),
+});
+
+const unreadIn = (db: Connection): number =>
+  db.one<{ n: number }>('SELECT count(*) AS n FROM documents WHERE article IS NULL AND refused IS NULL')!.n;
+
+/** The one counts what other connections commit, the other what this one changes. */
+const versionOf = (db: Connection): number =>
+  db.one<{ data_version: number }>('PRAGMA data_version')!.data_version +
+  db.one<{ n: number }>('SELECT total_changes() AS n')!.n;
