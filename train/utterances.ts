@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { toArticle } from '../src/clean/article.js';
 import { findEntities, toEntityIndex } from '../src/link/entities.js';
 import { byPublished, type Report } from '../src/link/report.js';
-import { closestOf, findCandidates } from '../src/link/utterances/groups.js';
+import { closestOf, findCandidates, isClosest } from '../src/link/utterances/candidates.js';
 import { wordsOf } from '../src/link/utterances/parts.js';
 import { findSayings, type Saying } from '../src/link/utterances/sayings.js';
 import { speakersOf } from '../src/link/utterances/speakers.js';
@@ -89,7 +89,7 @@ function examplesOf({ id, reports, statements, sameStatement }: Story): Told {
     }
   const annotated = new Set(bySaying.values()),
     candidates = findCandidates(sayings).filter(([i, j]) => sayings[i]!.place !== sayings[j]!.place),
-    isClosest = closestOf(sayings, candidates, closeTo);
+    closest = closestOf(sayings, candidates, closeTo);
   const examples = candidates.flatMap(([i, j]): Example[] => {
     const [a, b] = [sayings[i]!, sayings[j]!],
       speakers = speakersOf(a.voice, b.voice);
@@ -101,7 +101,7 @@ function examplesOf({ id, reports, statements, sameStatement }: Story): Told {
       ...common,
       near: Number(days <= 1),
       far: Math.min(days, 14) / 14,
-      closest: Number(isClosest(i, j)),
+      closest: Number(isClosest(closest, [i, j])),
     };
     return [
       { at: TRAITS.map((t) => traits[t]), one: Number([...(groups.get(a) ?? [])].some((g) => groups.get(b)?.has(g))) },

@@ -51,12 +51,17 @@ export interface Closest {
   readonly best: ReadonlyMap<number, number>;
 }
 
-export function closestOf(sayings: readonly Saying[], candidates: readonly Pair[]): Closest {
+/** @param closeTo 0 where no weight can make them one */
+export function closestOf(
+  sayings: readonly Saying[],
+  candidates: readonly Pair[],
+  closeTo: (a: Saying, b: Saying) => number = closenessBetween,
+): Closest {
   const closeness = new Map<number, number>();
   const best = new Map<number, number>();
   for (const [i, j] of candidates) {
     const [a, b] = [sayings[i]!, sayings[j]!];
-    const close = a.place === b.place ? 0 : closenessBetween(a, b);
+    const close = a.place === b.place ? 0 : closeTo(a, b);
     if (close === 0) continue;
     closeness.set(i * sayings.length + j, close);
     raise(best, i * sayings.length + b.place, close);
