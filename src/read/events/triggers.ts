@@ -240,9 +240,8 @@ function entryAt(tree: Tree, i: number, last: number, inHeading: boolean, only?:
     );
     if (!objects.length) continue;
     if (entry.form !== 'verb') return { entry, objects: [] };
-    return anySaysIt(objects, tree, last, entry.type)
-      ? undefined
-      : { entry, objects: entry.ofDoer || OF_ANOTHER.has(entry.type) || ENDS.has(entry.base) ? [] : objects };
+    if (anySaysIt(objects, tree, last, entry.type)) return undefined;
+    return { entry, objects: objectsStay(entry) ? [] : objects };
   }
   return undefined;
 }
@@ -255,6 +254,10 @@ const amongThem = (wanted: ReadonlySet<string>, tree: Tree, words: readonly numb
   words.filter((w) => isAmong(wanted, tree, w));
 const anySaysIt = (objects: readonly number[], tree: Tree, last: number, type: string): boolean =>
   objects.some((o) => isNoun(tree, o) && saysIt(tree, o, last, type));
+
+/** Where the object is itself an event, or may be anything, it stays what it is beside the verb. */
+const objectsStay = ({ type, base, objects, ofDoer }: Entry): boolean =>
+  ofDoer || OF_ANOTHER.has(type) || ENDS.has(base) || !!objects?.has('THING');
 
 /** The object says by itself what happened: of "carried out a raid" it is the raid. */
 const saysIt = (tree: Tree, noun: number, last: number, type: string): boolean =>

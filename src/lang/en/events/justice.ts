@@ -75,6 +75,7 @@ export const JUSTICE: readonly EventWords[] = [
         'file|sue|appeal|petition|testify|plead',
         'lawyer|attorney|plaintiff|claimant|prosecutor|defendant|witness|accused|suspect|opposition',
       ],
+      ['find', 'court|jury|judge|panel|tribunal|magistrate|juror'],
     ],
   },
   {
