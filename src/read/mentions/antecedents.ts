@@ -26,7 +26,7 @@ import {
   subjectBefore,
   suits,
 } from './met.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import type { Pronoun } from './pronouns.js';
 import { type RoleWords, sameRole } from './roles.js';
 

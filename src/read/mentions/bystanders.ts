@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens.js';
 import { VERB_FORMS } from '../statements/verb-forms.js';
 import type { Known } from './known.js';
 import { isTitle } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 
 export interface Standing {
   /** Told, or stood at, or the reporter's own paper; and it never says anything. */

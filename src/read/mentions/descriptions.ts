@@ -21,7 +21,7 @@ import {
   isWritingNoun,
 } from './lexicon.js';
 import { isFirm } from './met.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import type { RoleWords } from './roles.js';
 import { isCapital } from './stretches.js';
 

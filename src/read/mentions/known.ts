@@ -5,7 +5,7 @@ import type { Doubt, EntityType } from '../../types.js';
 import type { Votes } from './evidence.js';
 import { lettersOf } from './letters.js';
 import { type Gender, isOrganizationNoun } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 
 /** Somebody or something of the article, while reading goes on. */
 export interface Known {

@@ -3,7 +3,7 @@
  * has those initials.
  */
 import type { Token } from '../../text/tokens.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 
 /** Pairs [letters, words] of whatever `bodyOf` says the names belong to. */
 export function lettersOf<Body>(

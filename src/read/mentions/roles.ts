@@ -19,7 +19,7 @@ import {
   isTitleComplement,
   listedBy,
 } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import { isCapital, type Stretch } from './stretches.js';
 
 /** Tokens `first` to `last` (excluded) that give a name its role. */

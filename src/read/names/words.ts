@@ -30,7 +30,7 @@ import {
   isVesselNoun,
   listedBy,
 } from '../mentions/lexicon.js';
-import type { Name } from '../mentions/names.js';
+import type { Name } from '../mentions/names/name.js';
 import { isCapital, type Seen, type Stretch } from '../mentions/stretches.js';
 import type { Page } from '../page.js';
 import { sitesOf } from './sites.js';
