@@ -17,19 +17,23 @@ const ruledAt = ({ ruled }: NameWords, row: Row, k: number): number => (isIn(row
 
 export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): void {
   f.clear();
-  const here = formAt(w, row, i),
-    left = formAt(w, row, i - 1),
-    right = formAt(w, row, i + 1),
-    left2 = formAt(w, row, i - 2),
-    right2 = formAt(w, row, i + 2),
-    kind = KINDS[row.kind];
-  const t = tagAt(w, row, i),
-    tagLeft = tagAt(w, row, i - 1),
-    tagRight = tagAt(w, row, i + 1),
-    lists = listsAt(w, row, i),
-    listsLeft = listsAt(w, row, i - 1),
-    listsRight = listsAt(w, row, i + 1),
-    ruled = ruledAt(w, row, i);
+  addWord(f, w, row, i);
+  addNeighbours(f, w, row, i);
+  addTags(f, w, row, i);
+  addLists(f, w, row, i);
+  addRules(f, w, row, i);
+  addArticle(f, w, row, i);
+  if (w.to[i] === w.from[i]) return;
+  addRun(f, w, row, i);
+  addRunLists(f, w, row, i);
+  addSites(f, w, row, i);
+  const longest = w.longest[i]!;
+  if (longest >= 0 && longest !== i) addLongest(f, w, longest, lengthOf(w, i));
+}
+
+/** The word itself. */
+function addWord(f: Features, w: NameWords, row: Row, i: number): void {
+  const here = formAt(w, row, i);
   f.add(0, 0);
   f.add(1, here.word);
   f.add(2, here.lower);
@@ -38,7 +42,16 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
   f.add(5, here.suffix2);
   f.add(6, here.suffix3);
   f.add(7, here.suffix4);
-  f.add(8, here.shape, i === row.first ? 1 : 0, kind);
+  f.add(8, here.shape, i === row.first ? 1 : 0, KINDS[row.kind]);
+}
+
+/** The two words on either side. */
+function addNeighbours(f: Features, w: NameWords, row: Row, i: number): void {
+  const here = formAt(w, row, i);
+  const left = formAt(w, row, i - 1);
+  const right = formAt(w, row, i + 1);
+  const left2 = formAt(w, row, i - 2);
+  const right2 = formAt(w, row, i + 2);
   f.add(9, left.lower);
   f.add(10, right.lower);
   f.add(11, left2.lower);
@@ -48,80 +61,144 @@ export function nameFeatures(f: Features, w: NameWords, row: Row, i: number): vo
   f.add(15, left.lower, here.shape);
   f.add(16, here.shape, right.lower);
   f.add(17, left.shape, here.shape, right.shape);
-  f.add(18, t);
-  f.add(19, tagLeft, t);
-  f.add(20, t, tagRight);
-  f.add(21, tagLeft, t, tagRight);
   f.add(22, left2.lower, left.lower);
   f.add(23, right.lower, right2.lower);
-  f.add(24, lists);
-  f.add(25, listsLeft, here.shape);
-  f.add(26, listsRight, here.shape);
-  f.add(27, listsLeft, lists);
-  f.add(28, lists, listsRight);
-  for (let bits = lists; bits > 0; bits &= bits - 1) f.add(29, bits & -bits, here.shape);
-  for (let bits = Math.max(0, listsLeft); bits > 0; bits &= bits - 1) f.add(30, bits & -bits, here.shape);
-  for (let bits = Math.max(0, listsRight); bits > 0; bits &= bits - 1) f.add(31, bits & -bits, here.shape);
+}
+
+function addTags(f: Features, w: NameWords, row: Row, i: number): void {
+  const here = tagAt(w, row, i);
+  const left = tagAt(w, row, i - 1);
+  const right = tagAt(w, row, i + 1);
+  f.add(18, here);
+  f.add(19, left, here);
+  f.add(20, here, right);
+  f.add(21, left, here, right);
+}
+
+/** On which lists the word and its neighbours are. */
+function addLists(f: Features, w: NameWords, row: Row, i: number): void {
+  const { shape } = formAt(w, row, i);
+  const here = listsAt(w, row, i);
+  const left = listsAt(w, row, i - 1);
+  const right = listsAt(w, row, i + 1);
+  f.add(24, here);
+  f.add(25, left, shape);
+  f.add(26, right, shape);
+  f.add(27, left, here);
+  f.add(28, here, right);
+  addEach(f, 29, here, shape);
+  addEach(f, 30, left, shape);
+  addEach(f, 31, right, shape);
+}
+
+/** One feature a list. */
+function addEach(f: Features, kind: number, lists: number, shape: number): void {
+  for (let bits = Math.max(0, lists); bits > 0; bits &= bits - 1) f.add(kind, bits & -bits, shape);
+}
+
+/** What the rules take the word for. */
+function addRules(f: Features, w: NameWords, row: Row, i: number): void {
+  const here = formAt(w, row, i);
+  const ruled = ruledAt(w, row, i);
+  const reason = w.reasons[i]!;
+  const sure = w.sure[i]!;
   f.add(32, ruled);
-  f.add(33, ruled, w.reasons[i]!);
-  f.add(34, ruled, w.sure[i]!, kind);
+  f.add(33, ruled, reason);
+  f.add(34, ruled, sure, KINDS[row.kind]);
   f.add(35, ruledAt(w, row, i - 1), ruled, ruledAt(w, row, i + 1));
   f.add(36, ruled, here.lower);
-  f.add(37, ruled, t, here.shape);
-  f.add(38, ruled, w.reasons[i]!, w.sure[i]!);
-  f.add(39, w.seen[i]!, here.shape, kind);
-  f.add(40, w.seen[i]!, ruled);
-  f.add(41, w.quoted[i]!, here.shape);
-  const from = w.from[i]!,
-    to = w.to[i]!,
-    count = Math.min(to - from, 7),
-    place = Math.min(i - from, 5),
-    before = formAt(w, row, from - 1).lower,
-    after = formAt(w, row, to).lower,
-    head = formAt(w, row, to - 1),
-    open = formAt(w, row, from);
-  if (to === from) return;
-  f.add(50, count, place);
-  f.add(51, before, place === 0 ? 0 : 1);
-  f.add(52, after, to - i === 1 ? 0 : 1);
-  f.add(53, head.lower, to - i === 1 ? 0 : 1);
-  f.add(54, open.lower, place === 0 ? 0 : 1);
+  f.add(37, ruled, tagAt(w, row, i), here.shape);
+  f.add(38, ruled, reason, sure);
+}
+
+/** How the article writes the word elsewhere, and whether it is quoted here. */
+function addArticle(f: Features, w: NameWords, row: Row, i: number): void {
+  const { shape } = formAt(w, row, i);
+  const seen = w.seen[i]!;
+  f.add(39, seen, shape, KINDS[row.kind]);
+  f.add(40, seen, ruledAt(w, row, i));
+  f.add(41, w.quoted[i]!, shape);
+}
+
+const lengthOf = ({ from, to }: NameWords, i: number): number => Math.min(to[i]! - from[i]!, 7);
+const placeOf = ({ from }: NameWords, i: number): number => Math.min(i - from[i]!, 5);
+/** Whether something else of the run stands before the word, or behind it. */
+const isLater = ({ from }: NameWords, i: number): 0 | 1 => (i === from[i] ? 0 : 1);
+const isEarlier = ({ to }: NameWords, i: number): 0 | 1 => (to[i]! - i === 1 ? 0 : 1);
+
+/** The run of capitals the word stands in, and what stands around that. */
+function addRun(f: Features, w: NameWords, row: Row, i: number): void {
+  const from = w.from[i]!;
+  const to = w.to[i]!;
+  const count = lengthOf(w, i);
+  const later = isLater(w, i);
+  const earlier = isEarlier(w, i);
+  const before = formAt(w, row, from - 1).lower;
+  const after = formAt(w, row, to).lower;
+  const head = formAt(w, row, to - 1);
+  const ruled = ruledAt(w, row, i);
+  f.add(50, count, placeOf(w, i));
+  f.add(51, before, later);
+  f.add(52, after, earlier);
+  f.add(53, head.lower, earlier);
+  f.add(54, formAt(w, row, from).lower, later);
   f.add(55, before, count);
   f.add(56, after, count);
-  const listsOpen = listsAt(w, row, from),
-    listsHead = listsAt(w, row, to - 1);
-  f.add(57, listsHead, to - i === 1 ? 0 : 1);
-  f.add(58, listsOpen, place === 0 ? 0 : 1);
-  f.add(59, listsOpen, listsHead, count);
   f.add(60, before, after);
   f.add(61, ruled, before);
   f.add(62, ruled, after);
   f.add(63, head.suffix3, count);
-  f.add(64, listsAt(w, row, from - 1), count);
-  f.add(65, listsAt(w, row, to), count);
   f.add(66, formAt(w, row, from - 2).lower, before);
   f.add(67, after, formAt(w, row, to + 1).lower);
   f.add(68, tagAt(w, row, from - 1), count, tagAt(w, row, to));
-  const site = w.sites[i]!,
-    whole = site > 0 && w.sites[to - 1]! > 0 && (count === 1 || w.sites[from]! === site - (place > 0 ? 8 : 0)) ? 1 : 0;
-  f.add(90, site, count, place);
-  f.add(91, site, before);
-  f.add(92, site, lists);
-  f.add(93, site, ruled);
-  f.add(94, site, t, whole);
-  f.add(95, site, after);
-  f.add(96, w.sites[from]!, place === 0 ? 0 : 1, count);
-  f.add(97, w.sites[to - 1]!, to - i === 1 ? 0 : 1, count);
-  const k = w.longest[i]!;
-  if (k < 0 || k === i) return;
-  const far = w.from[k]!,
-    end = w.to[k]!;
-  f.add(70, Math.min(end - far, 5), Math.min(k - far, 4), count);
-  f.add(71, w.lists[end - 1]!, end - k === 1 ? 0 : 1, count);
-  f.add(72, w.lists[far]!, k === far ? 0 : 1, count);
+}
+
+/** On which lists the run's ends are, and what stands beside them. */
+function addRunLists(f: Features, w: NameWords, row: Row, i: number): void {
+  const from = w.from[i]!;
+  const to = w.to[i]!;
+  const count = lengthOf(w, i);
+  const open = listsAt(w, row, from);
+  const head = listsAt(w, row, to - 1);
+  f.add(57, head, isEarlier(w, i));
+  f.add(58, open, isLater(w, i));
+  f.add(59, open, head, count);
+  f.add(64, listsAt(w, row, from - 1), count);
+  f.add(65, listsAt(w, row, to), count);
+}
+
+/** What the gazetteer knows of the run. */
+function addSites(f: Features, w: NameWords, row: Row, i: number): void {
+  const from = w.from[i]!;
+  const to = w.to[i]!;
+  const site = w.sites[i]!;
+  const count = lengthOf(w, i);
+  f.add(90, site, count, placeOf(w, i));
+  f.add(91, site, formAt(w, row, from - 1).lower);
+  f.add(92, site, listsAt(w, row, i));
+  f.add(93, site, ruledAt(w, row, i));
+  f.add(94, site, tagAt(w, row, i), isWholeSite(w, i) ? 1 : 0);
+  f.add(95, site, formAt(w, row, to).lower);
+  f.add(96, w.sites[from]!, isLater(w, i), count);
+  f.add(97, w.sites[to - 1]!, isEarlier(w, i), count);
+}
+
+function isWholeSite({ sites, from, to }: NameWords, i: number): boolean {
+  const site = sites[i]!;
+  if (site === 0 || sites[to[i]! - 1] === 0) return false;
+  return to[i]! - from[i]! === 1 || sites[from[i]!] === site - (i > from[i]! ? 8 : 0);
+}
+
+/** The longest run of the article that holds the word, there numbered `k`. */
+function addLongest(f: Features, w: NameWords, k: number, count: number): void {
+  const from = w.from[k]!;
+  const end = w.to[k]!;
+  f.add(70, Math.min(end - from, 5), Math.min(k - from, 4), count);
+  f.add(71, w.lists[end - 1]!, isEarlier(w, k), count);
+  f.add(72, w.lists[from]!, isLater(w, k), count);
   f.add(73, w.forms[end - 1]!.lower, count);
   f.add(74, w.ruled[k]!, count);
-  f.add(75, far > 0 ? w.forms[far - 1]!.lower : 1, count);
+  f.add(75, from > 0 ? w.forms[from - 1]!.lower : 1, count);
 }
 
 /** What follows what: the label before, alone and with what the rules and the lists say of the word. */
