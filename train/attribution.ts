@@ -3,7 +3,10 @@
  * articles.
  */
 import { Features } from '../src/model/features.js';
-import { bestRoles, ROLES, roleFeatures, stepFeatures as roleSteps, toWindow } from '../src/read/attribution/roles.js';
+import { bestRoles, ROLES } from '../src/read/attribution/roles.js';
+import { stepFeatures as roleSteps } from '../src/read/attribution/roles/step-features.js';
+import { toWindow } from '../src/read/attribution/roles/window.js';
+import { roleFeatures } from '../src/read/attribution/roles/word-features.js';
 import { MOST_FEATURES, stepFeatures, wordFeatures } from '../src/read/attribution/cue-features.js';
 import { CUE_LABELS, canBegin } from '../src/read/attribution/cues.js';
 import { type Roles, type View, wordsOf } from '../src/read/attribution/view.js';

@@ -4,7 +4,8 @@ import type { AttributionModels } from '../../model/models.js';
 import type { Span } from '../../types.js';
 import { MOST_FEATURES } from './cue-features.js';
 import { findCues } from './cues.js';
-import { bestRoles, toWindow } from './roles.js';
+import { bestRoles } from './roles.js';
+import { toWindow } from './roles/window.js';
 import type { Roles, View } from './view.js';
 
 /** An attribution with what its sureness is judged by. */
