@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NetworkHead } from '../src/model/network.js';
+import type { NetworkHead } from '../src/model/network/file.js';
 
 /** Rows of numbers, one row an output or an entry of a table. */
 export interface Matrix {

@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OnrecordError } from '../errors.js';
 import type { LinearKernel } from './linear.js';
-import type { NetworkKernel } from './network.js';
+import type { NetworkKernel } from './network/kernel.js';
 
 /**
  * The files of one model, by name, or by the path of a folder like those in `models/`. @param of those wanted alone
