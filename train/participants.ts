@@ -10,7 +10,7 @@ import { findEvents } from '../src/read/events/events.js';
 import { toGrammar } from '../src/read/grammar/grammar.js';
 import { findMentions } from '../src/read/mentions/mentions.js';
 import { toPage } from '../src/read/page.js';
-import { nothingSeen } from '../src/read/participants/features.js';
+import { nothingSeen } from '../src/read/participants/features/seen.js';
 import { featuresOf, toStage, UNIT } from '../src/read/participants/participants.js';
 import { withEchoes } from '../src/read/statements/echoes.js';
 import { findRuled, nested } from '../src/read/statements/statements.js';

@@ -13,7 +13,10 @@ import type { Event, Mention, Participant, Statement } from '../../types.js';
 import { headOf, toTree } from '../events/tree.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { type Candidate, findCandidates, type Naming } from './candidates.js';
-import { answerOf, candidateFeatures, MOST, namingFeatures, nothingSeen, type Seen } from './features.js';
+import { namingFeatures } from './features.js';
+import { candidateFeatures } from './features/candidate.js';
+import { answerOf } from './features/parts.js';
+import { MOST, nothingSeen, type Seen } from './features/seen.js';
 import { type Attack, type Scene, toScene } from './scene.js';
 
 /** What one unit of score weighs in the exponent. */
