@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Matrix, toBytes } from '../../train/network.js';
 import { loadKernel } from './load.js';
 import { Network } from './network.js';
+import type { Memory } from './network/memory.js';
 import { formsOfWord } from './words.js';
 
 const H = 8,
@@ -108,11 +109,10 @@ function scoresByTheBook({ forms, tags }: ReturnType<typeof sentence>): number[]
 
 /** Scores of the sentence parsed last, from the kernel's memory. */
 function scored(network: Network, length: number): number[][] {
-  const inside = network as unknown as { floatsAt(name: string, length: number): Float32Array },
-    width = 4 * Math.ceil((length + 1) / 4);
-  return Array.from({ length }, (_, i) => [
-    ...inside.floatsAt('scores', length * width).subarray(i * width, i * width + length + 1),
-  ]);
+  const { memory } = network as unknown as { readonly memory: Memory };
+  const width = 4 * Math.ceil((length + 1) / 4);
+  const scores = memory.floatsAt('scores', length * width);
+  return Array.from({ length }, (_, i) => [...scores.subarray(i * width, i * width + length + 1)]);
 }
 
 test('scores are those of the network by the book, up to rounding', () => {
