@@ -2,12 +2,13 @@
  * Names, descriptions and pronouns in the order of the text → mentions and whom they mean. What stays doubtful keeps a
  * referent of its own.
  */
-import { HOLDERS_OF_OFFICE, OF_THE_PAST } from '../../lang/en/role-nouns.js';
+import { CALLINGS, HOLDERS_OF_OFFICE, OF_THE_PAST, WIDER_OFFICES } from '../../lang/en/role-nouns.js';
 import type { Doubt, Mention, Referent } from '../../types.js';
 import { grammarModels } from '../../model/models.js';
 import type { Choice, Choose } from '../coreference/choose.js';
 import { withoutOwnSpeech } from '../coreference/own-speech.js';
-import { type Place, placesOf } from '../coreference/places.js';
+import { type Place, placesOf, RELATIONS } from '../coreference/places.js';
+import type { Token } from '../../text/tokens.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { NATIONALITIES } from '../nationals.js';
 import type { Page } from '../page.js';
@@ -16,6 +17,7 @@ import { type Description, isEpithet } from './descriptions.js';
 import type { Known } from './known.js';
 import { adjectives, genderOfWord, isGrammar, isHonorific, isUnnamed } from './lexicon.js';
 import {
+  bodyBefore,
   isBodyMeant,
   isFirm,
   lastMet,
@@ -67,7 +69,10 @@ export function findAntecedents({
     namesAt = new Map(names.map((name) => [name.last, name])),
     beginAt = new Map(names.map((name) => [Math.min(name.first, roles.get(name)?.first ?? name.first), name])),
     place = placesOf(page, grammar, grammarModels().arcs.labels);
-  const described = new Map<string, Met[]>(); // unnamed, by noun
+  const isInPlace = new Set(
+    names.filter((name) => of.get(name)!.type === 'place').flatMap((name) => tokens.slice(name.first, name.last)),
+  );
+  const described = new Map<string, Met[]>(); // by noun: unnamed, and persons who go by it
   const { bystanders, active } = findStanding(text, tokens, of, page.article.outlet);
   let begins = -1; // first token of the description met last
 
@@ -117,7 +122,8 @@ export function findAntecedents({
         met.push(one);
         begins = description.first;
       }
-      if (!known.named) described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
+      if (!known.named || known.type === 'person' || description.noun === 'police')
+        described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
       // “his” of “his brother” is not the brother
       const { kind, at: token } = step.pronoun,
@@ -184,11 +190,23 @@ export function findAntecedents({
     if (apposed) return apposed;
     let from = head;
     while (from > first && tokens[from - 1]!.lower !== "'s") from--;
+    const isOwned = from > first || POSSESSIVE.has(tokens[first]!.lower);
     const before = tokens.slice(from, head).filter((t) => t.lower !== 'the'),
       mods = before.filter((t) => !adjectives.has(t.text) && !EMPTY_MODIFIERS.has(t.lower));
     if (article === 'a' || before.some((t) => isUnnamed.has(t.lower))) return undefined;
     if (isEpithet(noun)) return oneMet(met, sentence);
-    if (noun === 'police') return mods.length ? undefined : described.get(noun)?.at(-1)?.known;
+    if (noun === 'police')
+      return mods.length
+        ? onlyOne(
+            (bodyBy.get(mods[0]!.lower) ?? []).filter((known) =>
+              isBodyMeant(
+                noun,
+                mods.map((t) => t.lower),
+                known,
+              ),
+            ),
+          )
+        : described.get(noun)?.at(-1)?.known;
     if (last > head + 1 && type !== 'person') return undefined;
     if (type === 'person') {
       const of =
@@ -198,15 +216,19 @@ export function findAntecedents({
               .filter((t) => t.kind === 'word' && !isGrammar.has(t.lower))
               .slice(0, 1)
           : [];
-      const offices = (holders.get(sameRole(noun)) ?? []).filter(
-        (known) =>
-          of.every((t) => known.roles.has(`of ${t.lower}`) || known.roles.has(t.lower)) &&
-          before.every(
-            (t) =>
-              isEmpty(t.lower) ||
-              known.roles.has(t.lower) ||
-              (known.roles.size < 3 && mods.length > 0 && adjectives.has(t.text)),
-          ),
+      const isOffice = (known: Known) =>
+        of.every((t) => known.roles.has(`of ${t.lower}`) || known.roles.has(t.lower)) &&
+        before.every(
+          (t) =>
+            isEmpty(t.lower) ||
+            known.roles.has(t.lower) ||
+            (known.roles.size < 3 &&
+              mods.length > 0 &&
+              (adjectives.has(t.text) || (isInPlace.has(t) && isActingNow(known, sentence)))),
+        );
+      const offices = inRank(
+        before.map((t) => t.lower),
+        (holders.get(sameRole(noun)) ?? []).filter(isOffice),
       );
       if (
         offices.length === 1 &&
@@ -218,9 +240,10 @@ export function findAntecedents({
       if (offices.length === 1) return undefined;
       if (offices.length > 1) {
         const near = new Set(
-          met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known),
-        );
-        if (near.size === 1) return [...near][0];
+            met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known),
+          ),
+          one = near.size === 1 ? [...near][0] : foremost(offices);
+        if (one) return one;
         doubts.push({
           start,
           end,
@@ -229,8 +252,26 @@ export function findAntecedents({
         return undefined;
       }
       if (article === 'bare' || last > head + 1) return undefined;
-      const same = (described.get(noun) ?? []).filter((one) => one.sentence >= sentence - 8 && !one.known.plural);
-      const whom = new Set(same.map((one) => one.known));
+      const wider = article === 'the' && !isOwned && widerOf.get(sameRole(noun)),
+        meant = wider
+          ? met.filter(
+              ({ known, sentence: of }) =>
+                known.named &&
+                of >= sentence - WIDE &&
+                wider.some((word) => known.roles.has(word)) &&
+                (isOffice(known) || areLetters(before, known)),
+            )
+          : [];
+      const [leader, ...others] = inRank(
+        before.map((t) => t.lower),
+        [...new Set(meant.map((one) => one.known))],
+      );
+      if (leader && !others.length) return leader;
+      const same = (described.get(noun) ?? []).filter(
+        (one) => one.sentence >= sentence - 8 && !one.known.plural && !(isOwned && one.known.named),
+      );
+      const latest = new Set(same.filter((one) => one.sentence >= sentence - 1).map((one) => one.known)),
+        whom = latest.size === 1 ? latest : new Set(same.map((one) => one.known));
       if (whom.size > 1)
         doubts.push({
           start,
@@ -239,7 +280,7 @@ export function findAntecedents({
         });
       return whom.size === 1
         ? [...whom][0]
-        : whom.size === 0 && at.speaks && isVariation(description)
+        : whom.size === 0 && (at.speaks || isAccordingTo(tokens, first)) && isVariation(description)
           ? subjectBefore(met, at, genderOfWord.get(noun))
           : undefined;
     }
@@ -264,21 +305,43 @@ export function findAntecedents({
     if (type === 'organization') {
       const isMeant = (known: Known) =>
         !known.speech &&
-        known.type === 'organization' &&
+        (known.type === 'organization' ||
+          (known.named && known.type !== 'person' && known.words.length > 1 && known.words.includes(noun))) &&
         (known.named
           ? suits(noun, known) && (mods.length === 0 || mods.some((t) => known.words.includes(t.lower)))
           : known.noun === noun && mods.length === 0);
-      if (!isFirm(noun)) return lastMet(met, sentence, 12, isMeant);
+      if (!isFirm(noun))
+        return (
+          lastMet(met, sentence, 12, isMeant) ?? (at.speaks ? bodyBefore(met, at, noun, mods.length > 0) : undefined)
+        );
       const last = description.headline ? undefined : lastMet(met, sentence, 12, isMeant);
       if (last && !bystanders.has(last)) return last;
       return (
         lastMet(met, sentence, 12, (known) => active.has(known) && isMeant(known)) ??
         (sentence < OPENING ? onlyOne([...active].filter(isMeant)) : undefined) ??
-        last
+        last ??
+        (at.speaks ? bodyBefore(met, at, noun, mods.length > 0) : undefined)
       );
     }
     if (type === 'place') return lastMet(met, sentence, 3, (known) => known.type === 'place' && known.named);
     return lastMet(met, sentence, 30, (known) => known.type === type && !known.plural);
+  }
+
+  /** The one of them that the report is about: met three times and twice as often as any other. */
+  function foremost(some: readonly Known[]): Known | undefined {
+    const [first, second] = some
+      .map((known) => ({ known, times: met.reduce((n, one) => n + (one.known === known ? 1 : 0), 0) }))
+      .sort((a, b) => b.times - a.times);
+    return first && first.times > 2 && first.times >= 2 * (second?.times ?? 0) ? first.known : undefined;
+  }
+
+  /** Who did something just before, or who is yet to be named below the lead. */
+  function isActingNow(known: Known, sentence: number): boolean {
+    const ones = met.filter((one) => one.known === known);
+    return (
+      (!ones.length && sentence < OPENING) ||
+      ones.some((one) => one.relation === RELATIONS.subject && one.sentence >= sentence - WIDE)
+    );
   }
 
   /**
@@ -291,9 +354,10 @@ export function findAntecedents({
       tokens[first]!.lower === 'the' &&
       !/['’]/u.test(text.slice(start, tokens[head]!.start)) &&
       before.every((word) => !inOffice.has(word)) &&
-      before.some(
-        (word) => OF_A_LIFE.test(word) || (!inOffice.has(noun) && (ofPast.has(word) || NATIONALITIES.has(word))),
-      )
+      (callings.has(noun) ||
+        before.some(
+          (word) => OF_A_LIFE.test(word) || (!inOffice.has(noun) && (ofPast.has(word) || NATIONALITIES.has(word))),
+        ))
     );
   }
 
@@ -422,6 +486,34 @@ const CALLED = new Set(['called', 'named']);
 const OF_A_LIFE = /^(?:retired|[\p{L}\p{N}]+(?:-year-old|-times?))$/u;
 const inOffice = new Set(HOLDERS_OF_OFFICE.split(/\s+/)),
   ofPast = new Set(OF_THE_PAST.split(' '));
+const callings = new Set(CALLINGS.split(/\s+/)),
+  widerOf: ReadonlyMap<string, readonly string[]> = new Map(
+    WIDER_OFFICES.map(([word, offices]) => [sameRole(word), offices.split(' ').map(sameRole)]),
+  );
+/** So many sentences back the holder of an office may go by a wider word. */
+const WIDE = 4;
+/** “the OHA chief” of the director of the Osk Harbour Authority. */
+const areLetters = (before: readonly Token[], { roles }: Known): boolean =>
+  before.length === 1 &&
+  before[0]!.text === before[0]!.text.toUpperCase() &&
+  [...roles]
+    .map((word) => word[0])
+    .join('')
+    .includes(before[0]!.lower);
+
+/** “The mayor” is not her deputy, and rather who is mayor than who was; “the former mayor” who was. */
+function inRank(before: readonly string[], holders: readonly Known[]): readonly Known[] {
+  const [rank] = before.filter((word) => BELOW.has(word)),
+    isPast = before.some((word) => PAST.has(word));
+  const equals = holders.filter(({ roles }) => (rank ? roles.has(rank) : ![...BELOW].some((word) => roles.has(word)))),
+    timely = equals.filter(({ roles }) => [...PAST].some((word) => roles.has(word)) === isPast);
+  return timely.length ? timely : equals;
+}
+const BELOW = new Set(['deputy', 'vice', 'assistant', 'associate']),
+  PAST = new Set(['former', 'ex', 'past']);
+
+const isAccordingTo = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Each body and many a person has one: “its spokesman” need not be the spokesman named further on. */

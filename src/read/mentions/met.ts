@@ -77,6 +77,52 @@ export function subjectBefore(met: readonly Met[], { sentence, block }: Place, g
     : undefined;
 }
 
+/**
+ * “Orlo Watch said it had warned. The aid group called it a disgrace”: the one body that speaks, or else the one that
+ * acts, in the last sentence outside quotations, if nothing in its name says that it is of another kind.
+ */
+export function bodyBefore(
+  met: readonly Met[],
+  { sentence, block }: Place,
+  noun: string,
+  isDescribed: boolean,
+): Known | undefined {
+  if (!KINDS_OF_BODY.has(noun) || (isDescribed && !LOOSE.has(noun))) return undefined;
+  const last = met.findLast((one) => one.sentence < sentence && one.quote < 0);
+  if (!last || last.sentence < sentence - 3 || last.block < block - 1) return undefined;
+  const subjects = met.filter(
+      (one) =>
+        one.sentence === last.sentence &&
+        one.quote < 0 &&
+        one.relation === RELATIONS.subject &&
+        one.known.type === 'organization',
+    ),
+    speaking = subjects.filter((one) => one.speaks);
+  const [body, ...others] = new Set((speaking.length ? speaking : subjects).map((one) => one.known));
+  return body?.named &&
+    !others.length &&
+    (suits(noun, body) ||
+      !body.words.some(
+        (word) =>
+          PUBLIC.has(word) || PRESS.has(word) || (isOrganizationNoun.has(word) && !/^organi[sz]ation$/.test(noun)),
+      ))
+    ? body
+    : undefined;
+}
+/**
+ * What a body may be called whose name does not say what it is; and with a word that says more: “the aid group”, but
+ * “the environment agency” is another.
+ */
+const KINDS_OF_BODY = new Set(
+    `
+  organization organisation group agency body institution charity party union club network association federation league
+  movement outlet newspaper paper
+`
+      .trim()
+      .split(/\s+/),
+  ),
+  LOOSE = new Set(['organization', 'organisation', 'group']);
+
 /** “Tarnby said it was safe. The dam held, it added”: who spoke last goes on, two sentences back; a body or a paper. */
 export function lastSpoken(
   met: readonly Met[],

@@ -2,6 +2,7 @@
  * The title before a name (“US Secretary of State Marco Rubio”) and the apposition after it (“Wa Ode Hasnia, the search
  * coordinator,”).
  */
+import { SHORT_TITLES } from '../../lang/en/role-nouns.js';
 import type { Token } from '../../text/tokens.js';
 import type { Span } from '../../types.js';
 import type { Page } from '../page.js';
@@ -72,7 +73,12 @@ export function findRoles(
     if (!role) continue;
     roles.set(name, role);
     let i = role.first;
-    while (i < role.last && !JOINS.has(page.tokens[i]!.lower)) known.roles.add(sameRole(page.tokens[i++]!.lower));
+    for (; i < role.last && !JOINS.has(page.tokens[i]!.lower); i++) {
+      const { lower } = page.tokens[i]!,
+        past = /^ex-(?=\p{L})/u.test(lower);
+      if (past) known.roles.add('former');
+      known.roles.add(sameRole(past ? lower.slice(3) : lower));
+    }
     for (; i < role.last; i++) known.roles.add(`of ${page.tokens[i]!.lower}`);
   }
   return roles;
@@ -80,15 +86,20 @@ export function findRoles(
 
 const JOINS = new Set(['of', 'for', 'at', 'from', 'to', 'in', 'with', 'who', 'on']);
 
-/** One word for the offices that have several: “chairwoman” and “chairman” are “chair”. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  SHORT_TITLES.split(', ').map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** One word for the offices that have several: “chairwoman” and “chairman” are “chair”, “Sen.” is a senator. */
 export const sameRole = (word: string): string =>
-  word.startsWith('chair')
+  SHORT.get(word) ??
+  (word.startsWith('chair')
     ? 'chair'
     : word.startsWith('spokes')
       ? 'spokesperson'
       : word.startsWith('then-')
         ? word.slice(5)
-        : word.replace(/(?:wo)?man$/, 'person');
+        : word.replace(/(?:wo)?man$/, 'person'));
 
 const span = (tokens: readonly Token[], first: number, last: number): RoleWords => ({
   start: tokens[first]!.start,

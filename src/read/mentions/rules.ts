@@ -117,12 +117,25 @@ export const MENTION_RULES: readonly Phrasing[] = [
     examples: [
       'President {Ida Brand|person = Ida Brand} left. {The president|person = Ida Brand} came back.',
       'Trade Minister {Oluf Tarn|person = Oluf Tarn} left. {The minister|person = Oluf Tarn} came back.',
+      'Sen. {Ida Brand|person = Ida Brand} left. {The senator|person = Ida Brand} came back.',
+      'Mayor {Ida Brand|person = Ida Brand} met Deputy Mayor {Oluf Tarn|person = Oluf Tarn}. {The mayor|person = Ida Brand} left.',
+      'President {Ida Brand|person = Ida Brand} met former President {Oluf Tarn|person = Oluf Tarn}. {The president|person = Ida Brand} left before {the former president|person = Oluf Tarn}.',
+    ],
+  },
+  {
+    name: 'holder of an office by a wider word',
+    why: 'Of those met in the last four sentences the only one whose office goes by it: a leader may be a president, a lawmaker a senator, a chief a director.',
+    examples: [
+      'President {Ida Brand|person = Ida Brand} left. {The leader|person = Ida Brand} came back.',
+      'Senator {Ida Brand|person = Ida Brand} met Senator {Oluf Tarn|person = Oluf Tarn}. {The lawmaker|person = The lawmaker} left.',
+      '{Orlo Port Authority|organization = Orlo Port Authority} director {Ida Brand|person = Ida Brand} left. {The {OPA|organization = Orlo Port Authority} chief|person = Ida Brand} came back.',
     ],
   },
   {
     name: 'the company, the ministry',
     examples: [
       '{Tarnby Foods|organization = Tarnby Foods} closed. {The company|organization = Tarnby Foods} reopened.',
+      '{Tarnby Zoo|organization = Tarnby Zoo} closed. {The zoo|organization = Tarnby Zoo} reopened.',
       'The {Health Ministry|organization = Health Ministry} closed. {The ministry|organization = Health Ministry} reopened.',
     ],
   },
@@ -143,6 +156,14 @@ export const MENTION_RULES: readonly Phrasing[] = [
     ],
   },
   {
+    name: 'the aid group',
+    why: 'The one body that speaks in the sentence before, if its name does not say that it is of another kind.',
+    examples: [
+      '{AMT|organization = AMT} said that nobody listened. {The aid group|organization = AMT} said that nobody came.',
+      'The {Health Ministry|organization = Health Ministry} said that nobody listened. {The party|organization = The party} said that nothing came.',
+    ],
+  },
+  {
     name: 'the 58-year-old, the Finn',
     why: 'The one person of the last sentence that has any. “The Finn” is no name.',
     examples: [
@@ -152,8 +173,10 @@ export const MENTION_RULES: readonly Phrasing[] = [
   },
   {
     name: 'the retired nurse',
-    why: 'Who acts in the sentence before, called by what he has been, by age or by nation; one in an office, of a court, a team or a town, is another.',
+    why: 'Who acts in the sentence before, called by what he has been, by calling, by age or by nation; one in an office, of a court, a team or a town, is another.',
     examples: [
+      '{Ida Brand|person = Ida Brand} left. “Not now,” {the novelist|person = Ida Brand} said.',
+      '{Ida Brand|person = Ida Brand} fell. {The driver|person = The driver} said nothing.',
       '{Ida Brand|person = Ida Brand} left. “Not now,” {the retired nurse|person = Ida Brand} said.',
       '{Oluf Tarn|person = Oluf Tarn} left. {The Chilean senator|person = Oluf Tarn} said nothing.',
       '{Ida Brand|person = Ida Brand} left. {The prime minister|person = The prime minister} said nothing.',
