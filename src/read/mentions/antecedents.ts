@@ -402,11 +402,16 @@ export function findAntecedents({
   function pronounMeans(kind: Pronoun['kind'], token: number, at: Place): Choice | undefined {
     const word = tokens[token]!;
     if (kind === 'who' || kind === 'which') {
-      for (let i = met.length - 1; i >= 0 && met[i]!.sentence === at.sentence && token - met[i]!.end < 8; i--) {
-        const { type } = met[i]!.known;
-        if ((type === 'person' || type === 'group') === (kind === 'who')) return { known: met[i]!.known, sure: 0.6 };
-      }
-      return undefined;
+      const fits = ({ known: { type } }: Met) => (type === 'person' || type === 'group') === (kind === 'who'),
+        noun = at.relation === RELATIONS.subject ? grammar.words[at.governors[1] ?? -1] : undefined;
+      const here = met.slice(met.findLastIndex((one) => one.sentence !== at.sentence) + 1),
+        ofClause =
+          noun &&
+          here.findLast(
+            (one) => fits(one) && tokens[one.token]!.start <= noun.start && noun.end <= tokens[one.end - 1]!.end,
+          );
+      const one = ofClause ?? here.findLast((one) => fits(one) && token - one.end < 8);
+      return one && { known: one.known, sure: ofClause ? 0.7 : 0.6 };
     }
     if (kind === 'we' || kind === 'I' || kind === 'you') {
       const key = `${kind} ${at.quote}`;

@@ -19,12 +19,15 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
   let last = at - 1;
   while (
     last >= 0 &&
-    (isAdverb(atoms[last]!) || (/^(?:both|all|each)$/.test(atoms[last]!.lower) && last > 0 && isWordy(atoms[last - 1])))
+    (isAdverb(atoms[last]!) ||
+      (/^(?:both|all|each)$/.test(atoms[last]!.lower) && last > 0 && isWordy(atoms[last - 1])) ||
+      isNoLonger(atoms, last))
   )
     last--;
   last = beforeTime(line, last);
   const end = atoms[last];
-  if (!end) return undefined;
+  if (!end || (OPENS_GROUP.test(end.lower) && !/^(?:he|she|it|who|that|what)$/.test(atoms[last - 1]?.lower ?? '')))
+    return undefined;
   if (end.lower === ',' || isDash(end)) return beforeApposition(line, last);
   if (RELATIVES.has(end.lower))
     return /^(?:who|whom)$/.test(end.lower) ? { from: last, to: last + 1 } : antecedent(line, last);
@@ -32,10 +35,18 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
   if (who !== undefined) return { from: who, to: who + 1 };
   const phrase = phraseStart(line, last);
   if (phrase === undefined) return undefined;
+  if (phrase === last && end.lower === 'there') return undefined;
   // “reported that Brand said”
   const from = phrase < last && atoms[phrase]!.lower === 'that' && isCapital(atoms[phrase + 1]) ? phrase + 1 : phrase;
   return { from: withRelative(line, from) ?? withPair(line, withTitle(line, from)), to: last + 1 };
 }
+
+/** What follows is a noun or describes one: “an estimated nine”, “Osk’s claim”, but not “she’s said”. */
+const OPENS_GROUP = /^(?:a|an|the|my|our|its|their|no|['’]s)$/;
+/** “no longer insisted” */
+const isNoLonger = (atoms: Line['atoms'], at: number): boolean =>
+  (atoms[at]!.lower === 'longer' && atoms[at - 1]?.lower === 'no') ||
+  (atoms[at]!.lower === 'no' && atoms[at + 1]?.lower === 'longer');
 
 /**
  * “Ida Brand, who on taking office swore”, “who a fortnight ago denied”: between “who” and its verb stands when or how,

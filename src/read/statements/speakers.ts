@@ -27,8 +27,11 @@ export function speakerOf(
   if (part) return { speaker: part, named: false };
   const head =
     headOf(page.text, mentions, referents, words) ??
+    relativeAt(page.text, mentions, source[0]) ??
     someOf(page.text, mentions, words) ??
-    beforeRelative(page.text, mentions, words);
+    beforeRelative(page.text, mentions, words) ??
+    titled(page.text, mentions, words) ??
+    explained(page.text, mentions, words);
   const referent = head && referents[head.referent];
   if (referent && !referent.named && Object.hasOwn(PRONOUNS, referent.name.toLowerCase()))
     return { speaker: page.text.slice(head.start, head.end), referent: head.referent, named: false };
@@ -121,6 +124,43 @@ function someOf(text: string, mentions: readonly Mention[], words: Span): Mentio
         .slice(firstWithin(mentions, words.start), firstWithin(mentions, words.end))
         .find((m) => m.end === words.end && m.form === 'pronoun')
     : undefined;
+}
+
+/**
+ * “superintendent of police (SP) Ida Brand”, “professor in linguistics Ida Brand”: the name that a title without an
+ * article ends in, brackets and a day behind it left out.
+ */
+function titled(text: string, mentions: readonly Mention[], words: Span): Mention | undefined {
+  const phrase = text.slice(words.start, words.end),
+    end = words.start + phrase.replace(/(?:\s*\([^)]*\)|\s+(?:today|yesterday))+$/u, '').length;
+  if (/^(?:the|an?|his|her|its|their|our|my|this|that|some|one|another)\s/iu.test(phrase)) return undefined;
+  const name = mentions
+      .slice(firstWithin(mentions, words.start), firstWithin(mentions, end))
+      .find((m) => m.end === end && m.form === 'name' && m.type === 'person'),
+    from = name && (name.role?.start ?? name.start);
+  return from !== undefined &&
+    (from <= words.start ||
+      !/(?:\b(?:of|for|to|by|with|from|and|about|against|on|at)|,|['’]s?)\s+$/u.test(text.slice(words.start, from)))
+    ? name
+    : undefined;
+}
+
+/** “Ida Brand, campaign manager of the Civic Union, said” where the source is only what explains the name. */
+const explained = (text: string, mentions: readonly Mention[], words: Span): Mention | undefined =>
+  text.slice(words.start - 2, words.start) === ', ' && text[words.end] === ','
+    ? mentions
+        .slice(Math.max(0, firstWithin(mentions, words.start) - 3), firstWithin(mentions, words.start))
+        .find((m) => m.end === words.start - 2 && m.form === 'name' && m.type === 'person')
+    : undefined;
+
+/**
+ * “a row between neighbours who say”: where nothing before it is the head of a phrase, whom the relative pronoun is
+ * taken to mean.
+ */
+function relativeAt(text: string, mentions: readonly Mention[], source: Span | undefined): Mention | undefined {
+  if (!source || !/^(?:who|which)$/iu.test(text.slice(source.start, source.end))) return undefined;
+  const mention = mentions[firstWithin(mentions, source.start)];
+  return mention?.form === 'pronoun' && mention.end === source.end ? mention : undefined;
 }
 
 /**
