@@ -12,13 +12,13 @@ activist campaigner organizer organiser protester protestor demonstrator leader 
 citizen voter candidate nominee politician statesman opponent rival ally critic supporter insider source whistleblower whistle-blower informant aide adviser advisor counsel strategist pollster lobbyist coordinator administrator mediator negotiator observer monitor investigator inspector watchdog regulator bishop archbishop cardinal pastor
 priest imam cleric rabbi mufti monk nun pope king queen prince princess emperor sultan emir monarch man woman boy girl teenager child baby father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother friend colleague relative parent partner girlfriend boyfriend
 coach striker player goalkeeper captain athlete champion veteran volunteer immigrant migrant refugee tourist visitor customer consumer user client patient coroner pathologist firefighter rescuer diver lifeguard rescue-worker harbormaster harbourmaster operator agent dealer speaker someone somebody person individual insurgent terrorist dictator
-undersecretary under-secretary treasurer successor predecessor counterpart host guest fan meteorologist seismologist forecaster epidemiologist virologist vet farmhand machinist foreman caretaker clerk cook waiter waitress chef cashier secretary-general director-general attorney-general jurist justice reverend comedian rapper songwriter composer playwright star mogul magnate financier industrialist
+undersecretary under-secretary treasurer successor predecessor counterpart host guest fan meteorologist seismologist forecaster epidemiologist virologist vet farmhand machinist foreman caretaker clerk cook waiter waitress chef cashier pm secretary-general director-general attorney-general jurist justice reverend comedian rapper songwriter composer playwright star mogul magnate financier industrialist
 frontrunner front-runner contender incumbent dissident theologian philosopher sociologist physicist biologist astronomer astrologer footballer golfer cyclist sprinter swimmer`;
 
 /** What a person is by calling, whatever his part in what happened: whoever is called so with “the” has been met. */
 export const CALLINGS = `businessman businesswoman tycoon billionaire millionaire mogul magnate entrepreneur industrialist financier politician statesman lawmaker legislator senator congressman congresswoman candidate nominee frontrunner front-runner contender incumbent
 actor actress star comedian singer songwriter rapper musician composer artist author writer poet novelist playwright filmmaker academic scholar historian economist philosopher sociologist physicist biologist astronomer astrologer jurist justice analyst expert columnist
-activist campaigner dissident cleric theologian reverend striker goalkeeper champion athlete footballer golfer cyclist sprinter swimmer veteran`;
+activist campaigner dissident cleric theologian reverend teacher engineer farmer baker carpenter electrician shopkeeper librarian photographer student pensioner striker goalkeeper champion athlete footballer golfer cyclist sprinter swimmer veteran`;
 
 /**
  * By what else the holder of an office goes: “the leader” may be a president, “the congressman” a representative. The
@@ -26,7 +26,8 @@ activist campaigner dissident cleric theologian reverend striker goalkeeper cham
  */
 export const WIDER_OFFICES: readonly (readonly [word: string, offices: string])[] = [
   ['leader', 'president premier prime chancellor king queen emir sultan monarch dictator strongman chairman'],
-  ['premier', 'prime'],
+  ['premier', 'prime pm'],
+  ['pm', 'prime premier'],
   ['chief', 'director head chairman executive ceo president commissioner commander superintendent'],
   ['head', 'director chief chairman executive ceo president commissioner'],
   ['boss', 'director chief chairman executive ceo head manager'],
@@ -47,6 +48,10 @@ export const WIDER_OFFICES: readonly (readonly [word: string, offices: string])[
   ['reporter', 'journalist correspondent'],
   ['journalist', 'reporter correspondent editor columnist'],
 ];
+
+/** Nouns that look like doers and are none, though they “say” things. */
+export const NO_DOERS =
+  'letter paper newspaper order number poster banner chapter ledger register computer sensor tracker recorder printer sticker folder flyer power weather water river border matter committee counter transponder calculator newsletter flier wrapper leader-board chatter rumor';
 
 /** Titles as they are cut short before a name. */
 export const SHORT_TITLES =

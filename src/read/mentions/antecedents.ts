@@ -30,6 +30,7 @@ import {
 } from './met.js';
 import type { Name } from './names/name.js';
 import type { Pronoun } from './pronouns.js';
+import { isCapital } from './stretches.js';
 import { type RoleWords, sameRole } from './roles.js';
 
 interface Findings {
@@ -355,6 +356,7 @@ export function findAntecedents({
       !/['’]/u.test(text.slice(start, tokens[head]!.start)) &&
       before.every((word) => !inOffice.has(word)) &&
       (callings.has(noun) ||
+        (noun === 'leader' && tokens.slice(first + 1, head).some((token) => isCapital(token.text))) ||
         before.some(
           (word) => OF_A_LIFE.test(word) || (!inOffice.has(noun) && (ofPast.has(word) || NATIONALITIES.has(word))),
         ))

@@ -3,6 +3,7 @@
  * is for antecedents.ts.
  */
 import { IRREGULAR_PAST, MODIFIERS } from '../../lang/en/description-words.js';
+import { NO_DOERS } from '../../lang/en/role-nouns.js';
 import { NATIONALS, NATIONALS_AND_NAMES } from '../../lang/en/titles.js';
 import type { Token } from '../../text/tokens.js';
 import type { EntityType, Span } from '../../types.js';
@@ -118,7 +119,10 @@ export function findDescriptions(
         continue;
       }
       if (token.kind !== 'word' || taken[head]) continue;
-      const type = token.lower === 'one' && tokens[head - 1]?.lower === 'another' ? 'person' : typeOfNoun(token.lower);
+      const type =
+        token.lower === 'one' && tokens[head - 1]?.lower === 'another'
+          ? 'person'
+          : (typeOfNoun(token.lower) ?? (isDoer(tokens, head) ? 'person' : undefined));
       if (!type || isNotTheEnd(text, tokens, head, last, taken)) continue;
       const { from, article } = beginning(tokens, head, first, taken, out);
       const plural =
@@ -162,6 +166,12 @@ const isSaying = (word: string | undefined): boolean =>
 export const endsGroup = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || isGrammar.has(next.lower) || past.has(next.lower) || isSaying(next.lower);
 
+/** “A gardener said”: a noun of no list that has the ending of who does something, beside a verb of saying. */
+const isDoer = (tokens: readonly Token[], at: number): boolean =>
+  DOER.test(tokens[at]!.text) && !noDoers.has(tokens[at]!.lower) && isSaying(tokens[at + 1]?.lower);
+const DOER = /^\p{Ll}{2,}(?:er|or|ist|ian|man|woman|ee)$/u,
+  noDoers = new Set(NO_DOERS.split(' '));
+
 function typeOfNoun(noun: string): EntityType | undefined {
   if (isPersonNoun.has(noun) && !isFirm(noun)) return 'person';
   if (noun === 'police' || isBodyNoun.has(noun) || isFirm(noun)) return 'organization';
@@ -184,6 +194,7 @@ function isNotTheEnd(text: string, tokens: readonly Token[], head: number, last:
   if (isGroupNoun.has(tokens[head]!.lower) && tokens[head]!.lower !== 'police') return false;
   return !(
     isGrammar.has(lower) ||
+    isReflexive(lower) ||
     isCapital(next.text) ||
     isCalendar.has(lower) ||
     past.has(lower) ||
@@ -193,6 +204,8 @@ function isNotTheEnd(text: string, tokens: readonly Token[], head: number, last:
     COMPLEMENTS.has(lower)
   );
 }
+/** “the minister herself” */
+const isReflexive = (word: string): boolean => /^(?:him|her|it)self$|^themselves$/.test(word);
 const ADVERBS = new Set(
   `
   often never always soon then now today yesterday tomorrow later earlier ever once twice seldom almost even here there

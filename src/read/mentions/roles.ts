@@ -123,13 +123,12 @@ function titleBefore({ tokens }: Page, name: Name, least: number): RoleWords | u
   if (last <= least) return undefined;
   let at = last - 1;
   const head = tokens[at]!.lower;
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (
     !isPersonHead(head) ||
-    (at - 1 > least &&
-      (tokens[at - 1]!.text === 'of' || tokens[at - 1]!.text === 'for') &&
-      isTitle.has(tokens[at - 2]!.lower))
+    (of > least && (tokens[of]!.text === 'of' || tokens[of]!.text === 'for') && isTitle.has(tokens[of - 1]!.lower))
   ) {
-    // “Secretary of State”, “Minister for Health”, “Minister of Foreign Affairs and Trade”
+    // “Secretary of State”, “Minister for Health”, “Minister of Foreign Affairs and Trade”, “Minister of the Interior”
     let k = at;
     while (k > least && at - k < 6 && tokens[k]!.text !== 'of' && tokens[k]!.text !== 'for') k--;
     if (

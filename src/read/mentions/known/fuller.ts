@@ -37,6 +37,7 @@ interface Shorter {
 
 function mayBe({ tokens, bucket, type, ownWeight }: Shorter, other: Bucket): boolean {
   if (other.words.length <= bucket.words.length) return false;
+  if (isAnothers(bucket.words, other.words, type)) return false;
   const { type: otherType } = decide(other.votes);
   if (otherType === 'place' || otherType === 'group' || (otherType === 'other' && ownWeight > 4)) return false;
   if (otherType === 'person' && (areOfTwoGenders(bucket, other) || areTwo(tokens, bucket, other))) return false;
@@ -48,6 +49,15 @@ function mayBe({ tokens, bucket, type, ownWeight }: Shorter, other: Bucket): boo
   if (otherType === 'vessel') return ends(bucket.words, other.words);
   return isOfBody(bucket, other.words);
 }
+
+/** “The Brand administration” is no name of Brand's, and “Tarnby Mill 2” is made by Tarnby. */
+function isAnothers(words: readonly string[], full: readonly string[], type: Decided['type']): boolean {
+  const ending = full.at(-1)!;
+  return (type === 'person' && LED_BY_ONE.has(ending)) || (hasDigit(ending) && !hasDigit(words.at(-1)!));
+}
+
+const LED_BY_ONE = new Set('administration campaign government regime cabinet presidency'.split(' '));
+const hasDigit = (word: string): boolean => /\p{Nd}/u.test(word);
 
 function areOfTwoGenders(one: Bucket, other: Bucket): boolean {
   const gender = one.gender ?? one.given;
