@@ -103,7 +103,10 @@ export function findAntecedents({
         confidence: known.sure,
         ...(role ? { role: { start: role.start, end: role.end } } : {}),
       });
-      if (name.by === 'body of a state')
+      if (
+        name.by === 'body of a state' &&
+        !met.some((one) => one.sentence === at.sentence && one.known.named && one.known.type === 'person')
+      )
         for (const leader of leadersOf(known)) met.push({ ...at, known: leader, form: 'name', end: name.first + 1 });
       if (!isCredit(tokens, name)) met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
     } else if ('description' in step) {
@@ -271,8 +274,15 @@ export function findAntecedents({
       const same = (described.get(noun) ?? []).filter(
         (one) => one.sentence >= sentence - 8 && !one.known.plural && !(isOwned && one.known.named),
       );
-      const latest = new Set(same.filter((one) => one.sentence >= sentence - 1).map((one) => one.known)),
-        whom = latest.size === 1 ? latest : new Set(same.map((one) => one.known));
+      const latest = same.filter((one) => one.sentence >= sentence - 1),
+        ofRank = (ones: readonly Met[]) =>
+          new Set(
+            inRank(
+              before.map((t) => t.lower),
+              [...new Set(ones.map((one) => one.known))],
+            ),
+          );
+      const whom = ofRank(latest).size === 1 ? ofRank(latest) : ofRank(same);
       if (whom.size > 1)
         doubts.push({
           start,
@@ -514,7 +524,7 @@ function inRank(before: readonly string[], holders: readonly Known[]): readonly 
     isPast = before.some((word) => PAST.has(word));
   const equals = holders.filter(({ roles }) => (rank ? roles.has(rank) : ![...BELOW].some((word) => roles.has(word)))),
     timely = equals.filter(({ roles }) => [...PAST].some((word) => roles.has(word)) === isPast);
-  return timely.length ? timely : equals;
+  return timely.length || !equals.every(({ named }) => named) ? timely : equals;
 }
 const BELOW = new Set(['deputy', 'vice', 'assistant', 'associate']),
   PAST = new Set(['former', 'ex', 'past']);

@@ -90,6 +90,8 @@ const LANDS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** “the ambassador to Osk” */
+const SENT = new Set('ambassador envoy delegate adviser advisor aide representative'.split(' '));
 const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
 
 export function findDescriptions(
@@ -118,7 +120,9 @@ export function findDescriptions(
         });
         continue;
       }
-      if (token.kind !== 'word' || taken[head]) continue;
+      // “7.05 PM”
+      if (token.kind !== 'word' || taken[head] || (token.lower === 'pm' && tokens[head - 1]?.kind === 'number'))
+        continue;
       const type =
         token.lower === 'one' && tokens[head - 1]?.lower === 'another'
           ? 'person'
@@ -289,7 +293,8 @@ function modifies(tokens: readonly Token[], at: number, taken: Uint8Array): bool
 /** “a spokesman for Brannock Foods”, “the head of the agency”. */
 function complementEnd(tokens: readonly Token[], head: number, last: number, taken: Uint8Array): number {
   const preposition = tokens[head + 1]?.lower ?? '';
-  if (head + 2 >= last || !COMPLEMENTS.has(preposition)) return head + 1;
+  if (head + 2 >= last || !(COMPLEMENTS.has(preposition) || (preposition === 'to' && SENT.has(tokens[head]!.lower))))
+    return head + 1;
   let i = head + 2;
   const { lower } = tokens[i]!;
   if (lower === 'the' || lower === 'a' || lower === 'an' || OWN.has(lower)) i++;

@@ -6,7 +6,7 @@ import { type AfterCue, afterCue } from './after-cue.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
 import { isCapital, isTime, isWordy, phraseEnd } from './noun-phrases.js';
-import { isDash, sourceAfter, sourceBefore, withApposition } from './sources.js';
+import { isDash, isInGroup, sourceAfter, sourceBefore, withApposition } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
 export interface Attribution {
@@ -66,7 +66,13 @@ function ownAt(line: Line, group: VerbGroup): Attribution | undefined {
 function sharedAt(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
   const before = line.atoms[group.from - 1],
     source = last?.source ?? subjectOf(line, group.from);
-  if (!before || !source || (isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before))) return undefined;
+  if (
+    !before ||
+    !source ||
+    isInGroup(line, group.from) ||
+    (isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before))
+  )
+    return undefined;
   return {
     group,
     source,

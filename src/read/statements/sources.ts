@@ -26,8 +26,7 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
     last--;
   last = beforeTime(line, last);
   const end = atoms[last];
-  if (!end || (OPENS_GROUP.test(end.lower) && !/^(?:he|she|it|who|that|what)$/.test(atoms[last - 1]?.lower ?? '')))
-    return undefined;
+  if (!end || isInGroup(line, at)) return undefined;
   if (end.lower === ',' || isDash(end)) return beforeApposition(line, last);
   if (RELATIVES.has(end.lower))
     return /^(?:who|whom)$/.test(end.lower) ? { from: last, to: last + 1 } : antecedent(line, last);
@@ -41,8 +40,22 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
   return { from: withRelative(line, from) ?? withPair(line, withTitle(line, from)), to: last + 1 };
 }
 
-/** What follows is a noun or describes one: “an estimated nine”, “Osk’s claim”, but not “she’s said”. */
-const OPENS_GROUP = /^(?:a|an|the|my|our|its|their|no|['’]s)$/;
+/**
+ * What looks like a verb of saying is a noun or describes one: “an estimated nine”, “a hastily called meeting”, “Osk’s
+ * stern warning”; not “she’s said”, nor “Osk’s claim that it held”, which is Osk's.
+ */
+export function isInGroup({ atoms }: Line, at: number): boolean {
+  let last = at - 1;
+  while (last >= 0 && isAdverb(atoms[last]!)) last--;
+  const end = atoms[last]?.lower ?? '';
+  return (
+    /^(?:a|an|the|no)$/.test(end) ||
+    (/^(?:my|our|its|their|['’]s)$/.test(end) &&
+      atoms[at + 1]?.lower !== 'that' &&
+      !/^(?:he|she|it|who|that|what)$/.test(atoms[last - 1]?.lower ?? ''))
+  );
+}
+
 /** “no longer insisted” */
 const isNoLonger = (atoms: Line['atoms'], at: number): boolean =>
   (atoms[at]!.lower === 'longer' && atoms[at - 1]?.lower === 'no') ||

@@ -27,7 +27,7 @@ export function speakerOf(
   if (part) return { speaker: part, named: false };
   const head =
     headOf(page.text, mentions, referents, words) ??
-    relativeAt(page.text, mentions, source[0]) ??
+    relativeAt(page.text, mentions, source[0], words) ??
     someOf(page.text, mentions, words) ??
     beforeRelative(page.text, mentions, words) ??
     titled(page.text, mentions, words) ??
@@ -55,7 +55,7 @@ export function speakerOf(
 
 /**
  * Of a source in pieces (“a day … the Karsholm Post”) the first that names or describes somebody, else the first;
- * “that” before a name is the clause's.
+ * “that” before a name is the clause's; “Osk’s claim” is Osk's.
  */
 function telling(text: string, mentions: readonly Mention[], source: readonly Span[]): Span | undefined {
   const words =
@@ -67,7 +67,8 @@ function telling(text: string, mentions: readonly Mention[], source: readonly Sp
         ) ?? source[0])
       : source[0];
   const that = words && /^(?:that|whether)\s+(?=\p{Lu})/u.exec(text.slice(words.start, words.end));
-  return that ? { start: words.start + that[0].length, end: words.end } : words;
+  const owner = words && /\p{L}(['’]s)$/u.exec(text.slice(words.start, words.end));
+  return words && { start: words.start + (that?.[0].length ?? 0), end: words.end - (owner?.[1]?.length ?? 0) };
 }
 
 /** For each referent the titles and offices that the article gives it, in one string. */
@@ -154,14 +155,28 @@ const explained = (text: string, mentions: readonly Mention[], words: Span): Men
     : undefined;
 
 /**
- * “a row between neighbours who say”: where nothing before it is the head of a phrase, whom the relative pronoun is
- * taken to mean.
+ * “a row broke out between neighbours, who say”: where nothing before it is the head of a phrase, whom the relative
+ * pronoun is taken to mean, by the tree of the sentence or where what stands before is no phrase.
  */
-function relativeAt(text: string, mentions: readonly Mention[], source: Span | undefined): Mention | undefined {
+function relativeAt(
+  text: string,
+  mentions: readonly Mention[],
+  source: Span | undefined,
+  before: Span,
+): Mention | undefined {
   if (!source || !/^(?:who|which)$/iu.test(text.slice(source.start, source.end))) return undefined;
   const mention = mentions[firstWithin(mentions, source.start)];
-  return mention?.form === 'pronoun' && mention.end === source.end ? mention : undefined;
+  return mention?.form === 'pronoun' &&
+    mention.end === source.end &&
+    (mention.confidence >= BY_TREE ||
+      !/^(?:the|an?|those|some|many|several|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)(?: |$)/iu.test(
+        text.slice(before.start, before.end),
+      ))
+    ? mention
+    : undefined;
 }
+/** So sure are antecedents of a relative pronoun that the tree tells. */
+const BY_TREE = 0.7;
 
 /**
  * “the harbour office which reported”, “a study, which says”: a relative pronoun that no mention stands for means what
