@@ -126,7 +126,12 @@ export function findAntecedents({
         met.push(one);
         begins = description.first;
       }
-      if (!known.named || known.type === 'person' || description.noun === 'police')
+      if (
+        !known.named ||
+        callings.has(description.noun) ||
+        inOffice.has(description.noun) ||
+        description.noun === 'police'
+      )
         described.set(description.noun, [...(described.get(description.noun) ?? []).slice(-3), one]);
     } else {
       // “his” of “his brother” is not the brother
@@ -246,7 +251,7 @@ export function findAntecedents({
         const near = new Set(
             met.filter((one) => one.sentence >= sentence - 1 && offices.includes(one.known)).map((one) => one.known),
           ),
-          one = near.size === 1 ? [...near][0] : foremost(offices);
+          one = near.size === 1 ? [...near][0] : inOffice.has(noun) && !mods.length ? foremost(offices) : undefined;
         if (one) return one;
         doubts.push({
           start,

@@ -169,7 +169,7 @@ function relativeAt(
   return mention?.form === 'pronoun' &&
     mention.end === source.end &&
     (mention.confidence >= BY_TREE ||
-      !/^(?:the|an?|those|some|many|several|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)(?: |$)/iu.test(
+      !/^(?:the|an?|those|some|many|several|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)(?: |$)|^\S+$/iu.test(
         text.slice(before.start, before.end),
       ))
     ? mention
