@@ -427,8 +427,10 @@ export function findAntecedents({
           here.findLast(
             (one) => fits(one) && tokens[one.token]!.start <= noun.start && noun.end <= tokens[one.end - 1]!.end,
           );
-      const one = ofClause ?? here.findLast((one) => fits(one) && token - one.end < 8);
-      return one && { known: one.known, sure: ofClause ? 0.7 : 0.6 };
+      const nearest = here.findLast((one) => fits(one) && token - one.end < 8);
+      // “Ida [Brand], who”: the tree may hang the clause on either
+      const one = ofClause && !(nearest && isNameBehind(tokens, ofClause, nearest)) ? ofClause : nearest;
+      return one && { known: one.known, sure: one === ofClause ? 0.7 : 0.6 };
     }
     if (kind === 'we' || kind === 'I' || kind === 'you') {
       const key = `${kind} ${at.quote}`;
@@ -524,6 +526,13 @@ const areLetters = (before: readonly Token[], { roles }: Known): boolean =>
     .includes(before[0]!.lower);
 
 /** “The mayor” is not her deputy, and rather who is mayor than who was; “the former mayor” who was. */
+/** Nothing but brackets and commas stands between two names. */
+const isNameBehind = (tokens: readonly Token[], one: Met, other: Met): boolean =>
+  one.form === 'name' &&
+  other.form === 'name' &&
+  one.end < other.token &&
+  tokens.slice(one.end, other.token).every(({ kind }) => kind === 'mark');
+
 function inRank(before: readonly string[], holders: readonly Known[]): readonly Known[] {
   const [rank] = before.filter((word) => BELOW.has(word)),
     isPast = before.some((word) => PAST.has(word));
