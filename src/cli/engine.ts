@@ -18,16 +18,8 @@ const HEAP_GROWS_PER_CENT = 30;
  */
 const BEFORE_OPTIMIZED = 1_000_000;
 
-/**
- * V8 by itself makes bytecode of a pattern and, once that has run, machine code of it too. Reading has hundreds of
- * patterns that run again and again: making each once saves 0.3 s of processor time on the first three reports and 0.6
- * on sixty, for each thread that reads.
- */
-const PATTERNS_AT_ONCE = '--no-regexp-tier-up';
-
 /** Said before the work begins; holds for all threads. */
 export function tuneEngine(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWS_PER_CENT}`);
   setFlagsFromString(`--interrupt-budget=${BEFORE_OPTIMIZED}`);
-  setFlagsFromString(PATTERNS_AT_ONCE);
 }
