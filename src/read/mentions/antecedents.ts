@@ -103,11 +103,10 @@ export function findAntecedents({
         confidence: known.sure,
         ...(role ? { role: { start: role.start, end: role.end } } : {}),
       });
-      if (
-        name.by === 'body of a state' &&
-        !met.some((one) => one.sentence === at.sentence && one.known.named && one.known.type === 'person')
-      )
-        for (const leader of leadersOf(known)) met.push({ ...at, known: leader, form: 'name', end: name.first + 1 });
+      // who leads the body is meant by it, but only in passing
+      if (name.by === 'body of a state')
+        for (const leader of leadersOf(known))
+          met.push({ ...at, relation: RELATIONS.ofNoun, speaks: false, known: leader, form: 'name', end: name.first + 1 });
       if (!isCredit(tokens, name)) met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
     } else if ('description' in step) {
       const { description } = step,
