@@ -132,19 +132,18 @@ function someOf(text: string, mentions: readonly Mention[], words: Span): Mentio
  * article ends in, brackets and a day behind it left out.
  */
 function titled(text: string, mentions: readonly Mention[], words: Span): Mention | undefined {
-  const phrase = text.slice(words.start, words.end),
-    end = words.start + phrase.replace(/(?:\s*\([^)]*\)|\s+(?:today|yesterday))+$/u, '').length;
+  const phrase = text.slice(words.start, words.end);
   if (/^(?:the|an?|his|her|its|their|our|my|this|that|some|one|another)\s/iu.test(phrase)) return undefined;
+  const end = words.start + phrase.replace(/(?:\s*\([^)]*\)|\s+(?:today|yesterday))+$/u, '').length;
   const name = mentions
-      .slice(firstWithin(mentions, words.start), firstWithin(mentions, end))
-      .find((m) => m.end === end && m.form === 'name' && m.type === 'person'),
-    from = name && (name.role?.start ?? name.start);
-  return from !== undefined &&
-    (from <= words.start ||
-      !/(?:\b(?:of|for|to|by|with|from|and|about|against|on|at)|,|['’]s?)\s+$/u.test(text.slice(words.start, from)))
-    ? name
-    : undefined;
+    .slice(firstWithin(mentions, words.start), firstWithin(mentions, end))
+    .find((m) => m.end === end && m.form === 'name' && m.type === 'person');
+  const title = name && text.slice(words.start, name.role?.start ?? name.start);
+  return title === undefined || NO_TITLE.test(title) ? undefined : name;
 }
+
+/** “A report by mine captain”, “the brother of”, “Osk's”: somebody's, and nobody's title. */
+const NO_TITLE = /\b(?:by|from|about|against|with|to)\s|(?:\b(?:of|for|and|on|at)|,|['’]s?)\s+$/u;
 
 /** “Ida Brand, campaign manager of the Civic Union, said” where the source is only what explains the name. */
 const explained = (text: string, mentions: readonly Mention[], words: Span): Mention | undefined =>
