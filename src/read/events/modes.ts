@@ -2,7 +2,7 @@
 import { MODES } from '../../lang/en/event-modes.js';
 import { nounForms, singularOf, verbForms } from './forms.js';
 import { headOf, type Tree } from './tree.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 interface Mode {
   readonly mode: string;

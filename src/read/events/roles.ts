@@ -23,7 +23,8 @@ import {
   under,
   wordFrom,
 } from './tree.js';
-import { BEFALLS, type Trigger } from './triggers.js';
+import { BEFALLS } from './triggers/objects.js';
+import type { Trigger } from './triggers/trigger.js';
 
 type Roles = Pick<Event, 'agent' | 'patient' | 'place' | 'instrument' | 'when'>;
 

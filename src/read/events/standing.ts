@@ -6,7 +6,7 @@ import { ALLEGED, DENIED, MAY, NOT, PLANNED, SUPPOSED, WILL } from '../../lang/e
 import type { Standing, Statement } from '../../types.js';
 import type { Page } from '../page.js';
 import { childOf, headOf, isPassive, isQuestion, isVerb, type Tree } from './tree.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 export function standingOf(page: Page, tree: Tree, trigger: Trigger, told: Statement | undefined): Standing {
   const said = inClause(tree, trigger);
