@@ -1,0 +1,32 @@
+/** Everything an entity is on record as saying, by the day it was said. */
+import { compare } from '../../../src/text/order.js';
+import type { Utterance } from '../../../src/types.js';
+import type { Book } from '../../book.js';
+import { Statement } from '../../parts/statement.js';
+import { bookOf, reportOf, UNDATED } from './books.js';
+
+interface SaysProps {
+  readonly name: string;
+  readonly utterances: readonly Utterance[];
+  readonly books: readonly Book[];
+}
+
+export const Says = ({ name, utterances, books }: SaysProps) => (
+  <section>
+    <h2>Says</h2>
+    {utterances.length ? (
+      utterances
+        .toSorted((a, b) => compare(dayOf(books, a), dayOf(books, b)))
+        .map((u) => {
+          const book = bookOf(books, u.wordings[0]?.article);
+          return book && <Statement key={u.id} book={book} utterance={u} speaker={false} dated />;
+        })
+    ) : (
+      <p className="nothing">Nothing is on record as said by {name}.</p>
+    )}
+  </section>
+);
+
+/** The day it was said; where no report tells, that of the first report to have it. */
+const dayOf = (books: readonly Book[], { said, wordings }: Utterance): string =>
+  said?.from ?? reportOf(books, wordings[0]?.article)?.published ?? UNDATED;
