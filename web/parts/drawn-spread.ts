@@ -1,6 +1,6 @@
 /**
  * Numbers that differ on one day, side by side on a line for each who gives them: no course is drawn where none is
- * known. Signs as in drawn-course.ts, upwards being to the right.
+ * known. Signs as in drawn-course/marks.ts, upwards being to the right.
  */
 import * as Plot from '@observablehq/plot';
 import { nameAt } from '../book.js';

@@ -1,0 +1,54 @@
+/** The room that a course is drawn in: its margins, from which day to which it goes, how high and how low. */
+import type { Course, Point } from './course.js';
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A place in the drawing, in pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const EDGES = { height: 250, top: 18, bottom: 30, left: 52 } as const;
+/** At the right names have room, but on the narrowest screens. */
+const RIGHT = 128,
+  NARROW = 420,
+  NARROW_RIGHT = 24;
+
+export function toFrame(course: Course, width: number): Frame {
+  const times = course.points.map((p) => p.x.getTime());
+  return {
+    ...EDGES,
+    width,
+    right: width > NARROW ? RIGHT : NARROW_RIGHT,
+    from: Math.min(...times),
+    to: Math.max(...times),
+    ...toHeights(course),
+  };
+}
+
+/** A count begins at nothing; a price or a share that moves a little would lie flat on so high a ground. */
+function toHeights({ points, counted, unit }: Course): Pick<Frame, 'least' | 'most'> {
+  const highest = Math.max(...points.map((p) => p.high), ...counted.map((c) => c.high ?? c.low));
+  const lowest = Math.min(...points.map((p) => p.low));
+  return {
+    least: unit && lowest > highest / 2 ? lowest - (highest - lowest) * 0.4 : 0,
+    most: Math.max(unit ? 0 : 1, highest + (highest - (unit ? lowest : 0)) * 0.12),
+  };
+}
+
+export const spotOf = ({ width, height, top, right, bottom, left, from, to, least, most }: Frame, p: Point): Spot => ({
+  x: left + ((width - left - right) * (p.x.getTime() - from)) / (to - from),
+  y: top + (height - top - bottom) * (1 - (p.y - least) / (most - least)),
+});
