@@ -1,0 +1,58 @@
+/** A name beside a description says whom it means: in apposition, or called so. */
+import type { Token } from '../../../text/tokens.js';
+import type { Description } from '../descriptions.js';
+import type { Known } from '../known.js';
+import { genderOfWord, isHonorific } from '../lexicon.js';
+import type { Name } from '../names/name.js';
+import { sameRole } from '../roles.js';
+import type { Reading } from './reading.js';
+
+/** Of a person the name after it tells first, of all else the name before it. */
+export const besideIt = (reading: Reading, description: Description): Known | undefined =>
+  description.type === 'person'
+    ? (namedNext(reading, description) ?? inApposition(reading, description))
+    : inApposition(reading, description);
+
+/** “Kestrel Partners, the private equity firm, …” · “protester Ida Brand, 67, a retired nurse, …” */
+function inApposition({ page, cast }: Reading, description: Description): Known | undefined {
+  const { type, plural, article, last } = description;
+  if (type === 'person' && (plural || article === 'bare')) return undefined;
+  const before = nameBefore(page.tokens, cast.ending, description);
+  const known = before && cast.of.get(before);
+  const after = page.tokens[last]?.text;
+  return known?.type === type && (after === ',' || after === '.' || after === undefined) ? known : undefined;
+}
+
+function nameBefore(
+  tokens: readonly Token[],
+  ending: ReadonlyMap<number, Name>,
+  { first, type }: Description,
+): Name | undefined {
+  const comma = first - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const isAge = type === 'person' && tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',';
+  return ending.get(isAge ? comma - 2 : comma);
+}
+
+/** “The director of Orlo Foods, Ida Brand, …” · “Orlo’s chair, Dame Ida Brand, …” · “a volunteer called Orla” */
+function namedNext({ page: { tokens }, cast }: Reading, { last, head, plural, noun }: Description): Known | undefined {
+  const isCalled = CALLED.has(tokens[last]?.lower ?? '');
+  if (plural || !(isCalled || tokens[last]?.text === ',')) return undefined;
+  const name = cast.beginning.get(afterHonorifics(tokens, cast.beginning, last + 1));
+  const known = name && cast.of.get(name);
+  if (known?.type !== 'person' || !(isCalled || endsApposition(tokens[name!.last]))) return undefined;
+  known.roles.add(sameRole(noun));
+  const gender = genderOfWord.get(tokens[head]!.lower);
+  if (gender) known.gender ??= gender;
+  return known;
+}
+const CALLED = new Set(['called', 'named']);
+
+const endsApposition = (token: Token | undefined): boolean => /^[,.:;—–]$/.test(token?.text ?? '');
+
+function afterHonorifics(tokens: readonly Token[], beginning: ReadonlyMap<number, Name>, from: number): number {
+  let next = from;
+  while (isHonorific.has(tokens[next]?.lower ?? '') && !beginning.has(next))
+    next += tokens[next + 1]?.text === '.' ? 2 : 1;
+  return next;
+}

@@ -1,0 +1,35 @@
+/** A name met: whom it means is known. */
+import { type Place, RELATIONS } from '../../coreference/places.js';
+import type { Page } from '../../page.js';
+import type { Name } from '../names/name.js';
+import { leaderOf } from './cast.js';
+import { addMention, type Reading } from './reading.js';
+
+export function meetName(reading: Reading, name: Name, at: Place): void {
+  const { cast, met } = reading;
+  const known = cast.of.get(name)!;
+  const role = cast.roles.get(name);
+  addMention(reading, known, {
+    start: name.start,
+    end: name.end,
+    form: 'name',
+    by: name.by,
+    confidence: known.sure,
+    ...(role ? { role: { start: role.start, end: role.end } } : {}),
+  });
+  const leader = name.by === 'body of a state' ? leaderOf(cast, known) : undefined;
+  // meant with the body, but only in passing
+  if (leader)
+    met.push({ ...at, relation: RELATIONS.ofNoun, speaks: false, known: leader, form: 'name', end: name.first + 1 });
+  if (isCredit(reading.page, name)) return;
+  met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
+}
+
+/** “LUND, May 2 (Osk) -”, “Text: Ida Brand”: an agency's or a reporter's credit does nothing in the story. */
+const isCredit = ({ tokens }: Page, { first, last }: Name): boolean =>
+  (tokens[first - 1]?.text === ':' && CREDITS.has(tokens[first - 2]?.lower ?? '')) ||
+  (tokens[first - 1]?.text === '(' && tokens[last]?.text === ')' && /^[-–—]$/.test(tokens[last + 1]?.text ?? ''));
+
+const CREDITS = new Set(
+  'text words photo photos photograph report reporter reporting editing story pictures by'.split(' '),
+);
