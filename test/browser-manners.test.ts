@@ -30,9 +30,9 @@ if (!executablePath) {
       desk.at(
         `/stories/${story}/voices`,
         async (page) => {
-          await page.waitForSelector('.statement');
-          const before = await page.locator('.voice .statement').count(),
-            plain = JSON.stringify(links());
+          const before = links().utterances.length;
+          const plain = JSON.stringify(links());
+          await expect.poll(() => page.locator('.voice .statement').count()).toBe(before); // the page shows voice after voice
           await page.keyboard.press('j');
           const words = await page.locator(':focus').textContent();
           await page.keyboard.press('r');
@@ -113,9 +113,9 @@ if (!executablePath) {
 
     test('two statements are said to be one, each by its own control; the list of rulings takes it back', () =>
       desk.at(`/stories/${story}/voices`, async (page) => {
-        await page.waitForSelector('.voice .statement');
-        const of = (n: number) => page.locator('.voice .statement').nth(n),
-          before = await page.locator('.voice .statement').count();
+        const of = (n: number) => page.locator('.voice .statement').nth(n);
+        const before = desk.record.story(story)!.links.utterances.length;
+        await expect.poll(() => page.locator('.voice .statement').count()).toBe(before); // the page shows voice after voice
         await of(1).locator('.rule').click();
         await page.getByRole('button', { name: 'The same as another statement …' }).click();
         expect(await page.locator('.toast').textContent()).toContain('Now choose the other statement');
