@@ -4,6 +4,7 @@
  * when asked for.
  */
 import { Argument, Command, Option } from 'commander';
+import { ACT } from '../say/words.js';
 import type { Act, Ruling } from '../types.js';
 import { tuneEngine } from './engine.js';
 import { VERSION } from './version.js';
@@ -24,23 +25,7 @@ const program = new Command('onrecord')
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 const record = () => new Option('--record <file>', 'the record to use').env('ONRECORD_RECORD').default('onrecord.db');
-const ACTS = [
-  'assert',
-  'deny',
-  'confirm',
-  'decline',
-  'threaten',
-  'promise',
-  'offer',
-  'request',
-  'accuse',
-  'criticize',
-  'praise',
-  'announce',
-  'predict',
-  'question',
-  'other',
-] as const satisfies readonly Act[];
+const ACTS = Object.keys(ACT) as Act[];
 const json = () => new Option('--json', 'print JSON instead of text');
 
 program
