@@ -33,7 +33,8 @@ const LEAST = 0.05;
 
 interface Example {
   readonly head: string;
-  readonly right: readonly boolean[] /** Numbers of features; `around` without those of its own words. */;
+  readonly right: readonly boolean[];
+  /** Numbers of features; `around` without those of its own words. */
   readonly all: Int32Array;
   readonly around: Int32Array;
   scores: readonly number[];

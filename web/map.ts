@@ -25,8 +25,10 @@ export interface Land {
   readonly mentions: number;
 }
 export interface Placed {
-  readonly lands: readonly Land[] /** Places that reports name and the gazetteer does not know. */;
-  readonly unknown: readonly Entity[] /** Happenings for which no place is known. */;
+  readonly lands: readonly Land[];
+  /** Places that reports name and the gazetteer does not know. */
+  readonly unknown: readonly Entity[];
+  /** Happenings for which no place is known. */
   readonly nowhere: number;
 }
 

@@ -65,7 +65,8 @@ export function toStretches(article: Article): {
 }
 
 interface BlockStretch extends Stretch {
-  readonly block: number /** Number of its first token in the text. */;
+  readonly block: number;
+  /** Number of its first token in the text. */
   readonly first: number;
 }
 

@@ -15,7 +15,8 @@ interface Held {
   readonly role: Role;
   readonly former: boolean;
   readonly below: boolean;
-  readonly office: string /** True of an office that one holds at a time: whoever left it is no "president". */;
+  readonly office: string;
+  /** True of an office that one holds at a time: whoever left it is no "president". */
   readonly isOfOne: boolean;
 }
 

@@ -2,7 +2,8 @@
 import { SAYING, SENSES } from '../../lang/en/event-senses.js';
 import { nounForms, singularOf, verbForms } from './forms.js';
 import { BUSINESS_OF, DOING_OF, type Entry, OTHER_SENSE } from './lexicon.js';
-import { childOf, headOf, isNoun, isPassive, type Tree, under } from './tree.js';
+import { isIdiom } from './idioms.js';
+import { childOf, headOf, isNoun, type Tree } from './tree.js';
 
 /** The type of an entry among the words of its sentence, from `first` up to `last`. */
 export function senseOf({ type, form, words }: Entry, tree: Tree, word: number, first: number, last: number): string {
@@ -72,48 +73,9 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
   const { lower, tags, labels, children } = tree,
     other = OTHER_SENSE.get(`${lower[word]!} ${lower[word + 1] ?? ''}`) ?? OTHER_SENSE.get(lower[word]!),
     business = BUSINESS_OF.get(lower[word]!);
-  if (lower[word] === 'search' && lower[word - 1] === 'in') return true; // "in search of a better life"
   // "voted by 83 per cent", "how her members would vote"
   if (form === 'verb' && /^vot(?:e|ed)$/.test(lower[word]!)) return false;
-  // "self-funding"
-  if (form === 'verb' && lower[word - 1] === '-' && !/^(?:re|co)$/.test(lower[word - 2] ?? '')) return true;
-  // "were forced to wait", "to sell": by what happened
-  if (
-    /^(?:forc|compel|oblig)/.test(lower[word]!) &&
-    lower[word + 1] === 'to' &&
-    BEARS.has(lower[word + 2] ?? '') &&
-    isPassive(tree, word) &&
-    under(tree, word, BY) === undefined
-  )
-    return true;
-  // "the weather is to blame"
-  if (lower[word] === 'blame' && lower[word - 1] === 'to' && /^(?:is|are|was|were|be)$/.test(lower[word - 2] ?? ''))
-    return true;
-  // "the four firms left"
-  if (lower[word] === 'left' && labels[word] === 'acl' && childOf(tree, word, 'xcomp', 'nsubj', 'obj') === undefined)
-    return true;
-  // "breaks down food", "broke down the walls between them"
-  if (
-    /^br(?:eak|oke)/.test(lower[word]!) &&
-    lower[word + 1] === 'down' &&
-    !/^(?:doors?|gates?|undefined)$/.test(`${lower[childOf(tree, word, 'obj') ?? -1]}`)
-  )
-    return true;
-  // "seized on the report"
-  if (
-    /^seiz/.test(lower[word]!) &&
-    /^(?:on|upon)$/.test(lower[word + 1] ?? '') &&
-    !children[word]!.some((c) => labels[c] === 'aux' && /^(?:was|were|been|being|be)$/.test(lower[c]!))
-  )
-    return true;
-  if (lower[word] === 'ballot' && lower[word - 1] === 'the' && lower[word - 2] === 'on') return true;
-  // "in a bid to stop it"
-  if (
-    lower[word] === 'bid' &&
-    lower[word + 1] === 'to' &&
-    !/^(?:buy|acquire|purchase|take|merge)$/.test(lower[word + 2] ?? '')
-  )
-    return true;
+  if (isIdiom(tree, word, form)) return true;
   if (business && form !== 'verb' && !isInReport(tree, business)) return true;
   if (form === 'verb') {
     const doing = DOING_OF.get(lower[word]!);
@@ -141,13 +103,3 @@ export function isOtherwise(tree: Tree, word: number, form: Entry['form']): bool
 const isThat = ({ labels, lower }: Tree, word: number): boolean => labels[word] === 'mark' && lower[word] === 'that';
 /** "Shot back", not "in the back". */
 const isBehind = (tree: Tree, word: number): boolean => tree.lower[word] === 'back' && isNoun(tree, word);
-
-const BY = new Set(['by']),
-  BEARS = new Set(
-    `
-  wait stay stand sit sleep queue walk work live rely use spend watch pay sell close cancel postpone delay suspend
-  retire withdraw settle borrow cut rethink play start turn share buy choose raise abandon
-`
-      .trim()
-      .split(/\s+/),
-  );

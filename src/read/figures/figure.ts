@@ -19,7 +19,8 @@ export type Bare = Omit<Figure, 'scope'>;
 /** The stretch that is a quantity's own: from the number before it to the number after it. */
 export interface Stretch {
   readonly from: number;
-  readonly to: number /** The figure found last in the sentence. */;
+  readonly to: number;
+  /** The figure found last in the sentence. */
   readonly before: Bare | undefined;
 }
 

@@ -5,7 +5,8 @@ import type { Figure, Qualifier } from '../../types.js';
 import type { Quantity } from './quantity.js';
 
 export interface Qualified {
-  readonly qualifier: Qualifier /** First token of the qualifier, else of the quantity. */;
+  readonly qualifier: Qualifier;
+  /** First token of the qualifier, else of the quantity. */
   readonly first: number;
 }
 

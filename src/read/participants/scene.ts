@@ -10,7 +10,8 @@ import { findAnswerable } from './answerable.js';
 import { type Tree, wordFrom } from '../events/tree.js';
 
 export interface Attack {
-  readonly event: Event /** Its place among the events of the report. */;
+  readonly event: Event;
+  /** Its place among the events of the report. */
   readonly index: number;
   readonly word: number;
   readonly sentence: number;

@@ -16,7 +16,8 @@ import { evidenceOf } from './evidence.js';
 export interface Asked {
   readonly referent: number;
   readonly mentions: readonly Mention[];
-  readonly sites: readonly Site[] /** What the name itself says after a comma. */;
+  readonly sites: readonly Site[];
+  /** What the name itself says after a comma. */
   readonly land?: readonly Site[];
 }
 
