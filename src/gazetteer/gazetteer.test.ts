@@ -1,27 +1,25 @@
 import { expect, test } from 'vitest';
-import { foldedName, toGazetteer } from './gazetteer.js';
+import { foldedName, gazetteerLines, toGazetteer } from './gazetteer.js';
 import { gazetteer } from './load.js';
 
-const LINES =
-  '# a comment\ncountry\tXA\t\t\t\t\tAland\nregion\tXA\tNorth\t\t\t\tNorth\ncapital\tXA\tNorth\t2000\t1.50\t-2.25\tBrück\tOld Bruck\ncity\tXA\t\t900\t0.00\t3.00\tBruck\n';
+const [BRUCK, TOWN] = [
+  { kind: 'city', country: 'XA', region: 'North', population: 2000, capital: true, latitude: 1.5, longitude: -2.25 },
+  { kind: 'city', country: 'XA', region: '', population: 900, capital: false, latitude: 0, longitude: 3 },
+] as const;
+const LAND = { ...TOWN, kind: 'country', population: 0, longitude: 0 } as const;
+const LINES = gazetteerLines([
+  { ...LAND, names: ['Aland'] },
+  { ...BRUCK, names: ['Brück', 'Old Bruck', 'Bruck'] },
+  { ...TOWN, names: ['Bruck'] },
+]);
 
-test('names are found whatever their accents, case and marks, the largest first', () => {
+test('names are found whatever their accents, case and marks, in the order given', () => {
   const { named, countryName } = toGazetteer(LINES);
   expect(named('bruck').map((site) => site.population)).toEqual([2000, 900]);
-  expect(named('Old-Brück')).toEqual([
-    {
-      kind: 'city',
-      name: 'Brück',
-      country: 'XA',
-      region: 'North',
-      population: 2000,
-      capital: true,
-      latitude: 1.5,
-      longitude: -2.25,
-    },
-  ]);
-  expect(named('Nowhere')).toEqual([]);
-  expect([countryName('XA'), countryName('XB')]).toEqual(['Aland', 'XB']);
+  expect(named('Old-Brück')).toEqual([{ ...BRUCK, name: 'Brück' }]);
+  expect(named('aland')).toEqual([{ ...LAND, name: 'Aland' }]);
+  expect(['', 'A', 'Nowhere', 'bruckner', 'zz'].flatMap(named)).toEqual([]);
+  expect(['XA', 'XB', ''].map(countryName)).toEqual(['Aland', 'XB', '']);
 });
 
 test('a folded name', () =>
@@ -32,8 +30,13 @@ test('a folded name', () =>
     'ndjamena',
   ]));
 
-test('any text is a gazetteer, be it an empty one', () =>
-  expect(toGazetteer('no\ttabs here\n\n\t\t\t').named('tabs here')).toEqual([]));
+test.each(['', '\n', 'no tabs here\n\n\t\t\t', LINES.slice(0, -9)])('any text is a gazetteer: %j', (text) => {
+  const { named, countryName } = toGazetteer(text);
+  for (const name of ['', 'no tabs here', 'bruck', 'XA']) {
+    expect(Array.isArray(named(name))).toBe(true);
+    expect(typeof countryName(name)).toBe('string');
+  }
+});
 
 test('cities, their regions, capitals and other names came from GeoNames', () => {
   const { named } = gazetteer();

@@ -4,6 +4,8 @@
  * which of several is meant.
  */
 
+import { hash32 } from '../text/hash.js';
+
 /** A place that the gazetteer knows. */
 export interface Site {
   readonly kind: 'country' | 'region' | 'city';
@@ -30,34 +32,74 @@ export interface Gazetteer {
   readonly countryName: (code: string) => string;
 }
 
+/** A place and all its names, the one a record prints first. */
+export interface NamedSite extends Omit<Site, 'name'> {
+  readonly names: readonly string[];
+}
+
 /**
- * @param lines as train/gazetteer.ts writes them: kind, country, region, population, latitude, longitude, names, parted
- * by tabs
+ * The file of a gazetteer, which is searched as it is: nothing is taken apart before it is asked for. A line for each
+ * name: the folded name and its places, parted by tabs; of a place the fields are parted by bars. Under a country's
+ * code, in capitals, stands its name.
+ * @param places in the order in which those of one name shall come
  */
-export function toGazetteer(lines: string): Gazetteer {
-  const byName = new Map<string, Site[]>(),
-    countries = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const [kind, country = '', region = '', population, latitude, longitude, ...names] = line.split('\t');
-    if (!names[0] || !isKind(kind)) continue;
-    const site: Site = {
-      kind: kind === 'capital' ? 'city' : kind,
-      name: names[0],
-      country,
-      region,
-      population: Number(population),
-      capital: kind === 'capital',
-      latitude: Number(latitude),
-      longitude: Number(longitude),
-    };
-    if (kind === 'country') countries.set(country, site.name);
-    for (const folded of new Set(names.map(foldedName))) {
-      const same = byName.get(folded);
-      if (same) same.push(site);
-      else byName.set(folded, [site]);
-    }
+export function gazetteerLines(places: readonly NamedSite[]): string {
+  const lines = new Map<string, string[]>();
+  for (const { names, ...site } of places) {
+    const { kind, country, region, population, capital, latitude, longitude } = site;
+    const fields = [capital ? 'capital' : kind, country, region, population, latitude, longitude, names[0]];
+    for (const folded of new Set(names.map(foldedName)))
+      lines.set(folded, [...(lines.get(folded) ?? []), fields.join('|')]);
+    if (kind === 'country' && names[0]) lines.set(country, [names[0]]);
   }
-  return { named: (name) => byName.get(foldedName(name)) ?? [], countryName: (code) => countries.get(code) ?? code };
+  return [...lines].map(([name, sites]) => `${[name, ...sites].join('\t')}\n`).join('');
+}
+
+/** @param lines as `gazetteerLines` writes them */
+export function toGazetteer(lines: string): Gazetteer {
+  const slots = slotsOf(lines);
+  const after = (key: string): string | undefined => {
+    for (let slot = hash32(key); ; slot++) {
+      const at = slots[slot & (slots.length - 1)]! - 1;
+      if (at < 0) return undefined;
+      if (lines.startsWith(key, at) && lines[at + key.length] === '\t')
+        return lines.slice(at + key.length + 1, lines.indexOf('\n', at));
+    }
+  };
+  return {
+    named: (name) => after(foldedName(name))?.split('\t').map(toSite) ?? [],
+    countryName: (code) => after(code) ?? code,
+  };
+}
+
+/**
+ * One more than where each line begins, at the hash of its key or the next free slot after it; 0 in a free slot. There
+ * are twice as many slots as lines, so that there always is one.
+ */
+function slotsOf(lines: string): Int32Array {
+  const begins: number[] = [];
+  for (let at = 0, end = lines.indexOf('\n'); end >= 0; at = end + 1, end = lines.indexOf('\n', at)) begins.push(at);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(begins.length + 1) + 1));
+  for (const at of begins) {
+    let slot = hash32(lines.slice(at, lines.indexOf('\t', at)));
+    while (slots[slot & (slots.length - 1)]) slot++;
+    slots[slot & (slots.length - 1)] = at + 1;
+  }
+  return slots;
+}
+
+function toSite(fields: string): Site {
+  const [kind, country = '', region = '', population, latitude, longitude, name = ''] = fields.split('|');
+  return {
+    kind: kind === 'country' || kind === 'region' ? kind : 'city',
+    name,
+    country,
+    region,
+    population: Number(population),
+    capital: kind === 'capital',
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+  };
 }
 
 /** @example foldedName('São Paulo') // "saopaulo" */
@@ -71,6 +113,3 @@ export function foldedName(name: string): string {
     .replaceAll('ı', 'i')
     .replace(/[^\p{L}\p{Nd}]/gu, '');
 }
-
-const KINDS = ['country', 'region', 'city', 'capital'] as const;
-const isKind = (word: string | undefined): word is (typeof KINDS)[number] => KINDS.some((kind) => kind === word);

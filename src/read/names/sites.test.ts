@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { toGazetteer } from '../../gazetteer/gazetteer.js';
+import { gazetteerLines, toGazetteer } from '../../gazetteer/gazetteer.js';
 import { sitesOf } from './sites.js';
 
+const place = { country: 'VE', region: '', capital: false, latitude: 1, longitude: 1 };
 const gazetteer = toGazetteer(
-  ['country\tVE\t\t0\t\t\tVelmia', 'city\tVE\tOrlo\t200000\t1\t1\tSan Velmo', 'city\tVE\tOrlo\t20000\t1\t1\tTarn'].join(
-    '\n',
-  ),
+  gazetteerLines([
+    { ...place, kind: 'country', population: 0, names: ['Velmia'] },
+    { ...place, kind: 'city', population: 200_000, names: ['San Velmo'] },
+    { ...place, kind: 'city', population: 20_000, names: ['Tarn'] },
+  ]),
 );
 /** All words one run. */
 const sites = (text: string): number[] => {
