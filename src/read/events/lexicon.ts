@@ -40,28 +40,34 @@ export const DONE: ReadonlySet<string> = new Set(DONE_TO_OTHERS.split('|').flatM
 
 function entriesByFirstWord(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
-  const put = (phrase: string, entry: Omit<Entry, 'words'>) => {
-    const words = phrase.split(' ').flatMap((word) => (PREFIXED.test(word) ? [word] : word.split(/(?=-)|(?<=-)/)));
-    map.set(words[0]!, [...(map.get(words[0]!) ?? []), { ...entry, words }]);
+  const put = (forms: Iterable<string>, entry: Omit<Entry, 'words'>) => {
+    for (const form of forms) {
+      const words = wordsOf(form);
+      const same = map.get(words[0]!);
+      if (same) same.push({ ...entry, words });
+      else map.set(words[0]!, [{ ...entry, words }]);
+    }
   };
   for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {
-    for (const verb of verbs.split('|'))
-      for (const form of new Set(verbForms(verb))) put(form, { type, base: verb, form: 'verb' });
-    for (const noun of nouns.split('|'))
-      for (const form of nounForms(noun)) put(form, { type, base: noun, form: 'noun' });
-    for (const state of states?.split('|') ?? []) put(state, { type, base: state, form: 'state' });
-    for (const [heads, of] of doers ?? [])
-      for (const verb of heads.split('|'))
-        for (const form of new Set(verbForms(verb)))
-          put(form, { type, base: verb, form: 'verb', objects: new Set(of.split('|')), ofDoer: true });
-    for (const [heads, of] of kinds ?? [])
-      for (const noun of heads.split('|'))
-        for (const form of nounForms(noun))
-          put(form, { type, base: noun, form: 'noun', objects: new Set(of.split('|')) });
-    for (const [heads, objects] of phrases ?? []) {
-      for (const verb of heads.split('|'))
-        for (const form of new Set(verbForms(verb)))
-          put(form, { type, base: verb, form: 'verb', objects: withFolk(verb, objects) });
+    for (const base of verbs.split('|')) put(new Set(verbForms(base)), { type, base, form: 'verb' });
+    for (const base of nouns.split('|')) put(nounForms(base), { type, base, form: 'noun' });
+    for (const base of states?.split('|') ?? []) put([base], { type, base, form: 'state' });
+    for (const [verbs, of] of doers ?? []) {
+      const objects = new Set(of.split('|'));
+      for (const base of verbs.split('|'))
+        put(new Set(verbForms(base)), { type, base, form: 'verb', objects, ofDoer: true });
+    }
+    for (const [nouns, of] of kinds ?? []) {
+      const objects = new Set(of.split('|'));
+      for (const base of nouns.split('|')) put(nounForms(base), { type, base, form: 'noun', objects });
+    }
+    for (const [verbs, of] of phrases ?? []) {
+      const objects = new Set(of.split('|'));
+      const withFolk = namesFolk(objects) ? new Set([...objects, 'FOLK']) : objects;
+      for (const base of verbs.split('|')) {
+        const ofAny = ANY_BUSINESS.has(base.split(' ', 1)[0]!);
+        put(new Set(verbForms(base)), { type, base, form: 'verb', objects: ofAny ? objects : withFolk });
+      }
     }
   }
   for (const entries of map.values())
@@ -69,14 +75,15 @@ function entriesByFirstWord(): Map<string, Entry[]> {
   return map;
 }
 
+/** As grammar counts them: hyphens stand alone, but for those of prefixes. */
+function wordsOf(phrase: string): string[] {
+  const apart = (word: string) => (!word.includes('-') || PREFIXED.test(word) ? [word] : word.split(/(?=-)|(?<=-)/));
+  return phrase.split(' ').flatMap(apart);
+}
+
 /** What is said of men, women and children is said of people: FOLK is any of them. */
-function withFolk(verb: string, objects: string): ReadonlySet<string> {
-  const all = objects.split('|');
-  return new Set(
-    !ANY_BUSINESS.has(verb.split(' ')[0]!) && all.filter((word) => ANY_FOLK.has(word)).length >= 2
-      ? [...all, 'FOLK']
-      : all,
-  );
+function namesFolk(objects: ReadonlySet<string>): boolean {
+  return [...objects].filter((word) => ANY_FOLK.has(word)).length >= 2;
 }
 
 /** The types of a word whose sense its objects decide, by what the dictionary lists. */
