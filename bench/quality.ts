@@ -44,6 +44,7 @@ const SHARED_STORIES = ['seeds', 'ferry', 'takeover'],
     'hostage',
     'flood',
     'bank',
+    'harbour',
   ];
 
 if (!existsSync(join(SHARED, 'score', 'story.mjs')))
