@@ -83,6 +83,16 @@ test('a reader sees whose count a tally is: in the terminal, in JSON, in CSV and
     for (const { scope } of record.tallies) expect(shown.replaceAll(/\s+/g, ' ')).toContain(scope);
 });
 
+test('what a report says is put into words, and one without outlet and title goes by its first words', async () => {
+  const text = 'The old ferry at Lazny will sail again in May. Ida Quist denied that its engine had failed.';
+  await onrecord(['add', '--record', 'bare.db', '-'], { input: JSON.stringify({ id: 'f7c0', text }) });
+  const said = async (...args: string[]) => (await onrecord([...args, '--record', 'bare.db'])).out;
+  const shown = await said('show');
+  expect(shown).toMatch(/f7c0 +undated · “The old ferry at Lazny/);
+  expect(shown).toMatch(/denied +that its engine had failed/);
+  expect(await said('search', 'engine')).toContain('“The old ferry at Lazny will sail again');
+});
+
 describe('with the example story', () => {
   beforeAll(async () => expect((await onrecord(['add', EXAMPLE])).code).toBe(0));
 

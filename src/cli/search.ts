@@ -1,4 +1,5 @@
 /** `onrecord search`: passages by their words, each with its article and offsets. */
+import { publisherOf } from '../say/reports.js';
 import { openForReading } from './open.js';
 import { paint, plain, print, windowWidth, wrapped } from './terminal.js';
 
@@ -16,7 +17,7 @@ export function search(
     for (const hit of hits) {
       print(
         `${paint.cyan(`${plain(hit.article)}:${hit.start}-${hit.end}`)} ${paint.dim(
-          [hit.kind, hit.speaker, hit.title]
+          [hit.kind, hit.speaker, publisherOf(hit), hit.title ?? (hit.opening && `“${hit.opening}”`)]
             .filter(Boolean)
             .map((w) => plain(w!))
             .join(' · '),

@@ -82,6 +82,8 @@ export interface Hit {
   readonly kind: 'article' | 'statement' | 'figure';
   readonly article: string;
   readonly title: string | null;
+  /** The first words of a report that has neither a title nor an outlet. */
+  readonly opening?: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly published?: string;

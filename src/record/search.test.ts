@@ -19,6 +19,7 @@ const reports = [
     title: 'Ostrel celebrates',
     text: 'The fair in Ostrel opened in the morning. A wall of hay stood in the way.',
   },
+  { id: 'bare', text: 'A lantern hung at the ferry.\n\nNobody lit it.' },
 ];
 for await (const _ of addDocuments(record, reports.map(toGathered)));
 afterAll(() => record.close());
@@ -41,6 +42,10 @@ test('a statement is found by its words, with its speaker and by what its report
     speaker: 'Zoë Krål',
     exact: expect.stringContaining('The wall will hold until morning'),
   }));
+test('of a report with neither title nor outlet its first words come along, for nobody knows it by its id', () => {
+  expect(record.search('lantern', 5)[0]).toMatchObject({ article: 'bare', opening: 'A lantern hung at the ferry.' });
+  expect(record.search('hay', 5)[0]).not.toHaveProperty('opening');
+});
 test('words in quotation marks stand together', () => {
   expect(found('"in the morning"')).toEqual(['article fair: The fair in Ostrel opened in the morning.']);
   expect(found('“the hay morning”')).toEqual([]);

@@ -2,6 +2,7 @@
  * Words → the passages that hold them. Whatever a person types is words, never syntax; words in quotation marks stand
  * together.
  */
+import { openingOf } from '../say/reports.js';
 import { trimmed, wordsOf } from '../text/spans.js';
 import type { Article, Reading } from '../types.js';
 import { reportAt } from './articles.js';
@@ -100,7 +101,9 @@ function passageHit(db: Connection, { id, kind, from, to, speaker }: PassageRow)
 }
 
 /** By what a reader knows the report. */
-const byOf = ({ title, outlet, url, published }: Article) => ({
+const byOf = (article: Article) => ({ ...openingOf(article), ...namesIn(article) });
+
+const namesIn = ({ title, outlet, url, published }: Article) => ({
   title: title ?? null,
   ...(outlet !== undefined && { outlet }),
   ...(url !== undefined && { url }),

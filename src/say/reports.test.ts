@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf, sayReason } from './reports.js';
+import { namesOf, sayReason, openingOf, outletOf } from './reports.js';
 
 const names = namesOf([
   { id: 'a', outlet: 'www.valepost.example', title: 'Dam holds', published: '2025-10-05T08:00' },
@@ -26,6 +26,12 @@ test('a reason says reports and days as a reader knows them, also where an id ho
       new Map([...names, ['post-2025-10-05', 'Vale Post']]),
     ),
   ).toBe('Vale Post is of 5 Oct 2025; hill.example, valepost.example “Dam holds”'));
+test('a report without outlet or title goes by its first words, also where only those are at hand', () => {
+  const opening = 'A lantern hung at the old ferry all night.';
+  expect(openingOf({ text: `${opening}\nNobody lit it.` })).toEqual({ opening });
+  expect(openingOf({ text: opening, outlet: 'Vale Post' })).toEqual({});
+  expect(outletOf({ id: '8c4b', opening })).toBe('“A lantern hung at the old ferry …”');
+});
 test('a share of words is said in per cent', () =>
   expect(
     ['same speaker, 0.86 of the words of a sentence', '9 of 9 words in the same order, 1.00 of all; 0.86 m'].map(

@@ -2,13 +2,14 @@
 import type { Copy, Span } from '../types.js';
 import { percent, sayDate, sayWords } from './words.js';
 
-/** `text`: its first line stands for a title it does not have. */
+/** Its first line stands for a title it does not have: that of its `text`, or `opening` where the text is not at hand. */
 export interface Named {
   readonly id: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly title?: string;
   readonly text?: string;
+  readonly opening?: string;
   readonly published?: string;
 }
 
@@ -16,8 +17,9 @@ export interface Named {
  * Who published it; where the report does not say, its host, its first words, or its id. An outlet known by its address
  * alone goes without the “www.” of a machine.
  */
-export const outletOf = ({ title, text, id, ...report }: Named): string =>
-  publisherOf(report) ?? (title || text ? `“${cut(title ?? firstLine(text ?? ''), TITLE_LENGTHS[0])}”` : id);
+export const outletOf = ({ title, text, opening, id, ...report }: Named): string =>
+  publisherOf(report) ??
+  (title || text || opening ? `“${cut(title ?? firstLine(text ?? opening ?? ''), TITLE_LENGTHS[0])}”` : id);
 
 /** Undefined where the report says it neither by a name nor by its address. */
 export const publisherOf = ({ outlet, url }: Pick<Named, 'outlet' | 'url'>): string | undefined =>
@@ -72,6 +74,10 @@ export const isSupposed = ({ linked }: Pick<Copy, 'linked'>): boolean =>
 /** The words of several spans of a report; a gap between them is shown. */
 export const wordsOf = (report: { readonly text: string } | undefined, spans: readonly Span[]): string =>
   spans.map((s) => report?.text.slice(s.start, s.end) ?? '').join(' … ');
+
+/** The first words of a report that has neither a title nor a publisher: by them it is known where its text is not at hand. */
+export const openingOf = ({ title, text, ...report }: Omit<Named, 'id'>): { readonly opening?: string } =>
+  title === undefined && text && publisherOf(report) === undefined ? { opening: cut(firstLine(text), 110) } : {};
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 

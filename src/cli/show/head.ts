@@ -2,6 +2,7 @@
  * The head: what the story is called, how many reports and origins, since when; then the reports, those of a long story
  * by chapter.
  */
+import type { ArticleSummary } from '../../record/record.js';
 import { bareHost } from '../../say/reports.js';
 import { countVoices, sayVoices } from '../../say/voices.js';
 import { plural, sayDate, sayDates } from '../../say/words.js';
@@ -9,7 +10,15 @@ import type { Chapter, Guest, TakenDay } from '../../types.js';
 import { cut, paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
 
-export function headLines({ story: { story, links }, reports, width, takenAs, foreign, sureOf }: View): string[] {
+export function headLines({
+  story: { story, links },
+  reports,
+  names,
+  width,
+  takenAs,
+  foreign,
+  sureOf,
+}: View): string[] {
   const { counts } = story;
   const summary = [
     plural(counts.articles, 'report'),
@@ -23,12 +32,18 @@ export function headLines({ story: { story, links }, reports, width, takenAs, fo
     '',
     ...reports.flatMap((a) => [
       ...chapterLine(story.chapters, a.id),
-      `${paint.cyan(plain(a.id).padEnd(18))} ${cut(plain([sayDate(a.published), a.outlet && bareHost(a.outlet), a.title].filter(Boolean).join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`,
+      `${paint.cyan(plain(a.id).padEnd(18))} ${cut(plain([sayDate(a.published), ...knownBy(a, names)].join(' · ')), width - 20)}${a.revises ? paint.yellow('  revised') : ''}`,
       ...guestLine(story.guests, a.id, width),
       ...takenLine(a.published ? undefined : takenAs(a.id), width),
       ...foreignLine(foreign(a.id), width),
     ]),
   ];
+}
+
+/** Its outlet and title; of a report that has neither, what it is known by elsewhere: its address or its first words. */
+function knownBy({ id, outlet, title }: ArticleSummary, names: View['names']): string[] {
+  const known = [outlet && bareHost(outlet), title].filter((part): part is string => Boolean(part));
+  return known.length ? known : [names.get(id) ?? id];
 }
 
 /** Under an undated report the day its times are reckoned from, and by what. */

@@ -3,7 +3,7 @@
  * wordings drift. What is no likelier right than wrong stands last, the surest first.
  */
 import { setApart, UNSURE } from '../../say/sureness.js';
-import { DRIFT, percent } from '../../say/words.js';
+import { ACT, DRIFT, percent } from '../../say/words.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
@@ -40,7 +40,7 @@ export function statementLines(view: View): string[] {
 }
 
 /** Where the words of a statement begin. */
-const INDENT = 12;
+const INDENT = 13;
 
 function lines(u: Utterance, view: View, speaker: string | undefined): string[] {
   const said = u.wordings[0];
@@ -55,7 +55,7 @@ function lines(u: Utterance, view: View, speaker: string | undefined): string[] 
       .join('; ')}${relays})${sure < UNSURE ? ` · reading ${percent(sure)} sure` : ''}`,
   );
   return [
-    `  ${paint.cyan(u.act.padEnd(9))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
+    `  ${paint.cyan(ACT[u.act].padEnd(10))} ${wrapped(`${who}${words} ${where}`, view.width - INDENT, ' '.repeat(INDENT))}`,
     ...u.drift
       .map(driftWords)
       .filter(once)

@@ -5,6 +5,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { answers, answersOrNone, type Asked, byId, failure, none, wrongUse } from '../answer.js';
+import { openingOf } from '../../say/reports.js';
 import type * as types from '../../types.js';
 import { Ruling, Rulings, RulingTold } from '../wire.js';
 
@@ -49,6 +50,7 @@ const named = (article: types.Article | undefined): Rulings['reports'][number] |
     id: article.id,
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(article.title !== undefined && { title: article.title }),
+    ...openingOf(article),
     ...(article.url !== undefined && { url: article.url }),
     ...(article.published !== undefined && { published: article.published }),
   };

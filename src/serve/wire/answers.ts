@@ -154,6 +154,7 @@ const Hit = z
     kind: z.enum(['article', 'statement', 'figure']),
     article: z.string(),
     title: z.string().nullable(),
+    opening: may(z.string()),
     outlet: article.outlet,
     url: article.url,
     published: article.published,
@@ -201,6 +202,7 @@ export const Rulings = z
           ...item,
           outlet: article.outlet,
           title: article.title,
+          opening: may(z.string()),
           url: article.url,
           published: article.published,
         })
