@@ -7,6 +7,7 @@ import type { Anchor, Ruling, Span } from '../src/types.js';
 import { type Book, citedAt } from './book.js';
 import type { Mark } from './layers.js';
 import { articleAddress, entityAddress, storyAddress } from './router.js';
+import { sayAbout } from '../src/say/conflicts.js';
 import { isSupposed } from '../src/say/reports.js';
 import { LIKELY } from '../src/say/sureness.js';
 import { ACT, CONFLICT, percent, sayQuantity, sayReports, sayTerm, sayWhen, STANDING } from '../src/say/words.js';
@@ -184,7 +185,7 @@ export function findNotes({ article, reading }: ArticleAnswer, book: Book | unde
         at: first.start,
         kind: 'conflict',
         head: CONFLICT[c.kind],
-        tail: c.about,
+        tail: sayAbout(c),
         href: storyAddress(id, 'disagreements', `x-${c.id}`),
         ...(c.state !== 'open' && { more: c.state }),
       });

@@ -2,7 +2,7 @@
  * Words → the passages that hold them. Whatever a person types is words, never syntax; words in quotation marks stand
  * together.
  */
-import { openingOf } from '../say/reports.js';
+import { openingOf } from '../text/opening.js';
 import { trimmed, wordsOf } from '../text/spans.js';
 import type { Article, Reading } from '../types.js';
 import { reportAt } from './articles.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf, sayReason, openingOf, outletOf } from './reports.js';
+import { namesOf, sayReason, outletOf } from './reports.js';
 
 const names = namesOf([
   { id: 'a', outlet: 'www.valepost.example', title: 'Dam holds', published: '2025-10-05T08:00' },
@@ -28,8 +28,6 @@ test('a reason says reports and days as a reader knows them, also where an id ho
   ).toBe('Vale Post is of 5 Oct 2025; hill.example, valepost.example “Dam holds”'));
 test('a report without outlet or title goes by its first words, also where only those are at hand', () => {
   const opening = 'A lantern hung at the old ferry all night.';
-  expect(openingOf({ text: `${opening}\nNobody lit it.` })).toEqual({ opening });
-  expect(openingOf({ text: opening, outlet: 'Vale Post' })).toEqual({});
   expect(outletOf({ id: '8c4b', opening })).toBe('“A lantern hung at the old ferry …”');
 });
 test('a share of words is said in per cent', () =>

@@ -75,10 +75,6 @@ export const isSupposed = ({ linked }: Pick<Copy, 'linked'>): boolean =>
 export const wordsOf = (report: { readonly text: string } | undefined, spans: readonly Span[]): string =>
   spans.map((s) => report?.text.slice(s.start, s.end) ?? '').join(' … ');
 
-/** The first words of a report that has neither a title nor a publisher: by them it is known where its text is not at hand. */
-export const openingOf = ({ title, text, ...report }: Omit<Named, 'id'>): { readonly opening?: string } =>
-  title === undefined && text && publisherOf(report) === undefined ? { opening: cut(firstLine(text), 110) } : {};
-
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** The beginning, cut between words. */

@@ -1,12 +1,15 @@
 /**
- * The words of one side or both; `del` for what only `from` has, `ins` for what only `into` has. Loaded by
- * differing.tsx alone.
+ * The words of one side or both; `del` for what only `from` has, `ins` for what only `into` has; of two accounts of
+ * which neither is the first, `mark` for what stands otherwise in the other. Loaded by differing.tsx alone.
  */
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
+import { findApart, plain } from '../apart.js';
 import type { Pair } from './differing.js';
 
-export function Coloured({ from, into, show }: Pair) {
+export const Coloured = (pair: Pair) => (pair.show === 'beside' ? <Beside {...pair} /> : <Changed {...pair} />);
+
+function Changed({ from, into, show }: Pair) {
   const pieces = useMemo(() => findPieces(from, into), [from, into]);
   return (
     <>
@@ -17,6 +20,23 @@ export function Coloured({ from, into, show }: Pair) {
           show !== 'from' && <ins key={key}>{after}</ins>
         ) : (
           <span key={key}>{show === 'from' ? before : after}</span>
+        ),
+      )}
+    </>
+  );
+}
+
+function Beside({ from, into }: Pair) {
+  const stretches = useMemo(() => findApart(from, into), [from, into]);
+  return (
+    <>
+      {stretches.map(({ start, words, kind }) =>
+        kind === 'apart' ? (
+          words && <mark key={start}>{words}</mark>
+        ) : (
+          <span key={start} className={kind}>
+            {words}
+          </span>
         ),
       )}
     </>
@@ -39,6 +59,3 @@ function findPieces(from: string, into: string) {
     return piece;
   });
 }
-
-/** As long as before, with straight marks and one kind of space. */
-const plain = (words: string): string => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s/g, ' ');

@@ -1,5 +1,6 @@
 /** Where accounts differ: the sides of each conflict, and the sentences they stand in. */
 import { figureSide } from '../../say/claimants.js';
+import { sayAbout } from '../../say/conflicts.js';
 import { CONFLICT, sayWords } from '../../say/words.js';
 import type { Anchor, Conflict, Entity } from '../../types.js';
 import { escaped, line, row, small } from './markup.js';
@@ -12,7 +13,7 @@ export const sayConflict = (
 ): string =>
   row(
     small(`<span class="no">${CONFLICT[kind]}</span> · ${state}`),
-    `<h3>${escaped(sayWords(about))}</h3>`,
+    `<h3>${escaped(sayAbout({ kind, about, sides }))}</h3>`,
     ...sides.map(
       (side) =>
         `${line(`<b class="w">${escaped(kind === 'figure' ? figureSide(entities, side).join(' · ') : sayWords(side.says))}</b>`)}${sayPlaces(sources, side.anchors)}`,

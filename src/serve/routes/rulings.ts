@@ -5,7 +5,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { answers, answersOrNone, type Asked, byId, failure, none, wrongUse } from '../answer.js';
-import { openingOf } from '../../say/reports.js';
+import { openingOf } from '../../text/opening.js';
 import type * as types from '../../types.js';
 import { Ruling, Rulings, RulingTold } from '../wire.js';
 

@@ -1,7 +1,7 @@
 /** The disagreements that an entity is in. */
 import type { Conflict } from '../../../src/types.js';
 import type { Book } from '../../book.js';
-import { ConflictCard } from '../story-disagreements.js';
+import { ConflictCard } from '../../parts/conflict-card.js';
 import { bookOf } from './books.js';
 
 interface DifferingProps {
