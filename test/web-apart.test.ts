@@ -33,6 +33,10 @@ test('marks, spaces and capitals are no difference', () =>
   expect(told('"The crew -- all of them -- swam ashore."', '“the crew - all of them - swam ashore,”')).toBe(
     '"The crew -- all of them -- swam ashore."',
   ));
+test('where only the other has a word there is nothing to mark', () =>
+  expect(told('We saw, that night, six boats', 'We saw very late that night six boats')).toBe(
+    'We saw, that night, six boats',
+  ));
 test('a first or last word that stands for another is apart', () => {
   expect(told('We carried out nineteen.', 'We carried out ninety.')).toBe('We carried out {nineteen}.');
   expect(told('Nobody came to the gate', 'Everybody came to the gate')).toBe('{Nobody} came to the gate');

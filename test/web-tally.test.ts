@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { toCounted } from '../src/serve/counted.js';
 import type { Conflict, Entity, Tally, TallyFigure } from '../src/types.js';
 import { toBook } from '../web/book.js';
-import { asserterOf, conflictsOf, latestOf, rowsOf, seriesOf, shapeOf, toPlaced } from '../web/tally.js';
+import {
+  asserterOf,
+  conflictsOf,
+  higherBefore,
+  latestOf,
+  rowsOf,
+  seriesOf,
+  shapeOf,
+  toPlaced,
+  undatedBeside,
+} from '../web/tally.js';
 
 const report = (id: string, published: string) => ({
   id,
@@ -162,6 +172,25 @@ describe('a tally', () => {
       [9, null],
       [7, null],
     ]);
+  });
+
+  test('what stands last does not hide what nobody dates, nor a higher toll of before', () => {
+    const values = (rows: readonly { readonly figure: TallyFigure }[]) => rows.map((r) => r.figure.value);
+    const { published: _, ...undated } = report('u', ''),
+      beside = { ...book, report: new Map([...book.report, ['u', undated]]) };
+    const given = tally(
+      figure('a', '2025-10-05', { value: 84 }),
+      figure('b', '2025-10-06', { value: 77 }),
+      figure('u', null, { value: 115 }),
+      figure('u', null, { value: 77 }, null, 9),
+    );
+    expect(values(latestOf(beside, given))).toEqual([77]);
+    expect(values(undatedBeside(beside, given))).toEqual([115]);
+    expect(values(higherBefore(beside, given))).toEqual([84]);
+    expect(higherBefore(beside, { ...given, measure: 'missing' })).toEqual([]);
+    expect(
+      higherBefore(beside, tally(figure('a', '2025-10-05', { value: 6 }), figure('b', '2025-10-06', { value: 9 }))),
+    ).toEqual([]);
   });
 
   test('a word for many is no number beside numbers, and counts where there is none', () => {

@@ -14,7 +14,17 @@ import { toCitation } from '../web/cite.js';
 import { wholeBlocks } from '../src/say/blocks.js';
 import { toCsv } from '../src/say/csv.js';
 import { findPieces, type Mark } from '../web/layers.js';
-import { percent, sayDate, sayDates, sayQuantity, sayReports, sayScope, sayWhen, sayWords } from '../src/say/words.js';
+import {
+  percent,
+  sayDate,
+  sayDates,
+  sayQuantity,
+  sayReports,
+  sayScope,
+  sayTerm,
+  sayWhen,
+  sayWords,
+} from '../src/say/words.js';
 import { findCarried } from '../web/silence.js';
 import { chapterOn, findEntries, splitBefore, toDays } from '../web/timeline.js';
 
@@ -82,6 +92,13 @@ describe('words', () => {
       sayScope({ measure: 'fire-engines', scope: 'fire engines' }),
       sayScope({ measure: 'dead', scope: 'flight 2015-1' }),
     ]).toEqual(['children · Nov 2015 · Orlo · by the coast guard', '', 'flight 2015-1']));
+  test('a term is said in words; a letter keeps its hyphen', () =>
+    expect(['court_case', 'fire-engines', 'e-mail', 'PROTEST'].map(sayTerm)).toEqual([
+      'court case',
+      'fire engines',
+      'e-mail',
+      'protest',
+    ]));
   test('dates within words are said as people say them', () =>
     expect(sayWords('41 · 2025-10-08 · the coordinator')).toBe('41 · 8 Oct 2025 · the coordinator'));
 });

@@ -26,7 +26,11 @@ export function findApart(own: string, other: string): Stretch[] {
   let start = 0;
   return pieces.map((piece, i): Stretch => {
     const isOutside = i < first ? !outside[0] : i > last && !outside[1],
-      stretch = { start, words: piece.own, kind: isOutside ? 'beyond' : piece.same ? 'shared' : 'apart' } as const;
+      stretch = {
+        start,
+        words: piece.own,
+        kind: isOutside ? 'beyond' : piece.same || !count(piece.own) ? 'shared' : 'apart',
+      } as const;
     start += piece.own.length;
     return stretch;
   });

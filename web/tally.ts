@@ -163,3 +163,45 @@ export function latestOf(book: Book, tally: Tally): readonly Row[] {
     (same) => same.findLast((r) => r.asserter !== null) ?? same[0]!,
   );
 }
+
+/** The same numbers once each. */
+const eachQuantity = (rows: readonly Row[]): readonly Row[] =>
+  [...groupBy(rows, (r) => quantityOf(r.figure)).values()].map((of) => of[0]!);
+
+/** What no report dates, where it is another number than stands last: nothing tells which of them is the later. */
+export function undatedBeside(book: Book, tally: Tally): readonly Row[] {
+  const last = new Set(latestOf(book, tally).map((r) => quantityOf(r.figure)));
+  return last.size
+    ? eachQuantity(
+        withoutWords(rowsOf(book, tally)).filter(
+          (r) => !r.day && r.figure.mode !== 'increment' && !last.has(quantityOf(r.figure)),
+        ),
+      )
+    : [];
+}
+
+/** What only grows, and is not given back. */
+const GROWS = /^(?:dead|injured)\b/;
+
+/**
+ * Of what only grows, the highest number of an earlier day, where it is more than what stands last and nobody takes it
+ * back: the last report is not always the best informed.
+ */
+export function higherBefore(book: Book, tally: Tally): readonly Row[] {
+  const latest = latestOf(book, tally),
+    disputed = conflictsOf(book, tally).flatMap((c) => c.anchors),
+    highOf = ({ figure }: Row): number => toPlaced(book, figure)?.low ?? 0,
+    most = Math.max(...latest.map((r) => toPlaced(book, r.figure)?.high ?? 0));
+  if (!latest.length || !GROWS.test(tally.measure)) return [];
+  const higher = withoutWords(rowsOf(book, tally))
+    .filter(
+      (r) =>
+        r.figure.mode === 'total' &&
+        r.day !== '' &&
+        r.day < latest[0]!.day &&
+        highOf(r) > most &&
+        !disputed.some((a) => a.article === r.figure.article && a.start < r.figure.end && r.figure.start < a.end),
+    )
+    .sort((a, b) => highOf(b) - highOf(a));
+  return higher.slice(0, 1);
+}

@@ -175,7 +175,6 @@ export const CONFLICT: { readonly [K in Conflict['kind']]: string } = {
   name: 'Names differ',
 };
 
-/** "PROTEST" or "court_case" → "protest", "court case". */
 /**
  * What a tally is limited to, its days as people say them; empty where that is the measure itself.
  * @example sayScope({ measure: 'dead', scope: '2015-11 · Orlo' }) // "Nov 2015 · Orlo"
@@ -188,6 +187,7 @@ export const sayScope = ({ measure, scope }: { readonly measure: string; readonl
         .map((part) => (/^\d{4}-\d\d(?:-\d\d)?$/.test(part) ? sayDate(part) : part))
         .join(' · ');
 
-export const sayTerm = (term: string): string => term.toLowerCase().replaceAll(/[_-]/g, ' ');
+/** "PROTEST" or "court_case" → "protest", "court case"; the hyphen of "e-mail" is its own. */
+export const sayTerm = (term: string): string => term.toLowerCase().replaceAll(/_|(?<=\p{L}{2})-/gu, ' ');
 
 export const percent = (share: number): string => (share > 0 && share < 0.01 ? '< 1%' : `${Math.round(share * 100)}%`);

@@ -1,0 +1,73 @@
+/** Numbers that all tell alike, in one table; those of a single origin, which nobody else bears out, are folded away. */
+import type { Tally } from '../../../src/types.js';
+import { plural } from '../../../src/say/words.js';
+import type { Book } from '../../book.js';
+import { rowsOf } from '../../tally.js';
+import { SaveTable } from '../save.js';
+import { Line } from './line.js';
+
+/** So few are no crowd. */
+const FEW = 4;
+
+interface AlikeProps {
+  readonly book: Book;
+  readonly tallies: readonly Tally[];
+  readonly whole: boolean;
+}
+
+export function ToldAlike({ book, tallies, whole }: AlikeProps) {
+  const lonely = tallies.filter((t) => t.independent < 2),
+    folded = lonely.length > FEW ? lonely : [],
+    shown = tallies.filter((t) => !folded.includes(t)),
+    aimed = folded.some((t) => location.hash === `#t-${t.id}`);
+  return (
+    <>
+      {shown.length > 0 && (
+        <section className="singles">
+          <h3>Told alike</h3>
+          <Table book={book} tallies={shown} name="Told alike" />
+        </section>
+      )}
+      {folded.length > 0 && (
+        <details className="singles" open={whole || aimed}>
+          <summary>{plural(folded.length, 'number')} more, each of one origin alone</summary>
+          <section>
+            <Table book={book} tallies={folded} name="Of one origin alone" />
+          </section>
+        </details>
+      )}
+    </>
+  );
+}
+
+const Table = ({ book, tallies, name }: Pick<AlikeProps, 'book' | 'tallies'> & { readonly name: string }) => (
+  <>
+    <table>
+      <thead className="aloud">
+        <tr>
+          <th scope="col">As of</th>
+          <th scope="col">Figure</th>
+          <th scope="col">Of</th>
+          <th scope="col">According to</th>
+          <th scope="col">In the words of</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tallies.flatMap((t) =>
+          rowsOf(book, t).map((row, i) => (
+            <Line
+              key={`${t.id} ${row.figure.article} ${row.figure.start}`}
+              book={book}
+              tally={t}
+              row={row}
+              named
+              again={i > 0}
+              {...(i === 0 && { id: `t-${t.id}` })}
+            />
+          )),
+        )}
+      </tbody>
+    </table>
+    <SaveTable name={name} />
+  </>
+);
