@@ -143,7 +143,7 @@ if (!executablePath) {
       there.at(`/stories/${story}/disagreements`, async (page) => {
         await page.waitForSelector('.conflict-card');
         expect(await page.locator('.conflict-card.figure .sums').textContent()).toBe('41 − 14 = 27, 2.9 times as many');
-        await page.waitForSelector('.conflict-card.quotation :is(ins, del)');
+        await page.waitForSelector('.conflict-card.quotation mark');
         expect(await page.locator('.conflict-card.quotation h4').count()).toBe(0);
       }));
 

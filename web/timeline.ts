@@ -3,7 +3,7 @@
  * first reported.
  */
 import { compare } from '../src/text/order.js';
-import { type Book, groupBy, reportedOn, sentenceOf } from './book.js';
+import { type Book, groupBy, reportedOn, sentenceOf, sureOf } from './book.js';
 import type { StoryReport } from '../src/serve/wire.js';
 import type { Chapter, Happening, Tally, TallyFigure, Utterance } from '../src/types.js';
 
@@ -19,7 +19,8 @@ export type Entry = { readonly key: string; readonly day: string } & (
     }
   /** What one sentence tells, and the same reports carry. */
   | { readonly kind: 'happening'; readonly happenings: readonly Happening[]; readonly dated: boolean }
-  | { readonly kind: 'statement'; readonly utterance: Utterance }
+  /** `sure`: how sure its reading is (0–1). */
+  | { readonly kind: 'statement'; readonly utterance: Utterance; readonly sure: number }
 );
 
 const ORDER = ['report', 'number', 'happening', 'statement'] as const;
@@ -50,6 +51,7 @@ export function findEntries(book: Book): Entry[] {
         key: `s ${utterance.id}`,
         day: utterance.said?.from.slice(0, 10) ?? reported(utterance.wordings.map((w) => w.article)),
         utterance,
+        sure: sureOf(book, utterance),
       }),
     ),
   ];
@@ -120,7 +122,7 @@ export const isUndated = (entry: Entry): boolean => entry.kind === 'happening' &
 
 /**
  * By day, a coarse date after the days it may mean and the undated last ("~" sorts behind all digits); within a day
- * reports, numbers, happenings, those of no date of their own after the others, sayings.
+ * reports, numbers, happenings, sayings, then happenings that have no date of their own.
  */
 export function toDays(entries: readonly Entry[]): { readonly day: string; readonly entries: readonly Entry[] }[] {
   return [...groupBy(entries, (entry) => entry.day)]
@@ -128,7 +130,7 @@ export function toDays(entries: readonly Entry[]): { readonly day: string; reado
     .map(([day, of]) => ({
       day,
       entries: of.toSorted(
-        (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || Number(isUndated(a)) - Number(isUndated(b)),
+        (a, b) => Number(isUndated(a)) - Number(isUndated(b)) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
       ),
     }));
 }

@@ -3,18 +3,17 @@
  * address (?show=).
  */
 import { Fragment, useMemo, useState } from 'react';
-import { type Book, sayTaken, sourcesOf, takenBy } from '../book.js';
+import { type Book, sayTaken, takenBy } from '../book.js';
 import { titleOf } from '../../src/say/reports.js';
+import { Change } from '../parts/change.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { useGradually } from '../parts/gradual.js';
 import { Happening } from '../parts/happening.js';
-import { InSentence } from '../parts/in-sentence.js';
 import { Outlet } from '../parts/outlet.js';
-import { Sources } from '../parts/sources.js';
 import { Statement } from '../parts/statement.js';
+import { inSight } from '../in-sight.js';
 import { articleAddress, goTo, Link, storyAddress, usePlace, withQuery } from '../router.js';
-import { plural, sayDate, sayDates, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
-import { asserterOf } from '../tally.js';
+import { plural, sayDate, sayDates } from '../../src/say/words.js';
 import { chapterOn, type Entry, findEntries, isUndated, splitBefore, toDays, weightOf } from '../timeline.js';
 import type { ViewProps } from './story.js';
 
@@ -28,7 +27,7 @@ const KINDS = [
 /** More than a tall window holds. */
 const FIRST_DAYS = 6;
 
-/** So many entries of a kind are shown of a day at once: a day of a busy story holds hundreds. */
+/** So many entries of a kind are shown of a day at once. */
 const AT_ONCE = 8;
 
 /** Share of a report below which it is not said to be taken from another; the page of reports lists it all the same. */
@@ -76,6 +75,13 @@ export function TimeLine({ book, whole = false }: ViewProps) {
     </>
   );
 }
+
+/** "12 happenings, 3 statements". */
+const sayKinds = (entries: readonly Entry[]): string =>
+  KINDS.flatMap(([kind]) => {
+    const n = weigh(entries.filter((e) => e.kind === kind));
+    return n ? [plural(n, kind)] : [];
+  }).join(', ');
 
 const weigh = (entries: readonly Entry[]): number => entries.reduce((sum, entry) => sum + weightOf(entry), 0);
 
@@ -131,12 +137,8 @@ function Day({
   readonly whole: boolean;
 }) {
   const [all, setAll] = useState(whole),
-    shown = all
-      ? entries
-      : KINDS.flatMap(([kind]) => {
-          const of = entries.filter((e) => e.kind === kind);
-          return [of.filter((e) => !isUndated(e)), of.filter(isUndated)].flatMap((some) => some.slice(0, AT_ONCE));
-        });
+    shown = all ? entries : inSight(entries, AT_ONCE),
+    rest = entries.filter((e) => !shown.includes(e));
   return (
     <li className="day">
       <h3>
@@ -148,12 +150,12 @@ function Day({
             {day !== '' && isUndated(entry) && !(i && isUndated(shown[i - 1]!)) && (
               <p className="label told-of">Reported that day; when it happened is not given</p>
             )}
-            <One book={book} entry={entry} />
+            <One book={book} entry={entry} whole={whole} />
           </Fragment>
         ))}
-        {shown.length < entries.length && (
+        {rest.length > 0 && (
           <button type="button" className="more" onClick={() => setAll(true)}>
-            {weigh(entries) - weigh(shown)} more of this day
+            {weigh(rest)} more of this day: {sayKinds(rest)}
           </button>
         )}
       </div>
@@ -161,14 +163,14 @@ function Day({
   );
 }
 
-function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
+function One({ book, entry, whole }: { readonly book: Book; readonly entry: Entry; readonly whole: boolean }) {
   switch (entry.kind) {
     case 'statement':
       return <Statement book={book} utterance={entry.utterance} />;
     case 'happening':
       return <Happening book={book} events={entry.happenings} />;
     case 'number':
-      return <Change book={book} {...entry} />;
+      return <Change book={book} whole={whole} {...entry} />;
     case 'report': {
       const [most] = takenBy(book, entry.report);
       return (
@@ -190,52 +192,4 @@ function One({ book, entry }: { readonly book: Book; readonly entry: Entry }) {
       );
     }
   }
-}
-
-function Change({
-  book,
-  tally,
-  figures,
-  distinct,
-  before,
-}: { readonly book: Book } & Pick<Entry & { readonly kind: 'number' }, 'tally' | 'figures' | 'distinct' | 'before'>) {
-  const scope = sayScope(tally),
-    of = distinct.map((f) => ({
-      f,
-      says: [
-        ...new Set(
-          figures
-            .filter((g) => sayQuantity(g, tally.unit) === sayQuantity(f, tally.unit))
-            .flatMap((g) => asserterOf(book, g) ?? []),
-        ),
-      ],
-    }));
-  return (
-    <article className="change" data-row>
-      <p className="from-to">
-        <span className="kind">{sayTerm(tally.measure)}</span>
-        {before.length > 0 && (
-          <span className="before">{before.map((f) => sayQuantity(f, tally.unit)).join(' / ')} →</span>
-        )}
-        {of.map(({ f, says }) => (
-          <span key={`${f.article} ${f.start}`}>
-            <strong>{sayQuantity(f, tally.unit)}</strong>
-            {says.length > 0 && <span className="label"> according to {says.join(', ')}</span>}
-          </span>
-        ))}
-        {scope && <span className="label">{scope}</span>}
-      </p>
-      {distinct.map((f) => (
-        <InSentence key={`${f.article} ${f.start}`} book={book} anchor={f} />
-      ))}
-      <div className="stands">
-        <Sources
-          book={book}
-          anchors={figures}
-          independent={sourcesOf(book, figures).filter((s) => s.independent).length}
-          quiet
-        />
-      </div>
-    </article>
-  );
 }

@@ -1,6 +1,7 @@
 /** One act of saying: who, through whom, by which act, the words, where it stands, and every wording on request. */
 import { useState } from 'react';
-import type { Utterance } from '../../src/types.js';
+import type { StoryReport } from '../../src/serve/wire.js';
+import type { Span, Utterance, Wording } from '../../src/types.js';
 import { type Book, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
@@ -9,6 +10,7 @@ import { ACT, DRIFT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../.
 import { isLeftOpen } from '../../src/say/voices.js';
 import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';
+import { InSentence } from './in-sentence.js';
 import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
 
@@ -50,12 +52,7 @@ export function Statement({
           </span>
         )}
       </p>
-      <Words
-        book={book}
-        article={first.article}
-        spans={first.content.length ? first.content : first.cue}
-        form={first.form}
-      />
+      <Words book={book} wording={first} />
       <div className="stands">
         <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />
         {further && (
@@ -119,28 +116,27 @@ export function Speaker({
   );
 }
 
-function Words({
-  book,
-  article,
-  spans,
-  form,
-}: {
-  readonly book: Book;
-  readonly article: string;
-  readonly spans: readonly { start: number; end: number }[];
-  readonly form: string;
-}) {
+/** So few words say nothing by themselves (“that he would”): they stand in their sentence. */
+const FRAGMENT_WORDS = 5;
+
+function Words({ book, wording: { article, content, cue, form } }: { readonly book: Book; readonly wording: Wording }) {
+  const spans = content.length ? content : cue,
+    report = book.report.get(article),
+    words = wordsOf(report, spans),
+    [first] = spans,
+    title = form === 'indirect' ? 'In the report’s words, not quoted' : undefined;
+  if (report && first && isOneSentence(report, spans) && words.split(/\s+/).length < FRAGMENT_WORDS)
+    return <InSentence book={book} anchor={{ article, ...first, exact: words }} spans={spans} className="fragment" />;
   return (
-    <Link
-      className={`words ${form}`}
-      href={articleAddress(article, ...spans)}
-      dir="auto"
-      title={form === 'indirect' ? 'In the report’s words, not quoted' : undefined}
-    >
-      {wordsOf(book.report.get(article), spans)}
+    <Link className={`words ${form}`} href={articleAddress(article, ...spans)} dir="auto" title={title}>
+      {words}
     </Link>
   );
 }
+
+const isOneSentence = (report: StoryReport, spans: readonly Span[]): boolean =>
+  spans.every((s, i) => !i || spans[i - 1]!.end <= s.start) &&
+  report.sentences.some((s) => s.start <= spans[0]!.start && spans.at(-1)!.end <= s.end);
 
 /** All wordings under the first, their differences from it coloured. */
 function Wordings({
