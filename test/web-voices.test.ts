@@ -4,7 +4,7 @@ import type { StoryAnswer } from '../src/serve/wire.js';
 import type { Happening, Position, Ruling, Utterance } from '../src/types.js';
 import { countVoices } from '../src/say/voices.js';
 import { sureOf, toBook } from '../web/book.js';
-import { findLanes, findTurns, type Stance, spread } from '../web/lanes.js';
+import { findLanes, findTurns, hasNoCourse, type Stance, spread } from '../web/lanes.js';
 import { findEntries, isUndated, toDays, weightOf } from '../web/timeline.js';
 import { countActs, findVoices } from '../web/voices.js';
 
@@ -156,6 +156,13 @@ describe('lanes', () => {
       ['A', 0, 0],
     ]);
     expect(lanes.issues[0]!.lanes[1]).toMatchObject({ turns: 0 });
+  });
+  test('one speaker dated once or never has no course; two speakers, or two dates, have something to show', () => {
+    const none = (...positions: Position[]) => hasNoCourse(findLanes(positions)!.issues[0]!);
+    expect(none(position('A', 'tax', ['2025-03-01', 'for'], [null, 'against']))).toBe(true);
+    expect(none(position('A', 'tax', [null, 'for'], [null, 'against']))).toBe(true);
+    expect(none(position('A', 'tax', ['2025-03-01', 'for'], ['2025-03-02', 'for']))).toBe(false);
+    expect(none(position('A', 'tax', [null, 'for']), position('B', 'tax', [null, 'against']))).toBe(false);
   });
   test('a month is drawn as long as it is', () =>
     expect(

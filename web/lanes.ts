@@ -65,6 +65,10 @@ export function findLanes(positions: readonly Position[]): Lanes | undefined {
   return { first, last, issues: issues.sort((a, b) => b.lanes.length - a.lanes.length || turns(b) - turns(a)) };
 }
 
+/** One speaker, dated no more than once: nobody to compare with, and nothing that moves. */
+export const hasNoCourse = ({ lanes: [lane, ...others] }: Lanes['issues'][number]): boolean =>
+  others.length === 0 && (lane?.placed.length ?? 0) < 2;
+
 /** The instants between which "2025-03" or "2025-03-14" may lie. */
 function stretchOf(date: string | null): readonly [number, number] | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? [];

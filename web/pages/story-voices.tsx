@@ -124,8 +124,7 @@ function Acts({ voice: { utterances } }: { readonly voice: Voice }) {
             goTo(address(act), { replace: true });
           }}
         >
-          {ACT[act]}
-          {act === 'other' && ' otherwise'} {n}
+          {act === 'other' ? 'other' : ACT[act]} {n}
         </Link>
       ))}
     </p>
