@@ -79,25 +79,25 @@ test('no step is counted from a number that is disputed or was taken back', () =
     toMoving(story({ tallies: tally(figure('b', 41), figure('c', 17)), conflicts: [conflict] })).change!.figure,
   ).not.toHaveProperty('before');
 });
+const said = (id: string, speaker: string, named: boolean, ...articles: string[]): Utterance => ({
+  id,
+  speaker,
+  named,
+  act: 'deny',
+  drift: [],
+  independent: 1,
+  anchors: articles.map((article) => ({ article, start: 5, end: 8, exact: 'no gate was open that night' })),
+  wordings: articles.map((article) => ({
+    article,
+    statement: 0,
+    source: [],
+    cue: [],
+    content: [],
+    form: 'direct',
+    relays: [],
+  })),
+});
 test('where no total moved, what somebody is quoted with by name, in that report alone, if that is surely read', () => {
-  const said = (id: string, speaker: string, named: boolean, ...articles: string[]): Utterance => ({
-    id,
-    speaker,
-    named,
-    act: 'deny',
-    drift: [],
-    independent: 1,
-    anchors: articles.map((article) => ({ article, start: 5, end: 8, exact: 'no!' })),
-    wordings: articles.map((article) => ({
-      article,
-      statement: 0,
-      source: [],
-      cue: [],
-      content: [],
-      form: 'direct',
-      relays: [],
-    })),
-  });
   expect(
     toMoving(
       story({
@@ -111,6 +111,18 @@ test('where no total moved, what somebody is quoted with by name, in that report
     ).change,
   ).toMatchObject({ said: { speaker: 'Ida Brand', act: 'deny' } });
   expect(toMoving(story({ utterances: [said('3', 'Ida Brand', true, 'c')] }), 0.5).change).not.toHaveProperty('said');
+});
+test('a fragment is no last change, and a quotation goes before a paraphrase', () => {
+  const one = said('1', 'Ida Brand', true, 'c'),
+    fragment = { ...one, anchors: [{ ...one.anchors[0]!, exact: 'that she would' }] },
+    paraphrase = { ...one, wordings: [{ ...one.wordings[0]!, form: 'indirect' as const }] },
+    later = { ...said('2', 'Per Okun', true, 'c'), anchors: [{ ...one.anchors[0]!, start: 50, end: 77 }] };
+  const speaker = (...utterances: Utterance[]) => toMoving(story({ utterances })).change!.said?.speaker;
+  expect([speaker(fragment), speaker(paraphrase), speaker(paraphrase, later)]).toEqual([
+    undefined,
+    'Ida Brand',
+    'Per Okun',
+  ]);
 });
 test('a story without a dated report has no last change', () => {
   const whole = story({});

@@ -1,7 +1,7 @@
 /** What is moving in a story: its reports by day, what is open, and the last change. Pure. */
 import { UNSURE } from '../say/sureness.js';
 import { compare } from '../text/order.js';
-import type { Conflict, StoryLinks, Tally, Wording } from '../types.js';
+import type { Conflict, StoryLinks, Tally, Utterance, Wording } from '../types.js';
 import type { WholeStory } from '../record/record.js';
 import type { Moving } from './wire.js';
 
@@ -77,7 +77,13 @@ const isDisputed = (figure: Tally['figures'][number], conflicts: readonly Confli
       c.anchors.some((a) => a.article === figure.article && a.start < figure.end && figure.start < a.end),
   );
 
-/** What the report alone has somebody say by name, if its reading is not unsure; the first in its text. */
+/** Fewer words say nothing by themselves ("that he would"). */
+const LEAST_WORDS = 5;
+
+/**
+ * What the report alone has somebody say by name, if its reading is not unsure and it is no fragment; a quotation
+ * rather than a paraphrase, then the first in its text.
+ */
 function findSaid(
   { utterances }: StoryLinks,
   article: string,
@@ -90,8 +96,11 @@ function findSaid(
         u.speaker !== null &&
         u.wordings.every((w) => w.article === article) &&
         u.anchors.length &&
+        u.anchors[0]!.exact.trim().split(/\s+/).length >= LEAST_WORDS &&
         u.wordings.some((w) => confidenceOf(w) >= UNSURE),
     )
-    .sort((a, b) => a.anchors[0]!.start - b.anchors[0]!.start)[0];
+    .sort((a, b) => Number(isQuoted(b)) - Number(isQuoted(a)) || a.anchors[0]!.start - b.anchors[0]!.start)[0];
   return own && { speaker: own.speaker!, act: own.act, anchor: own.anchors[0]! };
 }
+
+const isQuoted = ({ wordings }: Utterance): boolean => wordings.some((w) => w.form === 'direct');

@@ -23,7 +23,9 @@ export function StoriesPage() {
   if (!stories.data.stories.length)
     return (
       <Empty title="Nothing is on record yet">
-        Add reports in a terminal: <code>onrecord add reports/</code>, then come back here.
+        Onrecord keeps the record of a developing story: who said what, the numbers, the copies, where accounts differ.
+        Add reports in a terminal, <code>onrecord add reports/</code>: they appear here by themselves. Or look at the
+        example first: <code>onrecord serve --example</code>.
       </Empty>
     );
   return (
