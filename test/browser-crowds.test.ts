@@ -40,6 +40,14 @@ const unnamed = toGathered({
   text: 'The Lazny ferry burned on Monday. A lantern hung at the slip all night, neighbours said.',
 });
 
+const french = toGathered({
+  id: 'pont',
+  outlet: 'Le Val',
+  title: 'Le pont de Larve est fermé',
+  published: '2024-03-04',
+  text: 'Le pont sur la Larve est fermé depuis lundi. Les piliers sont minés, a déclaré le maire Jean Ost. Douze personnes ont été blessées, selon la police, et le gouvernement étudie des aides pour la commune. Les habitants, qui avaient alerté la préfecture dès le mois de janvier, disent ne pas avoir reçu de réponse.',
+});
+
 if (!executablePath) {
   test('LEFT OUT, no Chromium here (set CHROMIUM to its path): what is in sight where much is told', () => {
     expect(process.env.CI, 'CI must have a Chromium').not.toBe('true');
@@ -49,10 +57,10 @@ if (!executablePath) {
     let desk: Desk;
     beforeAll(async () => {
       desk = await openDesk([]);
-      await desk.add([...documents, unnamed]);
+      await desk.add([...documents, unnamed, french]);
     });
     afterAll(() => desk?.close());
-    const story = (): string => desk.record.stories()[0]!.id;
+    const story = (): string => desk.record.stories().find((s) => s.articles.includes('ferry-0'))!.id;
 
     test('disagreements: denials and figures before spellings; three passages of a side in sight, on one page all', async () => {
       await desk.at(`/stories/${story()}/disagreements`, async (page) => {
@@ -103,6 +111,14 @@ if (!executablePath) {
           expect.stringMatching(/^(the divers|an inquiry)$/),
         ]);
       }));
+
+    test('a report that is hardly English says so in its story, where else nothing would say why so little is there', () => {
+      const { id } = desk.record.stories().find((s) => s.articles.includes('pont'))!;
+      return desk.at(`/stories/${id}`, async (page) => {
+        await page.waitForSelector('.reported');
+        expect(await page.locator('.reported .who').textContent()).toContain('hardly any of it is English');
+      });
+    });
 
     test('search: a report with neither outlet nor title goes by its first words', () =>
       desk.at('/search?q=lantern', async (page) => {

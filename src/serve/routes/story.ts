@@ -72,7 +72,7 @@ function write(record: Asked, id: string, asof: string, once: boolean): Answer |
   if (!known) return undefined;
   const articles = known.reports.map(({ article, reading }) => ({
     ...article,
-    ...takenIn(reading),
+    ...doubtsIn(reading),
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     sure: reading.statements.map((s) => s.confidence),
   }));
@@ -85,7 +85,7 @@ function write(record: Asked, id: string, asof: string, once: boolean): Answer |
 
 const withoutExact = (key: string, value: unknown): unknown => (key === 'exact' ? undefined : value);
 
-function takenIn({ doubts }: Reading): Pick<StoryReport, 'taken'> {
+function doubtsIn({ doubts }: Reading): Pick<StoryReport, 'taken' | 'foreign'> {
   const taken = doubts.find((d) => d.taken)?.taken;
-  return taken ? { taken } : {};
+  return { ...(taken && { taken }), ...(doubts.some((d) => d.foreign) && { foreign: true as const }) };
 }

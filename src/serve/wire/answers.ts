@@ -125,10 +125,11 @@ export const SinceAnswer = z
 
 /**
  * A report with its text and sentences: whoever has the story has every word its anchors point to. `sure`: how sure the
- * reading of each of its statements is, by its number. `taken`: of a report that brings no date.
+ * reading of each of its statements is, by its number. `taken`: of a report that brings no date. `foreign`: hardly any
+ * of it is English, so little of it is read.
  */
 export const StoryReport = z
-  .object({ ...article, sentences: list(Span), sure: list(share), taken: may(TakenDay) })
+  .object({ ...article, sentences: list(Span), sure: list(share), taken: may(TakenDay), foreign: may(z.literal(true)) })
   .readonly()
   .openapi('StoryReport');
 export const StoryAnswer = z

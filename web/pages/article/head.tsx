@@ -46,7 +46,7 @@ const OfStory = ({ story: { story, reports } }: { readonly story: Book }) => (
     <Link href={storyAddress(story.id)}>
       <bdi>{story.name}</bdi>
     </Link>
-    , one of {plural(reports.length, 'report')}
+    , {reports.length === 1 ? 'its only report' : `one of ${plural(reports.length, 'report')}`}
   </p>
 );
 
