@@ -1,15 +1,16 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import { Fragment } from 'react';
 import type { Copy, Guest } from '../../src/types.js';
-import { type Book, citedAt, nameAt, sayTaken, sayWhy, takenBy } from '../book.js';
+import { type Book, citedAt, nameAt, sayWhy, takenBy } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
 import { Differing } from '../parts/differing.js';
 import { Outlet } from '../parts/outlet.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
+import { TakenFrom } from '../parts/taken-from.js';
 import { articleAddress, compareAddress, Link } from '../router.js';
-import { percent, plural, sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../../src/say/words.js';
+import { percent, sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../../src/say/words.js';
 import type { ViewProps } from './story.js';
 
 /** The earlier report of the same outlet, or the one before: what a reader sets it against first. */
@@ -66,23 +67,7 @@ export function Reports({ book, whole = false }: ViewProps) {
                     </Link>
                   </p>
                 )}
-                {takenBy(book, report).map((taken) => {
-                  const { from, share, copies, supposed } = taken;
-                  return (
-                    <p key={from.id} className="taken">
-                      <span className="bar">
-                        <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
-                          <rect width={share * 100} height="4" />
-                        </svg>
-                      </span>
-                      <span>
-                        <a href={`#c-${copies[0]!.id}`}>{sayTaken(book, taken)}</a>
-                        {supposed && ', whoever had it first'}, {plural(copies.length, 'passage')} ·{' '}
-                        <Link href={compareAddress(from.id, report.id)}>side by side</Link>
-                      </span>
-                    </p>
-                  );
-                })}
+                <TakenFrom book={book} report={report} whole={whole} />
               </div>
             </li>
           </Fragment>

@@ -6,6 +6,7 @@ import { CONFLICT, plural, sayWords } from '../../src/say/words.js';
 import { findArithmetic } from '../arithmetic.js';
 import { type Book, citedAt, groupBy, nameAt, sayWhy, sentenceOf, sourcesOf } from '../book.js';
 import { nearestOf } from '../conflicts.js';
+import { foldAfter } from '../few.js';
 import { articleAddress, Link } from '../router.js';
 import { ofConflict } from '../rule.js';
 import { Differing } from './differing.js';
@@ -28,7 +29,14 @@ interface CardProps {
 }
 
 export function ConflictCard({ book, conflict, whole = false }: CardProps) {
-  const { id, kind, state, sides, linked } = conflict;
+  const { id, kind, state, sides, linked } = conflict,
+    { shown, folded } = foldAfter(together(book, conflict), SIDES_IN_SIGHT);
+  const drawn = (side: Side) =>
+    kind === 'quotation' ? (
+      <Wording key={side.says} book={book} side={side} others={sides.filter((s) => s !== side)} />
+    ) : (
+      <OneSide key={side.says} book={book} side={side} kind={kind} whole={whole} />
+    );
   return (
     <article className={`conflict-card ${state} ${kind}`} id={`x-${id}`} data-row>
       <header>
@@ -40,15 +48,13 @@ export function ConflictCard({ book, conflict, whole = false }: CardProps) {
         </p>
         <h3 dir="auto">{sayAbout(conflict)}</h3>
       </header>
-      <div className="sides">
-        {together(book, conflict).map((side) =>
-          kind === 'quotation' ? (
-            <Wording key={side.says} book={book} side={side} others={sides.filter((s) => s !== side)} />
-          ) : (
-            <OneSide key={side.says} book={book} side={side} kind={kind} whole={whole} />
-          ),
-        )}
-      </div>
+      <div className="sides">{shown.map(drawn)}</div>
+      {folded.length > 0 && (
+        <details className="passages" open={whole}>
+          <summary>{plural(folded.length, 'side')} more</summary>
+          <div className="sides">{folded.map(drawn)}</div>
+        </details>
+      )}
       <Sums book={book} conflict={conflict} />
       <p className="label why">Put side by side because: {sayWhy(book, linked.why)}</p>
       <RuleButton of="conflict" target={() => ofConflict(conflict)} />
@@ -69,6 +75,8 @@ function together(book: Book, { kind, sides }: Conflict): readonly Side[] {
   });
 }
 
+/** So many sides are in sight: a toll that fifty reports give otherwise fills no screens. */
+const SIDES_IN_SIGHT = 6;
 /** So many passages of a side are in sight: a name spelled alike by twenty reports would push the other off the screen. */
 const IN_SIGHT = 3;
 
@@ -89,8 +97,7 @@ function OneSide({
         ? figureSide(book.links.entities, side)
         : [sayWords(kind === 'denial' ? side.says.split(': ')[0]! : side.says)],
     passages = [...groupBy(kind === 'denial' ? side.anchors : firstOfEach(side.anchors), (a) => sentence(book, a))],
-    shown = passages.length > IN_SIGHT + 1 ? passages.slice(0, IN_SIGHT) : passages,
-    folded = passages.slice(shown.length);
+    { shown, folded } = foldAfter(passages, IN_SIGHT);
   const passage = ([words, anchors]: (typeof passages)[number]) => (
     <li key={words}>
       <InSentence book={book} anchor={anchors[0]!} />

@@ -4,20 +4,13 @@
  * leads to its report; the list below says the same in words.
  */
 import { useMemo, useRef } from 'react';
-import { type Book, citedAt, nameAt, takenBy } from '../book.js';
+import { findArrows, largestOf } from '../arrows.js';
+import { type Book, citedAt, nameAt } from '../book.js';
 import { titleOf } from '../../src/say/reports.js';
 import { articleAddress, Link } from '../router.js';
-import { percent, sayDate } from '../../src/say/words.js';
+import { sayDate } from '../../src/say/words.js';
 import { SaveDrawing } from './save.js';
 import { useWidth } from './width.js';
-
-interface Arrow {
-  readonly from: number;
-  readonly into: number;
-  readonly share: number;
-  readonly supposed?: boolean;
-  readonly says: string;
-}
 
 const ROW = 30,
   TOP = 18;
@@ -25,14 +18,15 @@ const ROW = 30,
 export function SourceGraph({ book }: { readonly book: Book }) {
   const box = useRef<HTMLDivElement>(null),
     width = useWidth(box),
-    arrows = useMemo(() => findArrows(book), [book]);
-  if (!arrows.length) return null;
+    all = useMemo(() => findArrows(book), [book]),
+    arrows = useMemo(() => largestOf(all, book.reports.length), [all, book]);
+  if (!all.length) return null;
   const narrow = width < 520,
     letters = narrow ? 16 : book.reports.some((r) => nameAt(book, r.id).length > 30) ? 48 : 30,
     x = narrow ? Math.min(200, width * 0.55) : letters > 30 ? 430 : 320,
     room = Math.max(40, Math.min(width - x - 24, 420)),
     y = (row: number) => TOP + row * ROW;
-  const taking = new Set(arrows.map((a) => a.into)),
+  const taking = new Set(all.map((a) => a.into)),
     most = Math.max(...arrows.map((a) => Math.abs(a.into - a.from)));
   return (
     <figure className="source-graph">
@@ -41,7 +35,10 @@ export function SourceGraph({ book }: { readonly book: Book }) {
         <p className="label">
           Time runs downwards{book.reports.some((r) => !r.published) && ', the undated last'}. An arrow leads to the
           report that took the words, as thick as the share it took; dashed where only the credit says so
-          {arrows.some((a) => a.supposed) && '; without a head where nothing tells who had the words first'}.
+          {arrows.some((a) => a.supposed) && '; without a head where nothing tells who had the words first'}
+          {arrows.length < all.length &&
+            `. Of ${all.length} arrows only those are drawn that lead from the two largest sources of each report`}
+          .
         </p>
       </figcaption>
       <div ref={box}>
@@ -102,46 +99,6 @@ export function SourceGraph({ book }: { readonly book: Book }) {
       <SaveDrawing box={box} name="sources" />
     </figure>
   );
-}
-
-function findArrows(book: Book): Arrow[] {
-  const rowOf = new Map(book.reports.map((r, i) => [r.id, i])),
-    name = (row: number) => `${nameAt(book, book.reports[row]!.id)} (${sayDate(book.reports[row]!.published)})`;
-  const taken = book.reports.flatMap((report, into) =>
-    takenBy(book, report).map(({ from, share, supposed }): Arrow => {
-      const source = rowOf.get(from.id)!;
-      return {
-        from: source,
-        into,
-        share,
-        supposed,
-        says: supposed
-          ? `${percent(share)} of ${name(into)} stands in ${name(source)}, whoever had it first`
-          : `${percent(share)} of ${name(into)} is taken from ${name(source)}`,
-      };
-    }),
-  );
-  const credits = book.links.origins.flatMap((o) => {
-    const rows = o.articles.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b),
-      [first] = rows;
-    return first === undefined
-      ? []
-      : rows
-          .slice(1)
-          .filter(
-            (row) =>
-              !taken.some((a) => (a.into === row && rows.includes(a.from)) || (a.from === row && a.into === first)),
-          )
-          .map(
-            (into): Arrow => ({
-              from: first,
-              into,
-              share: 0,
-              says: `${name(into)} and ${name(first)} derive from one origin`,
-            }),
-          );
-  });
-  return [...taken, ...credits];
 }
 
 const short = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words);

@@ -2,6 +2,8 @@
 import type { Tally } from '../../../src/types.js';
 import { CONFLICT, plural, sayDate, sayQuantity, sayReports, sayScope, sayTerm } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
+import { inOrder } from '../../conflicts.js';
+import { sayFew } from '../../few.js';
 import { articleAddress, Link, storyAddress } from '../../router.js';
 import { conflictsOf, higherBefore, latestOf, otherScopes, type Row, undatedBeside } from '../../tally.js';
 
@@ -83,15 +85,35 @@ const Quantities = ({ tally, rows }: { readonly tally: Tally; readonly rows: rea
   </>
 );
 
-const Differ = ({ book, tally }: HeadProps) =>
-  conflictsOf(book, tally).map((c) => (
-    <p key={c.id} className="label differ">
-      <Link href={storyAddress(book.story.id, 'disagreements', `x-${c.id}`)}>
-        {CONFLICT[c.kind]}, {c.state}
-      </Link>
-      : {c.sides.map((s) => s.says.split(' · ')[0]).join(' / ')}
-    </p>
-  ));
+/** So many disagreements, and so many sides of each, are said; their page has all. */
+const MOST_DIFFER = 3,
+  MOST_SIDES = 5;
+
+function Differ({ book, tally }: HeadProps) {
+  const conflicts = inOrder(conflictsOf(book, tally)),
+    more = conflicts.length - MOST_DIFFER;
+  return (
+    <>
+      {conflicts.slice(0, MOST_DIFFER).map(({ id, kind, state, sides }) => (
+        <p key={id} className="label differ">
+          <Link href={storyAddress(book.story.id, 'disagreements', `x-${id}`)}>
+            {CONFLICT[kind]}, {state}
+          </Link>
+          :{' '}
+          {sayFew(
+            sides.map((s) => s.says.split(' · ')[0]!),
+            MOST_SIDES,
+          )}
+        </p>
+      ))}
+      {more > 0 && (
+        <p className="label differ">
+          <Link href={storyAddress(book.story.id, 'disagreements')}>{plural(more, 'disagreement')} more</Link>
+        </p>
+      )}
+    </>
+  );
+}
 
 function Otherwise({ book, tally }: HeadProps) {
   const others = otherScopes(book, tally);
