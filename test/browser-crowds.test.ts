@@ -3,7 +3,7 @@
  * on one page, for print, all of it stands open.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, executablePath, openDesk } from './in-browser.js';
+import { axe, type Desk, executablePath, openDesk } from './in-browser.js';
 import { toGathered } from './generated.js';
 
 const OUTLETS = [
@@ -119,6 +119,21 @@ if (!executablePath) {
         expect(await page.locator('.reported .who').textContent()).toContain('hardly any of it is English');
       });
     });
+
+    test.each(['light', 'dark'] as const)(
+      '%s: axe finds nothing where something is folded or marked',
+      async (colorScheme) => {
+        for (const view of ['', '/voices', '/numbers', '/reports', '/disagreements'])
+          await desk.at(
+            `/stories/${story()}${view}`,
+            async (page) => {
+              await page.waitForSelector('.view > *');
+              expect(await axe(page), view).toEqual([]);
+            },
+            { colorScheme, bypassCSP: true },
+          );
+      },
+    );
 
     test('search: a report with neither outlet nor title goes by its first words', () =>
       desk.at('/search?q=lantern', async (page) => {

@@ -1,7 +1,7 @@
 /** A story opened for reading: by what names its reports are known. */
 import { expect, test } from 'vitest';
 import type { StoryAnswer } from '../src/serve/wire.js';
-import { nameAt, sayWhy, toBook } from '../web/book.js';
+import { firstTeller, nameAt, sayWhy, toBook } from '../web/book.js';
 import { directionOf } from '../src/link/copies/direction.js';
 import type { Report } from '../src/link/report.js';
 import { isSupposed } from '../src/say/reports.js';
@@ -89,4 +89,25 @@ test('who took words from whom is said to be known where a date or a credit tell
     supposed(short, other),
     supposed(undated('a', 'x', '2025-10-05'), undated('b', 'x', '2025-10-06')),
   ]).toEqual([true, true, true, false]);
+});
+
+test('who had it first is said only where the dates of all tell', () => {
+  const first = (...ids: string[]) =>
+    firstTeller(
+      book,
+      ids.map((article) => ({ article, start: 0, end: 3, exact: 'Dam' })),
+    )?.report.id;
+  expect([first('a', 'b'), first('b', 'c'), first('c', 'a')]).toEqual(['a', 'b', 'a']);
+  expect([first('a', 'd'), first('a')], 'the hour of one is not known; only one tells it').toEqual([
+    undefined,
+    undefined,
+  ]);
+  const { published: _, ...undated } = report('u', 'Dam seeps', ''),
+    beside = { ...book, reports: [...book.reports, undated], report: new Map([...book.report, ['u', undated]]) };
+  expect(
+    firstTeller(beside, [
+      { article: 'a', start: 0, end: 3, exact: '' },
+      { article: 'u', start: 0, end: 3, exact: '' },
+    ]),
+  ).toBe(undefined);
 });

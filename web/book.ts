@@ -86,6 +86,19 @@ export function sourcesOf(book: Book, anchors: readonly Anchor[]): Source[] {
   return places.map(({ report, anchor }) => ({ report, anchor, independent: counted.has(report.id) }));
 }
 
+/**
+ * Of several reports the one that had it first, where their dates tell: all have one, and the first is earlier by the
+ * day, or by the hour where both give it. Undefined where any may have been the first.
+ */
+export function firstTeller(book: Book, anchors: readonly Anchor[]): Source | undefined {
+  const sources = sourcesOf(book, anchors),
+    [first, second] = sources;
+  if (!first?.report.published || !second || sources.some((s) => !s.report.published)) return undefined;
+  const [a, b] = [instantOf(first.report), instantOf(second.report)],
+    finest = Math.min(a.length, b.length);
+  return a.slice(0, finest) < b.slice(0, finest) ? first : undefined;
+}
+
 /** By what a reader knows the report with that id among those of its story; the id where the story has none such. */
 export const nameAt = (book: Book, id: string): string => book.name.get(id) ?? id;
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { anchorAt } from '../text/anchors.js';
-import type { Article, Ruling, StoryLinks } from '../types.js';
+import type { Article, Happening, Ruling, StoryLinks } from '../types.js';
 import { toFiguresCsv, toStatementsCsv } from './csv.js';
 import { toDossier } from './html.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
@@ -131,6 +131,31 @@ test('a statement that is hardly read stands apart, with whose it may be', () =>
   expect(page).toMatch(/<h3>Hardly sure<\/h3>.*reading 20% sure<\/i><span> · Ida Brand<\/span>/s);
   expect(page).not.toContain('>Ida Brand</h3>');
   expect(toDossier(parts)).toContain('>Ida Brand</h3>');
+});
+
+test('no day of a report is passed off as the day of an event, and what one sentence tells is one row', () => {
+  const told = (id: string, words: string, from?: string): Happening => ({
+    id,
+    type: 'FLOOD',
+    standing: 'happened',
+    independent: 1,
+    anchors: [at(words)],
+    ...(from && { when: { from, basis: 'stated' } }),
+  });
+  const read = { ...reading, sentences: [{ start: text.indexOf('At least'), end: text.length, block: 0 }] };
+  const page = toDossier({
+    ...parts,
+    reports: parts.reports.map((r) => ({ ...r, reading: read })),
+    links: { ...links, happenings: [told('a', '22'), told('b', 'flooded'), told('c', 'villages', '2025-11-17')] },
+  });
+  const rows = page
+    .slice(page.indexOf('id="happenings"'), page.indexOf('id="statements"'))
+    .match(/<p class="l">[^<]*·.*?<\/p>/g);
+  expect(rows).toEqual([
+    '<p class="l">17 Nov 2025 · <b>flood</b></p>',
+    '<p class="l">reported 19 Nov 2025 · <b>flood</b></p>',
+  ]);
+  expect(page).toContain('<h3>Reported; when it happened is not given</h3>');
 });
 
 test('what stands in a report is text, never markup, and no address of another kind than http', () => {

@@ -8,6 +8,7 @@ import type { SinceAnswer as News } from '../../src/serve/wire.js';
 import type { Book } from '../book.js';
 import { findSet, LENS, type Lens } from '../lens.js';
 import { goTo } from '../router.js';
+import { findBeginnings } from './lens-bar/choices.js';
 import { LensFields } from './lens-bar/fields.js';
 
 interface BarProps {
@@ -23,7 +24,10 @@ export function LensBar({ whole, shown, lens, news }: BarProps) {
   return (
     <details className="lens" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
-        <span>Narrow</span>
+        <span>
+          Narrow
+          {findBeginnings(whole, lens.since).length > 1 && ', or see what is new since a day'}
+        </span>
         {narrowed && (
           <span className="told" role="status">
             {sayShown(shown, whole)}

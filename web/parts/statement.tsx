@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { StoryReport } from '../../src/serve/wire.js';
 import type { Span, Utterance, Wording } from '../../src/types.js';
-import { type Book, nameAt, sayWhy, sureOf } from '../book.js';
+import { type Book, firstTeller, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
@@ -31,7 +31,8 @@ export function Statement({
   const relays = [...new Set(u.wordings.flatMap((w) => w.relays))].filter((name) => name !== u.speaker);
   const report = book.report.get(first.article),
     sure = sureOf(book, u),
-    further = book.further?.get(u.id);
+    further = book.further?.get(u.id),
+    teller = firstTeller(book, u.anchors);
   return (
     <article className="statement" data-row data-act={u.act} id={`u-${u.id}`}>
       <p className="who">
@@ -55,6 +56,7 @@ export function Statement({
       <Words book={book} wording={first} />
       <div className="stands">
         <Sources book={book} anchors={u.anchors} independent={u.independent} quiet />
+        {teller && <span className="first">first in {nameAt(book, teller.report.id)}</span>}
         {further && (
           <span className="further">
             known before, carried further by {[...new Set(further.map((id) => nameAt(book, id)))].join(', ')}

@@ -1,6 +1,7 @@
 /** Where accounts differ: the sides of each conflict, and the sentences they stand in. */
 import { figureSide } from '../../say/claimants.js';
 import { sayAbout } from '../../say/conflicts.js';
+import { sayReason } from '../../say/reports.js';
 import { CONFLICT, sayWords } from '../../say/words.js';
 import type { Anchor, Conflict, Entity } from '../../types.js';
 import { escaped, line, row, small } from './markup.js';
@@ -18,7 +19,7 @@ export const sayConflict = (
       (side) =>
         `${line(`<b class="w">${escaped(kind === 'figure' ? figureSide(entities, side).join(' · ') : sayWords(side.says))}</b>`)}${sayPlaces(sources, side.anchors)}`,
     ),
-    small(`Put side by side because: ${escaped(linked.why)}`),
+    small(`Put side by side because: ${escaped(sayReason(linked.why, sources.names))}`),
   );
 
 /** Of a side no more are quoted. */
