@@ -116,6 +116,9 @@ describe('with the example story', () => {
     ).toEqual([]);
     expect(out).toContain('WHO SAID WHAT');
     expect(out).toContain('WHERE THE ACCOUNTS DIFFER');
+    expect(out.indexOf('WHERE THE ACCOUNTS DIFFER'), 'the longest section last').toBeLessThan(
+      out.indexOf('WHO SAID WHAT'),
+    );
   });
 
   test('colours only where they are wanted', async () => {

@@ -25,15 +25,15 @@ export async function show(
   }
 }
 
-/** The sections in the order in which they are read. An empty section is left out. */
+/** The sections, the longest last: it would push the others off the screen. An empty section is left out. */
 export function toText(story: WholeStory, record: Pick<Record, 'article'>): string {
   const view = toView(story, record);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Time line', timeLines(view)],
-    ['Who said what', statementLines(view)],
+    ['Where the accounts differ', conflictLines(view)],
     ['Tallies', tallyLines(view)],
     ['Copies and origins', copyLines(view)],
-    ['Where the accounts differ', conflictLines(view)],
+    ['Who said what', statementLines(view)],
   ];
   return [
     ...headLines(view),

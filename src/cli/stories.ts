@@ -1,8 +1,7 @@
 /** `onrecord stories`: what is on record, the latest first. */
-import { plural, sayDate } from '../say/words.js';
+import { plural, sayDate, sayReports } from '../say/words.js';
 import { compare } from '../text/order.js';
 import { openForReading } from './open.js';
-import { toCounts } from './show/view.js';
 import { cut, paint, plain, print, windowWidth } from './terminal.js';
 
 export function stories(options: { readonly record: string; readonly json?: true }): void {
@@ -15,7 +14,7 @@ export function stories(options: { readonly record: string; readonly json?: true
     }
     for (const s of all)
       print(
-        `${paint.cyan(s.id)}  ${cut(plain(s.name), windowWidth() - 18)}\n${' '.repeat(18)}${paint.dim(`${toCounts(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`,
+        `${paint.cyan(s.id)}  ${cut(plain(s.name), windowWidth() - 18)}\n${' '.repeat(18)}${paint.dim(`${sayReports(s.counts.articles, s.counts.origins)} · ${s.guests.length ? `${plural(s.guests.length, 'guest')} · ` : ''}${plural(s.counts.conflicts, 'conflict')} · ${sayDate(s.to)}`)}`,
       );
     if (!all.length) print('no stories on record');
   } finally {

@@ -3,6 +3,7 @@
  * every line to the very words in the reports it carries. Whatever stands in a report is written as text. Without its
  * script it is still whole, in order, and prints. Each section is a file of html/.
  */
+import { inOrder } from '../say/conflicts.js';
 import { countVoices, sayVoices } from '../say/voices.js';
 import { plural, sayDates } from '../say/words.js';
 import { sayChapter } from './html/chapters.js';
@@ -49,7 +50,7 @@ function sectionsOf(parts: StoryParts, sources: Sources, sureOf: SureOf): Sectio
     {
       id: 'disagreements',
       title: 'Where accounts differ',
-      body: links.conflicts.map((c) => sayConflict(sources, links.entities, c)),
+      body: inOrder(links.conflicts).map((c) => sayConflict(sources, links.entities, c)),
     },
     { id: 'copies', title: 'Who took from whom', body: links.copies.map((c) => sayCopy(sources, c)) },
     { id: 'rulings', title: 'What people ruled', body: rulings.map((r) => sayRuling(sources, r)) },

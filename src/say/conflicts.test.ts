@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sayAbout } from './conflicts.js';
+import type { Conflict } from '../types.js';
+import { inOrder, sayAbout } from './conflicts.js';
 
 const side = (says: string) => ({ says, independent: 1, anchors: [] });
 
@@ -21,3 +22,24 @@ test('words of whoever denies are nobody else’s', () =>
   ).toBe('“the gates were open …”, denied by the harbour board'));
 test('all else is said as it stands, its days as people say them', () =>
   expect(sayAbout({ kind: 'date', about: 'the vote of 2025-10-05', sides: [] })).toBe('the vote of 5 Oct 2025'));
+
+const conflict = (id: string, kind: Conflict['kind'], state: Conflict['state'] = 'open'): Conflict => ({
+  id,
+  kind,
+  state,
+  about: '',
+  sides: [],
+  anchors: [],
+  linked: { by: 'test', why: '' },
+});
+
+test('open ones first, and a denial before a spelling; within a kind as they came', () =>
+  expect(
+    inOrder([
+      conflict('spelling', 'name'),
+      conflict('settled', 'denial', 'corrected'),
+      conflict('toll', 'figure'),
+      conflict('first denial', 'denial'),
+      conflict('second denial', 'denial'),
+    ]).map((c) => c.id),
+  ).toEqual(['first denial', 'second denial', 'toll', 'spelling', 'settled']));

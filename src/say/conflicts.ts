@@ -1,6 +1,16 @@
-/** What a disagreement is about, wherever it is headed. Pure. */
+/** In which order disagreements are read, and what each is about, wherever they are shown. Pure. */
 import type { Conflict } from '../types.js';
 import { sayWords } from './words.js';
+
+/** What matters more is read first: a spelling is no denial. Within a kind as the record has them. */
+const WEIGHT: readonly Conflict['kind'][] = ['denial', 'figure', 'date', 'place', 'order', 'role', 'quotation', 'name'];
+
+/** Open ones first. */
+export const inOrder = (conflicts: readonly Conflict[]): readonly Conflict[] =>
+  conflicts.toSorted(
+    (a, b) =>
+      Number(b.state === 'open') - Number(a.state === 'open') || WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind),
+  );
 
 /**
  * Its words with whose they are: of a claim that is denied, the quoted words alone would read as the title's own.

@@ -1,5 +1,5 @@
 /** Where accounts cannot all hold; open ones first, none first for being believed. */
-import { inOrder } from '../conflicts.js';
+import { inOrder } from '../../src/say/conflicts.js';
 import { ConflictCard } from '../parts/conflict-card.js';
 import type { ViewProps } from './story.js';
 

@@ -36,10 +36,10 @@ const view = {
 test('what is hardly sure stands apart, under its speaker’s name and with its sureness, and is nobody’s only voice', () =>
   expect(statementLines(view)).toEqual([
     'Ida Brand',
-    '  assert    clear words (Vale Post)',
-    '  assert    fair words (Vale Post) · reading 60% sure',
+    '  said       clear words (Vale Post)',
+    '  said       fair words (Vale Post) · reading 60% sure',
     '',
     'Hardly sure, no likelier right than wrong',
-    '  assert    Ida Brand: bad words (Vale Post) · reading 30% sure',
-    '  assert    Old Mill: poor words (Vale Post) · reading 10% sure',
+    '  said       Ida Brand: bad words (Vale Post) · reading 30% sure',
+    '  said       Old Mill: poor words (Vale Post) · reading 10% sure',
   ]));

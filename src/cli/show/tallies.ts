@@ -3,10 +3,10 @@
  * give alike is one row; tallies that hold one number throughout stand last, a line each.
  */
 import { claimantOf } from '../../say/claimants.js';
-import { sayDate, sayScope } from '../../say/words.js';
+import { sayDate, sayReports, sayScope } from '../../say/words.js';
 import type { Tally, TallyFigure } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
-import { toCounts, toQuantity, type View } from './view.js';
+import { toQuantity, type View } from './view.js';
 
 export function tallyLines(view: View): string[] {
   const all = view.story.links.tallies.map((tally) => ({ tally, rows: rowsOf(tally, view) })),
@@ -21,7 +21,7 @@ export function tallyLines(view: View): string[] {
       .filter(({ rows }) => rows.length > 1)
       .flatMap(({ tally, rows }) => [
         wrapped(
-          `${named(tally)} ${paint.dim(`(${toCounts(reportsOf(tally).length, tally.independent)})`)}`,
+          `${named(tally)} ${paint.dim(`(${sayReports(reportsOf(tally).length, tally.independent)})`)}`,
           view.width,
           '  ',
         ),
@@ -34,7 +34,7 @@ export function tallyLines(view: View): string[] {
         tally,
         view,
         wideOf(alike),
-        `${named(tally)} ${reportsOf(tally).length > 1 ? `${paint.dim(`(${toCounts(reportsOf(tally).length, tally.independent)})`)} ` : ''}`,
+        `${named(tally)} ${reportsOf(tally).length > 1 ? `${paint.dim(`(${sayReports(reportsOf(tally).length, tally.independent)})`)} ` : ''}`,
       ),
     ),
   ];

@@ -34,6 +34,6 @@ test('what kind of thing it was comes first, then who, the word for it, to whom,
     } as Pick<View, 'width' | 'cited'> as View),
   ).toEqual([
     'Oct 2025',
-    '  death: the flood “deaths” → four people, since then, Lazny (1 report, 1 independent: Vale Post)',
-    '  planned closure: “deaths”, Orlo (1 report, 1 independent: Vale Post)',
+    '  death: the flood “deaths” → four people, since then, Lazny (1 report: Vale Post)',
+    '  planned closure: “deaths”, Orlo (1 report: Vale Post)',
   ]));

@@ -2,11 +2,11 @@
  * The time line: dated happenings day by day, those that most origins tell first. What is planned, alleged or denied
  * says so.
  */
-import { sayDate, sayTerm, STANDING } from '../../say/words.js';
+import { STANDING, sayDate, sayReports, sayTerm } from '../../say/words.js';
 import { compare } from '../../text/order.js';
 import type { Happening } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
-import { toCounts, type View } from './view.js';
+import type { View } from './view.js';
 
 export function timeLines(view: View): string[] {
   const dated = view.story.links.happenings
@@ -40,7 +40,7 @@ function line(h: Happening, view: View): string {
   const articles = [...new Set(h.anchors.map((a) => a.article))];
   const standing = h.standing === 'happened' ? '' : `${paint.yellow(STANDING[h.standing])} `,
     further = `${h.when!.modifier === 'since' ? ', since then' : ''}${h.place ? `, ${plain(h.place)}` : ''}`;
-  return `${standing}${paint.cyan(`${sayTerm(h.type)}${h.mode ? `, ${sayTerm(h.mode)}` : ''}`)}: ${words(h)}${further} ${paint.dim(`(${toCounts(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
+  return `${standing}${paint.cyan(`${sayTerm(h.type)}${h.mode ? `, ${sayTerm(h.mode)}` : ''}`)}: ${words(h)}${further} ${paint.dim(`(${sayReports(articles.length, h.independent)}: ${articles.map(view.cited).join('; ')})`)}`;
 }
 
 const dayOf = (h: Happening): string => h.when!.from.slice(0, 10);

@@ -5,7 +5,7 @@
 import type { ArticleSummary, Record, WholeStory } from '../../record/record.js';
 import { namesOf } from '../../say/reports.js';
 import { surenessOf } from '../../say/sureness.js';
-import { plural, sayDate } from '../../say/words.js';
+import { sayDate } from '../../say/words.js';
 import { compare } from '../../text/order.js';
 import type { Figure, Qualifier, TakenDay, TallyFigure, Utterance } from '../../types.js';
 import { plain, windowWidth } from '../terminal.js';
@@ -94,7 +94,3 @@ export function toQuantity(
       ? `${number}%`
       : `${number} ${unit.replace(/[[\]]|_(?:i|us|av)(?!\p{L})/gu, '')}`;
 }
-
-/** "3 reports, 2 independent": a count of reports is never shown without the count of origins. */
-export const toCounts = (reports: number, independent: number): string =>
-  `${plural(reports, 'report')}, ${independent} independent`;

@@ -2,7 +2,7 @@
 import type { Tally } from '../../../src/types.js';
 import { CONFLICT, plural, sayDate, sayQuantity, sayReports, sayScope, sayTerm } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
-import { inOrder } from '../../conflicts.js';
+import { inOrder } from '../../../src/say/conflicts.js';
 import { sayFew } from '../../few.js';
 import { articleAddress, Link, storyAddress } from '../../router.js';
 import { conflictsOf, higherBefore, latestOf, otherScopes, type Row, undatedBeside } from '../../tally.js';
