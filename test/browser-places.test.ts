@@ -98,12 +98,12 @@ if (!executablePath) {
         await bare.at(`/stories/${story}/map`, async (page) => {
           expect([await page.locator('.nothing').textContent(), await tabs(page)]).toEqual([
             expect.stringMatching(/^For none of the places in this story is it known/),
-            expect.arrayContaining(['Map0']),
+            expect.arrayContaining(['Map 0']),
           ]);
         });
         await bare.at(`/stories/${story}`, async (page) => {
           await page.waitForSelector('.views');
-          expect(await tabs(page)).not.toContain('Map0');
+          expect(await tabs(page)).not.toContain('Map 0');
         });
       } finally {
         await bare.close();

@@ -56,7 +56,7 @@ export function TimeLine({ book, whole = false }: ViewProps) {
           <label key={kind}>
             <input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />
             {name}
-            <small>{weigh(entries.filter((e) => e.kind === kind))}</small>
+            <small> {weigh(entries.filter((e) => e.kind === kind))}</small>
           </label>
         ))}
         <label className="apart">

@@ -38,7 +38,7 @@ export function Voices({ book, whole = false }: ViewProps) {
             <li key={v.key}>
               <a href={`#v-${i}`}>
                 <bdi>{v.name}</bdi>
-                <small>{v.utterances.length}</small>
+                <small> {v.utterances.length}</small>
               </a>
             </li>
           ))}
@@ -50,7 +50,7 @@ export function Voices({ book, whole = false }: ViewProps) {
               <p key={kind}>
                 <a href={`#v-${kind}`} className="unnamed">
                   {title}
-                  <small>{of.reduce((sum, v) => sum + v.utterances.length, 0)}</small>
+                  <small> {of.reduce((sum, v) => sum + v.utterances.length, 0)}</small>
                 </a>
               </p>
             )

@@ -98,7 +98,7 @@ export function StoryPage({ id, view: asked }: { readonly id: string; readonly v
               aria-current={v.view === view ? 'page' : undefined}
             >
               {v.name}
-              {count !== undefined && <small>{count}</small>}
+              {count !== undefined && <small> {count}</small>}
             </Link>
           );
         })}
