@@ -14,6 +14,7 @@ import { actOfCue } from '../statements/acts/act.js';
 import { SAID } from '../statements/said.js';
 import { speakerOf, toRoles } from '../statements/speakers.js';
 import { findAttributions } from './attribution.js';
+import { isOwnThought, turnsIn } from './in-turns.js';
 import { type Candidate, formIn, toCandidates } from './joined.js';
 import { withSpeakers } from './sources.js';
 import { type FoundBy, surenessFeatures, surenessOf } from './sureness.js';
@@ -37,7 +38,8 @@ export function withLearned(
     candidates = toCandidates(rules, findAttributions(view, models)),
     cutsName = cutterOf(named),
     rolesOf = toRoles(page.text, named),
-    tags = grammarModels().tags.labels;
+    tags = grammarModels().tags.labels,
+    turns = turnsIn(page.text, rules);
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
   return withoutMarks(
     page.text,
@@ -48,7 +50,8 @@ export function withLearned(
           .map((candidate) => withoutLead(page.text, candidate))
           .filter(
             ({ foundBy, spans }) =>
-              foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName)),
+              !isOwnThought(page.text, turns, spans) &&
+              (foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName))),
           );
         const best = likelier(
           sound.map((candidate) => {

@@ -1,65 +1,90 @@
 /**
  * Dialogue by dashes, as in the Nordic and Romance press: “– No, says Ida Brand. Not today.” A turn is its paragraph.
  */
-import type { Phrasing } from '../phrasing.js';
 import type { Span } from '../../types.js';
+import type { Named } from '../mentions/mentions.js';
+import type { Phrasing } from '../phrasing.js';
 import type { Draft } from './draft.js';
 import { HEADLINE } from './headlines.js';
+import { asks, findTurns, interviewed, introducedTo, isAsked, referentIn, type Turn } from './interviews.js';
 import type { Line } from './lines.js';
 
 export const DASH_DIALOGUE: Phrasing = {
   name: 'dash dialogue',
-  why: 'Lists begin with dashes too: only in a text where a dash paragraph names its speaker, or one whose headline does and in which dashes ask and answer.',
+  why: 'Lists begin with dashes too: only in a text where a dash paragraph names its speaker, or one whose headline does and in which dashes ask and answer, or where questions stand between them.',
   examples: [
     'The dam is old.\n\n– {It holds. We are not worried|content}, {says|cue} {Ida Brand|source}.\n\n– {We looked at it|content}.',
     '{Ida Brand|source}{:|cue} {“I paid”|content}\n\nShe sits by the river.\n\n– Did you pay the mayor?\n\n– {I paid for advice|content}.\n\n– Nine crowns?\n\n– {Three|content}.',
+    'Ida Brand on the dam\n\nHow old is it?\n\n– {Sixty years|content}.\n\nWill it hold?\n\n– {It will|content}.',
   ],
 };
 
-const DASH = /^[–—]\s/u;
-
 /** Widens each attributed turn to its paragraph, and adds the turns that name nobody. */
-export function withDashes(lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
-  const turns = new Map<number, { readonly words: Span; readonly line: Line }>();
-  for (const line of lines)
-    if (!line.inside && line.start === line.paragraph.start && DASH.test(line.text.slice(line.start, line.start + 2)))
-      turns.set(line.block, { words: { start: line.atoms[1]?.start ?? line.start, end: line.paragraph.end }, line });
-  const said = (d: Draft): boolean =>
-    turns.has(d.line.block) && d.content[0]!.start < d.cue[0]!.start && d.verb !== 'according';
-  const asked = [...turns].filter(([, { words, line }]) => line.text[words.end - 1] === '?').map(([block]) => block),
-    headline = drafts.find(
-      (d) => d.by === HEADLINE.name && d.source.length > 0 && d.content[0]!.start > d.cue[0]!.start,
-    );
-  const isInterview = headline !== undefined && asked.length > 1 && turns.size - asked.length > 1;
-  if (!drafts.some(said) && !isInterview) return [...drafts];
-  const named = new Set(drafts.filter(said).map((d) => d.line.block));
+export function withDashes(text: string, named: Named, lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
+  const turns = findTurns(lines);
+  const isSaid = (d: Draft): boolean => {
+    const turn = turns.get(d.line.block);
+    return turn !== undefined && isOfTurn(d, turn);
+  };
+  const told = drafts.filter(isSaid),
+    answering = answererOf(text, named, turns, drafts);
+  if (!told.length && !answering) return [...drafts];
+  const answers = new Map(told.map((d) => [d.line.block, d]));
   const out = drafts
-    .filter((d) => !named.has(d.line.block) || said(d))
-    .map((d) => (said(d) ? turned(d, turns.get(d.line.block)!.words) : d));
-  const questions = new Set(isInterview ? asked : []),
-    answers = new Map(drafts.filter((d) => said(d) && d.source.length > 0).map((d) => [d.line.block, d]));
-  let before = headline;
-  for (const [block, { words, line }] of turns) {
+    .filter((d) => !answers.has(d.line.block) || isSaid(d))
+    .map((d) => (isSaid(d) ? turned(d, turns.get(d.line.block)!.words) : d));
+  let before = answering?.who;
+  const speaking = new Set([before, ...told.map(whoOf)].map((who) => who && referentIn(named, who)));
+  for (const [block, turn] of turns) {
     // in order of the text
-    before = answers.get(block) ?? before;
-    if (named.has(block) || questions.has(block)) continue;
-    out.push({
-      by: DASH_DIALOGUE.name,
-      line,
-      verb: 'say',
-      act: 'assert',
-      negated: false,
-      source: [],
-      ...(before && { antecedent: before.antecedent ?? before.source[0]! }),
-      cue: [],
-      content: [trimmedEnd(line.text, words)],
-      near: words,
-      form: 'direct',
-    });
+    const own = answers.get(block);
+    before = (own?.source.length ? whoOf(own) : introducedTo(turn, named, speaking)) ?? before;
+    if (!own && !(answering?.asks && asks(turn.line))) out.push(unsigned(turn, before));
   }
   return out;
 }
 
+/** What stands before its cue is the turn’s own words, and none that it quotes: “– No. “Never,” he wrote to me.” */
+function isOfTurn({ content, cue, verb, line: { text } }: Draft, { words }: Turn): boolean {
+  const own = content[0]!;
+  return (
+    own.start < cue[0]!.start &&
+    verb !== 'according' &&
+    (!/[”"’'»]/.test(text[own.end - 1]!) || /[“"‘'«]/.test(text[words.start]!))
+  );
+}
+
+const whoOf = ({ antecedent, source }: Draft): Span | undefined => antecedent ?? source[0];
+
+/** Who answers in an interview, and whether its questions are turns, too. Undefined where it is none. */
+function answererOf(
+  text: string,
+  named: Named,
+  turns: ReadonlyMap<number, Turn>,
+  drafts: readonly Draft[],
+): { readonly who: Span | undefined; readonly asks: boolean } | undefined {
+  const all = [...turns.values()],
+    asking = all.filter(({ line }) => asks(line)).length;
+  const headline = drafts.find(
+    (d) => d.by === HEADLINE.name && d.source.length > 0 && d.content[0]!.start > d.cue[0]!.start,
+  );
+  if (headline && asking > 1 && all.length - asking > 1) return { who: whoOf(headline), asks: true };
+  return all.filter(isAsked).length > 1 ? { who: interviewed(text, turns, named), asks: false } : undefined;
+}
+
+const unsigned = ({ words, line }: Turn, who: Span | undefined): Draft => ({
+  by: DASH_DIALOGUE.name,
+  line,
+  verb: 'say',
+  act: 'assert',
+  negated: false,
+  source: [],
+  ...(who && { antecedent: who }),
+  cue: [],
+  content: [trimmedEnd(line.text, words)],
+  near: words,
+  form: 'direct',
+});
 /** What stands before the attribution, and whole sentences after it. */
 function turned(draft: Draft, words: Span): Draft {
   const { text } = draft.line,

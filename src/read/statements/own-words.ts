@@ -7,6 +7,7 @@ import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { containsAny } from '../../text/spans.js';
 import type { Article, Mention, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
+import { DASH_DIALOGUE } from './dash-dialogue.js';
 import { firstWithin } from './speakers.js';
 
 type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
@@ -20,7 +21,7 @@ export function withOwnWords(article: Article, named: Named, statements: readonl
   return statements.map((s, i) => {
     const person = firstPerson(s),
       at = s.source[0];
-    if (!person || !at) return s;
+    if (!person || !at) return addressed(article, statements, i) ?? s;
     const holding = statements
       .slice(Math.max(0, i - REACH), i + REACH)
       .filter((o) => o !== s && o.speaker !== null && !firstPerson(o) && containsAny(o.content, at));
@@ -31,6 +32,20 @@ export function withOwnWords(article: Article, named: Named, statements: readonl
     return who ? as(s, who) : s;
   });
 }
+
+/** “You said it would hold. – I did.” Of a question outside of quotations: who answers it in the next paragraph. */
+function addressed({ blocks }: Article, statements: readonly Statement[], i: number): Statement | undefined {
+  const s = statements[i]!,
+    at = s.source[0];
+  if (!at || s.named || s.within !== undefined || s.speaker?.toLowerCase() !== 'you') return undefined;
+  const next = blocks.find((b) => b.start > at.start),
+    answer = next && statements.slice(i + 1, i + REACH).find((o) => o.by === DASH_DIALOGUE.name && isIn(next, o));
+  return answer && answer.speaker !== null ? as(s, answer) : undefined;
+}
+
+/** Past the dash. */
+const isIn = ({ start, end }: Span, { content }: Statement): boolean =>
+  content[0]!.start > start && content[0]!.start < end;
 
 /**
  * The body that a speaker is said to speak for: in the words for the source (“Ida Brand of Orlo Foods”), or in an

@@ -25,7 +25,7 @@ export function findRuled(page: Page, named: Named, times: readonly Time[], tagA
     canSpeak = toVoices(named.mentions),
     rolesOf = toRoles(page.text, named);
   const heard = lines.map((line) => heardIn(line, canSpeak));
-  return withRelays(withDashes(lines, withContinued(lines, heard)), canSpeak).map((draft) =>
+  return withRelays(withDashes(page.text, named, lines, withContinued(lines, heard)), canSpeak).map((draft) =>
     settled(page, named, rolesOf, times, draft),
   );
 }
