@@ -48,6 +48,31 @@ test('what somebody is said to be is nobody met', () =>
     '{Tomas Okal|person = Tomas Okal} was {a teacher|person = a teacher}. {He|person = Tomas Okal} left.',
   ));
 
+test('nor is whoever it may be', () =>
+  expectMentions(
+    '{Tomas Okal|person = Tomas Okal} left. It takes nine to remove {a mayor|person = a mayor}. “{I|person = I} can count,” {he|person = Tomas Okal} added.',
+  ));
+
+test('a quotation that ends what “he” says is no turn of its own', () =>
+  expectMentions(
+    '{Tomas Okal|person = Tomas Okal} denied it. {One employee|person = One employee} is “on leave”, {he|person = Tomas Okal} said.',
+  ));
+
+test('“it would not say” is somebody', () =>
+  expectMentions(
+    '{The inspectorate|organization = The inspectorate} said no. {It|organization = The inspectorate} would not say more.',
+  ));
+
+test('an operator is no food standards office', () =>
+  expectMentions(
+    '{The state operator|organization = The state operator} wrote to {Velm Food Standards Office|organization = Velm Food Standards Office}. {The operator|organization = The state operator} said so.',
+  ));
+
+test('a mayor of a city is no city', () =>
+  expectMentions(
+    '{The mayor of {{Orland|place = Orland}’s largest city|place = Orland’s largest city}|person = The mayor of Orland’s largest city} left.',
+  ));
+
 test('each of many is nobody by himself', () =>
   expectMentions(
     '{Ida Velm|person = Ida Velm} counts the sick. {Each patient|person = Each patient} infects two. {She|person = Ida Velm} said so.',

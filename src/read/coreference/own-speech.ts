@@ -25,14 +25,15 @@ export function withoutOwnSpeech(page: Page, met: readonly Met[], at: Place): He
   if (clause === undefined) return undefined;
   const turn = turnBefore(page, clause),
     near = met.slice(-REACH);
-  if (turn !== undefined) {
+  if (turn !== undefined && !isPartOf(page, turn, at)) {
     const named = new Set(near.filter((one) => one.quote === turn && one.form === 'name').map((one) => one.known)),
       outside = near.filter((one) => one.quote !== turn);
     const others = outside.filter((one) => !named.has(one.known)),
       opener = speakerBefore(page, others, turn, at);
     return opener ? { met: others.filter((one) => one.known === opener), orElse: others } : { met: others, orElse: [] };
   }
-  if (tokens[clause - 1]?.text !== ',' || !isClosed(tokens, Math.max(at.end, clause + 1))) return undefined;
+  if ((turn === undefined && tokens[clause - 1]?.text !== ',') || !isClosed(tokens, Math.max(at.end, clause + 1)))
+    return undefined;
   const told = new Set<Known>(
     near.filter((one) => one.sentence === at.sentence && one.form !== 'pronoun').map((one) => one.known),
   );
@@ -57,6 +58,18 @@ function speakerBefore(
     met.filter((one) => one.sentence === before && one.speaks && one.quote < 0).map((one) => one.known),
   );
   return speakers.size === 1 ? [...speakers][0] : undefined;
+}
+
+/** “The plan is “a sham”, she said”: the quotation ends what the sentence itself says, and is no sentence of its own. */
+function isPartOf({ sentences, quotes, text }: Page, turn: number, at: Place): boolean {
+  const { start } = sentences[at.sentence]!,
+    quote = quotes.find((q) => q.turn === turn);
+  return (
+    quote !== undefined &&
+    quote.start > start &&
+    /\p{L}["'”’»]$/u.test(text.slice(quote.start, quote.end)) &&
+    /\p{L} $/u.test(text.slice(start, quote.start))
+  );
 }
 
 /** First token of “she said”, “said she”; undefined where no such clause holds the pronoun. */

@@ -128,7 +128,7 @@ export function findDescriptions(
           ? 'person'
           : (typeOfNoun(token.lower) ?? (isDoer(tokens, head) ? 'person' : undefined));
       if (!type || isNotTheEnd(text, tokens, head, last, taken)) continue;
-      const { from, article } = beginning(tokens, head, first, taken, out);
+      const { from, article } = beginning(tokens, head, first, taken, type === 'place' ? [] : out);
       const plural =
         (isGroupNoun.has(token.lower) && token.lower !== 'police') || (type === 'vessel' && token.lower.endsWith('s'));
       const headline =
@@ -313,7 +313,7 @@ function complementEnd(tokens: readonly Token[], head: number, last: number, tak
         (LANDS.has(tokens[i + 1]!.lower) || BODIES_AND_PLACES.has(typeOfNoun(tokens[i + 1]!.lower)))
       )
         i++;
-      return i + 1;
+      return ownedPlaceEnd(tokens, i + 1, last) ?? i + 1;
     }
     if (noun) {
       end = i + 1;
@@ -324,4 +324,12 @@ function complementEnd(tokens: readonly Token[], head: number, last: number, tak
     if (isTitle.has(tokens[head]!.lower) && isCapital(tokens[i]!.text)) end = i + 1; // “the Minister of the Interior”
   }
   return end;
+}
+
+/** “the mayor of Orland’s largest city”: past the place that the name owns. */
+function ownedPlaceEnd(tokens: readonly Token[], owner: number, last: number): number | undefined {
+  if (!/^['’]s$/.test(tokens[owner]?.text ?? '')) return undefined;
+  for (let i = owner + 1; i < Math.min(last, owner + 5) && tokens[i]!.kind === 'word'; i++)
+    if (isPlaceDescription.has(tokens[i]!.lower)) return i + 1;
+  return undefined;
 }

@@ -266,7 +266,7 @@ export function suits(noun: string, known: Known): boolean {
   return (
     FIRMS.has(noun) &&
     (noun === 'group' || !isOrganizationNoun.has(known.words[0] ?? '')) &&
-    !known.words.some((word) => PUBLIC.has(word) || PRESS.has(word))
+    !known.words.some((word) => PUBLIC.has(word) || PRESS.has(word) || (AGENCIES.has(word) && word !== 'service'))
   );
 }
 

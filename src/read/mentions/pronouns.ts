@@ -1,6 +1,7 @@
 /** Words that stand for somebody named elsewhere. Whom they mean is for antecedents.ts. */
 import { EMPTY_IT, EMPTY_IT_VERBS, PRONOUNS } from '../../lang/en/pronouns.js';
 import type { Page } from '../page.js';
+import { VERB_FORMS } from '../statements/verb-forms.js';
 
 export interface Pronoun {
   readonly at: number;
@@ -10,6 +11,12 @@ export interface Pronoun {
 const MEANT = new Map(Object.entries(PRONOUNS)),
   EMPTY = new Set(EMPTY_IT.split(' ')),
   EMPTY_VERBS = new Set(EMPTY_IT_VERBS.split(' '));
+/** “It would not say”, “it has now added”; not “it was not said”. */
+const isSaid = (tokens: Page['tokens'], adverb: number): boolean =>
+  BETWEEN.has(tokens[adverb]?.lower ?? '') &&
+  !/^(?:is|was|be|been|'s)$/.test(tokens[adverb - 1]!.lower) &&
+  (VERB_FORMS.get(tokens[adverb + 1]?.lower ?? '')?.cue.takes.has('tail') ?? false);
+const BETWEEN = new Set(['not', 'also', 'still', 'now', 'only', 'never']);
 const BE = new Set(['is', 'was', 'be', "'s", 'will', 'would', 'may', 'might', 'has', 'had', 'been', 'could']);
 
 /** In sentences only: a byline has no pronouns. */
@@ -36,5 +43,6 @@ function isEmpty(tokens: Page['tokens'], at: number): boolean {
   if (EMPTY_VERBS.has(tokens[i]?.lower ?? '')) return true;
   if (!BE.has(tokens[i]?.lower ?? '')) return false;
   while (BE.has(tokens[i]?.lower ?? '')) i++;
+  if (isSaid(tokens, i)) return false;
   return EMPTY.has(tokens[i]?.lower ?? '');
 }

@@ -48,11 +48,17 @@ function newcomer({ text, tokens }: Page, { start, end, first, head, type, noun,
   };
 }
 
-/** “I was a writer”, “to be a terrorist”: what somebody is said to be is nobody met. */
+/**
+ * “I was a writer”, “to be a terrorist”: what somebody is said to be is nobody met; nor is whoever it may be, “to remove
+ * a mayor”, “like a mayor”.
+ */
 function isPredicate({ tokens }: Page, { first, article }: Description): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   return (
-    article !== 'bare' && (LINKING.has(before) || (before === 'not' && LINKING.has(tokens[first - 2]?.lower ?? '')))
+    article !== 'bare' &&
+    (LINKING.has(before) ||
+      (before === 'not' && LINKING.has(tokens[first - 2]?.lower ?? '')) ||
+      (/^an?$/.test(tokens[first]!.lower) && (/^(?:like|than)$/.test(before) || tokens[first - 2]?.lower === 'to')))
   );
 }
 const LINKING = new Set(
