@@ -150,3 +150,22 @@ test('who says something and goes on in a quotation is the one who “added”, 
     ).at(-1),
   ).toBe('Oluf Tarn');
 });
+
+test('whom the lead only describes is named where the next paragraph begins', () =>
+  expectMentions(
+    'Dam row\n\n{A former engineer|person = Ida Brand} said no.\n\nDr {Ida Brand|person = Ida Brand} left in May. {The engineer|person = Ida Brand} came back.',
+  ));
+
+test('… but not with an office before the name, nor of a man where a woman is named', () => {
+  expectMentions(
+    'Dam row\n\n{A former engineer|person = A former engineer} said no.\n\nJudge {Ida Brand|person = Ida Brand} left in May.',
+  );
+  expectMentions('Dam row\n\n{A man|person = A man} said no.\n\n{Ida Brand|person = Ida Brand} left in May.');
+});
+
+test('whoever gives a name has it', () => {
+  expectMentions(
+    '{A man|person = Bram Osk} {who|person = Bram Osk} gave {his|person = Bram Osk} name as {Bram Osk|person = Bram Osk} left.',
+  );
+  expectMentions('{The driver|person = Jon K.}, identified only as {Jon K.|person = Jon K.}, left.');
+});

@@ -36,9 +36,10 @@ function nameBefore(
 
 /** “The director of Orlo Foods, Ida Brand, …” · “Orlo’s chair, Dame Ida Brand, …” · “a volunteer called Orla” */
 function namedNext({ page: { tokens }, cast }: Reading, { last, head, plural, noun }: Description): Known | undefined {
-  const isCalled = CALLED.has(tokens[last]?.lower ?? '');
+  const called = calledAt(tokens, last),
+    isCalled = called > last;
   if (plural || !(isCalled || tokens[last]?.text === ',')) return undefined;
-  const name = cast.beginning.get(afterHonorifics(tokens, cast.beginning, last + 1));
+  const name = cast.beginning.get(afterHonorifics(tokens, cast.beginning, isCalled ? called : last + 1));
   const known = name && cast.of.get(name);
   if (known?.type !== 'person' || !(isCalled || endsApposition(tokens[name!.last]))) return undefined;
   known.roles.add(sameRole(noun));
@@ -46,11 +47,21 @@ function namedNext({ page: { tokens }, cast }: Reading, { last, head, plural, no
   if (gender) known.gender ??= gender;
   return known;
 }
-const CALLED = new Set(['called', 'named']);
+
+/** Past “called”, “who gave his name as”, “known only as”; the place itself where nothing of the kind stands there. */
+function calledAt(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(from, from + LONGEST_CALLING).map((token) => token.lower);
+  const calling = CALLING.exec(`${words.join(' ')} `)?.[0];
+  return calling ? from + calling.trim().split(' ').length : from;
+}
+const LONGEST_CALLING = 8;
+const CALLING =
+  /^(?:, )?(?:(?:called|named) |(?:who )?(?:gave|gives|giving|using) (?:only )?(?:his|her|the) (?:first )?name (?:only )?(?:as |of )?|(?:who )?(?:calls|called|calling) (?:him|her)self |(?:who )?(?:identified|identifies|identifying) (?:him|her)self (?:only )?as |(?:known|identified) (?:only |locally )?as )/;
 
 const endsApposition = (token: Token | undefined): boolean => /^[,.:;—–]$/.test(token?.text ?? '');
 
-function afterHonorifics(tokens: readonly Token[], beginning: ReadonlyMap<number, Name>, from: number): number {
+/** Past “Dr”, “Mr.”, where no name begins with it. */
+export function afterHonorifics(tokens: readonly Token[], beginning: ReadonlyMap<number, Name>, from: number): number {
   let next = from;
   while (isHonorific.has(tokens[next]?.lower ?? '') && !beginning.has(next))
     next += tokens[next + 1]?.text === '.' ? 2 : 1;

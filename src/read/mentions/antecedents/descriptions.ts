@@ -20,7 +20,8 @@ export function meetDescription(reading: Reading, description: Description, at: 
     met.push(one);
     reading.begins = first;
   }
-  if (!known.named || isCalling(noun) || isInOffice(noun) || noun === 'police') remember(reading, noun, one);
+  const isNew = !met.some((other) => other !== one && other.known === known);
+  if (!known.named || isNew || isCalling(noun) || isInOffice(noun) || noun === 'police') remember(reading, noun, one);
 }
 
 /** The last four of each noun. */

@@ -6,6 +6,7 @@ import { isUnnamed } from '../lexicon.js';
 import { lastMet, oneMet } from '../met.js';
 import { besideIt } from './beside.js';
 import { bodyMeant, bodyWithWords } from './bodies.js';
+import { namedBelow } from './leads.js';
 import { personMeant } from './persons.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -15,10 +16,14 @@ export function whomDescribed(reading: Reading, description: Description, at: Pl
   if (beside) return beside;
   const phrase = phraseOf(reading.page.tokens, description);
   const { noun, article, type, head, last, words } = phrase;
-  if (article === 'a' || words.some((word) => isUnnamed.has(word))) return undefined;
+  if (article === 'a') return type === 'person' ? namedBelow(reading, description, at) : undefined;
+  if (words.some((word) => isUnnamed.has(word))) return undefined;
   if (isEpithet(noun)) return oneMet(reading.met, at.sentence);
   if (noun === 'police') return policeMeant(reading, phrase);
-  if (type === 'person') return personMeant(reading, phrase, at);
+  if (type === 'person') {
+    const meant = personMeant(reading, phrase, at);
+    return meant?.named ? meant : (namedBelow(reading, description, at) ?? meant);
+  }
   return last > head + 1 ? undefined : otherMeant(reading, phrase, at);
 }
 
