@@ -2,6 +2,7 @@
 import type { Phrasing } from '../phrasing.js';
 import { ACCORDING_TO } from './according-to.js';
 import { ACT_RULES } from './acts/act.js';
+import { BY_AGENT } from './by-agent.js';
 import { COLON } from './colons.js';
 import { CONTINUED } from './continued.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
@@ -19,6 +20,7 @@ export const LINE_PHRASINGS: readonly LinePhrasing[] = [
   ACCORDING_TO,
   QUOTED_AS,
   PUT_AT,
+  BY_AGENT,
   HEADLINE,
   THIS_TO_SAY,
   COLON,
