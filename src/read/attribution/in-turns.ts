@@ -28,10 +28,6 @@ export const isOwnThought = (text: string, turns: readonly Span[], { source, cue
 function isTelling(cue: string): boolean {
   const words = cue.split(/\s+/),
     form = VERB_FORMS.get(words.at(-1)!);
-  return (
-    form !== undefined &&
-    form.shapes.has('past') &&
-    form.cue.takes.has('tail') &&
-    !words.some((word) => /^(?:not|never)$|n['’]t$/.test(word))
-  );
+  if (!form || words.some((word) => /^(?:not|never)$|n['’]t$/.test(word))) return false;
+  return form.shapes.has('past') && form.cue.takes.has('tail');
 }
