@@ -264,6 +264,27 @@ test('a camp stands together: what its people say, called by an office in it, ar
   expect(found).toContain('Brant Foods: against, for');
 });
 
+test('who is called its director stands for the body that “its” means', () => {
+  const report = told(
+    { id: 'a1', published: '2025-11-14' },
+    'The brewery is to close. Its director, {Ida Brand|source Ida Brand}, {rejected|cue deny} {selling the mill to the town|content}.',
+  );
+  const at = report.article.text.indexOf('Its director');
+  const its = { article: 'a1', start: at, end: at + 3, exact: 'Its' };
+  const body: Entity = {
+    id: 'brant',
+    name: 'Brant',
+    type: 'organization',
+    names: ['Brant'],
+    roles: [],
+    anchors: [its],
+  };
+  const role = { article: 'a1', start: at, end: at + 12, exact: 'Its director' };
+  const person: Entity = { ...body, id: 'Ida Brand', name: 'Ida Brand', type: 'person', anchors: [], roles: [role] };
+  const found = findPositions([report], findUtterances([report], byName([report]), []), [body, person]);
+  expect(found.map((p) => p.actor)).toEqual(['Brant', 'Ida Brand']);
+});
+
 test('nobody has turned by one word in common: two issues; nor by a word for it somewhere in what they tell', () => {
   const before = told(
     { id: 'a1', published: '2025-11-14' },
@@ -290,6 +311,54 @@ test('nobody has turned by one word in common: two issues; nor by a word for it 
       ),
     ),
   ).toEqual(['Ida Brand on opening the gates of the dam: 2025-11-14 against']);
+});
+
+test('an issue is named by the clause that takes the side: of a long quotation the sentence that asks, and nothing under a condition or a reason', () => {
+  const named = (cue: string, words: string) =>
+    inLines(
+      told({ id: 'a1', published: '2025-11-14' }, `{Ida Brand|source Ida Brand} {${cue}} {${words}|content}.`),
+    ).map((line) => line.slice(13));
+  expect(named('vowed|cue promise', 'to reopen the mill because the bank had closed the old brewery')).toEqual([
+    'reopen the mill: 2025-11-14 for',
+  ]);
+  expect(named('urged|cue request', 'if the bank closes the brewery, the town should reopen the mill')).toEqual([
+    'reopen the mill: 2025-11-14 for',
+  ]);
+  expect(named('called on|cue request', 'Odd Lund to do far better')).toEqual([
+    '“Odd Lund to do far better”: 2025-11-14 for',
+  ]);
+});
+
+test('who is asked whether something is so has denied or affirmed that, however short the answer', () =>
+  expect(
+    inLines(
+      told(
+        { id: 'a1', published: '2025-11-14' },
+        'Asked if any money for the weir had been withheld, {the mayor|source Ida Brand} {replied|cue deny}: {“None.”|content}',
+      ),
+    ),
+  ).toEqual(['Ida Brand on money for the weir: 2025-11-14 against']));
+
+test('who owns to something has taken a side where others take one, and not alone', () => {
+  const admitted = told(
+    { id: 'a2', published: '2025-11-14' },
+    '{Odd Lund|source Odd Lund} {admitted|cue confirm} {{opening|event CLOSURE} the gates of the dam|content}.',
+  );
+  expect(inLines(admitted)).toEqual([]);
+  expect(inLines(AGAINST, admitted).at(-1)).toBe('Odd Lund on opening the gates of the dam: 2025-11-14 for');
+});
+
+test('a service without a proper name is an actor; a foreign ministry may be one of two', () => {
+  const denied = (who: string) =>
+    inLines(
+      told(
+        { id: 'a1', published: '2025-11-14' },
+        `{${who}|source ${who}} {denied|cue deny} {that the old school was empty|content}.`,
+      ),
+    );
+  expect(denied('the lock service')).toEqual(['lock service on old school empty: 2025-11-14 against']);
+  expect(denied('the foreign ministry')).toEqual([]);
+  expect(denied('the service')).toEqual([]);
 });
 
 test('what a report says it was about makes one matter of words that have nothing in common; who then confirms has turned', () =>

@@ -59,8 +59,8 @@ const sensesOf = (name: string): ReadonlySet<string> =>
 function positionOn(held: Held, { steps, issues, disputed }: Story): Position | undefined {
   const others = isPlain(held) && isTaken(held) ? othersOn(held, issues) : [];
   const denied = held.steps.filter((s) => isDisputed(s, disputed));
-  const isAccused = held.steps.some((s) => s.utterance.act === 'accuse') && others.some(isCommitted);
-  if (!isSequence(held) && !isAccused && !isCommitted(held) && !denied.length) return undefined;
+  const isAnswered = held.steps.some((s) => s.utterance.act === 'accuse' || s.admitted) && others.some(isCommitted);
+  if (!isSequence(held) && !isAnswered && !isCommitted(held) && !denied.length) return undefined;
   const name = nameOf(held, toldBeside(held, others, steps), denied);
   return name === '' ? undefined : toPosition(held, name);
 }

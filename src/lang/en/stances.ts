@@ -29,6 +29,9 @@ export const DISOWNED =
 /** Outside what was said, what it was about: as the opening of a sentence. */
 export const TOPIC =
   /^(?:(?:and|but),? )?(?:(?:asked|questioned|pressed|speaking) )?(?:about|on|as for|as to|regarding|concerning) (?:(?:the|a|an|his|her|its|their|whether) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?=,| (?:the|he|she|they|it)\b)/iu;
+/** What a speaker is asked, as the opening of the sentence that answers: "Asked whether the dam was safe, she said". */
+export const ASKED_WHETHER =
+  /^(?:(?:and|but|when|later),? )?(?:asked|questioned|pressed|quizzed) (?:(?:again|repeatedly|directly) )?(?:(?:by|on|in|at) (?:[\p{L}’'-]+ ){1,5})?(?:if|whether) [^,.;“”"]{4,120}(?=,)/iu;
 /** Words of a report that sets what somebody said before beside what they say now. */
 export const THEN_AND_NOW =
   /\b(?:now|still|no longer|any ?more|since then|after all|(?:stands?|stood) by|(?:sticks?|stuck) (?:to|by)|back(?:s|ed|ing)? (?:down|away|off)|backtrack(?:s|ed|ing)?|revers(?:es|ed|ing)|changed (?:his|her|its|their) mind)\b/i;
@@ -38,6 +41,9 @@ export const THEN_AND_NOW =
  */
 export const REFUSAL =
   /\b(?:not to\b|(?:will|would|shall|should|must|can|could|do|does) (?:not|never)\b|(?:wo|would|should|must|ca|could|do|does)n['’]t\b|cannot\b|never\b|no (?!longer\b|one\b|doubt\b|more than\b|later\b)\p{L}+|(?:an end|a halt|a stop) to\b)/iu;
+/** Words of a sentence that asks for something, offers or promises it. */
+export const WANTED =
+  /\b(?:should|must|ought|shall|will|would|let|need(?:s|ed)?|ha(?:ve|s|d) to|want(?:s|ed)?|going to|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|please|stop|do not|don['’]t)\b|['’]ll\b/iu;
 /** Where a clause under another begins. */
 export const UNDER =
   /(?:^|[,\s])(?:if|unless|until|because|since|when|while|although|though|after|before|so that|as long as|whether|than)\s/i;
@@ -52,13 +58,13 @@ export const COURTESY =
  * said.
  */
 export const DENIAL =
-  /^["“‘']?(?:that )?(?:no[,.] |there (?:is|was|are|were|has been|had been|will be|would be) (?:no\b|never\b|nothing\b)|not (?:a|an|one|by)\b|(?:I|we) (?:(?:did|do|have|had|was|were|am|are|will|shall|would) (?:not|never)\b|(?:did|do|have|had|was|were|are|wo|would)n['’]t\b|never\b))/iu;
+  /^["“‘']?(?:that )?(?:(?:no|none|never|nobody|nothing|not at all|absolutely not|certainly not|of course not)(?:[,.;!:]|$)|there (?:is|was|are|were|has been|had been|will be|would be) (?:no\b|never\b|nothing\b)|not (?:a|an|one|by)\b|(?:I|we) (?:(?:did|do|have|had|was|were|am|are|will|shall|would) (?:not|never)\b|(?:did|do|have|had|was|were|are|wo|would)n['’]t\b|never\b))/iu;
 /**
  * The same of somebody's doing or having: "the firm had no contact with them", "they have made no concessions". Who has
  * no information denies nothing. As the beginning of what is said.
  */
 export const NONE_OF_IT =
-  /^["“‘']?(?:that )?(?:it|they|he|she|we|I|(?:the |an? |its |their |his |her )?\p{L}+(?: \p{L}+)?) (?:(?:has|have|had)(?: (?:made|taken|given|paid|sought|received|had))?|needs?|needed|made|makes|took|gave|paid|sought|received) ["“‘]?(?:no|not (?:one|a single)) (?!(?:information|comment|idea|knowledge|details?|record|problems?|choice|option|doubt|reason|more|longer|other|further|immediate)\b)/iu;
+  /^["“‘']?(?:that )?(?:it|they|he|she|we|I|(?:the |an? |its |their |his |her )?\p{L}+(?: \p{L}+)?) (?:(?:has|have|had)(?: (?:made|taken|given|paid|sought|received|had))?|needs?|needed|made|makes|took|gave|paid|sought|received|knows? of|knew of) ["“‘]?(?:no|not (?:one|a single)) (?!(?:information|comment|idea|knowledge|details?|record|problems?|choice|option|doubt|reason|more|longer|other|further|immediate)\b)/iu;
 /** What somebody says they will do, in words of their own. */
 export const WILL = /^["“‘']?(?:I|we)(?: (?:will|shall)|['’]ll)\b/i;
 /**
@@ -70,5 +76,7 @@ export const TO_DO =
 /** Cues that find fault with a deed, whatever the words are that follow. */
 export const FINDS_FAULT =
   /\b(?:critici[sz]|condemn|denounc|slam|blast|deplor|decri|decry|rebuk|mock|ridicul|dismiss|reject|spurn|attack|lambast|object|protest|oppos)\w*/i;
+/** Cues by which somebody owns to what others held against them, or to what they would not say before. */
+export const ADMITS = /\b(?:admit|acknowledg|conced|confess)\w*|\bown(?:s|ed|ing)? up\b/i;
 /** Cues that accuse, whatever the words are that follow. */
 export const ACCUSES = /\b(?:accus|blam|alleg|charg)\w*/i;

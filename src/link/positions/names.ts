@@ -1,4 +1,10 @@
 /** The name of what an actor holds something on: of all that is told of it, else of the actor's own steps alone. */
+import { NEGATIONS } from '../../lang/en/negations.js';
+import { PRONOUNS } from '../../lang/en/pronouns.js';
+import type { Span } from '../../types.js';
+import { matterOf } from '../conflicts/matter.js';
+import { senseOf } from '../utterances/stems.js';
+import { contentOf, findWords } from '../utterances/words.js';
 import { issueNameOf } from './headings.js';
 import { type Held, isCommitted, isSequence } from './held.js';
 import type { Step } from './steps.js';
@@ -16,13 +22,54 @@ export function nameOf(held: Held, about: readonly Step[], denied: readonly Step
   const common = isLong || !about.length ? core : core.filter((sense) => about.some((s) => s.words.has(sense)));
   const done = isCommitted(held);
   const first = [...steps.filter(isOfThen), ...denied][0];
+  const own = isLong ? steps : steps.map(withSide);
+  const shared = named(told, common, done, least);
   return (
-    named(told, common, done, least) ||
-    named(steps, core, done, least) ||
+    (isSaidIn(own, shared) ? shared : '') ||
+    named(own, common, done, least) ||
+    named(own, core, done, least) ||
+    shared ||
     (first ? named([first], [...first.words.keys()], false, least) : '') ||
-    (steps.every(isDenied) ? named(steps, core, true, 1) : '')
+    (steps.every(isDenied) ? named(own, core, true, 1) : '') ||
+    (isLong ? '' : inOwnWords(own.filter((s) => s.committed)))
   );
 }
+
+/** Whether the actor says all that a name tells, and not only those who speak of the same. */
+function isSaidIn(steps: readonly Step[], name: string): boolean {
+  const said = new Set(steps.flatMap(({ text, content }) => sensesIn(text, content)));
+  return sensesIn(name, [{ start: 0, end: name.length }]).every((sense) => said.has(sense));
+}
+
+const sensesIn = (text: string, spans: readonly Span[]): string[] =>
+  contentOf(findWords(text, spans)).map((w) => senseOf(w.stem));
+
+const withSide = (step: Step): Step => ({ ...step, content: step.side });
+
+/**
+ * What no noun or deed names is what was asked for, word for word: “the council to keep its word”. What somebody is
+ * against would read as its opposite.
+ */
+function inOwnWords(steps: readonly Step[]): string {
+  const plain = steps.filter((s) => s.utterance.act === 'request' && s.stance === 'for' && isPlainly(s));
+  return matterOf(
+    plain.map(({ text, content }) => ({ text, cue: [], content })),
+    new Set(),
+  );
+}
+
+/** Three words of content, and neither a "not" nor a pronoun to begin with. */
+function isPlainly({ text, content }: Step): boolean {
+  const words = findWords(text, content);
+  const first = words.find(({ norm }) => norm !== 'that' && norm !== 'to');
+  return (
+    contentOf(words).length >= LEAST_WORDS &&
+    !words.some(({ norm }) => NEGATIONS.has(norm)) &&
+    first !== undefined &&
+    !Object.hasOwn(PRONOUNS, first.norm)
+  );
+}
+const LEAST_WORDS = 3;
 
 /** A single stance is named by more than one noun. */
 const LEAST_OF_ONE = 1.9;

@@ -1,6 +1,7 @@
 /** Where somebody stands by saying something, for, against or open, and how firmly. */
 import {
   ACCUSES,
+  ADMITS,
   AGAINST_PHRASES,
   AGAINST_WORDS,
   COURTESY,
@@ -49,6 +50,8 @@ export interface Firmness {
    * they tell.
    */
   readonly plainly: boolean;
+  /** True where it is owned to what others hold against the speaker: a side where others take one. */
+  readonly admitted: boolean;
 }
 
 /**
@@ -67,7 +70,7 @@ export function stanceOf(spoken: Spoken): Stance {
   const said = [cue, ...content].join(' ');
   if (isLeftOpen(spoken, said)) return 'open';
   if (isPhraseAgainst(said) || isDenial(spoken)) return 'against';
-  if (FOR_ACTS.has(act) || WILL.test(content[0] ?? '') || isToBeDone(spoken))
+  if (FOR_ACTS.has(act) || WILL.test(content[0] ?? '') || isToBeDone(spoken) || isAdmission(spoken))
     return isRefusal(spoken) ? 'against' : 'for';
   return stanceByWords(spoken);
 }
@@ -97,6 +100,9 @@ function stanceByWords({ act, cue, content, ofDeed }: Spoken): Stance {
 /** "Said that it would table a motion": as good as a promise. */
 const isToBeDone = ({ act, content }: Spoken): boolean => act === 'announce' && TO_DO.test(content[0] ?? '');
 
+/** Who admits something holds that it is so. */
+const isAdmission = ({ act, cue }: Spoken): boolean => act === 'confirm' && ADMITS.test(cue);
+
 /** "I did not feel it" takes no side; "I did not sign the lease" does. */
 const OF_ONESELF = /^["“‘']?(?:that )?(?:I|we)\b/iu;
 
@@ -108,9 +114,10 @@ export function firmnessOf(spoken: Spoken, stance: Stance): Firmness {
   const { act, content } = spoken;
   const committed = isCommitted(spoken, stance);
   const phrased = stance === 'against' && content.some(isPhraseAgainst);
-  const firm = committed || phrased || (stance !== 'open' && FIRM.has(act));
+  const admitted = isAdmission(spoken);
+  const firm = committed || phrased || (stance !== 'open' && FIRM.has(act)) || admitted;
   const plainly = phrased || (stance === 'against' ? AGAINST_ACTS : TAKES_SIDE).has(act) || (firm && act === 'assert');
-  return { committed, firm, plainly };
+  return { committed, firm, plainly, admitted };
 }
 
 /**

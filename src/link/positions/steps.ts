@@ -5,6 +5,7 @@ import type { Report } from '../report.js';
 import { senseOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
 import { actorOf, campOf } from './actors.js';
+import { sideIn } from './sides.js';
 import { firmnessOf, type Firmness, type Spoken, type Stance, stanceOf } from './stances.js';
 import { aboutOf, besideOf } from './topics.js';
 
@@ -16,6 +17,8 @@ export interface Step extends Firmness {
   readonly text: string;
   /** Of the fullest wording. */
   readonly content: readonly Span[];
+  /** Of the content, where the side is taken. */
+  readonly side: readonly Span[];
   /** Sense of a content word → where it stands. */
   readonly words: ReadonlyMap<string, Span>;
   /** Senses of names: two utterances with nothing but these in common are on different issues. */
@@ -98,6 +101,7 @@ function toStep(utterance: Utterance, actor: string, wording: Wording, report: R
     actor,
     text,
     content,
+    side: sideIn(report, content, utterance.act),
     date: utterance.said?.from.slice(0, 10) ?? published?.slice(0, 10) ?? null,
     stance,
     ...firmnessOf(spoken, stance),

@@ -1,5 +1,5 @@
 /** What a report says, outside the words of a speaker, that these were about; and what it sets beside them. */
-import { THEN_AND_NOW, TOPIC } from '../../lang/en/stances.js';
+import { ASKED_WHETHER, THEN_AND_NOW, TOPIC } from '../../lang/en/stances.js';
 import { overlaps, wordsOf } from '../../text/spans.js';
 import type { Span, Wording } from '../../types.js';
 import type { Report } from '../report.js';
@@ -27,17 +27,19 @@ function namedOtherwise(text: string, { cue, content: [name] }: Wording): Span |
   return /[.!?]\s/.test(wordsOf(text, between)) ? undefined : between;
 }
 
-/** "About the dam the mayor swore: …". */
+/** "About the dam the mayor swore: …", "Asked whether the dam was safe, she said: …". */
 function openingOf(text: string, sentence: Span, { source, cue, content }: Wording): Span | undefined {
-  const opening = TOPIC.exec(wordsOf(text, sentence));
+  const opening = ASKED_WHETHER.exec(wordsOf(text, sentence)) ?? TOPIC.exec(wordsOf(text, sentence));
   if (!opening) return undefined;
   const topic = { start: sentence.start, end: sentence.start + opening[0].length };
   return [...source, ...cue, ...content].some((part) => overlaps(part, topic)) ? undefined : topic;
 }
 
-/** "And the dam? The mayor …". */
+/** "And the dam? The mayor …"; in an interview, "Was the dam ever inspected?". */
 const askedIn = (text: string, before: Span | undefined): Span | undefined =>
-  before && /^[^.!?]{1,40}\?$/.test(wordsOf(text, before).trim()) ? before : undefined;
+  before && QUESTION.test(wordsOf(text, before).trim()) ? before : undefined;
+
+const QUESTION = /^[^.!?]{1,100}\?$/;
 
 /** Said before: the cue says "had", or the day is an earlier one. */
 export function besideOf(
