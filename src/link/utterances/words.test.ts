@@ -40,6 +40,18 @@ test('a capital makes a name, but not at the beginning of a sentence', () =>
       .map((w) => w.norm),
   ).toEqual(['lazny', 'tor', 'ek']));
 
+test('the stop of a title ends no sentence, the title is no word of content, and a heading in capitals has no names', () => {
+  const names = (text: string) => all(text).flatMap((w) => (w.kind === 'name' ? [w.norm] : []));
+  expect(names('He met Mr. Brand')).toEqual(['mr', 'brand']);
+  expect(
+    all('He met Mr. Brand')
+      .filter((w) => w.weight === 1)
+      .map((w) => w.norm),
+  ).toEqual(['met', 'brand']);
+  expect(names('THEY SANK MY BOAT')).toEqual([]);
+  expect(names('They sank a NATO boat')).toEqual(['nato']);
+});
+
 test('words between quotation marks are quoted, in a direct quotation all are', () => {
   expect(
     all('that it was “sound and dry” and ‘safe’', 'mixed')

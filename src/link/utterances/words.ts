@@ -2,6 +2,7 @@
  * The words of a statement as they are compared: contractions undone, numbers by value, endings taken off for a second,
  * looser comparison. Knows nothing of speakers or dates.
  */
+import { ABBREVIATIONS } from '../../lang/en/abbreviations.js';
 import { CONTRACTED, WHOLE_CONTRACTIONS } from '../../lang/en/contractions.js';
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { MONTHS } from '../../lang/en/months.js';
@@ -77,8 +78,15 @@ const USA = /^U\.?S\.?$/;
 
 /** What a word stands for wherever it stands. */
 const formsOf = onceOfWord((lower) =>
-  normsOf(lower).map((norm) => ({ norm, stem: stemOf(norm), isGrammar: FUNCTION_WORDS.has(norm) })),
+  normsOf(lower).map((norm) => ({
+    norm,
+    stem: stemOf(norm),
+    isGrammar: FUNCTION_WORDS.has(norm) || OF_COURTESY.has(norm),
+  })),
 );
+
+/** Before a name, and no part of it. */
+const OF_COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'messrs']);
 
 const normsOf = (lower: string): readonly string[] => {
   const whole = WHOLE_CONTRACTIONS.get(lower);
@@ -123,8 +131,22 @@ export const folded = (words: string): string => words.normalize('NFD').replaceA
 function isName(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
   if (isSmall(text) || !/^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || lower.startsWith("i'")) return false;
-  return /^\p{Lu}{2,}/u.test(text) || (i > 0 && !/^[.!?:“"‘«—–-]$/u.test(tokens[i - 1]!.text));
+  if (isCapitals(tokens, i)) return !isShouted(tokens, i);
+  return (
+    i > 0 && (isStop(tokens, i - 1) ? isAbbreviation(tokens, i - 2) : !/^[!?:“"‘«—–-]$/u.test(tokens[i - 1]!.text))
+  );
 }
+
+const isStop = (tokens: readonly Token[], i: number): boolean => tokens[i]!.text === '.';
+
+/** "Mr. Brand": the stop ends no sentence. */
+const isAbbreviation = (tokens: readonly Token[], i: number): boolean => ABBREVIATIONS.has(tokens[i]?.lower ?? '');
+
+const isCapitals = (tokens: readonly Token[], i: number): boolean => /^\p{Lu}{2,}/u.test(tokens[i]?.text ?? '');
+
+/** "THEY SANK MY BOAT": a heading all in capitals says of no word that it is a name. */
+const isShouted = (tokens: readonly Token[], i: number): boolean =>
+  [i - 2, i - 1, i].some((from) => [from, from + 1, from + 2].every((at) => isCapitals(tokens, at)));
 
 /** "May" the month, not "may"; no month or weekday is a name. */
 function isCalendar(tokens: readonly Token[], i: number): boolean {
