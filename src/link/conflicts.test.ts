@@ -255,14 +255,18 @@ test('two numbers for what is counted once, unless the words move it', () => {
   ).toEqual([]);
 });
 
-test('"former president" in one report and "president" in another of the same day', () => {
-  const reports = [
-    told({ id: 'a1', published: '2025-11-14' }, 'The former president Ida Brand spoke.'),
-    told({ id: 'a2', published: '2025-11-14' }, 'President Ida Brand spoke.'),
-  ];
-  expect(inLines(reports, [entity('Ida Brand', reports, ['former president', 'President'])])).toEqual([
-    'role open: former president | President',
+test('"former president" in one report and "president" in another of the same day; a title by itself is kept by courtesy', () => {
+  const roles = (words: string, role: string) => {
+    const reports = [
+      told({ id: 'a1', published: '2025-11-14' }, 'The former president Ida Brand spoke.'),
+      told({ id: 'a2', published: '2025-11-14' }, words),
+    ];
+    return inLines(reports, [entity('Ida Brand', reports, ['former president', role])]);
+  };
+  expect(roles('The president Ida Brand spoke.', 'The president')).toEqual([
+    'role open: former president | The president',
   ]);
+  expect(roles('President Ida Brand spoke.', 'President')).toEqual([]);
 });
 
 test('"the director" of a report that says "former director" elsewhere is short for it', () => {
@@ -541,6 +545,24 @@ test('a report that sets one speaker against another, though their words have no
     ),
   ).toHaveLength(1);
   expect(said(guests, 'But {a driver|source a driver} {said|cue} {the car was gone by two|content}.')).toEqual([]);
+});
+
+test('whoever is spoken of denies it in the next sentence; who "did not dispute" or "has not accused" says nothing, and a claim that says not denies no denial', () => {
+  const said = (first: string, second: string) =>
+    inLines([told({ id: 'a1', published: '2025-11-14' }, first, second)]).length;
+  const called =
+    '{A clerk|source a clerk} {said|cue} {that the brewer had rung the warden Tor Ek on Sunday evening about ninety barrels of beer|content}.';
+  expect(said(called, '{Tor Ek|source Tor Ek} {denies|cue deny} {having rung anybody that week|content}.')).toBe(1);
+  expect(said(called, '{Tor Ek|source Tor Ek} {denies|cue deny} {having left early|content}.')).toBe(0);
+  expect(said(called, '{Ida Brand|source Ida Brand} {denies|cue deny} {having rung anybody that week|content}.')).toBe(
+    0,
+  );
+  expect(
+    said(called, '{Tor Ek|source Tor Ek} {did not dispute|cue deny} {having rung anybody that week|content}.'),
+  ).toBe(0);
+  const weak = '{A clerk|source a clerk} {said|cue} {the barrels of the brewery were not sound|content}.';
+  expect(said(weak, '{Ida Brand|source Ida Brand} {denied|cue deny} {that the barrels were sound|content}.')).toBe(0);
+  expect(said(called, '{Tor Ek|source Tor Ek} {said|cue} {five ridiculous things about the brewer|content}.')).toBe(0);
 });
 
 test('what is dismissed in a word is denied; an answer, an echo and a sentence on the same subject deny what stands just before', () => {

@@ -18,7 +18,7 @@ export const NO_TRUTH =
   /\b(?:no truth (?:in|to)|not (?:true|the case|correct|accurate)|(?:is|are|was|were|as|this|that|it) [“"‘']?(?:an? |the |pure |complete |total |utter |mere |malicious |outright )*(?:untrue|false|baseless|unfounded|groundless|lies?|fabrications?|inventions?|nonsense|misunderstanding|hoax|rubbish|slander|fiction|falsehoods?))\b/i;
 /** All that is said of a claim, and that it is none: "Laughable", "An absolute lie", "as 'Sunday fiction'". */
 export const NOTHING_IN_IT = new RegExp(
-  `^(?:(?:it|that|this|them|these|those|the (?:story|claim|report|account|allegation|accusation)s?) as )?[“"‘']?(?:an? |the |pure |sheer |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |absolute(?:ly)? |simply )*(?:\\p{L}+ )?(?:${DISMISSALS}|absurd|ridiculous|untrue|false|baseless|unfounded|lie)(?![\\p{L}-])`,
+  `^(?:(?:it|that|this|them|these|those|the (?:story|claim|report|account|allegation|accusation)s?) as )?[“"‘']?(?:an? |the |pure |sheer |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |absolute(?:ly)? |simply )*(?:\\p{L}+ )?(?:(?:${DISMISSALS}|lie)(?![\\p{L}-])|(?:absurd|ridiculous|untrue|false|baseless|unfounded)(?=$|[.,;:!?”"’]| (?:and|or|but|to)(?!\\p{L})))`,
   'iu',
 );
 /** "No such order was signed", "received no such written invitation": what there is none of. */

@@ -30,3 +30,9 @@ export const RANKS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Offices by which people are called for life, by courtesy: "Governor Brand" may be governor no more. Lower case. */
+export const KEPT_FOR_LIFE: ReadonlySet<string> = new Set(
+  'president governor senator congressman congresswoman representative secretary ambassador mayor speaker judge justice general admiral colonel major captain'.split(
+    ' ',
+  ),
+);

@@ -17,16 +17,16 @@ import {
 } from '../../lang/en/rejoinders.js';
 import { TO_DO } from '../../lang/en/stances.js';
 import { anchorAt } from '../../text/anchors.js';
-import { overlaps } from '../../text/spans.js';
+import { contains, overlaps } from '../../text/spans.js';
 import type { Act, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
-import { stemOf } from '../utterances/stems.js';
+import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
 import { matterOf } from './matter.js';
 import { predicateOf } from './predicates.js';
-import { rejoindersIn } from './rejoinders.js';
+import { isUnsaid, rejoindersIn } from './rejoinders.js';
 
 /** Acts by which something is said to be so. */
 const CLAIMS: ReadonlySet<Act> = new Set<Act>([
@@ -43,10 +43,12 @@ const CLAIMS: ReadonlySet<Act> = new Set<Act>([
 /** A denial answers what was said in the two weeks around it. */
 const DAYS = 14 * 86_400_000;
 
-const LIGHT_STEMS = new Set([...LIGHT_VERBS].map(stemOf));
+const LIGHT_STEMS = new Set([...LIGHT_VERBS].map(stemOf)),
+  LIGHT_SENSES = new Set([...LIGHT_STEMS].map(senseOf));
 
 /** Letters between a claim and the denial that answers it in one report: three sentences or so. */
-const NEAR = 600;
+const NEAR = 600,
+  NEXT = 350;
 
 const DENYING_STEMS = new Set([...DENYING_VERBS].map(stemOf));
 /**
@@ -67,6 +69,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
       (s) =>
         s.statement.speaker !== null &&
         CLAIMS.has(s.statement.act) &&
+        !isUnsaid(s) &&
         !/\?["”’]*$/.test(wordsOf(s)) &&
         !NO_TRUTH.test(wordsOf(s)) &&
         !CALLED_FALSE.test(wordsOf(s)),
@@ -237,6 +240,10 @@ function claimsOf(
       : [];
   }
   if (!isOfTruth(denial)) return [];
+  const own =
+    isToldAsDenied(denial) &&
+    before.findLast((s) => startOf(denial) - startOf(s) < NEXT && !isNegated(s) && speaksOf(s, denial));
+  if (own) return [{ claim: own, why: 'said of somebody who denies it in the next sentence' }];
   const predicate = predicateOf(wordsOf(denial)),
     deed = predicate && before.findLast((s) => s.stems.has(predicate) && !isNegated(s));
   if (deed) return [{ claim: deed, why: 'said just before, and that very thing denied by another speaker' }];
@@ -253,7 +260,8 @@ function claimsOf(
       if (
         Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS ||
         covers(claim, denial) ||
-        (isNegated(claim) && isNegated(denial))
+        (isNegated(claim) && isNegated(denial)) ||
+        (isNegated(claim) && isToldAsDenied(denial))
       )
         return [];
       const common = [...claim.stems].filter(
@@ -264,10 +272,32 @@ function claimsOf(
         return [{ claim, why: 'said just before, and denied by another speaker in the same words' }];
       const enough =
         common.length >= 2 && common.some(isRare) && (common.length >= 3 || fewer <= 4) && 2 * common.length >= fewer;
-      return enough && claim.content.some((w) => w.kind !== 'name' && common.includes(w.stem))
+      const plain = common.filter((stem) => ![claim, denial].some(({ names }) => names.has(senseOf(stem))));
+      return enough && plain.length >= Math.min(2, common.length - 1)
         ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }]
         : [];
     });
+}
+
+/** "Denied that the gates were open": by the verb, and no "not" in what is denied. */
+const isToldAsDenied = (denial: Saying): boolean =>
+  denial.statement.act === 'deny' && denial.statement.form !== 'direct' && isExplicit(denial) && !isNegated(denial);
+
+/** Whoever denies is spoken of in the claim, which has more in common with what is denied. */
+function speaksOf(claim: Saying, denial: Saying): boolean {
+  const { report, statement } = claim,
+    of = denial.statement.referent;
+  const isOfThem =
+    (of !== undefined &&
+      report.reading.mentions.some((m) => m.referent === of && statement.content.some((span) => contains(span, m)))) ||
+    (denial.speaker.size > 0 && [...denial.speaker].every((stem) => claim.stems.has(stem)));
+  return (
+    isOfThem &&
+    [...denial.senses].some(
+      (sense) =>
+        claim.senses.has(sense) && !denial.names.has(sense) && !claim.names.has(sense) && !LIGHT_SENSES.has(sense),
+    )
+  );
 }
 
 /**
@@ -346,7 +376,9 @@ const SHORT = 60;
  * An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a
  * misunderstanding".
  */
-const isDenial = (s: Saying): boolean =>
+const isDenial = (s: Saying): boolean => !isUnsaid(s) && deniesInWords(s);
+
+const deniesInWords = (s: Saying): boolean =>
   (s.statement.act === 'deny' && isExplicit(s) && !ASKED_FOR.test(wordsOf(s))) ||
   (s.statement.speaker !== null &&
     (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) ||

@@ -55,6 +55,7 @@ export const rejoindersIn = once((report: Report): readonly Rejoinder[] => {
 });
 
 function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span): string | undefined {
+  if (isUnsaid(first) || isUnsaid(second)) return undefined;
   const { source, cue } = second.statement,
     subject = source.at(-1),
     verb = cue[0];
@@ -121,6 +122,9 @@ const isAnswer = (s: Saying): boolean => cueHas(s, ANSWER_STEMS);
 const isDenying = (s: Saying): boolean => cueHas(s, DENIAL_STEMS);
 const isAsked = ({ statement: { act } }: Saying): boolean =>
   act === 'question' || act === 'request' || act === 'decline';
+/** "Did not dispute", "has not accused": nothing is said by it. */
+export const isUnsaid = ({ report: { article }, statement: { cue } }: Saying): boolean =>
+  findWords(article.text, cue).some((w) => NEGATIONS.has(w.norm));
 /** Who praises, blames or wants something says nothing against what was said before. */
 const isJudged = ({ statement: { act } }: Saying): boolean => act === 'criticize' || act === 'praise';
 const wordsInCommon = (a: Saying, b: Saying): number =>

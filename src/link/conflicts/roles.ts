@@ -2,7 +2,7 @@
  * One person called by roles that exclude each other: "former president" and "president", "deputy minister" and
  * "minister". That somebody left office between two reports is none.
  */
-import { BELOW, FORMER, OF_ONE_HOLDER, RANKS, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
+import { BELOW, FORMER, KEPT_FOR_LIFE, OF_ONE_HOLDER, RANKS, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
 import { overlaps } from '../../text/spans.js';
 import type { Anchor, Entity, Role } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
@@ -47,7 +47,7 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
   const inOffice = held.filter((h) => !h.former && !h.below),
     below = held.filter((h) => h.below && !h.former);
   // "the director" of a report that says "former director" elsewhere is short for it, or tells of the time in office
-  const present = inOffice.filter((h) => !saysFormer.has(h.role.article));
+  const called = inOffice.filter((h) => !saysFormer.has(h.role.article));
   const governing = former.flatMap((f) =>
     governs(
       reports.find((r) => r.article.id === f.role.article),
@@ -56,7 +56,8 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
   );
   const out: Accounts[] = [];
   const left =
-    former.length > 0 && present.length > 0 && former.every((f) => present.every((p) => isLater(f.role, p.role)));
+    former.length > 0 && called.length > 0 && former.every((f) => called.every((p) => isLater(f.role, p.role)));
+  const present = left || called.some((h) => !isOfCourtesy(h.role)) ? called : [];
   if (former.length && present.length && (!left || governing.length))
     out.push(
       accounts(
@@ -75,6 +76,9 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
   if (near.length) out.push(accounts(entity, below, near, [], 'called by an office and by the one below'));
   return out;
 }
+
+/** "Governor Brand": by the word alone. "The governor of Velm" is in office. */
+const isOfCourtesy = ({ exact }: Role): boolean => KEPT_FOR_LIFE.has(exact.toLowerCase());
 
 /** "the water minister", where the report means the one it names. "The sheriff's office" is nobody's. */
 function describedBy(reports: readonly Report[], entity: Entity): Role[] {
