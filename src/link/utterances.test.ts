@@ -539,6 +539,16 @@ test('a count by a body and by whoever leads it is one saying; by somebody else 
   expect(joined(body, led('mayor of Lazny'))).toEqual([]);
 });
 
+test('what investigators say here and their office there is one saying where the words are one; a neighbour is no office', () => {
+  const said = (id: string, who: string, words: string) =>
+    told({ id, published: '2025-11-14' }, `{${who}|source ${who}} {said|cue} {${words}|content}.`);
+  const words = 'barge crews steered dangerously fast through locks';
+  const office = said('a1', 'Rinn Lock Office', words);
+  expect(joined(office, said('a2', 'investigators', words))).toHaveLength(1);
+  expect(joined(office, said('a2', 'a neighbour', words))).toEqual([]);
+  expect(joined(office, said('a2', 'investigators', 'barge crews steered badly'))).toEqual([]);
+});
+
 test('police that a report calls cops give one number; two numbers of theirs are two sayings', () => {
   const first = told(
     { id: 'a1', published: '2025-11-14' },

@@ -1,6 +1,7 @@
 /** How far the speakers of two statements may be one, by name, by description and by the titles the reports give. */
 import type { Voice } from './sayings.js';
 import { FORMER } from '../../lang/en/role-modifiers.js';
+import { BODY_NOUNS, GROUP_NOUNS } from '../../lang/en/role-nouns.js';
 import { senseOf, stemOf } from './stems.js';
 
 /** The same name, a description that may be that person's, nobody named, or another. */
@@ -19,11 +20,16 @@ export function speakersOf(a: Voice, b: Voice): Speakers {
   const [described, named] = a.statement.named ? [b, a] : [a, b],
     words = [...described.speaker].filter((stem) => !stem.startsWith('country:') && !PAST.has(stem));
   if (few === named && within && named.speaker.size > 1) return 'same'; // "the minister Ida Brand" and "Ida Brand"
-  return words.length > 0 &&
-    words.every((stem) => named.roles.has(stem) || named.roles.has(senseOf(stem)) || named.speaker.has(stem))
-    ? 'like'
-    : 'other';
+  const isTitled =
+    words.length > 0 &&
+    words.every((stem) => named.roles.has(stem) || named.roles.has(senseOf(stem)) || named.speaker.has(stem));
+  return isTitled ? 'like' : areMany(described) ? 'open' : 'other';
 }
+
+/** "Investigators", "the firm": one of them may be the body or the person that another report names. */
+const areMany = ({ statement: { speaker } }: Voice): boolean =>
+  MANY.has(speaker?.toLowerCase().split(' ').at(-1) ?? '');
+const MANY: ReadonlySet<string> = new Set(`${GROUP_NOUNS} ${BODY_NOUNS}`.split(/\s+/));
 
 /** "Police" and "the city's cops". */
 const isWithinBySense = (few: Voice, many: Voice): boolean => {
