@@ -2,7 +2,7 @@
 import { DISMISSALS } from './dismissals.js';
 
 /** Between who speaks and that they speak: "A police source, however, admitted". */
-export const HOWEVER = /,\s*(?:however|nevertheless|nonetheless|by contrast|on the other hand),?\s*$/i;
+export const HOWEVER = /,\s*(?:however|nevertheless|nonetheless),?\s*$/i;
 /** As the opening of a sentence, after somebody's denial. */
 export const BUT = /^[“"‘'\s]*(?:but|yet|however|nevertheless|nonetheless)\b/i;
 /**

@@ -95,7 +95,7 @@ export function claimsOf(
       const enough =
         common.length >= 2 && common.some(isRare) && (common.length >= 3 || fewer <= 4) && 2 * common.length >= fewer;
       const plain = common.filter((stem) => ![claim, denial].some(({ names }) => names.has(senseOf(stem))));
-      return enough && plain.length >= Math.min(2, common.length - 1)
+      return enough && plain.length >= 2
         ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }]
         : [];
     });
