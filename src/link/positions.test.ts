@@ -324,6 +324,7 @@ test('an issue is named by the clause that takes the side: of a long quotation t
   expect(named('urged|cue request', 'if the bank closes the brewery, the town should reopen the mill')).toEqual([
     'reopen the mill: 2025-11-14 for',
   ]);
+  expect(named('promised|cue promise', 'to vote for Mr. Lund')).toEqual(['vote for Lund: 2025-11-14 for']);
   expect(named('called on|cue request', 'Odd Lund to do far better')).toEqual([
     '“Odd Lund to do far better”: 2025-11-14 for',
   ]);

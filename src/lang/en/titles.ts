@@ -8,6 +8,9 @@ export const HONORIFICS_FEMALE =
 export const HONORIFICS_EITHER =
   'dr prof professor rev reverend hon honourable honorable rt chief excellency doctor saint mx eng engr barrister comrade datuk dato tan sri tun ustaz pak bu ibu';
 
+/** Before a name, and no part of it. */
+export const COURTESY_TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'messrs']);
+
 /** Offices and ranks; they may stand in a row ("Vice President", "Deputy Prime Minister"). */
 export const TITLES = `president premier chancellor minister secretary senator congressman congresswoman congressperson representative rep sen gov governor mayor deputy vice assistant associate acting interim caretaker former ex-president ex-prime ex-minister then-president then-prime
 president-elect prime foreign defense defence interior finance justice health education trade energy home state attorney general gen gen. lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt sergeant-major corporal cpl private lance brigadier admiral adm rear commodore marshal field

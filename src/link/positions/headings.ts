@@ -7,6 +7,7 @@ import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { AUXILIARIES, LEADING_NOUNS, LEADING_VERBS, OF_NO_MATTER, UNDOING_VERBS } from '../../lang/en/issue-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../lang/en/role-nouns.js';
+import { COURTESY_TITLES } from '../../lang/en/titles.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
@@ -209,8 +210,12 @@ function inWords({ tokens, from, to, kind }: Heading): string {
     .join('');
 }
 
-/** Quotation marks left out: a heading has none. */
-const bare = (text: string): Token[] => findTokens(text).filter((t) => !/^["“”‘’']$/.test(t.text));
+/** Without quotation marks and "Mr.": a heading has none. */
+const bare = (text: string): Token[] =>
+  findTokens(text).filter(
+    (t, i, all) => !/^["“”‘’']$/.test(t.text) && !isCourtesy(t) && !(t.text === '.' && isCourtesy(all[i - 1])),
+  );
+const isCourtesy = (token: Token | undefined): boolean => token !== undefined && COURTESY_TITLES.has(token.lower);
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the its their his her this that these those our any no such my your'.split(' '),
 );

@@ -6,6 +6,7 @@ import { ABBREVIATIONS } from '../../lang/en/abbreviations.js';
 import { CONTRACTED, WHOLE_CONTRACTIONS } from '../../lang/en/contractions.js';
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { MONTHS } from '../../lang/en/months.js';
+import { COURTESY_TITLES } from '../../lang/en/titles.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
 import type { Span, Statement } from '../../types.js';
@@ -81,12 +82,9 @@ const formsOf = onceOfWord((lower) =>
   normsOf(lower).map((norm) => ({
     norm,
     stem: stemOf(norm),
-    isGrammar: FUNCTION_WORDS.has(norm) || OF_COURTESY.has(norm),
+    isGrammar: FUNCTION_WORDS.has(norm) || COURTESY_TITLES.has(norm),
   })),
 );
-
-/** Before a name, and no part of it. */
-const OF_COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'messrs']);
 
 const normsOf = (lower: string): readonly string[] => {
   const whole = WHOLE_CONTRACTIONS.get(lower);
