@@ -40,8 +40,8 @@ const OF_ITS_OWN =
 const WITH_NEXT = /^,? (?:or |to )?\d[\d.,]* ?\p{L}/u;
 
 /**
- * A number that stands alone and is led to by nothing known takes up the count of its size last told, that of its
- * paragraph first: "the union still speaks of 31".
+ * A whole number that stands alone and is led to by nothing known takes up the count of its size last told, that of its
+ * paragraph first: "the union still speaks of 31". "At 23.05", "measuring 5.6" count nothing.
  */
 export function aloneAt(
   page: Page,
@@ -51,7 +51,12 @@ export function aloneAt(
   figures: readonly Bare[],
 ): Bare | undefined {
   const next = q.next < sentence.last ? page.tokens[q.next] : undefined;
-  if (q.value < ALONE || q.upTo !== undefined || !isAlone(next?.lower, page.text.slice(q.end, q.end + 40)))
+  if (
+    q.value < ALONE ||
+    hasDecimals(page, q) ||
+    q.upTo !== undefined ||
+    !isAlone(next?.lower, page.text.slice(q.end, q.end + 40))
+  )
     return undefined;
   const from = page.sentences.find((s) => s.block === sentence.block)!.start,
     back = sentenceBefore(page, sentence)?.start ?? sentence.start;
@@ -66,6 +71,9 @@ export function aloneAt(
     topic = runs.findLast((f) => f.span.start >= from) ?? runs.findLast((f) => isNear(f, q, CLOSE));
   return topic && { ...toFigure(q, said, topic), by: 'figures/number standing alone', confidence: 0.6 };
 }
+
+const hasDecimals = ({ text }: Page, q: Quantity): boolean =>
+  !Number.isInteger(q.value) || /^\d+[.]\d+$/.test(text.slice(q.start, q.end));
 
 /** Which figure before tells what this one counts. */
 function phraseOf(
@@ -349,4 +357,4 @@ const isAlone = (next: string | undefined, behind: string): boolean =>
   /^(?:[^\p{L}\p{N}(%$£€]|on|with|without|including|so|and|or|but|as|by|there|today|now|then|since|because|although|while|when|after|before|yesterday|according)$/u.test(
     next,
   ) ||
-  /^ (?:at|in) (?:the|its|a|all|\p{Lu})/u.test(behind);
+  /^ (?:at|in) (?!a row)(?:the|its|a|all|\p{Lu})/u.test(behind);

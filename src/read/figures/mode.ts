@@ -104,6 +104,6 @@ const CHANGE_AFTER =
   /^[\s-]*(?:\p{L}+ )?(?:rise|increase|decrease|fall|drop|decline|jump|growth|gain|loss|surge|cut|hike|higher|lower|more|less|fewer|slump|rally)(?!\p{L})/u;
 const FALL_AFTER = /^[\s-]*(?:\p{L}+ )?(?:decrease|fall|drop|decline|loss|cut|lower|less|fewer|slump)(?!\p{L})/u;
 const PER_PERIOD =
-  /^(?: \S+){0,3} (?:a|per|each|every) (?:day|week|month|year|hour|minute|second)(?!\p{L})(?! (?:ago|earlier|later|before|after))/u;
+  /^(?: \S+){0,3} (?:a|per|each|every) (?:day|week|month|season|year|hour|minute|second)(?!\p{L})(?! (?:ago|earlier|later|before|after))/u;
 /** "rose to 3.2%": a level, not a change. */
 const REACHED = /(?<!\p{L})(?:to|at|stands at)[\s“"(]*$/u;

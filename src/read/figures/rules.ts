@@ -195,8 +195,9 @@ export const FIGURE_RULES: readonly Phrasing[] = [
   },
   {
     name: 'number standing alone',
-    why: 'A number that names nothing takes up the count of its size last told. Ages, telephone numbers, pages and ranks take up none.',
+    why: 'A number that names nothing takes up the count of its size last told. Ages, hours, days of a month, telephone numbers, pages and ranks take up none.',
     examples: [
+      'Divers seek {26|missing 26 total} missing men. Somebody knocked at nine, at ten past ten and again at twenty to twelve; the lamps burned until seven. She was 34. The quay was searched on 19 and 26 January, a trembling of 5.9 was felt, and the crew had won six in a row.',
       '{Twenty-nine|missing 29 total} men went down and did not come up, she said. {Five|escaped 5 total} men had climbed out through a shaft; he welcomed the safe return of all {14|rescued 14 total} colleagues.',
       '{Twenty-eight|inside 28 total} men went below on Monday, and {eight|dead 8 total} never came home. Profits of {30|firm 30 other} firms went below zero.',
       '{Thirty|inside 30 total} men were at work. {Six|escaped 6 total} men climbed out, which leaves {24|missing 24 total}.',
@@ -206,6 +207,7 @@ export const FIGURE_RULES: readonly Phrasing[] = [
       '“{70,000|crowd 70000 total} are outside parliament,” the union says. The police make it {12,000|crowd 12000 total}. The Ostrel bank arrived at between {18,000 and 22,000|crowd range 18000..22000 total}.',
       '{Twenty-one|councillor 21 other} councillors backed the motion and {18|councillor 18 other} opposed it.',
       'The lot fell to {17|child 17 other} children. The girl turned 17 on Friday; a boy of 12 and those under 14 were sent home. Call 0207 782 1999, or see page 1 / 10 of the top 20.',
+      'The fund gave {$40 million|aid 40000000 USD total} over two seasons, {$20 million|amount 20000000 USD rate} per season.',
       'Rehn faces {14|charges 14 total} counts. They wanted eleven years for Brand. It was nine.',
     ],
   },
