@@ -180,6 +180,22 @@ test('signatures, trees and sums are followed by what is counted and the words c
     ),
   ).toEqual(['tree: 310, 280', 'signature: 5200, 5847']));
 
+test('two numbers of a noun are one count only where the words beside them agree, too', () =>
+  expect(
+    talliesOf(
+      told(
+        { id: 'a1', published: '2030-09-04' },
+        'In June the ferry line cancelled {nine|figure sailing exact 9 other} sailings in thick fog.',
+        'Its new captain steered {four|figure sailing exact 4 other} sailings past the lighthouse.',
+      ),
+      told(
+        { id: 'a2', published: '2030-09-05' },
+        'The captain wrote a book after {six|figure sailing exact 6 other} sailings to Lazny.',
+        'In June the line had cancelled {ten|figure sailing exact 10 other} sailings in thick fog.',
+      ),
+    ),
+  ).toEqual(['sailing: 9, 10']));
+
 test('shares are of one thing where the words say what they are of; “not three” is of what stands before', () =>
   expect(
     talliesOf(

@@ -89,10 +89,13 @@ function likeness(
       sharedBy(f.near, g.near, same ? rare : (stem) => (f.names.has(stem) ? 0 : rare(stem))),
     ),
     apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0,
-    led = f.lead !== '' && f.lead === g.lead;
+    led = f.lead !== '' && f.lead === g.lead,
+    only = isItsOnly(f) && isItsOnly(g),
+    within = isWithin(f, g) || isWithin(g, f);
   const equal = isTelling(f.figure.value ?? 0) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1,
     far = distance(f, g);
-  const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || (isItsOnly(f) && isItsOnly(g))) ? 0 : far;
+  if (!same && !within && named === NOUN && !topic && near < nearNeeded(far, only)) return 0;
+  const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || only || within) ? 0 : far;
   const points =
     (named ?? 0) +
     value +
@@ -105,6 +108,17 @@ function likeness(
     ? Math.max(ONE, points)
     : points;
 }
+
+/**
+ * Two numbers of a counted noun are one count that moved only where words beside them agree as well: the farther apart,
+ * the more of them; fewer where each is all that its report counts of it.
+ */
+const nearNeeded = (far: number, only: boolean): number =>
+  far >= CLOSE_VALUES ? (only ? 0 : 1.5) : far > 0 ? (only ? 1.25 : 2) : Number.POSITIVE_INFINITY;
+
+/** A range is no other number than one in it. */
+const isWithin = ({ figure: { value } }: Reckoned, { figure: { low, high } }: Reckoned): boolean =>
+  value !== undefined && low !== undefined && high !== undefined && low <= value && value <= high;
 
 /** A noun that is counted. */
 const NOUN = 2.25;
@@ -187,11 +201,12 @@ function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number 
 const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(measure);
 
 /** Points for values that one thing may have had one after the other. */
+const CLOSE_VALUES = 0.75;
 function distance(f: Reckoned, g: Reckoned): number {
   const a = sizeOf(f),
     b = sizeOf(g),
     ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
-  return ratio <= 1.35 ? 0.75 : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
+  return ratio <= 1.35 ? CLOSE_VALUES : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
 }
 
 const sizeOf = ({ figure: { value, low, high } }: Reckoned): number => Math.abs(value ?? low ?? high ?? 0);
@@ -200,7 +215,8 @@ const isMoney = ({ figure: { unit } }: Reckoned): boolean => /^[A-Z]{3}$/.test(u
 
 /** One number, or of a share one that is the other rounded: "34.1 per cent" and "34". */
 function isSame({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean {
-  if (a.value === undefined || b.value === undefined) return false;
+  if (a.value === undefined || b.value === undefined)
+    return a.value === b.value && a.low === b.low && a.high === b.high;
   return (
     a.value === b.value || (a.unit === '%' && (Math.round(a.value) === b.value || Math.round(b.value) === a.value))
   );
