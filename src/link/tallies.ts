@@ -8,7 +8,7 @@ import type { Figure, Origin, Span, Tally, TallyFigure } from '../types.js';
 import { independentOf } from './origins.js';
 import type { Report } from './report.js';
 import { countedIn, type Reckoned } from './tallies/context.js';
-import { GENERAL, isOpen } from './tallies/followed.js';
+import { GENERAL, isOpen, isSeries } from './tallies/followed.js';
 import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
@@ -20,8 +20,19 @@ export function findTallies(reports: readonly Report[], origins: readonly Origin
         series.length > 1 &&
         (series.some(isRunning) || series.some(isTold) || new Set(series.map((f) => f.report)).size > 1),
     )
-    .map((series) => toTally(series, origins));
+    .map((series) => toTally(series, origins))
+    .filter((tally) => !isRepeated(tally));
 }
+
+/**
+ * One number of what no list of measures names, that one report gives twice or its copies repeat: nothing moved, and
+ * nobody bears it out.
+ */
+const isRepeated = ({ measure, figures, independent }: Tally): boolean =>
+  independent < 2 && isOpen(measure) && !isSeries(measure) && figures.every((f) => isSameNumber(f, figures[0]!));
+
+const isSameNumber = (a: TallyFigure, b: TallyFigure): boolean =>
+  a.value === b.value && a.low === b.low && a.high === b.high;
 
 /** All but what was added and what changed by so many per cent; a sum a year is a sum. What is foretold is none. */
 const isFollowed = ({ measure, mode, unit }: Figure): boolean =>
