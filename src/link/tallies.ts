@@ -103,8 +103,9 @@ function scopeOf(series: readonly Reckoned[]): string {
     counted = mostOften(series.map(countedIn)),
     isOfOne = series.every((f) => f.scope.past === past),
     isWhole = series.every((f) => f.scope.isWhole);
-  const { claimedBy } = series[0]!;
+  const { claimedBy, kind } = series[0]!;
   return [
+    ...(/^(?:seriously|slightly)$/.test(kind) ? [kind] : []),
     ...(counted ? [counted] : []),
     ...(within ? [within] : []),
     ...(past && isOfOne ? [past] : []),

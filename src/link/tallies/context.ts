@@ -27,7 +27,7 @@ export interface Reckoned {
   /** True of a number that the report gives as one that no longer stood: the 120 of "from 120 to 86". */
   readonly isOld: boolean;
   readonly causes: ReadonlySet<string>;
-  /** "child" or "by gravity", where it counts only some of the people; empty for all. */
+  /** "child" or "seriously", where it counts only some of the people; empty for all. */
   readonly kind: string;
   readonly countries: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -146,17 +146,15 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     causes: new Set(
       HARMED.has(figure.measure) ? words.flatMap((w) => (FIRED.has(w.norm) ? [] : (CAUSE_OF.get(w.stem) ?? []))) : [],
     ),
-    kind: /^.{0,30}\b(?:critical(?:ly)?|serious(?:ly)?|severely|slightly|lightly)\b/.test(
-      article.text.slice(figure.span.end, figure.span.end + 45),
-    )
-      ? 'by gravity'
-      : !OF_PEOPLE.has(figure.measure)
-        ? ''
-        : (of
+    kind:
+      gravityOf(article.text, figure, sentence) ||
+      (OF_PEOPLE.has(figure.measure)
+        ? (of
             .map((stem) => KIND_OF.get(stem))
             .find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ??
           of.find((stem) => stem.startsWith('country:')) ??
-          ''),
+          '')
+        : ''),
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
@@ -173,6 +171,20 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });
+
+/** "Four were critically injured", "seriously wounding four", "20 with slight injuries". */
+function gravityOf(text: string, { span }: Figure, sentence: Span): string {
+  const words =
+    text.slice(Math.max(sentence.start, span.start - NEAR), span.start) + '#' + text.slice(span.end, span.end + 45);
+  return GRAVE.test(words) ? 'seriously' : SLIGHT.test(words) ? 'slightly' : '';
+}
+const hurt = (how: string): RegExp =>
+  new RegExp(
+    `#(?:(?! (?:and|while|but) )[^,;:.\\p{N}]){0,30}(?<!\\p{L})(?:${how})(?!\\p{L})|(?<!\\p{L})(?:${how}) (?:injur|wound|hurt)\\p{L}*(?: (?!(?:and|while|but) )\\p{L}+){0,3} #`,
+    'u',
+  );
+const GRAVE = hurt('critical(?:ly)?|serious(?:ly)?|severely|gravely'),
+  SLIGHT = hurt('slight(?:ly)?|light(?:ly)?|minor|mildly');
 
 /**
  * What the words name where none counts: "120 BOBBIES HURT", "the number of injured officers, in the headline, to 12".

@@ -36,7 +36,7 @@ export function scopeOf(report: Report, figure: Figure, sentence: Span): Scope {
   const before = text.slice(Math.max(sentence.start, span.start - NEAR), span.start),
     after = text.slice(span.end, Math.min(sentence.end, span.end + NEAR));
   return {
-    past: pastOf(report, sentence),
+    past: pastOf(report, sentence, span),
     within: withinOf(report, figure, before, after),
     place: new Set(where ? findWords(text, [where]).map((w) => w.stem) : []),
     isElsewhere:
@@ -113,17 +113,29 @@ const CONDITIONS = [
  * The earlier matter that the sentence is of, or the sentence before it in the paragraph, which it goes on from: "In
  * May a quake shook Lazny. It killed 12."
  */
-function pastOf(report: Report, sentence: Span): string {
+function pastOf(report: Report, sentence: Span, number: Span): string {
   const {
       article: { text },
       reading: { sentences },
     } = report,
-    own = pastIn(report, sentence);
+    own = pastIn(report, clauseOf(text, sentence, number)) || pastIn(report, sentence);
   if (own || !GOES_ON.test(text.slice(sentence.start, sentence.start + NEAR))) return own;
   const at = sentences.findIndex((s) => s.start === sentence.start),
     before = sentences[at - 1];
   return before && before.block === sentences[at]!.block ? pastIn(report, before) : '';
 }
+
+/** "31,000 died in Lazny in 2003, and 600 in Ostrel in February": each number has its own day. */
+function clauseOf(text: string, sentence: Span, number: Span): Span {
+  const from = [...text.slice(sentence.start, number.start).matchAll(JOINED)].at(-1),
+    to = text.slice(number.end, sentence.end).search(NEXT_NUMBER);
+  return {
+    start: sentence.start + (from ? from.index + from[0].length : 0),
+    end: to < 0 ? sentence.end : number.end + to,
+  };
+}
+const JOINED = /;|,? (?:and|but|while|whereas) /gu,
+  NEXT_NUMBER = /(?:;|,? (?:and|but|while|whereas) )[^,;]*\p{N}/u;
 
 const GOES_ON =
   /^["“‘']?(?:It|That|They|Those|The (?:quake|earthquake|tremor|temblor|attack|crash|fire|flood|storm|shooting|blast|bombing|disaster|accident|attacker|gunman))\b/;

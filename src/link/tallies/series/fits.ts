@@ -8,7 +8,7 @@ import { areOnOtherSides } from '../sides.js';
 import { nameOthers } from './others.js';
 import { fitsOwner } from './owned.js';
 import { isOneShare } from './share-prices.js';
-import { isMoney, isSameSum } from './sums.js';
+import { areRateAndSum, isMoney, isSameSum } from './sums.js';
 import { fitsVote, isOfOtherVoters } from './votes.js';
 
 /** The figures that name a cause or a place first, so that the others can join them. */
@@ -60,7 +60,7 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
 /** Of other people, on the other side, of another cause, country or doer, by other voters. */
 const isOfAnother = (f: Reckoned, series: readonly Reckoned[]): boolean =>
   f.kind !== series[0]!.kind ||
-  series.some((s) => areOnOtherSides(f, s)) ||
+  series.some((s) => areOnOtherSides(f, s) || areRateAndSum(f, s)) ||
   nameOthers(f, series, 'causes') ||
   nameOthers(f, series, 'countries') ||
   nameOthers(f, series, 'by') ||

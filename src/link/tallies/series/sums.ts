@@ -14,3 +14,7 @@ export const isSameSum = (f: Reckoned, g: Reckoned): boolean =>
   f.figure.value !== undefined &&
   f.figure.value === g.figure.value &&
   (f.report === g.report || sharedBy(f.names, g.names) > 0 || sharedBy(f.around, g.around) > 0);
+
+/** "184 million, or 23 million a season". */
+export const areRateAndSum = ({ figure: a }: Reckoned, { figure: b }: Reckoned): boolean =>
+  isMoney(a.unit) && (a.mode === 'rate') !== (b.mode === 'rate') && a.value !== b.value;
