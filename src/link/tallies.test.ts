@@ -50,6 +50,77 @@ test('the dead and the children among them are two counts', () =>
     ),
   ).toEqual(['dead: 22, 31', 'dead: 9, 11']));
 
+test('a part that a report names is none of the whole', () =>
+  expect(
+    talliesOf(
+      told(
+        { id: 'a1', published: '2030-09-04' },
+        'The riots have cost {340|figure dead exact 340 total} lives, including {48|figure dead exact 48 total} killed on the coach.',
+      ),
+      told(
+        { id: 'a2', published: '2030-09-05' },
+        'Of the {352|figure dead exact 352 total} who died, {211|figure dead exact 211 total} lived in the old town.',
+      ),
+      told(
+        { id: 'a3', published: '2030-09-06' },
+        'By now {360|figure dead exact 360 total} people have died, {48|figure dead exact 48 total} of them on the coach.',
+      ),
+    ),
+  ).toEqual(['dead: 340, 352, 360', 'dead: 48, 48']));
+
+test('grave and slight injuries are two counts', () =>
+  expect(
+    talliesOf(
+      told(
+        { id: 'a1', published: '2030-09-04' },
+        '{Four|figure injured exact 4 total} passengers were seriously hurt while {20|figure injured exact 20 total} others were slightly injured.',
+      ),
+      told(
+        { id: 'a2', published: '2030-09-05' },
+        '{Six|figure injured exact 6 total} people were seriously injured, {22|figure injured exact 22 total} slightly.',
+      ),
+    ),
+  ).toEqual(['injured: 4, 6', 'injured: 20, 22']));
+
+test('each number of a sentence is of the day that its own clause tells', () =>
+  expect(
+    talliesOf(
+      told(
+        { id: 'a1', published: '2030-09-04' },
+        'A fire killed {31|figure dead exact 31 total} in Ostrel in 2003, and {six|figure dead exact 6 total} died in Lazny in 2011.',
+      ),
+      told(
+        { id: 'a2', published: '2030-09-05' },
+        'A fire killed {33|figure dead exact 33 total} in Ostrel in 2003.',
+        'In 2011 {six|figure dead exact 6 total} people died in Lazny.',
+      ),
+    ),
+  ).toEqual(['dead: 31, 33', 'dead: 6, 6']));
+
+test('a sum a season is none of the whole sum', () => {
+  const inCrowns = (report: Report): Report => ({
+    ...report,
+    reading: { ...report.reading, figures: report.reading.figures.map((f) => ({ ...f, unit: 'SEK' })) },
+  });
+  expect(
+    talliesOf(
+      inCrowns(
+        told(
+          { id: 'a1', published: '2030-09-04' },
+          'The dredging of the harbour is put at a cost of {60|figure cost exact 60 total} million.',
+          'The pumps of the harbour are put at a cost of {50|figure cost exact 50 rate} million a season.',
+        ),
+      ),
+      inCrowns(
+        told(
+          { id: 'a2', published: '2030-09-05' },
+          'The dredging of the harbour is now put at a cost of {64|figure cost exact 64 total} million.',
+        ),
+      ),
+    ),
+  ).toEqual(['cost: 60, 64']);
+});
+
 test('the dead of two countries are two counts', () =>
   expect(
     talliesOf(

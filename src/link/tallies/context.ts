@@ -135,6 +135,7 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   );
   const counted = figure.of ?? besideOf(article.text, figure, sentence);
   const of = stems([counted, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
+  const kind = gravityOf(article.text, figure, sentence) || (OF_PEOPLE.has(figure.measure) ? kindOf(of, figure) : '');
   return {
     report,
     figure,
@@ -146,15 +147,7 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     causes: new Set(
       HARMED.has(figure.measure) ? words.flatMap((w) => (FIRED.has(w.norm) ? [] : (CAUSE_OF.get(w.stem) ?? []))) : [],
     ),
-    kind:
-      gravityOf(article.text, figure, sentence) ||
-      (OF_PEOPLE.has(figure.measure)
-        ? (of
-            .map((stem) => KIND_OF.get(stem))
-            .find((kind) => kind !== undefined && stemOf(kind) !== stemOf(figure.measure)) ??
-          of.find((stem) => stem.startsWith('country:')) ??
-          '')
-        : ''),
+    kind,
     countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
     by: new Set(stems([figure.scope.by])),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
@@ -163,7 +156,7 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
     side: sideOf(article.text, figure),
     topic: topicOf(article.text, figure, sentence),
     sentence: sentence.start,
-    scope: scopeOf(report, figure, sentence),
+    scope: scopeOf(report, figure, sentence, kind),
     claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),
     doer: doerOf(report, figure, sentence),
@@ -172,10 +165,16 @@ const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'
   };
 });
 
+/** @param of stems of the words that tell who is counted */
+const kindOf = (of: readonly string[], { measure }: Figure): string =>
+  of.map((stem) => KIND_OF.get(stem)).find((kind) => kind !== undefined && stemOf(kind) !== stemOf(measure)) ??
+  of.find((stem) => stem.startsWith('country:')) ??
+  '';
+
 /** "Four were critically injured", "seriously wounding four", "20 with slight injuries". */
 function gravityOf(text: string, { span }: Figure, sentence: Span): string {
-  const words =
-    text.slice(Math.max(sentence.start, span.start - NEAR), span.start) + '#' + text.slice(span.end, span.end + 45);
+  const before = text.slice(Math.max(sentence.start, span.start - NEAR), span.start),
+    words = `${before}#${text.slice(span.end, span.end + 45)}`;
   return GRAVE.test(words) ? 'seriously' : SLIGHT.test(words) ? 'slightly' : '';
 }
 const hurt = (how: string): RegExp =>

@@ -5,6 +5,7 @@
 import type { Figure, Span, Time } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
 import { findWords } from '../utterances/words.js';
+import { isOpen } from './followed.js';
 
 export interface Scope {
   /**
@@ -24,7 +25,8 @@ export interface Scope {
   readonly isAside: boolean;
 }
 
-export function scopeOf(report: Report, figure: Figure, sentence: Span): Scope {
+/** @param kind of the people counted; those of a kind are told by it, and are no other part */
+export function scopeOf(report: Report, figure: Figure, sentence: Span, kind = ''): Scope {
   const {
       article: { text },
     } = report,
@@ -37,7 +39,7 @@ export function scopeOf(report: Report, figure: Figure, sentence: Span): Scope {
     after = text.slice(span.end, Math.min(sentence.end, span.end + NEAR));
   return {
     past: pastOf(report, sentence, span),
-    within: withinOf(report, figure, before, after),
+    within: withinOf(report, figure, before, after) || (kind === '' && isPart(report, figure, sentence) ? PART : ''),
     place: new Set(where ? findWords(text, [where]).map((w) => w.stem) : []),
     isElsewhere:
       where !== undefined &&
@@ -49,6 +51,27 @@ export function scopeOf(report: Report, figure: Figure, sentence: Span): Scope {
     isAside: false,
   };
 }
+
+/** Some of those whom another number of the sentence counts. */
+export const PART = 'some of all';
+
+/** "544, including the 58 killed on the train", "of the 571 dead, 494", "22 cases, 19 of them in the north": a part. */
+function isPart({ article: { text }, reading: { figures } }: Report, { span, measure, value }: Figure, sentence: Span) {
+  const lead = text.slice(sentence.start, span.start);
+  if (value === undefined || isOpen(measure)) return false;
+  if (INCLUDING.test(lead)) return true;
+  const wholes = figures.filter(
+    (f) => f.measure === measure && f.span.start >= sentence.start && f.span.end < span.start && (f.value ?? 0) > value,
+  );
+  return (
+    (wholes.length > 0 && OF_THEM.test(text.slice(span.end, span.end + 24))) ||
+    wholes.some((f) => OUT_OF.test(text.slice(sentence.start, f.span.start)))
+  );
+}
+const OF_THEM = /^(?: \p{L}+)? of (?:them|whom|these|those)(?!\p{L})/u;
+const INCLUDING =
+    /(?<!\p{L})includ(?:ing|e[sd]?) (?:(?:the|all|some|about|around|almost|nearly|over|up|to|at|least|more|than|an|estimated) )*$/iu,
+  OUT_OF = /(?<!\p{L})(?:of|among) (?:the|its|their|all)(?: \p{L}+)? $/iu;
 
 /** Characters on either side of a number. */
 const NEAR = 70;

@@ -4,6 +4,7 @@ import type { Reckoned } from '../context.js';
 import { OF_THE_EVENT, STATED } from '../followed.js';
 import { isOfTheNumberBefore } from '../open.js';
 import { OWNED } from '../owners.js';
+import { PART } from '../scope.js';
 import { areOnOtherSides } from '../sides.js';
 import { nameOthers } from './others.js';
 import { fitsOwner } from './owned.js';
@@ -54,6 +55,7 @@ function fits(f: Reckoned, series: readonly Reckoned[]): boolean {
   if (OF_MANY_THINGS.has(measure)) return false;
   if (measure === 'magnitude' && series.every((s) => areOfTwoQuakes(f, s))) return false;
   if (f.scope.isAside) return fitsAside(f, series);
+  if (f.scope.within === PART) return isSamePart(f, series);
   return isOfTheEvent(f) || isToldAlike(f, series);
 }
 
@@ -78,6 +80,14 @@ const SAME_QUAKE = 0.7;
 
 const fitsAside = (f: Reckoned, series: readonly Reckoned[]): boolean =>
   series.some((s) => sharedBy(f.names, s.names) > 0 || (s.report === f.report && s.figure.value === f.figure.value));
+
+/** Nothing tells which part it is but its number and its place. */
+const isSamePart = (f: Reckoned, series: readonly Reckoned[]): boolean =>
+  series.some(
+    (s) =>
+      sharedBy(f.scope.place, s.scope.place) > 0 ||
+      (s.figure.value === f.figure.value && sharedBy(f.around, s.around) > 0),
+  );
 
 const isOfTheEvent = ({ figure: { measure }, scope: { past, within } }: Reckoned): boolean =>
   (OF_THE_EVENT.has(measure) || (STATED.has(measure) && within !== '')) && !past;
