@@ -140,6 +140,21 @@ test('two men are detained on one day: the victims differ by name', () =>
     ),
   ).toEqual(['COERCE happened: a1', 'COERCE happened: a2']));
 
+test('two people by name who did the like did it twice, unless a sentence names both', () => {
+  const landed = (id: string, who: string, more = '') =>
+    told(
+      { id, published: '2025-11-14' },
+      `{{${who}|person ${who}}|agent} {landed|event TRAVEL} on the frozen lake at Lazny${more}.`,
+    );
+  expect(inLines(landed('a1', 'Ida Brand'), landed('a2', 'Teo Rehn'))).toEqual([
+    'TRAVEL happened: a1',
+    'TRAVEL happened: a2',
+  ]);
+  expect(inLines(landed('a1', 'Ida Brand', ', ahead of {Teo Rehn|person Teo Rehn}'), landed('a2', 'Teo Rehn'))).toEqual(
+    ['TRAVEL happened: a1 a2'],
+  );
+});
+
 test('much the same words of two days are two events, whatever the day of the reports', () => {
   const struck = (id: string, day: string) =>
     on(

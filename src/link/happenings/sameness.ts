@@ -137,9 +137,22 @@ export function differ(a: Occurrence, b: Occurrence): boolean {
   return (
     areOthers(a.patient, b.patient) ||
     areAbroad(a.where, b.where) ||
-    ((a.isSaid || b.isSaid) && areOthers(a.agent, b.agent))
+    ((a.isSaid || b.isSaid) && areOthers(a.agent, b.agent)) ||
+    didOthers(a, b)
   );
 }
+
+/**
+ * Two people by name did it, to nobody that both name, and neither sentence names the other's. Whose a thing is, "the
+ * captain's trip", is read too often amiss.
+ */
+const didOthers = (a: Occurrence, b: Occurrence): boolean =>
+  areOthers(a.agent, b.agent) &&
+  !a.event.by.endsWith('noun') &&
+  !b.event.by.endsWith('noun') &&
+  !meet(a.patient, b.patient) &&
+  !sharedBy(a.agent!.stems, b.names) &&
+  !sharedBy(b.agent!.stems, a.names);
 
 /**
  * Days apart by what the reports say, or told days apart. A day is misread more often than a name: in a group one that
