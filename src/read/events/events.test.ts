@@ -27,6 +27,18 @@ test('those joined are one patient', () =>
   expect(partsOf('Gunmen killed two soldiers and a driver.')).toEqual(['killed: Gunmen → two soldiers and a driver']));
 test('a number keeps its qualifier', () =>
   expect(partsOf('At least seven people died in the harbour.')).toEqual(['died: – → At least seven people']));
+test('what is shown, told or punished on a day need not have been then', () => {
+  const whenOf = (text: string) =>
+    read(toArticle({ text, published: '2025-11-19' })).events.map(
+      (e) => `${text.slice(e.trigger.start, e.trigger.end)} ${e.when?.from}`,
+    );
+  expect(whenOf('The studio showed footage of her crash on Monday.')).toContain('crash undefined');
+  expect(whenOf('She was injured in a crash on Monday.')).toContain('crash 2025-11-17');
+  expect(whenOf('The court jailed Teo Brand on Monday for insulting a judge.')).toContain('insulting undefined');
+  expect(whenOf('On Monday the port turned away goods banned by the council.')).toContain('banned undefined');
+  expect(whenOf('The man who stabbed the baker is now in hospital.')).toContain('stabbed undefined');
+});
+
 test('an event is when its own clause says, not when the nearest word does', () => {
   const text = 'The minister, who was arrested in May, resigned on Thursday.',
     { events } = read(toArticle({ id: 'r1', text, published: '2025-11-22' }));

@@ -202,7 +202,7 @@ function timeOf(tree: Tree, trigger: Trigger, times: readonly Time[]): Time | un
     nearest(trigger, hanging(over)) ??
     nearest(
       trigger,
-      told.filter((t) => isInClause(tree, word, headWord(tree, t))),
+      told.filter((t) => t.value !== 'PRESENT_REF' && isInClause(tree, word, headWord(tree, t))),
     )
   );
 }
@@ -243,7 +243,7 @@ function isWhen({ lower, grammar: { sentences } }: Tree, event: number, time: nu
   );
 }
 
-/** A word and those above it, up to where another is spoken of or what is said begins. */
+/** A word and those above it, up to where another is spoken of, another time than theirs or what is said begins. */
 function clausesOf(tree: Tree, event: number): ReadonlySet<number> {
   const clauses = new Set([event]);
   for (
@@ -252,12 +252,43 @@ function clausesOf(tree: Tree, event: number): ReadonlySet<number> {
     at = over, over = headOf(tree, at)
   ) {
     const label = tree.labels[at]!;
-    if (label === 'ccomp' || label === 'parataxis' || (label === 'acl' && childOf(tree, at, 'nsubj') !== undefined))
+    if (
+      label === 'ccomp' ||
+      label === 'parataxis' ||
+      (label === 'acl' && childOf(tree, at, 'nsubj') !== undefined) ||
+      isOfAnotherTime(tree, at)
+    )
       return clauses;
     clauses.add(over);
   }
   return clauses;
 }
+
+/**
+ * "Showed footage of her crash on Monday", "was jailed on Monday for robbing a bank", "listed goods banned by the
+ * council": what is spoken of is older than the telling, or nobody knows. "Died in a crash on Monday" is of one time.
+ */
+function isOfAnotherTime(tree: Tree, at: number): boolean {
+  const by = childOf(tree, at, 'case', 'mark'),
+    led = by === undefined ? '' : tree.lower[by]!;
+  return (
+    OF_ANOTHER_TIME.has(led) ||
+    (led === 'of' && TELLING.has(singularOf(tree.lower[headOf(tree, at) ?? at]!))) ||
+    (tree.labels[at] === 'acl' && tree.tags[at] === 'VBN') ||
+    (tree.labels[at] === 'amod' && isVerb(tree, at))
+  );
+}
+const OF_ANOTHER_TIME = new Set('about for over since following despite'.split(' '));
+/** Nouns that show or tell of what has been, or may be. */
+const TELLING = new Set(
+  `
+  footage video film photo photograph picture image recording news report account story detail word memory reminder
+  anniversary history fear threat risk danger warning possibility prospect hope accusation allegation charge
+  suspicion claim rumour rumor evidence proof aftermath
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** The word of a span that hangs on one outside it. */
 function headWord(tree: Tree, { start, end }: Span): number {
