@@ -141,11 +141,14 @@ test('two men are detained on one day: the victims differ by name', () =>
   ).toEqual(['COERCE happened: a1', 'COERCE happened: a2']));
 
 test('two people by name who did the like did it twice, unless a sentence names both', () => {
-  const landed = (id: string, who: string, more = '') =>
-    told(
+  const landed = (id: string, who: string, more = '') => {
+    const report = told(
       { id, published: '2025-11-14' },
       `{{${who}|person ${who}}|agent} {landed|event TRAVEL} on the frozen lake at Lazny${more}.`,
     );
+    const events = report.reading.events.map((e) => ({ ...e, by: 'event words: verb' }));
+    return { ...report, reading: { ...report.reading, events } };
+  };
   expect(inLines(landed('a1', 'Ida Brand'), landed('a2', 'Teo Rehn'))).toEqual([
     'TRAVEL happened: a1',
     'TRAVEL happened: a2',

@@ -148,8 +148,8 @@ export function differ(a: Occurrence, b: Occurrence): boolean {
  */
 const didOthers = (a: Occurrence, b: Occurrence): boolean =>
   areOthers(a.agent, b.agent) &&
-  !a.event.by.endsWith('noun') &&
-  !b.event.by.endsWith('noun') &&
+  a.event.by.endsWith('verb') &&
+  b.event.by.endsWith('verb') &&
   !meet(a.patient, b.patient) &&
   !sharedBy(a.agent!.stems, b.names) &&
   !sharedBy(b.agent!.stems, a.names);
