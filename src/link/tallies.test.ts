@@ -98,27 +98,30 @@ test('each number of a sentence is of the day that its own clause tells', () =>
   ).toEqual(['dead: 31, 33', 'dead: 6, 6']));
 
 test('a sum a season is none of the whole sum', () => {
-  const inCrowns = (report: Report): Report => ({
+  const asOffers = (report: Report): Report => ({
     ...report,
-    reading: { ...report.reading, figures: report.reading.figures.map((f) => ({ ...f, unit: 'SEK' })) },
+    reading: {
+      ...report.reading,
+      figures: report.reading.figures.map((f) => ({ ...f, measure: 'deal value', unit: 'SEK' })),
+    },
   });
   expect(
     talliesOf(
-      inCrowns(
+      asOffers(
         told(
           { id: 'a1', published: '2030-09-04' },
-          'The dredging of the harbour is put at a cost of {60|figure cost exact 60 total} million.',
-          'The pumps of the harbour are put at a cost of {50|figure cost exact 50 rate} million a season.',
+          'The club has offered the striker {60|figure offer exact 60 total} million.',
+          'The club has offered the striker {50|figure offer exact 50 rate} million a season.',
         ),
       ),
-      inCrowns(
+      asOffers(
         told(
           { id: 'a2', published: '2030-09-05' },
-          'The dredging of the harbour is now put at a cost of {64|figure cost exact 64 total} million.',
+          'The club has now offered the striker {64|figure offer exact 64 total} million.',
         ),
       ),
     ),
-  ).toEqual(['cost: 60, 64']);
+  ).toEqual(['deal value: 60, 64']);
 });
 
 test('the dead of two countries are two counts', () =>

@@ -10,7 +10,6 @@ import type { Figure } from '../../types.js';
 import type { Report } from '../report.js';
 import { GENERAL, isSeries } from './followed.js';
 import type { Reckoned } from './context.js';
-import { areRateAndSum } from './series/sums.js';
 import { areOnOtherSides } from './sides.js';
 import { sharedBy } from '../shared-words.js';
 
@@ -287,7 +286,6 @@ const MOVED =
  */
 const isApart = (f: Reckoned, g: Reckoned): boolean =>
   f.kind !== g.kind ||
-  areRateAndSum(f, g) ||
   (f.doer !== undefined && g.doer !== undefined && f.doer !== g.doer) ||
   areOnOtherSides(f, g) ||
   (isOneSentence(f, g) &&
