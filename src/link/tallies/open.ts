@@ -90,10 +90,10 @@ function likeness(
     ),
     apart = f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0,
     led = f.lead !== '' && f.lead === g.lead,
-    only = isItsOnly(f) && isItsOnly(g),
-    within = isWithin(f, g) || isWithin(g, f);
+    only = isItsOnly(f) && isItsOnly(g);
   const equal = isTelling(f.figure.value ?? 0) ? (f.report === g.report || isMoney(f) ? 3 : 2.5) : 1,
-    far = distance(f, g);
+    far = distance(f, g),
+    within = isWithin(f, g) || isWithin(g, f);
   if (!same && !within && named === NOUN && !topic && near < nearNeeded(far, only)) return 0;
   const value = same ? equal : far > 0 && !(topic || led || isRead(f, g) || only || within) ? 0 : far;
   const points =
@@ -114,7 +114,7 @@ function likeness(
  * the more of them; fewer where each is all that its report counts of it.
  */
 const nearNeeded = (far: number, only: boolean): number =>
-  far >= CLOSE_VALUES ? (only ? 0 : 1.5) : far > 0 ? (only ? 1.25 : 2) : Number.POSITIVE_INFINITY;
+  far >= NEAR_BY ? (only ? 0 : 1.5) : far > 0 ? (only ? 1.25 : 2) : Number.POSITIVE_INFINITY;
 
 /** A range is no other number than one in it. */
 const isWithin = ({ figure: { value } }: Reckoned, { figure: { low, high } }: Reckoned): boolean =>
@@ -190,7 +190,8 @@ const VAGUE: ReadonlySet<string> = new Set([
 /** Points from which two are of one series. */
 const ONE = 3;
 const SURE = 9,
-  MOST_NEAR = 2.5;
+  MOST_NEAR = 2.5,
+  NEAR_BY = 0.75;
 
 /** Points for what is counted; undefined where it is something else. */
 function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number | undefined {
@@ -201,12 +202,11 @@ function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): number 
 const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(measure);
 
 /** Points for values that one thing may have had one after the other. */
-const CLOSE_VALUES = 0.75;
 function distance(f: Reckoned, g: Reckoned): number {
   const a = sizeOf(f),
     b = sizeOf(g),
     ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
-  return ratio <= 1.35 ? CLOSE_VALUES : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
+  return ratio <= 1.35 ? NEAR_BY : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
 }
 
 const sizeOf = ({ figure: { value, low, high } }: Reckoned): number => Math.abs(value ?? low ?? high ?? 0);

@@ -3,6 +3,7 @@
  * mentions and times around it.
  */
 import { INSTRUMENTS } from '../../lang/en/event-nouns.js';
+import { TELLING_NOUNS } from '../../lang/en/telling-nouns.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Event, Mention, Span, Time } from '../../types.js';
 import { singularOf } from './forms.js';
@@ -273,23 +274,12 @@ function isOfAnotherTime(tree: Tree, at: number): boolean {
     led = by === undefined ? '' : tree.lower[by]!;
   return (
     OF_ANOTHER_TIME.has(led) ||
-    (led === 'of' && TELLING.has(singularOf(tree.lower[headOf(tree, at) ?? at]!))) ||
+    (led === 'of' && TELLING_NOUNS.has(singularOf(tree.lower[headOf(tree, at) ?? at]!))) ||
     (tree.labels[at] === 'acl' && tree.tags[at] === 'VBN') ||
     (tree.labels[at] === 'amod' && isVerb(tree, at))
   );
 }
 const OF_ANOTHER_TIME = new Set('about for over since following despite'.split(' '));
-/** Nouns that show or tell of what has been, or may be. */
-const TELLING = new Set(
-  `
-  footage video film photo photograph picture image recording news report account story detail word memory reminder
-  anniversary history fear threat risk danger warning possibility prospect hope accusation allegation charge
-  suspicion claim rumour rumor evidence proof aftermath
-`
-    .trim()
-    .split(/\s+/),
-);
-
 /** The word of a span that hangs on one outside it. */
 function headWord(tree: Tree, { start, end }: Span): number {
   const first = wordFrom(tree, start),
