@@ -3,7 +3,8 @@
  * 445" after “445p”, "the official figure is 38", "How many died? Nine".
  */
 import type { Page, PageSentence } from '../page.js';
-import { aloneAt, ellipticAt } from './elliptic.js';
+import { aloneAt } from './elliptic/alone.js';
+import { ellipticAt } from './elliptic.js';
 import type { Bare } from './figure.js';
 import { measureOfPeople } from './measure.js';
 import { isMove } from './moves.js';
@@ -36,9 +37,9 @@ export function recalledAt(
     answerTo(question, recall) ??
     besideLast(recall) ??
     (q.value < LEAST ? undefined : toldAgainAt(recall)) ??
-    ellipticAt(page, sentence, q, recall.said, recall.lead, figures) ??
+    ellipticAt(recall) ??
     sameAlone(recall) ??
-    aloneAt(page, sentence, q, recall.said, figures)
+    aloneAt(recall)
   );
 }
 
