@@ -4,7 +4,7 @@
  */
 import { FUNCTION_WORDS } from '../../lang/en/counting.js';
 import type { Page } from '../page.js';
-import { isMoney, isOfMoney } from './measure.js';
+import { isMoney, isOfMoney } from './measure/money.js';
 import type { Quantity } from './quantity.js';
 
 /** @param all the quantities of each sentence of the page */

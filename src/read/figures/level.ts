@@ -6,7 +6,9 @@ import { MONTHS } from '../../lang/en/months.js';
 import { FUNCTION_WORDS } from '../../lang/en/counting.js';
 import { MEASURES, PEOPLE } from '../../lang/en/measures.js';
 import { singularNoun } from './counted.js';
-import { caseStatusNamed, type Measured, measureNamed, measureOfPeople } from './measure.js';
+import { caseStatusNamed } from './measure/cases.js';
+import { type Measured, measureNamed } from './measure/measured.js';
+import { measureOfPeople } from './measure/people.js';
 
 /** @param back the words of the sentence before the number and its qualifier, lower case */
 export function levelBefore(back: string, value: number): Measured | undefined {

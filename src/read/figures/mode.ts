@@ -2,7 +2,7 @@
 import { CAUSES } from '../../lang/en/causes.js';
 import type { Figure } from '../../types.js';
 import type { Counted } from './counted.js';
-import type { Around, Measured } from './measure.js';
+import type { Around, Measured } from './measure/measured.js';
 import type { Quantity } from './quantity.js';
 
 export function modeOf(

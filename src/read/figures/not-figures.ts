@@ -14,7 +14,8 @@ import {
 import { PEOPLE } from '../../lang/en/measures.js';
 import type { Token } from '../../text/tokens.js';
 import type { Counted } from './counted.js';
-import { isPeople, type Measured } from './measure.js';
+import type { Measured } from './measure/measured.js';
+import { isPeople } from './measure/people.js';
 import type { Quantity } from './quantity.js';
 
 /** Decided by the tokens alone, before anything is measured. */

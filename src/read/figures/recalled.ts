@@ -6,7 +6,7 @@ import type { Page, PageSentence } from '../page.js';
 import { aloneAt } from './elliptic/alone.js';
 import { ellipticAt } from './elliptic.js';
 import type { Bare } from './figure.js';
-import { measureOfPeople } from './measure.js';
+import { measureOfPeople } from './measure/people.js';
 import { isMove } from './moves.js';
 import { qualifierOf } from './qualifier.js';
 import type { Quantity } from './quantity.js';

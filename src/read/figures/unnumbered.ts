@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens.js';
 import type { Page, PageSentence } from '../page.js';
 import { type Counted, countedAt } from './counted.js';
 import type { Bare } from './figure.js';
-import { type Measured, measureOf } from './measure.js';
+import { measureOf } from './measure.js';
+import type { Measured } from './measure/measured.js';
 
 /** What "no" counts where nothing was found of it. */
 const NONE = new Set([

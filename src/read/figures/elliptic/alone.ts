@@ -37,6 +37,7 @@ function isOfSomethingElse(recall: Recall): boolean {
     OF_TIME.test(page.text.slice(back, q.start))
   );
 }
+
 /** "About 300, 400 meters": the unit of the next is its own. */
 const WITH_NEXT = /^,? (?:or |to )?\d[\d.,]* ?\p{L}/u;
 /** "Were under ten", "a girl of six", "but not the 90". */

@@ -3,7 +3,7 @@
  * four million".
  */
 import type { Bare } from '../figure.js';
-import { isMoney } from '../measure.js';
+import { isMoney } from '../measure/money.js';
 import type { Recall } from '../recalled/recall.js';
 import { behind, hasNoNoun } from './number.js';
 import { isSum } from './said.js';

@@ -50,5 +50,6 @@ export function answered(n: Elliptic): Bare | undefined {
     start = sentenceBefore(n.page, n.sentence)?.start ?? 0;
   return ANSWER.test(n.page.text.slice(start, topic?.span.start ?? 0)) ? topic : undefined;
 }
+
 /** The number opens its turn or sentence. */
 const ANSWER = /^[\s“"‘–—-]*$/u;

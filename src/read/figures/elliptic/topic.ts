@@ -2,7 +2,7 @@
 import type { Page, PageSentence } from '../../page.js';
 import type { Bare } from '../figure.js';
 import { measureNumbered } from '../level.js';
-import { isMoney } from '../measure.js';
+import { isMoney } from '../measure/money.js';
 import type { Quantity } from '../quantity.js';
 import type { Recall } from '../recalled/recall.js';
 import type { Elliptic } from './number.js';
@@ -40,6 +40,7 @@ function sentenceToldOf(page: Page, sentence: PageSentence, figures: readonly Ba
     ? sentenceBefore(page, next)
     : next;
 }
+
 /** Letters of a sentence between that counts nothing: "Nobody believed it." */
 const SHORT = 60;
 

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../../lang/en/counting.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Page, PageSentence } from '../../page.js';
 import type { Bare } from '../figure.js';
-import { isMoney } from '../measure.js';
+import { isMoney } from '../measure/money.js';
 import { countOf, isAlikeIn, type Recall, toFigure, wordsIn } from './recall.js';
 import { summedAt } from './summed.js';
 
