@@ -4,7 +4,7 @@
  */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
 import { isOpen } from '../tallies/followed.js';
-import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open.js';
+import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open/told-before.js';
 import { sideOf } from '../tallies/sides.js';
 import { sharedBy } from '../shared-words.js';
 import { once, onceOfWord } from '../once.js';

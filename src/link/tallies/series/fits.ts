@@ -2,7 +2,7 @@
 import { sharedBy } from '../../shared-words.js';
 import type { Reckoned } from '../context.js';
 import { OF_THE_EVENT, STATED } from '../followed.js';
-import { isOfTheNumberBefore } from '../open.js';
+import { isOfTheNumberBefore } from '../open/told-before.js';
 import { OWNED } from '../owners.js';
 import { PART } from '../scope.js';
 import { areOnOtherSides } from '../sides.js';

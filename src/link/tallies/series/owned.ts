@@ -1,6 +1,6 @@
 /** Numbers that are somebody's own, by whose they are: the counts that one of several defendants faces. */
 import type { Reckoned } from '../context.js';
-import { isOfTheNumberBefore } from '../open.js';
+import { isOfTheNumberBefore } from '../open/told-before.js';
 import { areOfTwoOffences } from '../owners.js';
 import { areBeside, isNamedBetween } from './beside.js';
 

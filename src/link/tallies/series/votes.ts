@@ -3,7 +3,7 @@ import { once } from '../../once.js';
 import type { Report } from '../../report.js';
 import { sharedBy } from '../../shared-words.js';
 import type { Reckoned } from '../context.js';
-import { isOfTheNumberBefore } from '../open.js';
+import { isOfTheNumberBefore } from '../open/told-before.js';
 import { areFarApart } from './sizes.js';
 
 /** Undefined where nothing that is of votes alone decides. */
