@@ -4,7 +4,8 @@
  */
 import { areOpen, NO_VERDICTS, type Verdicts } from '../rulings.js';
 import { findLinks, type Link } from './links.js';
-import { areDaysApart, type Likeness, SURE } from './sameness.js';
+import { areDaysApart } from './sameness/days-apart.js';
+import { type Likeness, SURE } from './sameness/likeness.js';
 import type { Saying } from './sayings.js';
 
 export interface Group {

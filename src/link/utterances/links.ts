@@ -1,6 +1,7 @@
 /** Pairs of sayings that may be one, with their likeness: each by itself, then beside others of the same occasion. */
 import { type Closest, closestOf, findCandidates, isClosest, type Pair } from './candidates.js';
-import { type Likeness, likenessOf, mayBeOne, SURE, weighedLikeness } from './sameness.js';
+import { likenessOf, mayBeOne, weighedLikeness } from './sameness.js';
+import { type Likeness, SURE } from './sameness/likeness.js';
 import type { Saying } from './sayings.js';
 import { speakersOf } from './speakers.js';
 
