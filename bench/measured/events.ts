@@ -4,7 +4,7 @@
  */
 import { lemmaOf } from './lemmas.js';
 import { type GoldStory, goldStories } from '../../train/gold-events.js';
-import { groupOccurrences } from '../../src/link/happenings.js';
+import { groupOccurrences } from '../../src/link/happenings/groups.js';
 import { type ClusterScores, clusterScores } from './clusters.js';
 
 /** Each way of grouping, by name: ours, and what it is to beat. */

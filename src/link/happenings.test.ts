@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byName, expectAnchors, told } from '../../test/told.js';
-import { findHappenings, MOST_BY_ONE_WORD } from './happenings.js';
+import { findHappenings } from './happenings.js';
+import { MOST_BY_ONE_WORD } from './happenings/links.js';
 import type { Report } from './report.js';
 
 const happeningsOf = (...reports: Report[]) => findHappenings(reports, byName(reports), []);

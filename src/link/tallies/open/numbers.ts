@@ -21,6 +21,7 @@ export function distance(f: Reckoned, g: Reckoned): number {
     ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
   return ratio <= 1.35 ? NEAR_BY : ratio <= 2.5 ? 0.25 : ratio <= 5 ? -1 : -3;
 }
+/** Those of nearly one size. */
 export const NEAR_BY = 0.75;
 
 const sizeOf = ({ figure: { value, low, high } }: Reckoned): number => Math.abs(value ?? low ?? high ?? 0);
