@@ -10,6 +10,7 @@ const said = (key: string, independent: number, sure = 0.9): Entry => ({
   key,
   day,
   sure,
+  dated: false,
   utterance: { independent } as Utterance,
 });
 const told = (key: string, independent: number, dated = false): Entry => ({

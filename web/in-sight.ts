@@ -4,7 +4,7 @@
  * dates, wait behind a button. Pure.
  */
 import { LIKELY } from '../src/say/sureness.js';
-import { type Entry, isUndated } from './timeline.js';
+import type { Entry } from './timeline.js';
 
 type Class = (entry: Entry) => boolean;
 
@@ -13,7 +13,7 @@ const CLASSES: readonly Class[] = [
   (e) => e.kind === 'number',
   (e) => e.kind === 'happening' && e.dated,
   (e) => e.kind === 'statement' && e.sure >= LIKELY,
-  (e) => isUndated(e) && independentOf(e) > 1,
+  (e) => e.kind === 'happening' && !e.dated && independentOf(e) > 1,
 ];
 
 /** In their order, at most so many of each class; all of a day that holds no more than that. */

@@ -20,10 +20,8 @@ export type Entry = { readonly key: string; readonly day: string } & (
   /** What one sentence tells, and the same reports carry. */
   | { readonly kind: 'happening'; readonly happenings: readonly Happening[]; readonly dated: boolean }
   /** `sure`: how sure its reading is (0–1). */
-  | { readonly kind: 'statement'; readonly utterance: Utterance; readonly sure: number }
+  | { readonly kind: 'statement'; readonly utterance: Utterance; readonly sure: number; readonly dated: boolean }
 );
-
-const ORDER = ['report', 'number', 'happening', 'statement'] as const;
 
 export function findEntries(book: Book): Entry[] {
   const reported = (articles: readonly string[]): string => reportedOn(book, articles);
@@ -52,6 +50,7 @@ export function findEntries(book: Book): Entry[] {
         day: utterance.said?.from.slice(0, 10) ?? reported(utterance.wordings.map((w) => w.article)),
         utterance,
         sure: sureOf(book, utterance),
+        dated: utterance.said !== undefined,
       }),
     ),
   ];
@@ -117,20 +116,29 @@ export function splitBefore<T extends { readonly day: string }>(
 export const chapterOn = (chapters: readonly Chapter[], day: string): number =>
   chapters.findLastIndex((c) => c.from !== null && (day === '' || c.from.slice(0, day.length) <= day));
 
-/** True of a happening that stands on the day it was told of, for want of its own. */
-export const isUndated = (entry: Entry): boolean => entry.kind === 'happening' && !entry.dated;
+/** True of a happening or a statement that stands on the day it was told of, for want of its own. */
+export const isUndated = (entry: Entry): boolean => 'dated' in entry && !entry.dated;
 
 /**
  * By day, a coarse date after the days it may mean and the undated last ("~" sorts behind all digits); within a day
- * reports, numbers, happenings, sayings, then happenings that have no date of their own.
+ * reports, numbers, happenings, sayings, then sayings and happenings that have no date of their own.
  */
 export function toDays(entries: readonly Entry[]): { readonly day: string; readonly entries: readonly Entry[] }[] {
   return [...groupBy(entries, (entry) => entry.day)]
     .sort(([a], [b]) => compare(`${a}~`, `${b}~`))
     .map(([day, of]) => ({
       day,
-      entries: of.toSorted(
-        (a, b) => Number(isUndated(a)) - Number(isUndated(b)) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-      ),
+      entries: of.toSorted((a, b) => rankOf(a) - rankOf(b)),
     }));
 }
+
+const rankOf = (entry: Entry): number => ORDER.findIndex((isOf) => isOf(entry));
+
+const ORDER: readonly ((entry: Entry) => boolean)[] = [
+  (e) => e.kind === 'report',
+  (e) => e.kind === 'number',
+  (e) => e.kind === 'happening' && e.dated,
+  (e) => e.kind === 'statement' && e.dated,
+  (e) => e.kind === 'statement',
+  () => true,
+];

@@ -1,16 +1,16 @@
 /** The reports, which of them derive from one piece of reporting, and who took which words from whom. */
 import { Fragment } from 'react';
-import type { Copy, Guest } from '../../src/types.js';
-import { type Book, citedAt, nameAt, sayWhy, takenBy } from '../book.js';
+import type { Guest } from '../../src/types.js';
+import { type Book, nameAt, sayWhy, takenBy } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
 import { ChapterHead, Chapters } from '../parts/chapters.js';
-import { Differing } from '../parts/differing.js';
 import { Outlet } from '../parts/outlet.js';
+import { Passages } from '../parts/passages.js';
 import { Silence } from '../parts/silence.js';
 import { SourceGraph } from '../parts/source-graph.js';
 import { TakenFrom } from '../parts/taken-from.js';
 import { articleAddress, compareAddress, Link } from '../router.js';
-import { percent, sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../../src/say/words.js';
+import { sayDate, sayParagraphs, sayPublished, sayReports, sayWords } from '../../src/say/words.js';
 import type { ViewProps } from './story.js';
 
 /** The earlier report of the same outlet, or the one before: what a reader sets it against first. */
@@ -99,14 +99,7 @@ export function Reports({ book, whole = false }: ViewProps) {
         </section>
       )}
       <Silence book={book} whole={whole} />
-      {book.links.copies.length > 0 && (
-        <section className="copies">
-          <h3>Taken passages, side by side</h3>
-          {book.links.copies.map((copy) => (
-            <Passage key={copy.id} book={book} copy={copy} />
-          ))}
-        </section>
-      )}
+      <Passages book={book} whole={whole} />
     </>
   );
 }
@@ -119,34 +112,3 @@ const GuestOf = ({ guest: { article, part, paragraphs, linked } }: { readonly gu
     {/\D/.test(paragraphs) ? 'are' : 'is'} of this one, too <span className="why">{sayWords(linked.why)}</span>
   </p>
 );
-
-function Passage({
-  book,
-  copy: { id, from, into, kind, alike, linked },
-}: {
-  readonly book: Book;
-  readonly copy: Copy;
-}) {
-  const name = (article: string) => citedAt(book, article);
-  return (
-    <figure className="passage" id={`c-${id}`} data-row>
-      <figcaption className="label" title={sayWhy(book, linked.why)}>
-        {kind === 'verbatim'
-          ? 'word for word'
-          : `edited · ${percent(alike)} of the later words stand in the earlier, in order`}
-      </figcaption>
-      <div>
-        <p className="label">{name(from.article)}</p>
-        <Link className="words" href={articleAddress(from.article, from)} dir="auto">
-          <Differing from={from.exact} into={into.exact} show="from" />
-        </Link>
-      </div>
-      <div>
-        <p className="label">{name(into.article)}</p>
-        <Link className="words" href={articleAddress(into.article, into)} dir="auto">
-          <Differing from={from.exact} into={into.exact} show="into" />
-        </Link>
-      </div>
-    </figure>
-  );
-}

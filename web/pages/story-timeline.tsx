@@ -147,8 +147,10 @@ function Day({
       <div>
         {shown.map((entry, i) => (
           <Fragment key={entry.key}>
-            {day !== '' && isUndated(entry) && !(i && isUndated(shown[i - 1]!)) && (
-              <p className="label told-of">Reported that day; when it happened is not given</p>
+            {day !== '' && beginsUndated(entry, shown[i - 1]) && (
+              <p className="label told-of">
+                Reported that day; when it {entry.kind === 'statement' ? 'was said' : 'happened'} is not given
+              </p>
             )}
             <One book={book} entry={entry} whole={whole} />
           </Fragment>
@@ -162,6 +164,10 @@ function Day({
     </li>
   );
 }
+
+/** The first of its kind that has no day of its own. */
+const beginsUndated = (entry: Entry, before: Entry | undefined): boolean =>
+  isUndated(entry) && !(before && before.kind === entry.kind && isUndated(before));
 
 function One({ book, entry, whole }: { readonly book: Book; readonly entry: Entry; readonly whole: boolean }) {
   switch (entry.kind) {

@@ -6,12 +6,13 @@ import { type Book, firstTeller, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
-import { ACT, DRIFT, percent, plural, sayDate, sayWhen, SOURCE_KIND } from '../../src/say/words.js';
+import { ACT, DRIFT, percent, plural, sayDate, SOURCE_KIND } from '../../src/say/words.js';
 import { isLeftOpen } from '../../src/say/voices.js';
 import { ofStatement } from '../rule.js';
 import { Differing } from './differing.js';
 import { InSentence } from './in-sentence.js';
 import { RuleButton } from './rule-button.js';
+import { SaidOn } from './said-on.js';
 import { Sources } from './sources.js';
 
 export function Statement({
@@ -29,8 +30,7 @@ export function Statement({
     first = u.wordings[0];
   if (!first) return null;
   const relays = [...new Set(u.wordings.flatMap((w) => w.relays))].filter((name) => name !== u.speaker);
-  const report = book.report.get(first.article),
-    sure = sureOf(book, u),
+  const sure = sureOf(book, u),
     further = book.further?.get(u.id),
     teller = firstTeller(book, u.anchors);
   return (
@@ -42,11 +42,7 @@ export function Statement({
           </>
         )}
         <span className="act">{ACT[u.act]}</span>
-        {dated && (
-          <time dateTime={u.said?.from ?? report?.published}>
-            {u.said ? sayWhen(u.said) : sayDate(report?.published)}
-          </time>
-        )}
+        {dated && <SaidOn book={book} utterance={u} />}
         {relays.length > 0 && (
           <span className="relay" title="The words reached the report through others">
             through {relays.join(', ')}

@@ -1,5 +1,5 @@
 /** One lane: who, the signs on the axis of time, and what was done by saying it. */
-import { ACT, sayDate } from '../../../src/say/words.js';
+import { ACT } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
 import { type Lane, type Stance, spread } from '../../lanes.js';
 import { Link } from '../../router.js';
@@ -59,8 +59,8 @@ export function Drawn({
                   ),
               )}
               {placed.map((s, i) => {
-                const { href, words } = ofStep(book, s.step),
-                  says = `${sayDate(s.step.date)}: ${STANCE[s.step.stance]}${s.turns ? ', seemingly a turn' : ''}. ${words}`;
+                const { day, href, words } = ofStep(book, s.step),
+                  says = `${day}: ${STANCE[s.step.stance]}${s.turns ? ', seemingly a turn' : ''}. ${words}`;
                 return (
                   <Link key={s.at} href={href} aria-label={says}>
                     <title>{says}</title>

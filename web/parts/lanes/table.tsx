@@ -1,5 +1,4 @@
 /** The lanes as a table, to be saved. */
-import { sayDate } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
 import type { Lane } from '../../lanes.js';
 import { Link } from '../../router.js';
@@ -24,12 +23,12 @@ export function Table({ book, lanes }: { readonly book: Book; readonly lanes: re
           <tbody>
             {lanes.flatMap(({ position: { id, actor, issue }, steps }) =>
               steps.map(({ at, step, turns }) => {
-                const { href, words } = ofStep(book, step);
+                const { day, href, words } = ofStep(book, step);
                 return (
                   <tr key={`${id} ${at}`}>
                     <td>{actor}</td>
                     <td>{issue}</td>
-                    <td>{sayDate(step.date)}</td>
+                    <td>{day}</td>
                     <td>
                       {STANCE[step.stance]}
                       {turns && ', seemingly a turn'}

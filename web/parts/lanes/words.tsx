@@ -1,6 +1,6 @@
 /** The statements behind the signs of an issue, on request. */
 import { useState } from 'react';
-import { ACT, plural, sayDate } from '../../../src/say/words.js';
+import { ACT, plural } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
 import type { Lane } from '../../lanes.js';
 import { Link, storyAddress } from '../../router.js';
@@ -43,14 +43,14 @@ function Words({
   return (
     <ol>
       {steps.map(({ at, step, turns }) => {
-        const { utterance, href, words } = ofStep(book, step);
+        const { utterance, day, href, words } = ofStep(book, step);
         return (
           <li key={at} data-row>
             <p className="who">
               <span className="speaker">
                 <bdi>{actor}</bdi>
               </span>
-              <time dateTime={step.date ?? undefined}>{sayDate(step.date)}</time>
+              <time dateTime={step.date ?? undefined}>{day}</time>
               <span className="stance" data-stance={step.stance}>
                 {STANCE[step.stance]}
               </span>
