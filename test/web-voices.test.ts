@@ -4,7 +4,7 @@ import type { StoryAnswer } from '../src/serve/wire.js';
 import type { Happening, Position, Ruling, Utterance } from '../src/types.js';
 import { countVoices } from '../src/say/voices.js';
 import { sureOf, toBook } from '../web/book.js';
-import { findLanes, findTurns, hasNoCourse, type Stance, spread } from '../web/lanes.js';
+import { findLanes, findTurns, hasNoCourse, seat, type Stance } from '../web/lanes.js';
 import { findEntries, isUndated, toDays, weightOf } from '../web/timeline.js';
 import { countActs, findVoices } from '../web/voices.js';
 
@@ -169,8 +169,19 @@ describe('lanes', () => {
       findLanes([position('A', 'tax', ['2025-03', 'for'], ['2025-05-01', 'for'])])!.issues[0]!.lanes[0]!.placed[0],
     ).toMatchObject({ from: 0, to: 30 / 61 }));
   test('signs of one day stand side by side, inside the lane', () => {
-    expect(spread([0, 0, 1], 100, 24)).toEqual([0, 24, 100]);
-    expect(spread([1, 1, 1], 100, 24)).toEqual([52, 76, 100]);
+    const along = (...places: number[]) => seat(places, 100, 24).map(({ x, row }) => (row ? 'below' : x));
+    expect(along(0, 0, 1)).toEqual([0, 24, 100]);
+    expect(along(1, 1, 1)).toEqual([52, 76, 100]);
+  });
+  test('more signs than a row has room for stand below one another, none on another, each by its time', () => {
+    const places = Array.from({ length: 60 }, (_, i) => i / 59),
+      seats = seat(places, 200, 24);
+    for (const [i, a] of seats.entries()) {
+      expect(Math.abs(a.x - places[i]! * 200)).toBeLessThan(24);
+      for (const b of seats.slice(i + 1))
+        expect(Math.max(Math.abs(a.x - b.x), 24 * Math.abs(a.row - b.row))).toBeGreaterThanOrEqual(24);
+    }
+    expect(Math.max(...seats.map((s) => s.row))).toBeLessThan(10);
   });
 });
 

@@ -79,11 +79,31 @@ function stretchOf(date: string | null): readonly [number, number] | undefined {
   return [Date.UTC(y, m, 1), month ? Date.UTC(y, m + 1, 0) : Date.UTC(y, 11, 31)];
 }
 
+/** A place in a lane: so many pixels along it, on which of its rows, the first being 0. */
+export interface Seat {
+  readonly x: number;
+  readonly row: number;
+}
+
 /**
- * Places along a lane of a width in pixels, in order, none nearer to the one before than `apart`: signs of one day
- * stand side by side, not on top of each other.
+ * Where the signs of a lane stand, in their order, none nearer to another than `apart`: side by side as long as they
+ * have room in one row, else in columns, below one another.
+ * @param places from 0 to 1
  */
-export function spread(places: readonly number[], width: number, apart: number): number[] {
+export function seat(places: readonly number[], width: number, apart: number): Seat[] {
+  const columns = Math.floor(width / apart);
+  if (places.length <= columns + 1) return spread(places, width, apart).map((x) => ({ x, row: 0 }));
+  const rows = new Map<number, number>();
+  return places.map((place) => {
+    const column = Math.round(place * columns),
+      row = rows.get(column) ?? 0;
+    rows.set(column, row + 1);
+    return { x: columns ? (column * width) / columns : 0, row };
+  });
+}
+
+/** Places along a row, none nearer to the one before than `apart`. */
+function spread(places: readonly number[], width: number, apart: number): number[] {
   const at: number[] = [];
   for (const place of places) at.push(Math.max(place * width, (at.at(-1) ?? Number.NEGATIVE_INFINITY) + apart));
   for (let i = at.length - 1, free = width; i >= 0; i--) {

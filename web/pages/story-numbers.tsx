@@ -3,7 +3,7 @@
  * how a number moved, by whose word, with every qualifier, and as keepers of such records would count it.
  */
 import { useCounted } from '../client.js';
-import type { Keeper, Policy } from '../parts/chart.js';
+import type { Keeper, Policy } from '../parts/drawing.js';
 import { HowCounted, keeperOf, Keepers } from '../parts/tally/keepers.js';
 import { OneTally } from '../parts/tally/one.js';
 import { ToldAlike } from '../parts/tally/told-alike.js';

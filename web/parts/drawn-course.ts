@@ -5,9 +5,10 @@
 import * as Plot from '@observablehq/plot';
 import { sayDate, sayNumber, sayQuantity, sayTerm } from '../../src/say/words.js';
 import type { Tally } from '../../src/types.js';
-import type { ChartProps } from './chart.js';
+import type { ChartProps } from './drawing.js';
+import { setApart } from './drawn-course/apart.js';
 import { type Course, toCourse } from './drawn-course/course.js';
-import { type Frame, toFrame } from './drawn-course/frame.js';
+import type { Frame } from './drawn-course/frame.js';
 import { countedMarks, lineMarks, nameMarks, numberMarks } from './drawn-course/marks.js';
 
 const DAY_MS = 86_400_000;
@@ -16,8 +17,7 @@ const FAINT = 0.35;
 
 export function drawCourse(props: ChartProps, width: number): Element {
   const { book, tally, policy } = props;
-  const course = toCourse(props);
-  const frame = toFrame(course, width);
+  const { course, frame, signs } = setApart(toCourse(props), width);
   const opacity = policy ? FAINT : 1;
   return Plot.plot({
     width,
@@ -38,8 +38,8 @@ export function drawCourse(props: ChartProps, width: number): Element {
     marks: [
       ...countedMarks(course.counted, frame.most),
       ...lineMarks(course, opacity),
-      ...numberMarks(course, book, tally, opacity),
-      ...(policy ? [] : nameMarks(course.ends, frame)),
+      ...numberMarks(course, signs, book, tally, opacity),
+      ...(policy ? [] : nameMarks(course, frame)),
     ],
   });
 }
@@ -48,7 +48,7 @@ const sayCourse = ({ points }: Course, { measure, unit }: Tally): string =>
   `${sayTerm(measure)}: ${points.map((p) => `${sayDate(p.day)} ${sayQuantity(p.figure, unit)}, ${p.asserter ?? 'the report itself'}`).join('; ')}`;
 
 /** Days by name as far as there is room for them; over most of a year, months and years. */
-function dayAxis({ from, to, width }: Frame): Plot.ScaleOptions {
+function dayAxis({ from, to, width, edge }: Frame): Plot.ScaleOptions {
   const days = (to - from) / DAY_MS;
   const daily = days < 8 || width > 620 ? 'day' : '2 days';
   const spread = Math.max(2, Math.min(6, Math.floor(width / 110)));
@@ -57,6 +57,7 @@ function dayAxis({ from, to, width }: Frame): Plot.ScaleOptions {
     type: 'utc',
     label: null,
     domain: [new Date(from), new Date(to)],
+    inset: edge,
     ticks: days < 15 ? daily : spread,
     tickFormat: (d: Date) => sayDate(d.toISOString()).split(' ').slice(first, end).join(' '),
   };

@@ -7,11 +7,13 @@ import { nameAt } from '../book.js';
 import { articleAddress } from '../router.js';
 import { sayDate, sayNumber, sayQuantity, sayTerm } from '../../src/say/words.js';
 import { conflictsOf, type Placed, rowsOf, toPlaced } from '../tally.js';
-import type { ChartProps } from './chart.js';
+import type { ChartProps } from './drawing.js';
 
 const ROW_PX = 28,
   BOTTOM = 30,
   TOP = 6,
+  RIGHT = 40,
+  LETTER_PX = 6,
   MOST_LETTERS = 24;
 
 interface Point extends Placed {
@@ -30,21 +32,25 @@ export function drawSpread({ book, tally }: ChartProps, width: number): Element 
     contested = new Set(conflictsOf(book, tally).flatMap((c) => c.anchors.map((a) => `${a.article} ${a.start}`)));
   const low = Math.min(...points.map((p) => p.low)),
     high = Math.max(...points.map((p) => p.high)),
-    room = (high - low || high || 1) * 0.35;
+    beyond = (high - low || high || 1) * 0.35;
+  const sayTick = (v: number): string => sayNumber(v, tally.unit === '1' ? '' : tally.unit);
   const left = Math.min(width * 0.42, 20 + 6 * Math.max(...rows.map((r) => r.length)));
+  const room = width - left - RIGHT,
+    toLabel = (p: Point): string => sayQuantity(p.figure, tally.unit),
+    labelled = withRoom(points, toLabel, room / (high + beyond - Math.max(0, low - beyond)));
   return Plot.plot({
     width,
     height: TOP + BOTTOM + ROW_PX * rows.length,
     marginLeft: left,
-    marginRight: 40,
+    marginRight: RIGHT,
     marginTop: TOP,
     marginBottom: BOTTOM,
     ariaLabel: `${sayTerm(tally.measure)}: ${points.map((p) => `${p.row} ${sayQuantity(p.figure, tally.unit)}`).join(', ')}`,
     x: {
       label: null,
-      domain: [Math.max(0, low - room), high + room],
-      ticks: 4,
-      tickFormat: (v: number) => sayNumber(v, tally.unit === '1' ? '' : tally.unit),
+      domain: [Math.max(0, low - beyond), high + beyond],
+      ticks: Math.max(2, Math.min(4, Math.floor(room / (1.5 * lengthOf(`${sayTick(high)}  `))))),
+      tickFormat: sayTick,
     },
     y: { type: 'point', label: null, domain: rows, tickSize: 0, tickPadding: 8, padding: 0.5 },
     marks: [
@@ -76,10 +82,10 @@ export function drawSpread({ book, tally }: ChartProps, width: number): Element 
         href: (p: Point) => articleAddress(p.figure.article, p.figure),
         title: (p: Point) => `${sayQuantity(p.figure, tally.unit)} · ${sayDate(p.day)}`,
       }),
-      Plot.text(points, {
+      Plot.text(labelled, {
         x: 'y',
         y: 'row',
-        text: (p: Point) => sayQuantity(p.figure, tally.unit),
+        text: toLabel,
         dy: -11,
         stroke: 'var(--paper)',
         strokeWidth: 4,
@@ -87,4 +93,20 @@ export function drawSpread({ book, tally }: ChartProps, width: number): Element 
       }),
     ],
   });
+}
+
+const lengthOf = (words: string): number => words.length * LETTER_PX;
+
+/** Of numbers that lie close together on a line those whose words have room; the table beside the drawing has all. */
+function withRoom(points: readonly Point[], toLabel: (p: Point) => string, perUnit: number): readonly Point[] {
+  const end = new Map<string, number>();
+  return points
+    .toSorted((a, b) => a.y - b.y)
+    .filter((p) => {
+      const half = lengthOf(toLabel(p)) / 2,
+        at = p.y * perUnit;
+      if (at - half < (end.get(p.row) ?? Number.NEGATIVE_INFINITY)) return false;
+      end.set(p.row, at + half + LETTER_PX);
+      return true;
+    });
 }

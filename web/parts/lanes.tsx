@@ -43,7 +43,8 @@ export function Lanes({ book, whole }: { readonly book: Book; readonly whole: bo
         <Sign stance="for" /> {STANCE.for} <Sign stance="against" /> {STANCE.against} <Sign stance="open" />{' '}
         {STANCE.open}. Sides are guessed from the words of single statements; read by eye, about half of them hold, so
         follow each sign to what was said. What has no day of its own stands on that of its report. A bar is a date
-        known only to the month or year; signs of one day stand side by side.
+        known only to the month or year; signs of one day stand side by side or, where there are many, below one
+        another.
       </p>
       <div className="lane axis label">
         <span />

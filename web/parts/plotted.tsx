@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'react';
 import { goTo } from '../router.js';
 import { sayTerm } from '../../src/say/words.js';
-import type { ChartProps } from './chart.js';
+import type { ChartProps } from './drawing.js';
 import { drawCourse } from './drawn-course.js';
 import { drawSpread } from './drawn-spread.js';
 import { SaveDrawing } from './save.js';

@@ -1,6 +1,6 @@
 /** A tally → what is drawn of its course: its numbers on their days, whose have a line and a name, what is counted. */
 import { conflictsOf, type Placed, type Series, seriesOf } from '../../tally.js';
-import type { ChartProps, Policy } from '../chart.js';
+import type { ChartProps, Policy } from '../drawing.js';
 
 /** Lines told apart by colour and dash; whoever comes after has dots alone. */
 const LINES = 4;

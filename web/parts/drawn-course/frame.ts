@@ -8,6 +8,8 @@ export interface Frame {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Between the margins and the first and the last day. */
+  readonly edge: number;
   readonly from: number;
   readonly to: number;
   readonly least: number;
@@ -26,11 +28,12 @@ const RIGHT = 128,
   NARROW = 420,
   NARROW_RIGHT = 24;
 
-export function toFrame(course: Course, width: number): Frame {
+export function toFrame(course: Course, width: number, edge = 0): Frame {
   const times = course.points.map((p) => p.x.getTime());
   return {
     ...EDGES,
     width,
+    edge,
     right: width > NARROW ? RIGHT : NARROW_RIGHT,
     from: Math.min(...times),
     to: Math.max(...times),
@@ -48,7 +51,10 @@ function toHeights({ points, counted, unit }: Course): Pick<Frame, 'least' | 'mo
   };
 }
 
-export const spotOf = ({ width, height, top, right, bottom, left, from, to, least, most }: Frame, p: Point): Spot => ({
-  x: left + ((width - left - right) * (p.x.getTime() - from)) / (to - from),
+export const spotOf = (
+  { width, height, top, right, bottom, left, edge, from, to, least, most }: Frame,
+  p: Point,
+): Spot => ({
+  x: left + edge + ((width - left - right - 2 * edge) * (p.x.getTime() - from)) / (to - from),
   y: top + (height - top - bottom) * (1 - (p.y - least) / (most - least)),
 });

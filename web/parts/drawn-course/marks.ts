@@ -7,6 +7,7 @@ import { sayDate, sayQuantity } from '../../../src/say/words.js';
 import type { Tally } from '../../../src/types.js';
 import { type Book, nameAt } from '../../book.js';
 import { articleAddress } from '../../router.js';
+import type { Signs } from './apart.js';
 import type { CountedDay, Course, Point } from './course.js';
 import type { Frame } from './frame.js';
 import { nameOf, placeNames } from './names.js';
@@ -38,18 +39,24 @@ export const lineMarks = ({ points, lines }: Course, opacity: number): Plot.Mark
     ),
   );
 
-export const numberMarks = (course: Course, book: Book, tally: Tally, opacity: number): Plot.Markish[] => [
+export const numberMarks = (
+  course: Course,
+  signs: Signs,
+  book: Book,
+  tally: Tally,
+  opacity: number,
+): Plot.Markish[] => [
   Plot.ruleX(
     course.points.filter((p) => p.low < p.high),
     { x: 'x', y1: 'low', y2: 'high', strokeWidth: 6, strokeOpacity: 0.3, className: 'range' },
   ),
-  boundMark(course.points, 'up'),
-  boundMark(course.points, 'down'),
-  Plot.dot(course.contested, { x: 'x', y: 'y', r: 8, className: 'contested' }),
+  boundMark(course.points, signs, 'up'),
+  boundMark(course.points, signs, 'down'),
+  Plot.dot(course.contested, { x: 'x', y: 'y', r: signs.ring, className: 'contested' }),
   Plot.dot(course.points, {
     x: 'x',
     y: 'y',
-    r: 4,
+    r: signs.dot,
     className: 'point',
     fill: (p: Point) => (p.vague ? 'var(--paper)' : colourOf(p.line)),
     stroke: (p: Point) => colourOf(p.line),
@@ -60,10 +67,10 @@ export const numberMarks = (course: Course, book: Book, tally: Tally, opacity: n
   }),
 ];
 
-const boundMark = (points: readonly Point[], open: 'up' | 'down'): Plot.Markish =>
+const boundMark = (points: readonly Point[], { bound }: Signs, open: 'up' | 'down'): Plot.Markish =>
   Plot.vector(
     points.filter((p) => p.open === open),
-    { x: 'x', y: 'y', length: 16, anchor: 'start', rotate: open === 'up' ? 0 : 180, className: 'bound' },
+    { x: 'x', y: 'y', length: bound, anchor: 'start', rotate: open === 'up' ? 0 : 180, className: 'bound' },
   );
 
 const colourOf = (line: number): string => (line === 0 || line === 2 ? 'currentColor' : 'var(--soft)');
@@ -71,8 +78,8 @@ const colourOf = (line: number): string => (line === 0 || line === 2 ? 'currentC
 const sayPoint = ({ figure, day, asserter }: Point, book: Book, { unit }: Tally): string =>
   `${sayQuantity(figure, unit)} · ${sayDate(day)} · ${asserter ? `according to ${asserter}, in ` : ''}${nameAt(book, figure.article)}`;
 
-export const nameMarks = (ends: readonly Point[], frame: Frame): Plot.Markish[] =>
-  placeNames(ends, frame).map(({ point, dx, dy, anchor }) =>
+export const nameMarks = (course: Course, frame: Frame): Plot.Markish[] =>
+  placeNames(course, frame).map(({ point, dx, dy, anchor }) =>
     Plot.text([point], {
       x: 'x',
       y: 'y',

@@ -1,6 +1,6 @@
 /** The names beside the last numbers of a course, where there is room; who finds none stands in the table alone. */
 import type { Placed } from '../../tally.js';
-import type { Point } from './course.js';
+import type { Course, Point } from './course.js';
 import { type Frame, type Spot, spotOf } from './frame.js';
 
 const MOST_LETTERS = 22,
@@ -8,7 +8,9 @@ const MOST_LETTERS = 22,
   LINE_PX = 13,
   /** From the number to its name. */
   BESIDE_PX = 12,
-  TOP_PX = 8;
+  TOP_PX = 8,
+  /** Half of a number's sign. */
+  SIGN_PX = 5;
 /** Level with the number, else a line or two above or below it. */
 const SHIFTS = [0, -LINE_PX, LINE_PX, -2 * LINE_PX, 2 * LINE_PX];
 
@@ -20,13 +22,13 @@ export interface Name {
   readonly anchor: 'start' | 'end';
 }
 
-/** Where a name already stands. */
+/** Where a number or a name already stands. */
 interface Taken extends Spot {
   readonly end: number;
 }
 
-export function placeNames(ends: readonly Point[], frame: Frame): Name[] {
-  const taken: Taken[] = [];
+export function placeNames({ ends, points }: Course, frame: Frame): Name[] {
+  const taken = points.map((p) => signAt(spotOf(frame, p)));
   return ends.flatMap((point): Name[] => {
     const { x, y } = spotOf(frame, point);
     const long = nameOf(point).length * LETTER_PX;
@@ -41,6 +43,8 @@ export function placeNames(ends: readonly Point[], frame: Frame): Name[] {
     return [{ point, dx: anchor === 'start' ? BESIDE_PX : -BESIDE_PX, dy, anchor }];
   });
 }
+
+const signAt = ({ x, y }: Spot): Taken => ({ x: x - SIGN_PX, y, end: x + SIGN_PX });
 
 export function nameOf({ asserter }: Placed): string {
   const name = asserter ?? 'reports';

@@ -1,6 +1,6 @@
 /** What a keeper's policy makes of each day's figures. */
 import { sayCounted, sayDate } from '../../../src/say/words.js';
-import type { Policy } from '../chart.js';
+import type { Policy } from '../drawing.js';
 import { SaveTable } from '../save.js';
 
 export function Counts({ policy: { keeper, days }, measure }: { readonly policy: Policy; readonly measure: string }) {

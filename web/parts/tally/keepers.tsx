@@ -1,6 +1,6 @@
 /** Whose way of counting the dead is shown; the choice lives in the address (?policy=). */
 import { goTo, withQuery } from '../../router.js';
-import type { Keeper } from '../chart.js';
+import type { Keeper } from '../drawing.js';
 
 /** What each does with a figure; docs/measures.md has the sources. */
 const KEEPERS: readonly (readonly [Keeper, string])[] = [
