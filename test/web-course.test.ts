@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TallyFigure } from '../src/types.js';
 import { setApart } from '../web/parts/drawn-course/apart.js';
 import type { Course, Point } from '../web/parts/drawn-course/course.js';
-import { type Frame, spotOf } from '../web/parts/drawn-course/frame.js';
+import { daysNamed, type Frame, spotOf, toFrame } from '../web/parts/drawn-course/frame.js';
 import { placeNames } from '../web/parts/drawn-course/names.js';
 
 const WIDTH = 560;
@@ -74,4 +74,11 @@ test('a name is not written over a number', () => {
   const beside = course([...drawn.points, { ...drawn.points[0]!, x: new Date('2025-11-03T03:00Z') }], drawn.ends);
   expect(placeNames(drawn, frame).map((n) => n.dy)).toEqual([0]);
   expect(placeNames(beside, frame).map((n) => n.dy)).not.toEqual([0]);
+});
+
+test('days are named as far as there is room: on a phone not all of a week, never two in one place', () => {
+  const week = course([point('2025-11-03', 4), point('2025-11-10', 9)]),
+    named = (width: number): string[] => daysNamed(toFrame(week, width)).map((d) => d.toISOString().slice(8, 10));
+  expect(named(620)).toEqual(['03', '04', '05', '06', '07', '08', '09', '10']);
+  expect(named(358)).toEqual(['03', '05', '07', '09']);
 });

@@ -8,10 +8,9 @@ import type { Tally } from '../../src/types.js';
 import type { ChartProps } from './drawing.js';
 import { setApart } from './drawn-course/apart.js';
 import { type Course, toCourse } from './drawn-course/course.js';
-import type { Frame } from './drawn-course/frame.js';
+import { DAY_MS, daysNamed, type Frame } from './drawn-course/frame.js';
 import { countedMarks, lineMarks, nameMarks, numberMarks } from './drawn-course/marks.js';
 
-const DAY_MS = 86_400_000;
 /** The reports' numbers behind what a policy counts. */
 const FAINT = 0.35;
 
@@ -48,9 +47,9 @@ const sayCourse = ({ points }: Course, { measure, unit }: Tally): string =>
   `${sayTerm(measure)}: ${points.map((p) => `${sayDate(p.day)} ${sayQuantity(p.figure, unit)}, ${p.asserter ?? 'the report itself'}`).join('; ')}`;
 
 /** Days by name as far as there is room for them; over most of a year, months and years. */
-function dayAxis({ from, to, width, edge }: Frame): Plot.ScaleOptions {
+function dayAxis(frame: Frame): Plot.ScaleOptions {
+  const { from, to, width, edge } = frame;
   const days = (to - from) / DAY_MS;
-  const daily = days < 8 || width > 620 ? 'day' : '2 days';
   const spread = Math.max(2, Math.min(6, Math.floor(width / 110)));
   const [first, end] = days > 300 ? [1, 3] : [0, 2];
   return {
@@ -58,7 +57,7 @@ function dayAxis({ from, to, width, edge }: Frame): Plot.ScaleOptions {
     label: null,
     domain: [new Date(from), new Date(to)],
     inset: edge,
-    ticks: days < 15 ? daily : spread,
+    ticks: days < 15 ? daysNamed(frame) : spread,
     tickFormat: (d: Date) => sayDate(d.toISOString()).split(' ').slice(first, end).join(' '),
   };
 }

@@ -28,6 +28,10 @@ const RIGHT = 128,
   NARROW = 420,
   NARROW_RIGHT = 24;
 
+export const DAY_MS = 86_400_000;
+/** "10 Nov" and some air. */
+const DATE_PX = 46;
+
 export function toFrame(course: Course, width: number, edge = 0): Frame {
   const times = course.points.map((p) => p.x.getTime());
   return {
@@ -49,6 +53,13 @@ function toHeights({ points, counted, unit }: Course): Pick<Frame, 'least' | 'mo
     least: unit && lowest > highest / 2 ? lowest - (highest - lowest) * 0.4 : 0,
     most: Math.max(unit ? 0 : 1, highest + (highest - (unit ? lowest : 0)) * 0.12),
   };
+}
+
+/** Every day, or every second, third … from the first: so many as can be named in one line. */
+export function daysNamed({ width, left, right, edge, from, to }: Frame): Date[] {
+  const days = Math.round((to - from) / DAY_MS),
+    every = Math.max(1, Math.ceil((DATE_PX * days) / (width - left - right - 2 * edge)));
+  return Array.from({ length: Math.floor(days / every) + 1 }, (_, i) => new Date(from + i * every * DAY_MS));
 }
 
 export const spotOf = (
