@@ -80,6 +80,21 @@ if (!executablePath) {
       });
     });
 
+    test('a report says above its text whose words it has, and who has its own', async () => {
+      await desk.at('/articles/crane-0', async (page) => {
+        await page.waitForSelector('.article-head .derived');
+        expect(await page.locator('.article-head .derived').allTextContents()).toEqual([
+          expect.stringMatching(/^\d+% taken from North Wire · side by side$/),
+        ]);
+        await page.locator('.article-head .derived a').click();
+        await page.waitForSelector('.pair');
+      });
+      await desk.at('/articles/crane-wire', async (page) => {
+        await page.getByRole('link', { name: '3 reports have words of this one' }).click();
+        await page.waitForSelector('.into');
+      });
+    });
+
     test('numbers of one origin wait behind a line that counts them, unless the address names one; on one page they stand open', async () => {
       const id = story('crane-wire'),
         { tallies } = desk.record.story(id)!.links;

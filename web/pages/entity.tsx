@@ -1,15 +1,17 @@
 /**
  * A person, body or place: what it is called, the roles each report gives it, everything it is on record as saying,
- * where accounts of it differ.
+ * the numbers by its word, where accounts of it differ.
  */
 import type { EntityAnswer } from '../../src/serve/wire.js';
 import type { Book } from '../book.js';
 import { useEntity, useStoriesWhole } from '../client.js';
 import { findAbout, findCompany } from '../company.js';
+import { findGiven } from '../given.js';
 import { MayBe } from '../parts/may-be.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { Called } from './entity/called.js';
 import { Differing } from './entity/differing.js';
+import { Gives } from './entity/gives.js';
 import { EntityHead } from './entity/head.js';
 import { NamedIn } from './entity/named-in.js';
 import { NamedWith } from './entity/named-with.js';
@@ -33,6 +35,7 @@ interface OpenProps {
 
 function Open({ answer: { entity, utterances, conflicts }, books }: OpenProps) {
   const about = books.flatMap((book) => findAbout(book, entity).map((utterance) => ({ book, utterance })));
+  const given = books.flatMap((book) => findGiven(book, entity));
   const company = books.flatMap((book) => findCompany(book, entity).map((c) => ({ book, ...c })));
   return (
     <div className="entity">
@@ -41,6 +44,7 @@ function Open({ answer: { entity, utterances, conflicts }, books }: OpenProps) {
       {entity.roles.length > 0 && <Called entity={entity} books={books} />}
       {conflicts.length > 0 && <Differing conflicts={conflicts} books={books} />}
       <Says name={entity.name} utterances={utterances} books={books} />
+      {given.length > 0 && <Gives entity={entity} given={given} />}
       {about.length > 0 && <SaidOf name={entity.name} about={about} />}
       {company.length > 0 && <NamedWith name={entity.name} company={company} />}
       <NamedIn entity={entity} books={books} />

@@ -7,6 +7,7 @@ import type { Article } from '../../../src/types.js';
 import type { Book } from '../../book.js';
 import { titleBlockOf } from '../../parts/article-text.js';
 import { Link, storyAddress } from '../../router.js';
+import { Derived } from './derived.js';
 import { GuestLine } from './guest-line.js';
 import { Imprint } from './imprint.js';
 import { Versions } from './versions.js';
@@ -19,10 +20,12 @@ interface HeadProps {
 
 export function ArticleHead({ answer, story, children }: HeadProps) {
   const { article, reading, guestOf } = answer;
+  const report = story?.report.get(article.id);
   return (
     <header className="article-head">
       <Imprint article={article} doubts={reading.doubts} />
       {story && <OfStory story={story} />}
+      {story && report && <Derived book={story} report={report} />}
       {reading.doubts
         .filter((d) => d.foreign)
         .map((d) => (

@@ -1,12 +1,10 @@
-/** The roles that each report gives an entity, the earliest first. */
-import { outletOf } from '../../../src/say/reports.js';
-import { sayDate } from '../../../src/say/words.js';
-import { compare } from '../../../src/text/order.js';
+/** What the reports call an entity, each designation once: from when to when, by whom, at their words. */
+import { sayDates, sayReports } from '../../../src/say/words.js';
 import type { Entity } from '../../../src/types.js';
-import type { Book } from '../../book.js';
+import { type Book, citedAt, nameAt } from '../../book.js';
+import { type Designation, findDesignations } from '../../called.js';
 import { SaveTable } from '../../parts/save.js';
 import { articleAddress, Link } from '../../router.js';
-import { reportOf, UNDATED } from './books.js';
 
 interface CalledProps {
   readonly entity: Entity;
@@ -14,22 +12,23 @@ interface CalledProps {
 }
 
 export function Called({ entity, books }: CalledProps) {
-  const roles = entity.roles.toSorted((a, b) => compare(a.published ?? UNDATED, b.published ?? UNDATED));
   return (
     <section>
       <h2>Called</h2>
       <table className="roles">
         <thead className="aloud">
           <tr>
-            <th scope="col">Date</th>
+            <th scope="col">When</th>
             <th scope="col">Called</th>
             <th scope="col">By</th>
           </tr>
         </thead>
         <tbody>
-          {roles.map((r) => (
-            <RoleLine key={`${r.article} ${r.start}`} role={r} books={books} />
-          ))}
+          {books.flatMap((book) =>
+            findDesignations(book, entity).map((d) => (
+              <Line key={`${book.story.id} ${d.words}`} book={book} designation={d} />
+            )),
+          )}
         </tbody>
       </table>
       <SaveTable name={`roles of ${entity.name}`} />
@@ -38,23 +37,32 @@ export function Called({ entity, books }: CalledProps) {
 }
 
 interface LineProps {
-  readonly role: Entity['roles'][number];
-  readonly books: readonly Book[];
+  readonly book: Book;
+  readonly designation: Designation;
 }
 
-function RoleLine({ role, books }: LineProps) {
-  const report = reportOf(books, role.article);
+function Line({ book, designation: { words, sources, independent } }: LineProps) {
+  const [first] = sources,
+    dates = sources.flatMap((s) => s.report.published ?? []);
   return (
     <tr data-row>
+      <td>{sayDates(dates[0], dates.at(-1))}</td>
       <td>
-        <time dateTime={role.published}>{sayDate(role.published ?? report?.published)}</time>
-      </td>
-      <td>
-        <Link className="words" href={articleAddress(role.article, role)} dir="auto">
-          {role.exact}
+        <Link className="words" href={articleAddress(first!.report.id, first!.anchor)} dir="auto">
+          {words}
         </Link>
       </td>
-      <td className="outlet">{outletOf(report ?? { id: role.article })}</td>
+      <td className="outlet">
+        {sources.length > 1 && <span className="label">{sayReports(sources.length, independent)}: </span>}
+        {sources.map(({ report, anchor }, i) => (
+          <span key={report.id}>
+            {i > 0 && ', '}
+            <Link href={articleAddress(report.id, anchor)} title={citedAt(book, report.id)}>
+              <bdi>{nameAt(book, report.id)}</bdi>
+            </Link>
+          </span>
+        ))}
+      </td>
     </tr>
   );
 }

@@ -3,7 +3,8 @@ import { compare } from '../../../src/text/order.js';
 import type { Utterance } from '../../../src/types.js';
 import type { Book } from '../../book.js';
 import { Statement } from '../../parts/statement.js';
-import { bookOf, reportOf, UNDATED } from './books.js';
+import { saidOn } from '../../said.js';
+import { bookOf, UNDATED } from './books.js';
 
 interface SaysProps {
   readonly name: string;
@@ -28,5 +29,7 @@ export const Says = ({ name, utterances, books }: SaysProps) => (
 );
 
 /** The day it was said; where no report tells, that of the first report to have it. */
-const dayOf = (books: readonly Book[], { said, wordings }: Utterance): string =>
-  said?.from ?? reportOf(books, wordings[0]?.article)?.published ?? UNDATED;
+function dayOf(books: readonly Book[], utterance: Utterance): string {
+  const book = bookOf(books, utterance.wordings[0]?.article);
+  return (book && saidOn(book, utterance).day) || UNDATED;
+}
