@@ -68,12 +68,14 @@ test('of a disagreement the rings have room, too', () => {
   expect(nearest(drawn.points, frame)).toBeGreaterThanOrEqual(2 * signs.ring);
 });
 
-test('a name is not written over a number', () => {
+test('a name is not written over a number, nor over the stroke of a bound', () => {
   const end = point('2025-11-03', 70, 'the harbour office'),
     { course: drawn, frame } = setApart(course([end, point('2025-11-03', 90), point('2025-11-04', 70)], [end]), WIDTH);
   const beside = course([...drawn.points, { ...drawn.points[0]!, x: new Date('2025-11-03T03:00Z') }], drawn.ends);
   expect(placeNames(drawn, frame).map((n) => n.dy)).toEqual([0]);
-  expect(placeNames(beside, frame).map((n) => n.dy)).not.toEqual([0]);
+  expect(placeNames(beside, frame).map((n) => n.dy)).toEqual([-13]);
+  const atLeast: Course = { ...beside, points: beside.points.map((p, i) => (i === 3 ? { ...p, open: 'up' } : p)) };
+  expect(placeNames(atLeast, frame).map((n) => n.dy)).toEqual([13]);
 });
 
 test('days are named as far as there is room: on a phone not all of a week, never two in one place', () => {

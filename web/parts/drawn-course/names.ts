@@ -28,7 +28,7 @@ interface Taken extends Spot {
 }
 
 export function placeNames({ ends, points }: Course, frame: Frame): Name[] {
-  const taken = points.map((p) => signAt(spotOf(frame, p)));
+  const taken = points.flatMap((p) => signOf(p, spotOf(frame, p)));
   return ends.flatMap((point): Name[] => {
     const { x, y } = spotOf(frame, point);
     const long = nameOf(point).length * LETTER_PX;
@@ -44,9 +44,15 @@ export function placeNames({ ends, points }: Course, frame: Frame): Name[] {
   });
 }
 
-const signAt = ({ x, y }: Spot): Taken => ({ x: x - SIGN_PX, y, end: x + SIGN_PX });
+/** Its dot, and the stroke of its bound. */
+const signOf = ({ open }: Point, { x, y }: Spot): Taken[] =>
+  [y, ...(open ? [y + (open === 'up' ? -LINE_PX : LINE_PX)] : [])].map((level) => ({
+    x: x - SIGN_PX,
+    y: level,
+    end: x + SIGN_PX,
+  }));
 
 export function nameOf({ asserter }: Placed): string {
-  const name = asserter ?? 'reports';
+  const name = asserter ?? 'the report itself';
   return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
 }
