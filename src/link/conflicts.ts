@@ -2,6 +2,7 @@
 import { overlaps } from '../text/spans.js';
 import type { Conflict, Entity, Happening, Origin, Tally, Utterance } from '../types.js';
 import { type Accounts, toConflict } from './conflicts/accounts.js';
+import { findTimeContrasts } from './conflicts/contrasts.js';
 import { findCorrectedFigures } from './conflicts/corrections.js';
 import { findDateConflicts } from './conflicts/dates.js';
 import { findDenials } from './conflicts/denials.js';
@@ -46,13 +47,16 @@ export function findConflicts(
         anchors.some((b) => s.anchors.some((a) => a.exact === b.exact || (b.article === a.article && overlaps(a, b)))),
       ),
     );
+  const personal = findPersonalNumbers(inOrder, entities, whoAt),
+    dates = findDateConflicts(singular, origins).filter(isFirst);
   return [
     ...figures,
     ...findCorrectedFigures(inOrder).filter(isNew),
     ...findNumberConflicts(inOrder, utterances).filter(isNew),
-    ...findPersonalNumbers(inOrder, entities, whoAt),
+    ...personal,
     ...findRoleConflicts(inOrder, entities),
-    ...findDateConflicts(singular, origins).filter(isFirst),
+    ...dates,
+    ...untold(findTimeContrasts(inOrder), [...personal, ...dates]),
     ...findPlaceConflicts(singular, origins).filter(isFirst),
     ...findOrderConflicts(inOrder, happenings, origins),
     ...findQuotationConflicts(inOrder, utterances),
@@ -61,6 +65,13 @@ export function findConflicts(
   ]
     .map((accounts) => toConflict(accounts, origins))
     .filter(isFirstOfId);
+}
+
+/** Those of which no words stand on a side of another already. */
+function untold(found: readonly Accounts[], told: readonly Accounts[]): Accounts[] {
+  const placesOf = ({ sides }: Accounts) => sides.flatMap((s) => s.anchors.map((a) => `${a.article} ${a.start}`)),
+    taken = new Set(told.flatMap(placesOf));
+  return found.filter((one) => !placesOf(one).some((place) => taken.has(place)));
 }
 
 /** The same words set against each other are one conflict, whoever is said to have spoken them. */

@@ -20,4 +20,4 @@ export const CORRECTION_NOTE =
 export const WE_WROTE =
   /\b(?:we|our (?:edition|report|story|article|issue)|this (?:newspaper|paper|site))\b[^.]{0,60}\b(?:wrote|reported|said|stated|gave|put|printed)\b/i;
 export const IT_WAS =
-  /^\W*(?:It|That|They|The (?:correct |right |true |real )?(?:figure|number|margin|total|sum|name|date)) (?:was|were|is|should (?:be|have been))\b/;
+  /^\W*(?:It|That|They|The (?:correct |right |true |real )?(?:figure|number|margin|total|sum|name|date|time|hour|day|year|age|length)) (?:was|were|is|should (?:be|have been))\b/;

@@ -2,15 +2,14 @@
  * Two reports that give different days, months or years for what can have happened only once; and what was planned for
  * one day and moved to another.
  */
-import { MONTHS } from '../../lang/en/months.js';
 import { MOVED, NIGHTLY } from '../../lang/en/moved-dates.js';
-import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Anchor, Origin, When } from '../../types.js';
 import type { Occurrence } from '../happenings/occurrences.js';
 import { independentOf } from '../origins.js';
 import { byPublished } from '../report.js';
 import type { Account, Accounts } from './accounts.js';
+import { isCalendar } from './contrasts/kinds.js';
 import { findCorrections, isTakenBack } from './corrections.js';
 import { sentenceAt, type Singular } from './singular.js';
 
@@ -116,9 +115,6 @@ function datedAt(occurrence: Occurrence): Dated | undefined {
     }
   );
 }
-
-const isCalendar = (words: string): boolean =>
-  (words.match(/\p{L}{3,}/gu) ?? []).some((w) => MONTHS.has(w.toLowerCase()) || WEEKDAYS.has(w.toLowerCase()));
 
 /** As far as both are known: a month is no other date than a day of its own. */
 function areOther(a: When, b: When): boolean {
