@@ -1,11 +1,15 @@
 /** "at 5 p.m.", "by 05.00", "1600 GMT", "10:58", "noon", "before dawn". */
+import { SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
 import { ZONES } from '../../lang/en/periods.js';
 import type { When } from '../../types.js';
+import { amountAt } from './amounts.js';
 import { isoDay, twoDigits } from './calendar.js';
 import { phrase, ZONE } from './patterns.js';
 import { type Placed, type Setting, reckoned, type TimePhrasing } from './setting.js';
 
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [...SMALL_NUMBERS.keys()],
+  MINUTES = `(?:${[...TENS.keys()].join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')}`;
 
 export const CLOCK: TimePhrasing = {
   name: 'time of day by the clock',
@@ -49,15 +53,36 @@ export const SPOKEN_CLOCK: TimePhrasing = {
     `(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?<hour>1[0-2]|0?[1-9]|${HOURS.join('|')})(?:[.:](?<minute>[0-5]\\d))?(?: o[’'](?<sharp>clock)(?: (?<of>in the (?:morning|afternoon|evening)|at night))?| (?<part>in the (?:morning|afternoon|evening))(?! \\p{L}+ (?:fell|was|were|is|are)\\b| shift))`,
   ),
   read: ({ groups = {} }, setting) => {
-    const hour = HOURS.indexOf(groups.hour!.toLowerCase()) + 1 || Number(groups.hour),
-      part = groups.part ?? groups.of ?? '',
-      isLate = /afternoon|evening/i.test(part) || (/night/i.test(part) && hour > 5 && hour < 12);
-    return placeClock(
-      isLate ? (hour % 12) + 12 : hour % (part ? 12 : 13),
-      Number(groups.minute ?? 0),
-      undefined,
-      setting,
-    );
+    const hour = hourOf(groups.hour!, groups.part ?? groups.of);
+    return placeClock(hour, Number(groups.minute ?? 0), undefined, setting);
+  },
+};
+
+/** @param part of the day, which tells the half of it: "eight", "in the evening" is 20 */
+function hourOf(word: string, part = ''): number {
+  const hour = HOURS.indexOf(word.toLowerCase()) + 1 || Number(word),
+    isLate = /afternoon|evening/i.test(part) || (/night/i.test(part) && hour > 5 && hour < 12);
+  return isLate ? (hour % 12) + 12 : hour % (part ? 12 : 13);
+}
+
+export const PAST_THE_HOUR: TimePhrasing = {
+  name: 'time of day by minutes past an hour or to it',
+  why: 'Numbers with “to” alone between them are a range: “ten to twelve boats”.',
+  examples: [
+    'It gave way {at ten past eight|2025-11-19T08:10}, not {at a quarter to seven in the evening|2025-11-19T18:45}.',
+    'She rang {at twenty-two minutes past eleven|2025-11-19T11:22} and {at half past nine|2025-11-19T09:30}.',
+    'Ten to twelve boats came; a quarter to one in three sank, and the catch fell by a quarter to 10 tonnes.',
+    'Boil it for {45 minutes|PT45M} to {one hour|PT1H}.',
+  ],
+  pattern: phrase(
+    `(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?:(?<half>half) past|(?<quarter>(?:a )?quarter (?:past|(?<to>(?<=\\b(?:at|about|around|until|till|before|after|since|from) (?:a )?quarter )to)))|(?<minutes>\\d{1,2}|${MINUTES}) (?:minutes? (?<side>to|past)|past)) (?<hour>1[0-2]|[1-9](?!\\d)|${HOURS.join('|')})(?! (?:\\p{Ll}+s|hour|minute|day|week|month|year|per cent|percent|hundred|thousand|million|billion)\\b|[-–%]|[.,]\\d)(?: (?<part>in the (?:morning|afternoon|evening)|at night))?`,
+  ),
+  read: ({ groups = {} }, setting) => {
+    const minutes = groups.half ? 30 : groups.quarter ? 15 : amountAt(groups.minutes!),
+      isTo = /^to$/i.test(groups.to ?? groups.side ?? '');
+    if (minutes === undefined || minutes > 59) return undefined;
+    const hour = hourOf(groups.hour!, groups.part) - (isTo ? 1 : 0);
+    return placeClock((hour + 24) % 24, isTo ? 60 - minutes : minutes, undefined, setting);
   },
 };
 

@@ -3,7 +3,7 @@
  * first.
  */
 import { UNIT_OF_REPORT, UNIT_TOLD_OF } from './calendar-unit.js';
-import { CLOCK, DAWN, SPOKEN_CLOCK, STAMP } from './clock-time.js';
+import { CLOCK, DAWN, PAST_THE_HOUR, SPOKEN_CLOCK, STAMP } from './clock-time.js';
 import { DAY_OF_MONTH } from './day-of-month.js';
 import { DAY_OF_TERM } from './day-of-term.js';
 import { DAY_WORD } from './day-word.js';
@@ -46,6 +46,7 @@ export const TIME_RULES: readonly TimePhrasing[] = [
   DECADE,
   CENTURY,
   STAMP,
+  PAST_THE_HOUR,
   SPOKEN_CLOCK,
   CLOCK,
   DAWN,
