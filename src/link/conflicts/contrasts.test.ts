@@ -55,6 +55,24 @@ test('with either stand the reports that give it of the same thing', () =>
     ),
   ).toEqual(['length: The pilot Ida Brand was held (open): nine days ×2 | eleven ×2']));
 
+test('an hour to the minute is known again without other words, not as the hour of an entry nor as a full one', () => {
+  const when = report('a1', 'When did it burst? At 9.52 p.m., and not at 8.00 p.m., as first printed in Velm.');
+  expect(
+    told(
+      when,
+      report('a2', 'The weir gave way at 9.52 p.m. and the river took the mill.'),
+      report('a3', 'Trains stopped at 8.00 p.m. for want of drivers.'),
+      report('a4', '9.52 p.m. Ida Brand enters the hall.'),
+    ),
+  ).toEqual(['hour: When did it burst? (open): At 9.52 p.m. ×2 | at 8.00 p.m. ×1']);
+  expect(
+    told(
+      report('a1', 'When did it burst? At 9.52 p.m. on Tuesday, and not on Monday, as first printed in Velm.'),
+      report('a2', 'The mill was sold on Tuesday.'),
+    ),
+  ).toEqual(['day: When did it burst? (open): At 9.52 p.m. on Tuesday ×1 | Monday ×1']);
+});
+
 test('a note takes back what its outlet gave', () => {
   expect(
     told(

@@ -2,6 +2,7 @@
  * Hours, days and lengths of time that a report sets against each other, where somebody gave the one that it says does
  * not hold: "at 4.52, and not at 4.25, as the town hall first said". With either stand the reports that give it.
  */
+import { IT_WAS } from '../../lang/en/corrections.js';
 import { anchorAt } from '../../text/anchors.js';
 import { byPlace, overlaps } from '../../text/spans.js';
 import type { Span } from '../../types.js';
@@ -9,6 +10,7 @@ import { once } from '../once.js';
 import type { Report } from '../report.js';
 import type { Account, Accounts } from './accounts.js';
 import { type Contrast, setAgainst } from './contrasts/contrast.js';
+import type { TimeKind } from './contrasts/kinds.js';
 import { takenBack } from './contrasts/notes.js';
 import { areOfOne, type Placed, timesIn, timesTelling } from './contrasts/placed.js';
 
@@ -55,32 +57,44 @@ function toSide(given: readonly Given[]): Account {
   return { says: anchors[0]!.exact, anchors };
 }
 
-/** One a report: another sentence of the same thing with that very time. */
+/**
+ * One a report: another sentence of the same thing with that very time. An hour to the minute is in one story hardly
+ * told of two things; one that a line begins with is that of an entry.
+ */
 const givenBy = (reports: readonly Report[], { kind, report: own, right, wrong }: Contrast, time: Placed): Given[] =>
   reports.flatMap((report) => {
-    const at = timesTelling(report, kind, time.tells.get(kind)!).find(
+    const told = time.tells.get(kind)!;
+    const at = timesTelling(report, kind, told).find(
       (p) =>
         !(report === own && [right, wrong].some((t) => overlaps(t, p))) &&
-        areOfOne(own, wrong.sentence, report, p.sentence),
+        ((isToTheMinute(kind, told) && p.start > p.sentence.start) ||
+          areOfOne(own, wrong.sentence, report, p.sentence)),
     );
     return at ? [{ report, at }] : [];
   });
 
-/** What it is the time of: the words in front of the first of the two in their clause, else the sentence before. */
+/** No full quarter. */
+const isToTheMinute = (kind: TimeKind, told: string): boolean => kind === 'hour' && Number(told.slice(3)) % 15 !== 0;
+
+/**
+ * What it is the time of: the words in front of the first of the two in their clause; of an answer ("It was …") the
+ * sentence before.
+ */
 function matterOf({ report, right, wrong }: Contrast): string {
   const { text } = report.article,
     { sentence, before } = wrong;
   const [first] = [right, wrong].filter((t) => t.start >= sentence.start && t.end <= sentence.end).sort(byPlace),
-    clause = text
-      .slice(sentence.start, first!.start)
-      .split(/[;:–—]|, /)
-      .at(-1)!;
-  const words = [clause, before ? text.slice(before.start, before.end) : ''].map((w) =>
-    w.trim().replace(SMALL_WORDS, '').split(/\s+/),
-  );
-  return (words.find((w) => w.length >= SHORTEST) ?? words[0]!).slice(-LONGEST).join(' ');
+    front = text.slice(Math.max(sentence.start, first!.start - FRONT), first!.start);
+  const clause = front.split(/[;:–—]|, /).at(-1)!,
+    isAnswer = before !== undefined && (!clause.trim() || IT_WAS.test(front));
+  return (isAnswer ? text.slice(before.start, before.end) : clause)
+    .trim()
+    .replace(SMALL_WORDS, '')
+    .split(/\s+/)
+    .slice(-LONGEST)
+    .join(' ');
 }
-/** Words of a heading, which takes the last ones. */
-const SHORTEST = 3,
+/** Characters of the clause, and words of a heading, which takes the last ones. */
+const FRONT = 200,
   LONGEST = 14;
 const SMALL_WORDS = /(?: (?:not|at|on|in|by|for|as|to|from|since|until|about|around|the|late|early))+$/i;
