@@ -14,11 +14,12 @@ export const COLON: LinePhrasing = {
     'The dam is old.\n\n{One engineer|source} was less patient{:|cue} {“If it goes, we go with it.”|content}',
     'The dam is old.\n\n{BRAND|source}{:|cue} {It will hold for years|content}.',
     'The dam is old.\n\n“{TARN|source}{:|cue} {Will it hold? We had rain|content}.\n\n“{BRAND|source}{:|cue} {It will hold for years, Mr. Tarn|content}.”',
+    '{Host|source}{:|cue} {Will it hold?|content}\n\n{Ida Brand|source}{:|cue} {It will|content}.\n\n{Host|source}{:|cue} {Since when?|content}',
     'The dam is old.\n\nThe reason is plain: the river rose.',
   ],
   find: (line, canSpeak) => {
     const { atoms } = line,
-      colon = line.first ? -1 : atoms.findIndex(isColon);
+      colon = line.first && !line.isTurn ? -1 : atoms.findIndex(isColon);
     if (colon < 1 || colon > 12 || colon === atoms.length - 1) return [];
     return (line.inside ? undefined : quoted(line, colon, canSpeak)) ?? transcribed(line, colon) ?? [];
   },
@@ -51,17 +52,13 @@ function quoted(line: Line, colon: number, canSpeak: Voices): Draft[] | undefine
 function transcribed(line: Line, colon: number): Draft[] | undefined {
   const { atoms } = line;
   const { start, end } = line.inside ?? line.paragraph,
-    isQuoted = line.inside !== undefined;
+    isQuoted = line.inside !== undefined,
+    isTurn = line.isTurn && !isQuoted;
   if (
     start !== line.paragraph.start ||
     line.start - start > (isQuoted ? 2 : 0) ||
-    !atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) ||
+    !(isTurn || (isLabel(line, colon) && atoms.length - colon >= 4)) ||
     atoms[colon + 1]!.kind === 'quote'
-  )
-    return undefined;
-  if (
-    !/^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(line.text.slice(line.start, atoms[colon]!.start)) ||
-    atoms.length - colon < 4
   )
     return undefined;
   return [
@@ -74,6 +71,11 @@ function transcribed(line: Line, colon: number): Draft[] | undefined {
     },
   ];
 }
+
+/** “BRAND”, “Q” */
+const isLabel = ({ text, start, atoms }: Line, colon: number): boolean =>
+  atoms.slice(0, colon).every((a) => a.kind === 'word' && a.text === a.text.toUpperCase()) &&
+  /^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u.test(text.slice(start, atoms[colon]!.start));
 
 const draft = (line: Line, source: Range, colon: number, content: Draft['near']): Draft => ({
   by: COLON.name,

@@ -25,7 +25,7 @@ const LONGEST = 7;
 
 /** A heading, or the first line of the text: titles of plain text are its first paragraph. */
 const isHeadline = (line: Line): boolean =>
-  !line.inside && (line.kind === 'heading' || line.first) && line.atoms.length < 40;
+  !line.inside && !line.isTurn && (line.kind === 'heading' || line.first) && line.atoms.length < 40;
 
 function byColon(line: Line, canSpeak: Voices): Draft[] | undefined {
   const { atoms } = line,

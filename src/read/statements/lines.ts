@@ -8,6 +8,7 @@ import { DAYS } from '../../lang/en/clause-words.js';
 import type { Token } from '../../text/tokens.js';
 import type { BlockKind, Span } from '../../types.js';
 import type { Page, Quote } from '../page.js';
+import { transcriptTurns } from './transcripts.js';
 import { VERB_FORMS } from './verb-forms.js';
 
 export interface Atom extends Span {
@@ -29,6 +30,8 @@ export interface Line extends Span {
   readonly paragraph: Span;
   /** The first line of the text. */
   readonly first: boolean;
+  /** Its paragraph is a turn of a transcript: “Host: Will it hold?” */
+  readonly isTurn: boolean;
   /** The quotation the line stands inside. */
   readonly inside?: Quote;
   readonly tagAt: TagAt;
@@ -40,7 +43,8 @@ export type TagAt = (place: number) => string | undefined;
 /** Lines in order of the text; those inside a quotation after the line that holds it. */
 export function findLines(page: Page, tagAt: TagAt = () => undefined): Line[] {
   const outer = outermost(page.quotes),
-    { text } = page;
+    { text } = page,
+    turns = transcriptTurns(text);
   const lines: Line[] = [];
   let q = 0,
     paragraph: Span | undefined;
@@ -65,7 +69,15 @@ export function findLines(page: Page, tagAt: TagAt = () => undefined): Line[] {
     const kind = page.article.blocks[block]?.kind ?? 'paragraph';
     const held = heldBy(outer, { start, end });
     if (start >= (paragraph?.end ?? 0)) paragraph = paragraphAt(page, block, start);
-    const line = { text: page.text, block, kind, paragraph: paragraph!, first: lines.length === 0, tagAt };
+    const line = {
+      text: page.text,
+      block,
+      kind,
+      paragraph: paragraph!,
+      first: lines.length === 0,
+      isTurn: turns.has(paragraph!.start),
+      tagAt,
+    };
     for (const atoms of chunks(toAtoms(page, first, last, held)))
       lines.push({ ...line, start: atoms[0]!.start, end: atoms.at(-1)!.end, atoms });
     for (const quote of held)
