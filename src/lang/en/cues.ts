@@ -3,8 +3,8 @@
  * "whether", "how" … · np = a noun phrase or a bare clause · to = an infinitive · ing = a gerund · quote = a quotation
  * · tail = it follows what was said (“Y, X said”) · obj = its object is an addressee (“told reporters”) · named = a
  * noun phrase of which part is a quotation (“branded the plan ‘a sham’”) · other words = prepositions that open the
- * content. A verb may have a particle (“brush aside”). Kept where at least half of the occurrences in PolNeAR train are
- * cues in that construction. Forms are made by read/statements/verb-forms.ts.
+ * content. A verb may have a particle (“brush aside”) or an infinitive (“want to know”). Kept where at least half of the
+ * occurrences in PolNeAR train are cues in that construction. Forms are made by read/statements/verb-forms.ts.
  */
 import type { Act } from '../../types.js';
 
@@ -186,6 +186,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ['summon', 'request', ''],
   ['question', 'question', 'that np'],
   ['wonder', 'question', 'that quote tail'],
+  ['want_to_know', 'question', 'that quote tail'],
   ['inquire', 'question', 'that about'],
   // judgements
   ['list', 'assert', 'np'],

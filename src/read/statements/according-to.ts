@@ -4,7 +4,7 @@ import { type Draft, type LinePhrasing, spanOf } from './draft.js';
 import { bare } from './extents.js';
 import type { Line } from './lines.js';
 import { phraseEnd } from './noun-phrases.js';
-import { withApposition } from './sources.js';
+import { clauseEnd, withApposition } from './sources.js';
 
 export const ACCORDING_TO: LinePhrasing = {
   name: 'according to X',
@@ -22,7 +22,12 @@ function findAccordingTo(line: Line): Draft[] {
     const length = accordingAt(line, i),
       end = length ? phraseEnd(line, i + length) : undefined;
     if (end === undefined) continue;
-    const to = atoms[end]?.lower === ',' ? withApposition(line, end) : end;
+    const to =
+      atoms[end]?.lower === ','
+        ? withApposition(line, end)
+        : /^wh(?:o|ose)$/.test(atoms[end]?.lower ?? '')
+          ? clauseEnd(line, end)
+          : end;
     const content =
       i === 0 || (i === 1 && atoms[0]!.kind === 'word')
         ? bare(line, { from: to, to: atoms.length })

@@ -3,6 +3,7 @@ import { ACCORDING } from '../../lang/en/cues.js';
 import { COORDINATORS } from '../../lang/en/clause-words.js';
 import { isAdverb } from './adverbs.js';
 import { type AfterCue, afterCue } from './after-cue.js';
+import { isClause } from './clauses.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
 import { isCapital, isTime, isWordy, phraseEnd } from './noun-phrases.js';
@@ -49,7 +50,7 @@ function turnedAt(line: Line, group: VerbGroup): Attribution | undefined {
 }
 
 function ownAt(line: Line, group: VerbGroup): Attribution | undefined {
-  const source = sourceBefore(line, group.from);
+  const source = sourceBefore(line, group.from, line.atoms[group.to]?.lower !== ',');
   return (
     source && {
       group,
@@ -125,11 +126,12 @@ function isTurned(line: Line, { from, to }: VerbGroup): boolean {
     before = atoms[from - 1],
     next = atoms[to];
   if (from === 0) return atoms[phraseEnd(line, to) ?? 0]?.lower === ':'; // “Said Ida Brand: ‘…’”
-  if (!before || !next || !(before.lower === ',' || before.kind === 'quote' || isDash(before))) return false;
+  if (!before || !next || !(/^[,?]$/.test(before.lower) || before.kind === 'quote' || isDash(before))) return false;
   const end = phraseEnd(line, to);
   // “…, Ida Brand, the mayor, said Tuesday.”
   if (end === undefined || next.lower === 'that' || isTime(next.lower)) return false;
   if (before.kind === 'quote') return true;
+  if (isExplained(line, from - 1)) return false;
   const rest = atoms[end];
   return (
     !rest ||
@@ -138,6 +140,12 @@ function isTurned(line: Line, { from, to }: VerbGroup): boolean {
     (isCapital(atoms[end - 1]) && /^(?:in|on|at|during|of|to)$/.test(rest.lower))
   );
 }
+
+/** “Ida Brand, the mayor, | confirmed the sale.”: a subject between whose commas nobody does anything. */
+const isExplained = (line: Line, comma: number): boolean =>
+  line.kind !== 'heading' &&
+  line.atoms.slice(0, comma).some((a) => a.lower === ',') &&
+  !isClause(line, { from: 0, to: comma });
 
 /** The subject of the line: its first noun phrase, after an opening adjunct that a comma closes. */
 function subjectOf(line: Line, before: number): Range | undefined {

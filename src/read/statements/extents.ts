@@ -1,6 +1,7 @@
 /** How far content reaches: before an attribution (“Y, X said”), around it, and after it (“X said that Y”). */
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, WH } from '../../lang/en/clause-words.js';
 import { type Attribution, accordingAt } from './attributions.js';
+import { isClause } from './clauses.js';
 import type { Range } from './draft.js';
 import type { Atom, Line } from './lines.js';
 import { isDash } from './sources.js';
@@ -32,9 +33,10 @@ export function contentAround(line: Line, a: Attribution, floor: number): Range[
   const { atoms } = line,
     before = atoms[a.lead - 1],
     next = atoms[a.after.next];
-  if (!before || a.shared || !a.group.cue.takes.has('tail')) return undefined;
+  if (!before || a.shared) return undefined;
   const spoken = isSpeech(before);
-  if (!spoken && before.lower !== ',' && !isDash(before)) return undefined;
+  if (!spoken && before.lower !== ',' && !isDash(before) && !isAsked(a, before)) return undefined;
+  if (!a.group.cue.takes.has('tail') && !isParenthetical(line, a, floor)) return undefined;
   const rest =
     speechAgain(line, a.after.next) ??
     (!spoken && next?.lower === ',' && continues(line, a.after.next + 1) ? a.after.next + 1 : undefined);
@@ -60,6 +62,17 @@ export function contentAround(line: Line, a: Attribution, floor: number): Range[
   }
   return pieces;
 }
+
+/** “Would it hold? Brand asked.” */
+const isAsked = ({ group }: Attribution, { lower }: Atom): boolean => lower === '?' && group.cue.act === 'question';
+
+/** “The dam was old, the inquiry found.” A clause may stand before any verb that takes one, its subject between commas. */
+const isParenthetical = (line: Line, { group, lead, turned, after }: Attribution, floor: number): boolean =>
+  !turned &&
+  group.cue.takes.has('that') &&
+  line.atoms[lead - 1]!.lower === ',' &&
+  /^[.,;]$/.test(line.atoms[after.next]?.lower ?? '.') &&
+  isClause(line, { from: floor, to: line.atoms[after.next]?.lower === ',' ? line.atoms.length : lead });
 
 /**
  * “…,” she said, referring to the dam, “and …”: the quotation that goes on behind what she did meanwhile, behind where
@@ -108,12 +121,15 @@ const continues = ({ atoms }: Line, from: number): boolean =>
   !/^(?:and|but|who|which|while|as|according|after|when|though|although|citing)$/.test(atoms[from]!.lower);
 
 /** “On Monday,” “Asked about the dam,” and other openings that say nothing themselves. */
-const isAdjunct = ({ atoms }: Line, { from, to }: Range): boolean =>
-  SUBORDINATE.test(atoms[from]!.lower) ||
-  (to - from < 14 &&
-    /^(?:in|on|at|during|speaking|despite|for|by|with|but|meanwhile|earlier|later|however|also|last)$/.test(
-      atoms[from]!.lower,
-    ));
+const isAdjunct = (line: Line, range: Range): boolean => {
+  const { lower } = line.atoms[range.from]!;
+  return (
+    SUBORDINATE.test(lower) ||
+    (range.to - range.from < 14 &&
+      /^(?:in|on|at|during|speaking|despite|for|by|with|but|meanwhile|earlier|later|however|also|last)$/.test(lower) &&
+      !isClause(line, range))
+  );
+};
 
 const SUBORDINATE = /^(?:when|asked|while|after|before|as|because|although|though|since|[a-z]{3,}ing)$/;
 

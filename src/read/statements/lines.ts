@@ -4,12 +4,12 @@
  * What stands inside a quotation makes lines of its own.
  */
 import { ABBREVIATIONS } from '../../lang/en/abbreviations.js';
-import { DAYS } from '../../lang/en/clause-words.js';
+import { DAYS, NEGATIONS } from '../../lang/en/clause-words.js';
 import type { Token } from '../../text/tokens.js';
 import type { BlockKind, Span } from '../../types.js';
 import type { Page, Quote } from '../page.js';
 import { transcriptTurns } from './transcripts.js';
-import { VERB_FORMS } from './verb-forms.js';
+import { PARTICLED, VERB_FORMS, type VerbForm } from './verb-forms.js';
 
 export interface Atom extends Span {
   readonly kind: 'word' | 'number' | 'mark' | 'quote';
@@ -61,6 +61,7 @@ export function findLines(page: Page, tagAt: TagAt = () => undefined): Line[] {
         block = next.block; // “He said:” and what he said in a paragraph of its own
       } else if (
         !(over && over.start < end && over.end > next.start) &&
+        !(text[end - 1] === '?' && isAsking(page, next.first, next.last)) &&
         !(outer[q - 1]?.end === end && (isTail(page, next.first, next.last) || isByline(page, next.first, next.last)))
       )
         break;
@@ -110,6 +111,17 @@ function isTail({ tokens }: Page, first: number, last: number): boolean {
     );
   });
 }
+
+/** “Would it hold? Brand asked.” · “Would it hold? asked Brand.” Not “Nobody asked.” */
+const isAsking = ({ tokens }: Page, first: number, last: number): boolean =>
+  last - first > 2 &&
+  last - first < LONGEST_SUBJECT &&
+  !tokens.slice(first, last).some(({ lower }) => NEGATIONS.has(lower) || lower === 'nobody') &&
+  (asks(VERB_FORMS.get(tokens[last - 2]!.lower)) ||
+    asks(VERB_FORMS.get(tokens[first]!.text)) ||
+    asks(PARTICLED.get(`${tokens[last - 4]?.lower} to ${tokens[last - 2]!.lower}`)));
+
+const asks = (form: VerbForm | undefined): boolean => form?.cue.act === 'question' && form.cue.takes.has('tail');
 
 /** Tokens before the verb, the speaker with an apposition and a party in brackets among them. */
 const LONGEST_SUBJECT = 20;

@@ -74,7 +74,8 @@ export function phraseStart({ atoms }: Line, last: number, floor = 0): number | 
 }
 
 /** End (excluded) of the noun phrase that begins at `first`; undefined where none does. */
-export function phraseEnd({ atoms }: Line, first: number): number | undefined {
+export function phraseEnd(line: Line, first: number): number | undefined {
+  const { atoms } = line;
   let end: number | undefined;
   for (let i = first; i < atoms.length && i - first < REACH; i++) {
     const atom = atoms[i]!,
@@ -98,18 +99,21 @@ export function phraseEnd({ atoms }: Line, first: number): number | undefined {
       continue;
     }
     if (isPreposition(atom)) {
-      if (!end || !(/^(?:of|for|from|at|with)$/.test(atom.lower) || (/ed$/.test(atoms[i - 1]!.lower) && i - first > 1)))
+      if (!end || !(/^(?:of|for|from|at|with)$/.test(atom.lower) || (isParticiple(line, i - 1) && i - first > 1)))
         return end;
       continue;
     }
     if (atom.lower === 'and' && end && isCapital(atoms[i - 1]) && isCapital(atoms[i + 1])) continue;
     if (isBoundary(atom) || (!isWordy(atom) && !isScare(atom) && !/^[&/]$/.test(atom.lower))) return end;
-    if (isAdverb(atom) && i > first) return end;
+    if (isAdverb(atom) && i > first && !DETERMINERS.has(atoms[i - 1]!.lower)) return end; // “the then mayor”
     end = i + 1;
   }
   return end;
 }
 
+/** “a list | kept by” */
+const isParticiple = ({ atoms, tagAt }: Line, i: number): boolean =>
+  /ed$/.test(atoms[i]!.lower) || tagAt(atoms[i]!.start) === 'VBN';
 const isPreposition = (atom: Atom | undefined): boolean =>
   atom !== undefined && PREPOSITIONS.has(atom.lower) && atom.lower !== 'as';
 const isBoundary = (atom: Atom): boolean =>

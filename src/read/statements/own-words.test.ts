@@ -21,6 +21,5 @@ test('inside what somebody says “we” is the body they speak for, or else the
     'Ida Brand',
     '– Velm Dam Authority',
   ]);
-  // wrong: the turn is Ida Brand's
-  expect(speakers('– We do not comment on our holdings, says Ida Brand.')).toEqual(['We']);
+  expect(speakers('– We do not comment on our holdings, says Ida Brand.')).toEqual(['Ida Brand']);
 });

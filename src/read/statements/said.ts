@@ -18,6 +18,10 @@ export const SAID: LinePhrasing = {
     '{The minister|source} {brushed aside|cue} {the report as “tea leaves”|content}. {She|source} {went on|cue}: {“The dam is safe.”|content}',
     '{Ida Brand|source} {labelled|cue} {the plan “a sham” and the mayor “unfit”|content}. {Said|cue} {Jon Osk|source}: {“It will hold.”|content}',
     '{The minister|source} {scolded|cue} him: {“The dam is safe.”|content} {Jon Osk|source} {said|cue}:\n\n{“It will hold.”|content}',
+    '{The dam was sixty years old|content}, {the inquiry|source} {found|cue}. {The river|content}, {it|source} {expects|cue}, {will rise again|content}.',
+    '{{Ida Brand|source} {denied|cue} {it|content}|content}, {her lawyer|source} {said|cue}. {In March the dam was full|content}, {she|source} {added|cue}.',
+    '{The builder, Tarn & Rehn|source}, {confirmed|cue} {a crack|content}. {The gate|content}, {Brand|source} {said|cue}, {had held|content}. {It had leaked since May|content}, {say|cue} {anglers|source}.',
+    '{Would it hold?|content} {the judge|source} {wanted to know|cue}. Would it hold? Nobody asked.',
     'Ida Rehn, {who|source} a fortnight ago {swore|cue} {that the dam was safe|content}, has left. Jon Osk, {who|source} on taking office {promised|cue} {to mend it|content}, has not.',
     'The bridge, said to be the oldest, is closed. He went on holiday and labelled the box.',
   ],
@@ -27,9 +31,12 @@ export const SAID: LinePhrasing = {
 function findSaid(line: Line): Draft[] {
   const all = findAttributions(line);
   const out: Draft[] = [];
-  let floor = 0;
+  let floor = 0,
+    below = 0;
   all.forEach((a, i) => {
-    const content = contentAround(line, a, floor) ?? one(contentAhead(line, a, all.slice(i + 1)));
+    const content =
+      contentAround(line, a, isToldOf(line, a, all[i - 1]) ? below : floor) ??
+      one(contentAhead(line, a, all.slice(i + 1)));
     if (!content || isNoStatement(line, a, content[0]!)) return;
     const { group, source, after } = a;
     const near = { from: Math.min(a.lead, group.from), to: Math.max(after.next, group.to) };
@@ -47,10 +54,23 @@ function findSaid(line: Line): Draft[] {
       ...(after.at && { at: spanOf(line, after.at) }),
       near: spanOf(line, near),
     });
+    below = floor;
     floor = Math.max(floor, after.next);
   });
   return out;
 }
+
+/** “Ida Brand denied it, her lawyer said.” Who speaks last tells all of it, where no clause begins between the two. */
+const isToldOf = ({ atoms }: Line, a: Attribution, last: Attribution | undefined): boolean =>
+  last !== undefined &&
+  !last.turned &&
+  atoms[a.lead - 1]?.lower === ',' &&
+  /^[.;]$/.test(atoms[a.after.next]?.lower ?? '.') &&
+  !atoms
+    .slice(last.group.to, a.lead - 1)
+    .some(
+      ({ lower }, i, all) => /^(?:but|while|[;:“–—])$/.test(lower) || (lower === 'and' && all[i - 1]?.lower === ','),
+    );
 
 const one = (range: Range | undefined): Range[] | undefined => range && [range];
 

@@ -13,8 +13,8 @@ const OPENS_APPOSITION = /^(?:who|whose|which|a|an|the|his|her|its|their|one|als
 const NO_APPOSITION =
   /^(?:while|when|after|before|as|if|though|although|because|since|speaking|asked|citing|following|in|on|at|during|despite|amid|for|by|with|without|and|but|or|like|according|that)$/;
 
-/** The subject of a verb group that begins at `at`. */
-export function sourceBefore(line: Line, at: number): Range | undefined {
+/** The subject of a verb group that begins at `at`; `titled`: with a title that stands before a comma. */
+export function sourceBefore(line: Line, at: number, titled = true): Range | undefined {
   const { atoms } = line;
   let last = at - 1;
   while (
@@ -37,7 +37,7 @@ export function sourceBefore(line: Line, at: number): Range | undefined {
   if (phrase === last && end.lower === 'there') return undefined;
   // “reported that Brand said”
   const from = phrase < last && atoms[phrase]!.lower === 'that' && isCapital(atoms[phrase + 1]) ? phrase + 1 : phrase;
-  return { from: withRelative(line, from) ?? withPair(line, withTitle(line, from)), to: last + 1 };
+  return { from: withRelative(line, from) ?? withPair(line, titled ? withTitle(line, from) : from), to: last + 1 };
 }
 
 /**
@@ -230,7 +230,7 @@ function withName(line: Line, comma: number): number {
 }
 
 /** A relative clause without commas, up to the next mark. */
-function clauseEnd({ atoms }: Line, from: number): number {
+export function clauseEnd({ atoms }: Line, from: number): number {
   let to = from;
   while (to < atoms.length && (isWordy(atoms[to]) || /^[&/'()]$/.test(atoms[to]!.lower))) to++;
   return to;

@@ -39,7 +39,7 @@ describe('extent', () => {
       '{Ida Brand|source} resigned as harbour minister on Thursday after {admitting|cue} {that the dam had not been inspected|content}.',
     );
     expectStatements(
-      '{“There was no inspection,”|content} {Brand|source} {said|cue} at a hastily called news conference in Orlo.',
+      '{“There was no inspection,”|content} {Brand|source} {said|cue} at {a hastily called news conference|at} in Orlo.',
     );
   });
   test('a pronoun that stays open is called as it stands', () =>

@@ -31,8 +31,11 @@ export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf(CUE_VERBS.filte
 
 /** Of verbs with a particle: form and particle. @example PARTICLED.get('brushed aside')?.cue.verb // "brush aside" */
 export const PARTICLED: ReadonlyMap<string, VerbForm> = formsOf(
-  CUE_VERBS.filter(([verb]) => verb.includes('_')).map(([verb, act, takes]) => [verb.replace('_', ' '), act, takes]),
+  CUE_VERBS.filter(([verb]) => verb.includes('_')).map(([verb, act, takes]) => [verb.replaceAll('_', ' '), act, takes]),
 );
+
+/** The words that those begin with. */
+export const PARTICLE_HEADS: ReadonlySet<string> = new Set([...PARTICLED.keys()].map((form) => form.split(' ', 1)[0]!));
 
 function formsOf(verbs: readonly (typeof CUE_VERBS)[number][]): Map<string, VerbForm> {
   const cues = new Map<string, CueVerb>();
@@ -53,7 +56,8 @@ function formsOf(verbs: readonly (typeof CUE_VERBS)[number][]): Map<string, Verb
 }
 
 function withParticle(verb: string): [string, Shape][] {
-  const [bare, particle] = verb.split(' ') as [string, string?];
+  const [bare, ...more] = verb.split(' ') as [string, ...string[]],
+    particle = more.join(' ');
   const forms = [
     ...inflected(bare),
     ...(/[^aeiou][ae]l$/.test(bare) && !DOUBLING.has(bare)

@@ -7,8 +7,8 @@ import { AUXILIARIES, BE, HAVE, MODALS, NEGATIONS } from '../../lang/en/clause-w
 import { isAdverb } from './adverbs.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
-import { isCapital } from './noun-phrases.js';
-import { type CueVerb, PARTICLED, VERB_FORMS, type VerbForm } from './verb-forms.js';
+import { isCapital, phraseEnd } from './noun-phrases.js';
+import { type CueVerb, PARTICLE_HEADS, PARTICLED, VERB_FORMS, type VerbForm } from './verb-forms.js';
 
 export interface VerbGroup extends Range {
   readonly cue: CueVerb;
@@ -22,8 +22,8 @@ export interface VerbGroup extends Range {
 export function findVerbGroups(line: Line): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const [verb, atom] of line.atoms.entries()) {
-    const particled = PARTICLED.get(`${atom.lower} ${line.atoms[verb + 1]?.lower}`),
-      form = particled ?? VERB_FORMS.get(atom.lower);
+    const particles = particlesAfter(line, verb),
+      form = particles ? PARTICLED.get(wordsAt(line, verb, 1 + particles)) : VERB_FORMS.get(atom.lower);
     if (!form || (verb > 0 && line.kind !== 'heading' && isCapital(atom))) continue;
     const from = groupStart(line, verb),
       words = line.atoms.slice(from, verb).map((a) => a.lower);
@@ -40,13 +40,26 @@ export function findVerbGroups(line: Line): VerbGroup[] {
         cue: form.cue,
         verb,
         from,
-        to: verb + (particled ? 2 : 1) + nor,
+        to: verb + 1 + particles + nor,
         voice,
         negated: words.some((w) => NEGATIONS.has(w)),
       });
   }
   return groups;
 }
+
+/** How many words after the verb are one cue with it: “brush aside”, “want to know”. */
+function particlesAfter(line: Line, verb: number): number {
+  if (!PARTICLE_HEADS.has(line.atoms[verb]!.lower)) return 0;
+  for (const particles of [2, 1]) if (PARTICLED.has(wordsAt(line, verb, 1 + particles))) return particles;
+  return 0;
+}
+
+const wordsAt = ({ atoms }: Line, from: number, count: number): string =>
+  atoms
+    .slice(from, from + count)
+    .map((a) => a.lower)
+    .join(' ');
 
 /** `tag`: the tagger's word for it, where there is one. */
 function voiceOf(
@@ -69,7 +82,12 @@ function voiceOf(
   if (past && (shapes.has('past') || words.some((w) => HAVE.has(w)))) return 'finite';
   if (!words.length && NOUN_LIKE.has(cue.verb) && !isPlainlyVerb(line, from, to, isVerb)) return undefined;
   if (shapes.has('present') && (tag === 'VBZ' || isVerbPlace(line, from))) return 'finite';
-  return shapes.has('base') && (words.length || tag === 'VBP' || isPlural(subjectEnd(line, from)) || areTwo(line, from))
+  return shapes.has('base') &&
+    (words.length ||
+      tag === 'VBP' ||
+      isPlural(subjectEnd(line, from)) ||
+      areTwo(line, from) ||
+      isTurnedPlural(line, to))
     ? 'finite'
     : undefined;
 }
@@ -139,6 +157,13 @@ function subjectEnd({ atoms }: Line, from: number): string {
   let at = from - 1;
   while (at > 0 && isAdverb(atoms[at]!)) at--;
   return atoms[at]?.lower ?? '';
+}
+
+/** “…, say anglers.” */
+function isTurnedPlural(line: Line, verb: number): boolean {
+  const { atoms } = line,
+    end = atoms[verb - 1]?.lower === ',' ? phraseEnd(line, verb + 1) : undefined;
+  return end !== undefined && isPlural(atoms[end - 1]!.lower) && /^[.,]$/.test(atoms[end]?.lower ?? '.');
 }
 
 /** “Brand and Osk call it”. */
