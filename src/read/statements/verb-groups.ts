@@ -3,7 +3,7 @@
  * say”, “pointed out”.
  */
 import { NOUN_LIKE, SPEAKING } from '../../lang/en/cues.js';
-import { AUXILIARIES, BE, HAVE, MODALS, NEGATIONS } from '../../lang/en/clause-words.js';
+import { AUXILIARIES, BE, DETERMINERS, HAVE, MODALS, NEGATIONS } from '../../lang/en/clause-words.js';
 import { isAdverb } from './adverbs.js';
 import type { Range } from './draft.js';
 import type { Line } from './lines.js';
@@ -107,10 +107,11 @@ function isBeforeNoun({ atoms, tagAt }: Line, verb: number, tag: string | undefi
 function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number, isVerb: boolean): boolean {
   const before = atoms[from - 1],
     next = atoms[verb + 1];
-  if (before && (VERB_FORMS.has(before.lower) || before.lower === 'united')) return false;
+  if (before && ((VERB_FORMS.has(before.lower) && !isGerund(atoms, from - 1)) || before.lower === 'united'))
+    return false;
   if (next && (VERB_FORMS.get(next.lower)?.shapes.has('base') || AUXILIARIES.has(next.lower))) return false;
   if (isVerb || kind === 'heading' || next?.kind === 'quote' || next?.lower === 'that') return true;
-  if ((!next || /^[.,]$/.test(next.lower)) && atoms.slice(Math.max(0, verb - 8), verb).some((a) => a.lower === ','))
+  if ((!next || /^[.,;]$/.test(next.lower)) && atoms.slice(Math.max(0, verb - 8), verb).some((a) => a.lower === ','))
     return true;
   return (
     before !== undefined &&
@@ -118,6 +119,10 @@ function isPlainlyVerb({ atoms, kind }: Line, from: number, verb: number, isVerb
       (isCapital(before) && next !== undefined && !/^(?:of|for|on|by|to|in|and|or|,|\.)$/.test(next.lower)))
   );
 }
+
+/** “the ruling states” */
+const isGerund = (atoms: Line['atoms'], i: number): boolean =>
+  atoms[i]!.lower.endsWith('ing') && DETERMINERS.has(atoms[i - 1]?.lower ?? '');
 
 /** Index of the first auxiliary of the group; adverbs count only between auxiliary and verb. */
 function groupStart({ atoms }: Line, verb: number): number {
@@ -174,6 +179,8 @@ const areTwo = ({ atoms }: Line, from: number): boolean =>
     .some((a, i, all) => a.lower === 'and' && (i === 0 || isCapital(all[i - 1])));
 
 const isPlural = (word: string): boolean =>
-  /^(?:they|we|i|you|who|that|which|people|police|many|some|others|officials)$/.test(word) ||
+  /^(?:they|we|i|you|who|that|which|people|police|men|women|children|data|media|many|some|others|officials)$/.test(
+    word,
+  ) ||
   /[^su]s$/.test(word) ||
   word === '“';
