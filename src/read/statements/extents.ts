@@ -1,5 +1,5 @@
 /** How far content reaches: before an attribution (“Y, X said”), around it, and after it (“X said that Y”). */
-import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, WH } from '../../lang/en/clause-words.js';
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, WH } from '../../lang/en/clause-words.js';
 import { type Attribution, accordingAt } from './attributions.js';
 import { isClause } from './clauses.js';
 import type { Range } from './draft.js';
@@ -69,6 +69,7 @@ const isAsked = ({ group }: Attribution, { lower }: Atom): boolean => lower === 
 /** “The dam was old, the inquiry found.” A clause may stand before any verb that takes one, its subject between commas. */
 const isParenthetical = (line: Line, { group, lead, turned, after }: Attribution, floor: number): boolean =>
   !turned &&
+  !RELATIVES.has(line.atoms[lead]!.lower) &&
   group.cue.takes.has('that') &&
   line.atoms[lead - 1]!.lower === ',' &&
   /^[.,;]$/.test(line.atoms[after.next]?.lower ?? '.') &&

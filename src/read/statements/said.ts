@@ -2,6 +2,7 @@
 import { PREPOSITIONS, RELATIVES } from '../../lang/en/clause-words.js';
 import { ACTED_ON } from '../../lang/en/cues.js';
 import { type Attribution, findAttributions } from './attributions.js';
+import { isClause } from './clauses.js';
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import { contentAhead, contentAround } from './extents.js';
 import type { Line } from './lines.js';
@@ -61,16 +62,21 @@ function findSaid(line: Line): Draft[] {
 }
 
 /** “Ida Brand denied it, her lawyer said.” Who speaks last tells all of it, where no clause begins between the two. */
-const isToldOf = ({ atoms }: Line, a: Attribution, last: Attribution | undefined): boolean =>
+const isToldOf = (line: Line, a: Attribution, last: Attribution | undefined): boolean =>
   last !== undefined &&
   !last.turned &&
-  atoms[a.lead - 1]?.lower === ',' &&
-  /^[.;]$/.test(atoms[a.after.next]?.lower ?? '.') &&
-  !atoms
+  !(a.turned && isAllBefore(line, last)) &&
+  line.atoms[a.lead - 1]?.lower === ',' &&
+  /^[.;]$/.test(line.atoms[a.after.next]?.lower ?? '.') &&
+  !line.atoms
     .slice(last.group.to, a.lead - 1)
     .some(
       ({ lower }, i, all) => /^(?:but|while|[;:“–—])$/.test(lower) || (lower === 'and' && all[i - 1]?.lower === ','),
     );
+
+/** “The board, which denied it, | claimed a success.”: nobody does anything before the relative clause. */
+const isAllBefore = (line: Line, { group, lead }: Attribution): boolean =>
+  RELATIVES.has(line.atoms[group.from - 1]?.lower ?? '') && !isClause(line, { from: 0, to: lead });
 
 const one = (range: Range | undefined): Range[] | undefined => range && [range];
 
