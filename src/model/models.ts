@@ -62,7 +62,7 @@ export const coreferenceModel = once((): Linear => toLinear(loadModel('coreferen
 export const namesModel = once((): Linear => toLinear(loadModel('names@2').get('names.bin')!, kernel()));
 
 /** Tells what is done by saying something. @throws OnrecordError bad-weights */
-export const actsModel = once((): Linear => toLinear(loadModel('acts@2').get('acts.bin')!, kernel()));
+export const actsModel = once((): Linear => toLinear(loadModel('acts@3').get('acts.bin')!, kernel()));
 
 const rarity = once(() => toRarity(new TextDecoder().decode(loadModel('rarity@1').get('words.txt')!)));
 

@@ -12,6 +12,7 @@ import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
 import { withParticipants } from './participants/participants.js';
 import { withPlaces } from './places/places.js';
+import { withActs } from './statements/acts/learned.js';
 import { withEchoes } from './statements/echoes.js';
 import { withOwnWords } from './statements/own-words.js';
 import { findRuled, nested } from './statements/statements.js';
@@ -29,10 +30,8 @@ export function read(article: Article): Reading {
   const grammar = toGrammar(page, grammarModels());
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
-  const said = withEchoes(
-    article,
-    nested(withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels())),
-  );
+  const found = withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels());
+  const said = withEchoes(article, nested(withActs(page.text, named, grammar, found)));
   const statements = withSourceKinds(article.text, withOwnWords(article, named, said));
   const events = withParticipants(
     grammar,

@@ -1,20 +1,20 @@
-/** What was done by saying it: the cue where it tells, else the words, else what the table says of the verb. */
+/**
+ * What was done by saying it, by the rules: the cue where it tells, else the words, else what the table says of the
+ * verb.
+ */
 import { ACCORDING } from '../../../lang/en/cues.js';
 import { MORE_VERBS, OWN_DECISION, PLAIN, SPEECH_NOUNS } from '../../../lang/en/acts.js';
 import type { Act, Statement } from '../../../types.js';
 import { PARTICLED, VERB_FORMS } from '../verb-forms.js';
 import { CUE_RULES } from './by-cue.js';
 import { WORD_RULES } from './by-words.js';
-import { learnedAct } from './learned.js';
 import { type Saying, toSaying, type Unsettled } from './saying.js';
 
 export const ACT_RULES = [...CUE_RULES, ...WORD_RULES];
 
 /** `text` is the article's; `role`: the offices that the article gives the speaker. */
-export function actOf(text: string, unsettled: Unsettled, role?: string): Act {
-  const saying = toSaying(text, unsettled, role);
-  return learnedAct(saying, ruledAct(saying));
-}
+export const actOf = (text: string, unsettled: Unsettled, role?: string): Act =>
+  ruledAct(toSaying(text, unsettled, role));
 
 /** What the rules make of it. */
 export function ruledAct(saying: Saying): Act {

@@ -1,10 +1,14 @@
 /**
- * What an act is judged by beside the rules: what they say of it, the cue, who speaks and how, and the words. Shared by
- * training and reading.
+ * What an act is judged by beside the rules: what they say of it, the cue, who speaks and how, the words and how their
+ * clauses are built. Shared by training and reading.
  */
 import type { Features } from '../../../model/features.js';
+import { grammarModels } from '../../../model/models.js';
 import { hash32 } from '../../../text/hash.js';
-import type { Act } from '../../../types.js';
+import type { Act, Span } from '../../../types.js';
+import { wordsOf } from '../../attribution/view.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { type Clause, findClauses } from './clauses.js';
 import type { Saying } from './saying.js';
 
 /** In the order in which the weights have them. */
@@ -29,7 +33,7 @@ export const ACTS = [
 /** Words of the content that are looked at, from its beginning. */
 const WORDS = 60;
 /** The most questions that are asked of one saying. */
-export const MOST_FEATURES = 3 * WORDS + 45;
+export const MOST_FEATURES = 5 * WORDS + 140;
 
 const VOICES = { body: 1, officer: 2, unnamed: 3, other: 4 } as const;
 
@@ -40,16 +44,35 @@ const VOICES = { body: 1, officer: 2, unnamed: 3, other: 4 } as const;
  */
 export type Told = 'story' | 'politics';
 
-export function actFeatures(f: Features, saying: Saying, ruled: Act, told: Told = 'story'): void {
-  const { cue, whole, said, direct, quotes, negated } = saying,
-    act = ACTS.indexOf(ruled),
-    voice = VOICES[saying.voice],
-    form = direct ? 2 : quotes ? 1 : 0;
-  const words = split(whole).slice(0, WORDS),
-    opening = split(said[0] ?? whole).slice(0, 3),
-    number = /\p{N}/u.test(whole) ? 1 : 0,
-    length = Math.min(6, words.length >> 2);
+/** A statement as the article has it. */
+export interface Worded {
+  readonly grammar: Grammar;
+  readonly source: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** `f` is emptied first. */
+export function actFeatures(f: Features, saying: Saying, worded: Worded, ruled: Act, told: Told = 'story'): void {
   f.clear();
+  addOfManner(f, saying, ACTS.indexOf(ruled), told === 'story' ? 0 : 1);
+  addOfWords(f, saying);
+  const said = wordsOf(worded.grammar, worded.content);
+  findClauses(worded.grammar, said).forEach((clause, i) => {
+    addOfClause(f, saying, clause, i === 0 ? 40 : 60);
+  });
+  addOfTags(f, saying, worded.grammar, said.slice(0, WORDS));
+  addOfSource(f, worded.grammar, wordsOf(worded.grammar, worded.source).slice(0, 8));
+}
+
+const formOf = ({ direct, quotes }: Saying): number => (direct ? 2 : quotes ? 1 : 0);
+
+/** What the rules say, the cue, who speaks, in whose words, where. */
+function addOfManner(f: Features, saying: Saying, act: number, where: number): void {
+  const { cue, whole, negated } = saying,
+    voice = VOICES[saying.voice],
+    form = formOf(saying),
+    number = /\p{N}/u.test(whole) ? 1 : 0,
+    verb = hash32(saying.verb);
   f.add(0, 0);
   f.add(1, act);
   f.add(2, voice);
@@ -58,21 +81,27 @@ export function actFeatures(f: Features, saying: Saying, ruled: Act, told: Told 
   f.add(5, act, form);
   f.add(6, number, act);
   f.add(7, number, voice);
-  f.add(8, length, form);
   f.add(9, negated ? 1 : 0, act);
   f.add(10, hash32(cue.join(' ')));
-  f.add(11, hash32(saying.verb), form);
-  f.add(12, hash32(saying.verb), voice);
-  const where = told === 'story' ? 0 : 1;
+  f.add(11, verb, form);
+  f.add(12, verb, voice);
   f.add(22, where);
   f.add(23, where, act);
   f.add(24, where, form);
   f.add(25, where, voice);
-  f.add(26, where, hash32(saying.verb));
+  f.add(26, where, verb);
   for (const word of cue.slice(0, 8)) {
     f.add(13, hash32(word));
     f.add(14, hash32(word), act);
   }
+}
+
+function addOfWords(f: Features, saying: Saying): void {
+  const { whole, said } = saying,
+    form = formOf(saying),
+    words = split(whole).slice(0, WORDS),
+    opening = split(said[0] ?? whole).slice(0, 3);
+  f.add(8, Math.min(6, words.length >> 2), form);
   opening.forEach((word, i) => {
     f.add(15 + i, hash32(word));
   });
@@ -83,6 +112,63 @@ export function actFeatures(f: Features, saying: Saying, ruled: Act, told: Told 
     f.add(20, own, form);
     if (i > 0) f.add(21, before, own);
   }
+}
+
+/** `from`: of the first clause other questions are asked than of those after it. */
+function addOfClause(f: Features, saying: Saying, clause: Clause, from: number): void {
+  const voice = VOICES[saying.voice],
+    form = formOf(saying),
+    head = hash32(clause.head),
+    tag = hash32(clause.tag),
+    subject = hash32(clause.subject),
+    helpers = hash32(clause.helpers),
+    denied = clause.isDenied ? 1 : 0;
+  f.add(from, tag);
+  f.add(from + 1, head);
+  f.add(from + 2, subject);
+  f.add(from + 3, subject, tag);
+  f.add(from + 4, denied);
+  f.add(from + 5, denied, subject);
+  f.add(from + 6, helpers, tag);
+  f.add(from + 7, helpers);
+  f.add(from + 8, helpers, subject);
+  f.add(from + 9, hash32(clause.copula));
+  f.add(from + 10, head, denied);
+  f.add(from + 11, head, subject);
+  f.add(from + 12, hash32(clause.relation));
+  f.add(from + 13, clause.tag === 'VB' && !clause.subject && !clause.helpers ? 1 : 0, form);
+  f.add(from + 14, subject, voice);
+  f.add(from + 15, tag, voice, form);
+}
+
+/** How often it says no, who is spoken of, what may, must and will be. */
+function addOfTags(f: Features, saying: Saying, { words, tags, sentences }: Grammar, said: readonly number[]): void {
+  const form = formOf(saying),
+    names = grammarModels().tags.labels;
+  let denials = 0,
+    before = 0;
+  said.forEach((w, i) => {
+    const word = words[w]!.text.toLowerCase().replaceAll('’', "'"),
+      tag = names[tags[w]!]!;
+    if (SAYS_NO.has(word)) denials++;
+    if (tag === 'MD') f.add(80, hash32(word));
+    if (tag.startsWith('PRP')) f.add(81, hash32(word), form);
+    if (i > 0 && i < TAGS) f.add(82, before, tags[w]!);
+    before = tags[w]!;
+  });
+  f.add(83, Math.min(denials, 3));
+  f.add(84, Math.min(denials, 3), VOICES[saying.voice]);
+  f.add(85, new Set(said.map((w) => sentences[w])).size);
+}
+/** Words whose tags are looked at in pairs. */
+const TAGS = 25;
+const SAYS_NO: ReadonlySet<string> = new Set(
+  "not n't never no nothing nobody none neither nor without cannot".split(' '),
+);
+
+function addOfSource(f: Features, { words, tags }: Grammar, source: readonly number[]): void {
+  for (const w of source) f.add(86, hash32(words[w]!.text.toLowerCase()));
+  f.add(87, source.length ? tags[source.at(-1)!]! + 1 : 0);
 }
 
 const split = (words: string): string[] => words.split(/[^\p{L}\p{N}']+/u).filter(Boolean);
