@@ -1,6 +1,6 @@
 /**
- * Trains cues, roles and sureness on PolNeAR's train part. Sureness is learned from halves that the models it judges
- * have not seen.
+ * Trains cues, roles and sureness on PolNeAR's train part and on our own reports. Sureness is learned from halves that
+ * the models it judges have not seen.
  */
 import { toArticle } from '../src/clean/article.js';
 import { toLinear } from '../src/model/linear.js';
@@ -18,6 +18,7 @@ import { findTimes } from '../src/read/times/times.js';
 import type { Statement } from '../src/types.js';
 import { type Example, trainCues, trainRoles } from './attribution.js';
 import { lines } from './corpora.js';
+import { markedReports } from './marked-reports.js';
 import { fitted, type Outcome } from './sureness.js';
 import { writeModel } from './write.js';
 
@@ -39,7 +40,7 @@ const SEED = 1,
 
 const began = performance.now(),
   lap = (what: string) => console.error(`${what}: ${Math.round((performance.now() - began) / 1000)} s`);
-const articles = lines<Annotated>('polnear', 'train.jsonl.gz').map(prepared);
+const articles = [...lines<Annotated>('polnear', 'train.jsonl.gz'), ...ownReports()].map(prepared);
 lap('articles read and parsed');
 
 const outcomes = [0, 1].flatMap((half) => {
@@ -52,15 +53,26 @@ const outcomes = [0, 1].flatMap((half) => {
 lap('halves judged');
 const cues = trainCues(articles, EPOCHS.cues, SEED).toBytes(LEAST.cues),
   roles = trainRoles(articles, EPOCHS.roles, SEED).toBytes(LEAST.roles);
-writeModel('attribution@3', {
+writeModel('attribution@4', {
   'cues.bin': cues,
   'roles.bin': roles,
   'sureness.json': new TextEncoder().encode(`${JSON.stringify(fitted(outcomes), null, 0)}\n`),
 });
 lap('done');
 
+/** Nothing of them is set aside, and none has a day. */
+function ownReports(): Annotated[] {
+  return markedReports().map(({ id, text, statements }) => ({
+    id,
+    text,
+    published: '',
+    attributions: statements,
+    discard: [],
+  }));
+}
+
 function prepared({ id, text, published, attributions, discard }: Annotated): Prepared {
-  const page = toPage(toArticle({ id, text, published })),
+  const page = toPage(toArticle({ id, text, ...(published && { published }) })),
     named = findMentions(page),
     rules = findRuled(page, named, findTimes(page));
   const spans = (list: readonly (readonly [number, number])[]) => list.map(([start, end]) => ({ start, end }));

@@ -44,7 +44,7 @@ export const grammarModels = once(
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
-  const files = loadModel('attribution@3');
+  const files = loadModel('attribution@4');
   return {
     cues: toLinear(files.get('cues.bin')!, kernel()),
     roles: toLinear(files.get('roles.bin')!, kernel()),

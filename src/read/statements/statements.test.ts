@@ -101,7 +101,9 @@ describe('speaker', () => {
   test('an owner nobody knows is left as written', () =>
     expect(speakerOf('Its owners said the dam is safe.')).toEqual(['Its owners']));
   test('“some of whom” are some of those', () =>
-    expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe('the residents'));
+    expect(speakerOf('He told the residents, some of whom shouted that the dam is old.').at(-1)).toBe(
+      'some of the residents',
+    ));
   test('“that” before a name is no part of it', () =>
     expect(speakerOf('The Karsholm Post reported that Brand ordered the harbour to close.')).toEqual([
       'Karsholm Post',
