@@ -58,7 +58,9 @@ else
       writeFileSync(record, JSON.stringify(toRecord(second)));
       const first = join('bench', 'stories', file);
       console.log(file);
-      console.log(execFileSync('node', [realpathSync(scorer), first, readings, record], { encoding: 'utf8' }));
+      console.log(
+        execFileSync(process.execPath, [realpathSync(scorer), first, readings, record], { encoding: 'utf8' }),
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

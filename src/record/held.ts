@@ -8,7 +8,7 @@ import type { Connection } from './connection.js';
 
 /**
  * Letters of the texts held: some 200 reports of 250 words. With what linking makes of them a letter takes some 150
- * bytes, and linking is to do with 300 MB in all: of 500,000 letters it took 325, for a tenth less time where large
+ * bytes. Set so that linking stays within 300 MB: with 500,000 letters it took 325, and a tenth less time where large
  * stories take turns.
  */
 const LETTERS = 300_000;

@@ -15,7 +15,7 @@ import { findWords } from '../utterances/words.js';
 import { predicateNegated } from './predicates.js';
 
 /** `denial` is the side that says it is not so, else the first one; both by their place in the reading. */
-export interface Rejoinder {
+interface Rejoinder {
   readonly denial: number;
   readonly claim: number;
   readonly why: string;

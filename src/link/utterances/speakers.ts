@@ -72,7 +72,7 @@ function isLetterOff(a: string, b: string): boolean {
 }
 
 /** "The Courier reported …", and the other report is the Courier's. */
-export const isOutletOf = (a: Voice, b: Voice): boolean =>
+const isOutletOf = (a: Voice, b: Voice): boolean =>
   a.report !== b.report && (isNamedAfter(a, b.outlet) || isNamedAfter(b, a.outlet));
 const isNamedAfter = ({ speaker }: Voice, outlet: ReadonlySet<string>): boolean =>
   outlet.size > 0 && outlet.size === speaker.size && [...speaker].every((stem) => outlet.has(stem));

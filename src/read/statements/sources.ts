@@ -193,7 +193,7 @@ function looksNominal({ atoms }: Line, from: number, to: number): boolean {
 const clauseStart = (line: Line, from: number): number => (isClauseStart(line, from) ? from : -1);
 
 /** True where a clause may begin at the atom: the line begins, or a mark, a conjunction or an adverb stands before. */
-export function isClauseStart({ atoms }: Line, from: number): boolean {
+function isClauseStart({ atoms }: Line, from: number): boolean {
   const before = atoms[from - 1];
   return (
     !before ||

@@ -15,10 +15,6 @@ import { LINE_PHRASINGS } from './rules.js';
 import { speakerOf, toRoles } from './speakers.js';
 import { toVoices, type Voices } from './voices.js';
 
-/** By the phrasings alone, nesting settled. */
-export const findStatements = (page: Page, named: Named, times: readonly Time[]): Statement[] =>
-  nested(findRuled(page, named, times));
-
 /** What the phrasings find, each by itself. */
 export function findRuled(page: Page, named: Named, times: readonly Time[], tagAt?: TagAt): Statement[] {
   const lines = findLines(page, tagAt),

@@ -8,7 +8,7 @@ import { hash32 } from '../../../text/hash.js';
 import type { Act, Span } from '../../../types.js';
 import { wordsOf } from '../../attribution/view.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import { type Clause, findClauses } from './clauses.js';
+import { type Clause, findClauses } from './built-clauses.js';
 import type { Saying } from './saying.js';
 
 /** In the order in which the weights have them. */
@@ -121,7 +121,7 @@ function addOfClause(f: Features, saying: Saying, clause: Clause, from: number):
     head = hash32(clause.head),
     tag = hash32(clause.tag),
     subject = hash32(clause.subject),
-    helpers = hash32(clause.helpers),
+    auxiliaries = hash32(clause.auxiliaries),
     denied = clause.isDenied ? 1 : 0;
   f.add(from, tag);
   f.add(from + 1, head);
@@ -129,14 +129,14 @@ function addOfClause(f: Features, saying: Saying, clause: Clause, from: number):
   f.add(from + 3, subject, tag);
   f.add(from + 4, denied);
   f.add(from + 5, denied, subject);
-  f.add(from + 6, helpers, tag);
-  f.add(from + 7, helpers);
-  f.add(from + 8, helpers, subject);
+  f.add(from + 6, auxiliaries, tag);
+  f.add(from + 7, auxiliaries);
+  f.add(from + 8, auxiliaries, subject);
   f.add(from + 9, hash32(clause.copula));
   f.add(from + 10, head, denied);
   f.add(from + 11, head, subject);
   f.add(from + 12, hash32(clause.relation));
-  f.add(from + 13, clause.tag === 'VB' && !clause.subject && !clause.helpers ? 1 : 0, form);
+  f.add(from + 13, clause.tag === 'VB' && !clause.subject && !clause.auxiliaries ? 1 : 0, form);
   f.add(from + 14, subject, voice);
   f.add(from + 15, tag, voice, form);
 }

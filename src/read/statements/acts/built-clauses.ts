@@ -1,6 +1,6 @@
 /**
- * How the clauses of what is said are built, as far as acts show by it: whom the verb is said of, its tense and helping
- * verbs, whether it is denied or ordered.
+ * How the clauses of what is said are built, as far as acts show by it: whom the verb is said of, its tense and
+ * auxiliaries, whether it is denied or ordered.
  */
 import { type GrammarModels, grammarModels } from '../../../model/models.js';
 import type { Grammar } from '../../grammar/grammar.js';
@@ -14,7 +14,7 @@ export interface Clause {
   /** A pronoun by its word, any other subject by the first letters of its tag; empty without one. */
   readonly subject: string;
   /** “will have”; empty without one. */
-  readonly helpers: string;
+  readonly auxiliaries: string;
   /** “was” of “was true”; empty without one. */
   readonly copula: string;
   readonly isDenied: boolean;
@@ -44,7 +44,7 @@ export function findClauses(
       tag: tagOf(head),
       relation: relationOf(head),
       subject: subject === undefined ? '' : subjectOf(wordOf(subject), tagOf(subject)),
-      helpers: own
+      auxiliaries: own
         .filter((w) => relationOf(w).startsWith('aux'))
         .map(wordOf)
         .join(' '),

@@ -3,7 +3,7 @@ import { toArticle } from '../../../clean/article.js';
 import { grammarModels } from '../../../model/models.js';
 import { toGrammar } from '../../grammar/grammar.js';
 import { toPage } from '../../page.js';
-import { findClauses } from './clauses.js';
+import { findClauses } from './built-clauses.js';
 
 function clausesOf(text: string) {
   const grammar = toGrammar(toPage(toArticle({ id: 'a', text })), grammarModels());
@@ -14,11 +14,11 @@ function clausesOf(text: string) {
 }
 
 test.each([
-  ['We will pay.', { head: 'pay', tag: 'VB', subject: 'we', helpers: 'will', isDenied: false }],
-  ['They did not knock.', { head: 'knock', subject: 'they', helpers: 'did', isDenied: true }],
-  ['The order was ignored.', { head: 'ignored', tag: 'VBN', subject: 'NN', helpers: 'was' }],
+  ['We will pay.', { head: 'pay', tag: 'VB', subject: 'we', auxiliaries: 'will', isDenied: false }],
+  ['They did not knock.', { head: 'knock', subject: 'they', auxiliaries: 'did', isDenied: true }],
+  ['The order was ignored.', { head: 'ignored', tag: 'VBN', subject: 'NN', auxiliaries: 'was' }],
   ['That is false.', { head: 'false', subject: 'that', copula: 'is' }],
-  ['Leave the house now.', { head: 'leave', tag: 'VB', subject: '', helpers: '' }],
+  ['Leave the house now.', { head: 'leave', tag: 'VB', subject: '', auxiliaries: '' }],
 ])('%s', (text, clause) => expect(clausesOf(text)[0]).toMatchObject(clause));
 
 test('no more than four are looked at, and none of no words', () => {
