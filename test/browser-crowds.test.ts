@@ -71,7 +71,7 @@ if (!executablePath) {
         ]);
         const side = page.locator('.conflict-card.name .sides > section').first();
         expect(await side.locator('a.words:visible').count()).toBe(3);
-        await side.getByText('3 passages more').click();
+        await side.getByText('3 more passages').click();
         expect(await side.locator('a.words:visible').count()).toBe(6);
       });
       await desk.at(`/stories/${story()}/all`, async (page) => {
@@ -87,7 +87,7 @@ if (!executablePath) {
         await change.waitFor();
         expect(await change.locator('strong').allTextContents()).toEqual(TOLLS.map(String));
         expect(await change.locator('a.words').count()).toBe(3);
-        await change.getByText('4 passages more').click();
+        await change.getByText('4 more passages').click();
         expect(await change.locator('a.words').count()).toBe(7);
       }));
 

@@ -106,7 +106,7 @@ if (!executablePath) {
       expect(tallies.every((t) => t.independent === 1)).toBe(true);
       await open(`/stories/${id}/numbers`, async (page) => {
         expect(await page.locator('details.singles > summary').textContent()).toBe(
-          `${tallies.length} numbers more, each of one origin alone`,
+          `${tallies.length} more numbers, each of one origin alone`,
         );
         expect(await page.locator('td.number:visible').count()).toBe(0);
         await page.locator('details.singles > summary').click();

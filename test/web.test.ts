@@ -18,6 +18,7 @@ import {
   percent,
   sayDate,
   sayDates,
+  sayMore,
   sayQuantity,
   sayReports,
   sayScope,
@@ -84,6 +85,12 @@ describe('words', () => {
 
   test('reports are never counted without their origins', () =>
     expect([sayReports(1, 1), sayReports(3, 1)]).toEqual(['1 report', '3 reports, 1 independent']));
+  test('what is left over is said in English order', () =>
+    expect([sayMore(3, 'passage'), sayMore(1, 'tally', 'tallies'), sayMore(1200, 'tally', 'tallies')]).toEqual([
+      '3 more passages',
+      '1 more tally',
+      '1,200 more tallies',
+    ]));
   test('a small share is not nothing', () =>
     expect([percent(0), percent(0.004), percent(0.334)]).toEqual(['0%', '< 1%', '33%']));
   test('what a tally is limited to has its days as people say them, and is not said where it is the measure', () =>

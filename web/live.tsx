@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Stories, StorySummary } from '../src/serve/wire.js';
 import { Link, storyAddress } from './router.js';
-import { plural } from '../src/say/words.js';
+import { plural, sayMore } from '../src/say/words.js';
 
 interface News {
   readonly story: string;
@@ -75,7 +75,7 @@ export function Live() {
   );
 }
 
-/** "2 reports came: 5 statements, 1 disagreement more", story by story. */
+/** "2 reports came: 5 more statements, 1 more disagreement", story by story. */
 function findNews(before: readonly StorySummary[], now: readonly StorySummary[]): News[] {
   const old = new Map(before.map((s) => [s.id, s]));
   return now.flatMap(({ id, name, articles, counts }) => {
@@ -92,7 +92,7 @@ function findNews(before: readonly StorySummary[], now: readonly StorySummary[])
           ] as const
         ).flatMap(([of, one, many]) => {
           const by = counts[of] - was.counts[of];
-          return by ? [`${plural(Math.abs(by), one, many)} ${by > 0 ? 'more' : 'fewer'}`] : [];
+          return by ? [by > 0 ? sayMore(by, one, many) : plural(-by, `fewer ${one}`, `fewer ${many}`)] : [];
         })
       : [];
     const moved = [came && `${plural(came, 'report')} came`, gone && `${plural(gone, 'report')} left`]

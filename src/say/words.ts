@@ -95,6 +95,9 @@ export const sayCounted = (count: number | undefined): string => (count === unde
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** @example sayMore(3, 'passage') // "3 more passages" */
+export const sayMore = (n: number, one: string, many = `${one}s`): string => plural(n, `more ${one}`, `more ${many}`);
+
 /** "5–8" → "paragraphs 5–8". */
 export const sayParagraphs = (numbers: string): string =>
   `${/\D/.test(numbers) ? 'paragraphs' : 'paragraph'} ${numbers}`;

@@ -1,7 +1,7 @@
 /** What a tally stood at on a day, and before: the numbers in a line, then the words that give them. */
 import { useState } from 'react';
 import type { TallyFigure } from '../../src/types.js';
-import { plural, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
+import { sayMore, sayQuantity, sayScope, sayTerm } from '../../src/say/words.js';
 import { type Book, sourcesOf } from '../book.js';
 import { asserterOf } from '../tally.js';
 import type { Entry } from '../timeline.js';
@@ -53,7 +53,7 @@ export function Change({ book, tally, figures, distinct, before, whole }: Change
         />
         {shown.length < distinct.length && (
           <button type="button" className="turn" aria-expanded={false} onClick={() => setOpen(true)}>
-            {plural(distinct.length - shown.length, 'passage')} more
+            {sayMore(distinct.length - shown.length, 'passage')}
           </button>
         )}
       </div>

@@ -2,7 +2,7 @@
 import type { Anchor, Conflict } from '../../src/types.js';
 import { figureSide } from '../../src/say/claimants.js';
 import { sayAbout } from '../../src/say/conflicts.js';
-import { CONFLICT, plural, sayWords } from '../../src/say/words.js';
+import { CONFLICT, sayMore, sayWords } from '../../src/say/words.js';
 import { findArithmetic } from '../arithmetic.js';
 import { type Book, citedAt, groupBy, nameAt, sayWhy, sentenceOf, sourcesOf } from '../book.js';
 import { nearestOf } from '../conflicts.js';
@@ -51,7 +51,7 @@ export function ConflictCard({ book, conflict, whole = false }: CardProps) {
       <div className="sides">{shown.map(drawn)}</div>
       {folded.length > 0 && (
         <details className="passages" open={whole}>
-          <summary>{plural(folded.length, 'side')} more</summary>
+          <summary>{sayMore(folded.length, 'side')}</summary>
           <div className="sides">{folded.map(drawn)}</div>
         </details>
       )}
@@ -114,7 +114,7 @@ function OneSide({
       <ul>{shown.map(passage)}</ul>
       {folded.length > 0 && (
         <details className="passages" open={whole}>
-          <summary>{plural(folded.length, 'passage')} more</summary>
+          <summary>{sayMore(folded.length, 'passage')}</summary>
           <ul>{folded.map(passage)}</ul>
         </details>
       )}

@@ -5,7 +5,7 @@
 import { useMemo, useRef } from 'react';
 import type { Book } from '../book.js';
 import { findLanes, hasNoCourse, type Lanes as AllLanes } from '../lanes.js';
-import { plural, sayDate } from '../../src/say/words.js';
+import { sayDate, sayMore } from '../../src/say/words.js';
 import { Drawn } from './lanes/drawn.js';
 import { Sign, STANCE } from './lanes/stance.js';
 import { Table } from './lanes/table.js';
@@ -57,7 +57,7 @@ export function Lanes({ book, whole }: { readonly book: Book; readonly whole: bo
       {lanes.issues.filter((i) => !folded.includes(i)).map(drawn)}
       {folded.length > 0 && (
         <details className="issues" open={whole}>
-          <summary>{plural(folded.length, 'issue')} more, each of one speaker and without a course in time</summary>
+          <summary>{sayMore(folded.length, 'issue')}, each of one speaker and without a course in time</summary>
           {folded.map(drawn)}
         </details>
       )}

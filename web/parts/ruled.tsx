@@ -9,7 +9,7 @@ import { type Book, nameAt } from '../book.js';
 import { undoRuling } from '../client.js';
 import { articleAddress, Link } from '../router.js';
 import { sayRuling } from '../rule.js';
-import { plural, sayDate } from '../../src/say/words.js';
+import { plural, sayDate, sayMore } from '../../src/say/words.js';
 
 export function Ruled({
   ruling,
@@ -52,7 +52,7 @@ export function Ruled({
         ))}
       </ul>
       {ruling.anchors.length > shown.length && (
-        <p className="label">and {plural(ruling.anchors.length - shown.length, 'more place', 'more places')}</p>
+        <p className="label">and {sayMore(ruling.anchors.length - shown.length, 'place')}</p>
       )}
       {ruling.why && (
         <p className="label" dir="auto">

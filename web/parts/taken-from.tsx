@@ -1,6 +1,6 @@
 /** From whom a report took words, the largest share first; of many sources the smaller are folded away. */
 import type { StoryReport } from '../../src/serve/wire.js';
-import { plural } from '../../src/say/words.js';
+import { plural, sayMore } from '../../src/say/words.js';
 import { type Book, sayTaken, takenBy } from '../book.js';
 import { foldAfter } from '../few.js';
 import { compareAddress, Link } from '../router.js';
@@ -25,7 +25,7 @@ export function TakenFrom({ book, report, whole }: TakenProps) {
       {shown.map(line)}
       {folded.length > 0 && (
         <details className="passages" open={whole}>
-          <summary>{plural(folded.length, 'source')} more, each of a smaller share</summary>
+          <summary>{sayMore(folded.length, 'source')}, each of a smaller share</summary>
           {folded.map(line)}
         </details>
       )}

@@ -1,6 +1,6 @@
 /** Whose words a report has, and who has its own: the larger shares, each side by side, the rest in its story. */
 import type { StoryReport } from '../../../src/serve/wire.js';
-import { plural } from '../../../src/say/words.js';
+import { plural, sayMore } from '../../../src/say/words.js';
 import { type Book, sayTaken, takenBy } from '../../book.js';
 import { compareAddress, Link, storyAddress } from '../../router.js';
 
@@ -28,7 +28,7 @@ export function Derived({ book, report }: DerivedProps) {
       ))}
       {rest > 0 && (
         <p className="label derived">
-          <Link href={reports}>words of {plural(rest, 'report')} more</Link>
+          <Link href={reports}>words of {sayMore(rest, 'report')}</Link>
         </p>
       )}
       {takers.size > 0 && (

@@ -1,7 +1,7 @@
 /** Why a place is taken to be that one, what else its name may mean, and the passages that tell of it. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Anchor } from '../../../src/types.js';
-import { plural, STANDING, sayTerm } from '../../../src/say/words.js';
+import { STANDING, sayMore, sayTerm } from '../../../src/say/words.js';
 import { type Book, citedAt, groupBy, sentenceOf } from '../../book.js';
 import { nameOf, type Spot } from '../../map.js';
 import { entityAddress, Link } from '../../router.js';
@@ -62,7 +62,7 @@ export function OfSpot({ book, spot: { place, happenings, entities } }: { readon
       </ul>
       {shown.length < passages.length && (
         <button type="button" className="turn" onClick={() => setAll(true)}>
-          {plural(passages.length - shown.length, 'passage')} more
+          {sayMore(passages.length - shown.length, 'passage')}
         </button>
       )}
     </>

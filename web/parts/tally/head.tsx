@@ -1,6 +1,15 @@
 /** What is counted, what stands last and what does not bear that out, who disagrees, and what is counted otherwise. */
 import type { Tally } from '../../../src/types.js';
-import { CONFLICT, plural, sayDate, sayQuantity, sayReports, sayScope, sayTerm } from '../../../src/say/words.js';
+import {
+  CONFLICT,
+  plural,
+  sayDate,
+  sayMore,
+  sayQuantity,
+  sayReports,
+  sayScope,
+  sayTerm,
+} from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
 import { inOrder } from '../../../src/say/conflicts.js';
 import { sayFew } from '../../few.js';
@@ -108,7 +117,7 @@ function Differ({ book, tally }: HeadProps) {
       ))}
       {more > 0 && (
         <p className="label differ">
-          <Link href={storyAddress(book.story.id, 'disagreements')}>{plural(more, 'disagreement')} more</Link>
+          <Link href={storyAddress(book.story.id, 'disagreements')}>{sayMore(more, 'disagreement')}</Link>
         </p>
       )}
     </>

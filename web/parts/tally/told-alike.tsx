@@ -1,6 +1,6 @@
 /** Numbers that all tell alike, in one table; those of a single origin, which nobody else bears out, are folded away. */
 import type { Tally } from '../../../src/types.js';
-import { plural } from '../../../src/say/words.js';
+import { sayMore } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
 import { rowsOf } from '../../tally.js';
 import { SaveTable } from '../save.js';
@@ -30,7 +30,7 @@ export function ToldAlike({ book, tallies, whole }: AlikeProps) {
       )}
       {folded.length > 0 && (
         <details className="singles" open={whole || aimed}>
-          <summary>{plural(folded.length, 'number')} more, each of one origin alone</summary>
+          <summary>{sayMore(folded.length, 'number')}, each of one origin alone</summary>
           <section>
             <Table book={book} tallies={folded} name="Of one origin alone" />
           </section>
