@@ -90,7 +90,7 @@ if (!executablePath) {
         await page.waitForSelector('.pair');
       });
       await desk.at('/articles/crane-wire', async (page) => {
-        await page.getByRole('link', { name: '3 reports have words of this one' }).click();
+        await page.getByRole('link', { name: '3 reports repeat words of this report' }).click();
         await page.waitForSelector('.into');
       });
     });

@@ -35,7 +35,7 @@ export function findArrows(book: Book): Arrow[] {
         share,
         supposed,
         says: supposed
-          ? `${percent(share)} of ${name(into)} stands in ${name(source)}, whoever had it first`
+          ? `${percent(share)} of ${name(into)} stands in ${name(source)}, not known which had it first`
           : `${percent(share)} of ${name(into)} is taken from ${name(source)}`,
       };
     }),

@@ -144,7 +144,7 @@ export function findNotes({ article, reading }: ArticleAnswer, book: Book | unde
         at: (of === c.from ? c.into : c.from).start,
         kind: 'copy',
         head: c.kind === 'verbatim' ? 'Word for word in common' : `In common, ${percent(c.alike)} alike`,
-        tail: `with ${name(of)}, whoever had it first`,
+        tail: `with ${name(of)}, not known which had it first`,
         href: articleAddress(of.article, of),
       });
     else if (here(c.into))

@@ -48,7 +48,7 @@ function Line({
       </span>
       <span>
         <a href={`#c-${copies[0]!.id}`}>{sayTaken(book, taken)}</a>
-        {supposed && ', whoever had it first'}, {plural(copies.length, 'passage')} ·{' '}
+        {supposed && ', not known which had it first'}, {plural(copies.length, 'passage')} ·{' '}
         <Link href={compareAddress(from.id, report.id)}>side by side</Link>
       </span>
     </p>

@@ -17,7 +17,7 @@ export function copyLines(view: View): string[] {
       const { from, into } = passages[0]!;
       const words = passages.reduce((n, c) => n + c.into.exact.split(/\s+/).length, 0);
       const edited = passages.some((c) => c.kind === 'edited') ? 'edited' : 'verbatim';
-      return `  ${wrapped(`${view.cited(into.article)} ${passages.every(isSupposed) ? '–' : '←'} ${view.cited(from.article)}${paint.dim(`: ${words} words in ${plural(passages.length, 'passage')}, ${edited}${passages.every(isSupposed) ? ', whoever had them first' : ''}`)}`, view.width - 4, '    ')}`;
+      return `  ${wrapped(`${view.cited(into.article)} ${passages.every(isSupposed) ? '–' : '←'} ${view.cited(from.article)}${paint.dim(`: ${words} words in ${plural(passages.length, 'passage')}, ${edited}${passages.every(isSupposed) ? ', not known which had them first' : ''}`)}`, view.width - 4, '    ')}`;
     }),
     ...origins
       .filter((o) => o.articles.length > 1)

@@ -22,19 +22,19 @@ export function Derived({ book, report }: DerivedProps) {
       {sources.slice(0, NAMED).map((taken) => (
         <p key={taken.from.id} className="label derived">
           {sayTaken(book, taken)}
-          {taken.supposed && ', whoever had it first'} ·{' '}
+          {taken.supposed && ', not known which had it first'} ·{' '}
           <Link href={compareAddress(taken.from.id, report.id)}>side by side</Link>
         </p>
       ))}
       {rest > 0 && (
         <p className="label derived">
-          <Link href={reports}>words of {sayMore(rest, 'report')}</Link>
+          <Link href={reports}>shares words with {sayMore(rest, 'report')}</Link>
         </p>
       )}
       {takers.size > 0 && (
         <p className="label">
           <Link href={reports}>
-            {plural(takers.size, 'report')} {takers.size === 1 ? 'has' : 'have'} words of this one
+            {plural(takers.size, 'report')} {takers.size === 1 ? 'repeats' : 'repeat'} words of this report
           </Link>
         </p>
       )}
