@@ -106,7 +106,7 @@ if (!executablePath) {
       expect(tallies.every((t) => t.independent === 1)).toBe(true);
       await open(`/stories/${id}/numbers`, async (page) => {
         expect(await page.locator('details.singles > summary').textContent()).toBe(
-          `${tallies.length} more numbers, each of one origin alone`,
+          `${tallies.length} more numbers, each from a single origin`,
         );
         expect(await page.locator('td.number:visible').count()).toBe(0);
         await page.locator('details.singles > summary').click();

@@ -16,7 +16,7 @@ import { Sources } from './sources.js';
 
 const STATE_MEANS: { readonly [S in Conflict['state']]: string } = {
   open: 'No report settles it',
-  superseded: 'A later count of the same went past it, or it was moved to another date',
+  superseded: 'A later count replaced it, or it was moved to another date',
   corrected: 'A report takes one side back',
   explained: 'The reports show how both came about',
 };

@@ -19,7 +19,7 @@ export function Called({ entity, books }: CalledProps) {
         <thead className="aloud">
           <tr>
             <th scope="col">When</th>
-            <th scope="col">Called</th>
+            <th scope="col">As</th>
             <th scope="col">By</th>
           </tr>
         </thead>

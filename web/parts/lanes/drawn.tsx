@@ -37,7 +37,9 @@ export function Drawn({ book, lane, width }: DrawnProps) {
           </span>
         ))}
         {undated > 0 && `, ${undated} undated`}
-        {turns > 0 && <span className="turned"> · seems to turn {turns === 1 ? 'once' : `${turns} times`}</span>}
+        {turns > 0 && (
+          <span className="turned"> · seems to change sides {turns === 1 ? 'once' : `${turns} times`}</span>
+        )}
       </p>
     </div>
   );

@@ -54,7 +54,7 @@ function Words({
               <span className="stance" data-stance={step.stance}>
                 {STANCE[step.stance]}
               </span>
-              {turns && <span className="turned">seems to turn</span>}
+              {turns && <span className="turned">seems to change sides</span>}
               {utterance && (
                 <Link className="act" href={storyAddress(book.story.id, 'voices', `u-${utterance.id}`)}>
                   {ACT[utterance.act]}

@@ -13,7 +13,7 @@ export function Table({ lands }: { readonly lands: readonly Land[] }) {
             <tr>
               <th scope="col">Place</th>
               <th scope="col">Country</th>
-              <th scope="col">Known to the</th>
+              <th scope="col">Precision</th>
               <th scope="col" className="number">
                 Happenings
               </th>

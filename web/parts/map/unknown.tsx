@@ -9,7 +9,7 @@ export function Unknown({ unknown, nowhere }: Pick<ReturnType<typeof findPlaced>
       {nowhere > 0 && <p className="label">For {plural(nowhere, 'happening')} no place is known.</p>}
       {unknown.length > 0 && (
         <p className="label">
-          Named, and not in the gazetteer or not to be told apart:{' '}
+          Named, but not in the gazetteer, or the name fits several places:{' '}
           {unknown.map((e, i) => (
             <span key={e.id}>
               {i > 0 && ', '}

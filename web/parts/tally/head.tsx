@@ -129,12 +129,12 @@ function Otherwise({ book, tally }: HeadProps) {
   return (
     others.length > 0 && (
       <p className="label">
-        Counted otherwise:{' '}
+        Other scopes:{' '}
         {others.map((t, i) => (
           <span key={t.id}>
             {i > 0 && ' · '}
             <a href={`#t-${t.id}`}>
-              {sayScope(t) || 'without a limit'}, {plural(t.figures.length, 'figure')}
+              {sayScope(t) || 'all'}, {plural(t.figures.length, 'figure')}
             </a>
           </span>
         ))}

@@ -24,15 +24,15 @@ export function ToldAlike({ book, tallies, whole }: AlikeProps) {
     <>
       {shown.length > 0 && (
         <section className="singles">
-          <h3>Told alike</h3>
-          <Table book={book} tallies={shown} name="Told alike" />
+          <h3>Reported alike everywhere</h3>
+          <Table book={book} tallies={shown} name="Reported alike everywhere" />
         </section>
       )}
       {folded.length > 0 && (
         <details className="singles" open={whole || aimed}>
-          <summary>{sayMore(folded.length, 'number')}, each of one origin alone</summary>
+          <summary>{sayMore(folded.length, 'number')}, each from a single origin</summary>
           <section>
-            <Table book={book} tallies={folded} name="Of one origin alone" />
+            <Table book={book} tallies={folded} name="From a single origin" />
           </section>
         </details>
       )}
