@@ -43,3 +43,9 @@ test('a first or last word that stands for another is apart', () => {
 });
 test('wordings that share no passage are not coloured', () =>
   expect(told('The harbour master knew of it for weeks', 'I was told late, and by a stranger')).not.toContain('{'));
+test('two long texts that are wholly unlike are not compared to the end: all is beyond', () => {
+  const long = (word: string): string => Array.from({ length: 2000 }, (_, i) => `${word}${i}`).join(' '),
+    own = long('harbour');
+  expect(findApart(own, long('quarry'))).toEqual([{ start: 0, words: own, kind: 'beyond' }]);
+  expect(told(`${own} We had six boats`, `${own} We had nine boats`)).toBe(`${own} We had {six} boats`);
+});

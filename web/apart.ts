@@ -1,7 +1,7 @@
 /**
  * One wording beside another of the same saying → which of its words stand otherwise there. Only what lies between words
  * that both have is told apart: what one report quotes beyond the other's quotation is no difference. Pure; loaded by
- * coloured.tsx alone, for the arithmetic is large.
+ * coloured.tsx alone, for the library that compares is large.
  */
 import { diffWordsWithSpace } from 'diff';
 
@@ -17,10 +17,14 @@ const PASSAGE_WORDS = 3;
 /** So few on either side stand for one another where the passage begins or ends. */
 const SWAPPED_WORDS = 5;
 
+/** What takes more words and spaces taken out or put in is no other wording; the time to find them grows by the square. */
+const MOST_EDITS = 400;
+
 /** @example findApart('We had six boats there', 'we had nine boats there') // “six” is apart */
 export function findApart(own: string, other: string): Stretch[] {
-  const pieces = findPieces(own, other),
-    runs = runsOf(pieces),
+  const pieces = findPieces(own, other);
+  if (!pieces) return [{ start: 0, words: own, kind: 'beyond' }];
+  const runs = runsOf(pieces),
     { first, last } = passageIn(pieces, runs),
     outside = [pieces.slice(0, first), pieces.slice(last + 1)].map(isSwapped);
   let start = 0;
@@ -42,12 +46,17 @@ interface Piece {
   readonly same: boolean;
 }
 
-/** What both have, and what each has in its place; a difference of marks, space or capitals alone is none. */
-function findPieces(own: string, other: string): Piece[] {
+/**
+ * What both have, and what each has in its place; a difference of marks, space or capitals alone is none. Undefined
+ * where they are too unlike to be compared.
+ */
+function findPieces(own: string, other: string): Piece[] | undefined {
+  const changes = diffWordsWithSpace(plain(own), plain(other), { maxEditLength: MOST_EDITS });
+  if (!changes) return undefined;
   const pieces: Piece[] = [];
   let a = 0,
     b = 0;
-  for (const { value, added, removed } of diffWordsWithSpace(plain(own), plain(other))) {
+  for (const { value, added, removed } of changes) {
     const mine = added ? '' : own.slice(a, a + value.length),
       theirs = removed ? '' : other.slice(b, b + value.length),
       before = pieces.at(-1);
