@@ -19,14 +19,18 @@ export const inOrder = (conflicts: readonly Conflict[]): readonly Conflict[] =>
 export function sayAbout({ kind, about, sides }: Pick<Conflict, 'kind' | 'about' | 'sides'>): string {
   const words = sayWords(about),
     quoted = kind === 'denial' ? /^“(.+)”, denied by (.+)$/.exec(about) : null,
-    claimant = sides[0]?.says.split(': ')[0];
+    claimant = sides[0] && speakerOf(sides[0].says);
   if (!quoted || !claimant) return words;
   const [, matter = '', denier = ''] = quoted,
     isTheDeniers = sides.some(({ says }) => isSame(speakerOf(says), denier) && bare(says).includes(bare(matter)));
   return isTheDeniers || isSame(claimant, denier) ? words : `${claimant}: ${words}`;
 }
 
-const speakerOf = (says: string): string => says.split(': ')[0]!;
+/**
+ * Whose words a side of a denial are.
+ * @example speakerOf('Ida Quist: the council hid the report') // "Ida Quist"
+ */
+export const speakerOf = (says: string): string => says.split(': ')[0]!;
 const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
 
 /** Letters and digits alone: a heading has other marks than the words it is made of, and may be cut. */

@@ -1,7 +1,7 @@
 /** One disagreement: each side in its own words, with the arithmetic where there is one; no side is taken. */
 import type { Anchor, Conflict } from '../../src/types.js';
 import { figureSide } from '../../src/say/claimants.js';
-import { sayAbout } from '../../src/say/conflicts.js';
+import { sayAbout, speakerOf } from '../../src/say/conflicts.js';
 import { CONFLICT, sayMore, sayWords } from '../../src/say/words.js';
 import { findArithmetic } from '../arithmetic.js';
 import { type Book, citedAt, groupBy, nameAt, sayWhy, sentenceOf, sourcesOf } from '../book.js';
@@ -67,7 +67,7 @@ type Side = Conflict['sides'][number];
 /** What one speaker says in several wordings is one side to look at; what is independent in it is counted again. */
 function together(book: Book, { kind, sides }: Conflict): readonly Side[] {
   if (kind !== 'denial') return sides;
-  return [...groupBy(sides, (s) => s.says.split(': ')[0]!).values()].map((of): Side => {
+  return [...groupBy(sides, (s) => speakerOf(s.says)).values()].map((of): Side => {
     const anchors = of.flatMap((s) => s.anchors);
     return of.length === 1
       ? of[0]!
@@ -95,7 +95,7 @@ function OneSide({
   const [head, ...more] =
       kind === 'figure'
         ? figureSide(book.links.entities, side)
-        : [sayWords(kind === 'denial' ? side.says.split(': ')[0]! : side.says)],
+        : [sayWords(kind === 'denial' ? speakerOf(side.says) : side.says)],
     passages = [...groupBy(kind === 'denial' ? side.anchors : firstOfEach(side.anchors), (a) => sentence(book, a))],
     { shown, folded } = foldAfter(passages, IN_SIGHT);
   const passage = ([words, anchors]: (typeof passages)[number]) => (
