@@ -2,8 +2,7 @@
 import type { Entity } from '../../../src/types.js';
 import { plural } from '../../../src/say/words.js';
 import type { Given } from '../../given.js';
-import { SaveTable } from '../../parts/save.js';
-import { Line } from '../../parts/tally/line.js';
+import { Lines } from '../../parts/tally/lines.js';
 
 interface GivesProps {
   readonly entity: Entity;
@@ -15,28 +14,6 @@ export const Gives = ({ entity: { name }, given }: GivesProps) => (
     <h2>
       Numbers according to {name} <small>{plural(given.length, 'number')}</small>
     </h2>
-    <table>
-      <thead className="aloud">
-        <tr>
-          <th scope="col">As of</th>
-          <th scope="col">Figure</th>
-          <th scope="col">Of</th>
-          <th scope="col">According to</th>
-          <th scope="col">In the words of</th>
-        </tr>
-      </thead>
-      <tbody>
-        {given.map(({ book, tally, row }) => (
-          <Line
-            key={`${tally.id} ${row.figure.article} ${row.figure.start}`}
-            book={book}
-            tally={tally}
-            row={row}
-            named
-          />
-        ))}
-      </tbody>
-    </table>
-    <SaveTable name={`numbers according to ${name}`} />
+    <Lines rows={given} name={`numbers according to ${name}`} />
   </section>
 );

@@ -4,8 +4,8 @@ import type { Anchor } from '../../../src/types.js';
 import { STANDING, sayMore, sayTerm } from '../../../src/say/words.js';
 import { type Book, citedAt, groupBy, sentenceOf } from '../../book.js';
 import { nameOf, type Spot } from '../../map.js';
-import { entityAddress, Link } from '../../router.js';
 import { InSentence } from '../in-sentence.js';
+import { Names } from './names.js';
 
 /** So many passages of a place are shown at once. */
 const AT_ONCE = 2;
@@ -38,15 +38,7 @@ export function OfSpot({ book, spot: { place, happenings, entities } }: { readon
       </p>
       {entities.some((e) => e.name !== place.name) && (
         <p className="label">
-          Named as{' '}
-          {entities.map((e, i) => (
-            <span key={e.id}>
-              {i > 0 && ', '}
-              <Link href={entityAddress(e.id)}>
-                <bdi>{e.name}</bdi>
-              </Link>
-            </span>
-          ))}
+          Named as <Names of={entities} />
         </p>
       )}
       <ul>

@@ -3,8 +3,7 @@ import type { Tally } from '../../../src/types.js';
 import { sayMore } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
 import { rowsOf } from '../../tally.js';
-import { SaveTable } from '../save.js';
-import { Line } from './line.js';
+import { Lines } from './lines.js';
 
 /** So few are no crowd. */
 const FEW = 4;
@@ -41,33 +40,16 @@ export function ToldAlike({ book, tallies, whole }: AlikeProps) {
 }
 
 const Table = ({ book, tallies, name }: Pick<AlikeProps, 'book' | 'tallies'> & { readonly name: string }) => (
-  <>
-    <table>
-      <thead className="aloud">
-        <tr>
-          <th scope="col">As of</th>
-          <th scope="col">Figure</th>
-          <th scope="col">Of</th>
-          <th scope="col">According to</th>
-          <th scope="col">In the words of</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tallies.flatMap((t) =>
-          rowsOf(book, t).map((row, i) => (
-            <Line
-              key={`${t.id} ${row.figure.article} ${row.figure.start}`}
-              book={book}
-              tally={t}
-              row={row}
-              named
-              again={i > 0}
-              {...(i === 0 && { id: `t-${t.id}` })}
-            />
-          )),
-        )}
-      </tbody>
-    </table>
-    <SaveTable name={name} />
-  </>
+  <Lines
+    rows={tallies.flatMap((tally) =>
+      rowsOf(book, tally).map((row, i) => ({
+        book,
+        tally,
+        row,
+        again: i > 0,
+        ...(i === 0 && { id: `t-${tally.id}` }),
+      })),
+    )}
+    name={name}
+  />
 );
