@@ -31,6 +31,7 @@ export function sayAbout({ kind, about, sides }: Pick<Conflict, 'kind' | 'about'
  * @example speakerOf('Ida Quist: the council hid the report') // "Ida Quist"
  */
 export const speakerOf = (says: string): string => says.split(': ')[0]!;
+
 const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
 
 /** Letters and digits alone: a heading has other marks than the words it is made of, and may be cut. */

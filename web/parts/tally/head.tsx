@@ -1,5 +1,6 @@
 /** What is counted, what stands last and what does not bear that out, who disagrees, and what is counted otherwise. */
 import type { Tally } from '../../../src/types.js';
+import { inOrder } from '../../../src/say/conflicts.js';
 import {
   CONFLICT,
   plural,
@@ -11,7 +12,6 @@ import {
   sayTerm,
 } from '../../../src/say/words.js';
 import type { Book } from '../../book.js';
-import { inOrder } from '../../../src/say/conflicts.js';
 import { sayFew } from '../../few.js';
 import { articleAddress, Link, storyAddress } from '../../router.js';
 import { conflictsOf, higherBefore, latestOf, otherScopes, type Row, undatedBeside } from '../../tally.js';
