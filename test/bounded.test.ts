@@ -113,6 +113,13 @@ const usual = spent(PROSE);
 
 test.each(HOSTILE)('%s', (_, unit) => expect(spent(repeated(unit))).toBeLessThan(MOST * usual), 60_000);
 
+test('credits without end before an interview', () =>
+  expect(
+    spent(
+      `${repeated('by ', LENGTH / 2)}${repeated('Ana Sol left. ', LENGTH / 4)}${'\n\nWill it hold?\n\n– It did not.'.repeat(2)}`,
+    ),
+  ).toBeLessThan(MOST * usual));
+
 test(
   'four times the prose takes no more than some four times as long',
   () => expect(spent(repeated(PROSE, 4 * LENGTH))).toBeLessThan(4 * 2.5 * usual),

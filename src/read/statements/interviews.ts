@@ -62,15 +62,23 @@ export const referentIn = ({ mentions }: Named, { start, end }: Span): number | 
 export function interviewed(text: string, turns: ReadonlyMap<number, Turn>, { mentions }: Named): Mention | undefined {
   const [first] = turns.values(),
     times = new Map<number, Mention[]>();
-  for (const m of mentions.slice(0, firstWithin(mentions, first?.line.start ?? 0)))
-    if (m.form === 'name' && m.type === 'person' && !isCredited(text, m))
-      times.set(m.referent, [...(times.get(m.referent) ?? []), m]);
+  for (const m of mentions.slice(0, firstWithin(mentions, first?.line.start ?? 0))) {
+    if (m.form !== 'name' || m.type !== 'person' || isCredited(text, m)) continue;
+    const before = times.get(m.referent);
+    if (before) before.push(m);
+    else times.set(m.referent, [m]);
+  }
   const [most, next] = [...times.values()].sort((a, b) => b.length - a.length);
   return most && most.length > (next?.length ?? 0) ? most[0] : undefined;
 }
 
 /** “Interview: Ida Brand”, “By Ida Brand and Oluf Tarn”. */
 const isCredited = (text: string, { start }: Mention): boolean =>
-  /(?:\bby\b|\b(?:interview|text|words|photos?|story)\b[^.\n]{0,40}:)[^.\n]*$/iu.test(
-    text.slice(text.lastIndexOf('\n', start) + 1, start),
+  /\bby\b|\b(?:interview|text|words|photos?|story)\b.{0,40}:/iu.test(
+    text
+      .slice(Math.max(0, start - CREDIT), start)
+      .split(/[.\n]/)
+      .at(-1)!,
   );
+/** A credit begins no more than so many characters before the name. */
+const CREDIT = 80;
