@@ -59,6 +59,7 @@ const begin = ({ page, names, of, roles, doubts, grammar, choose }: Findings): R
   choose,
   cast: castOf(page, names, of, roles),
   met: [],
+  everMet: new Set(),
   described: new Map(),
   voices: new Map(),
   mentions: [],

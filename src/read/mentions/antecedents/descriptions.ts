@@ -7,20 +7,20 @@ import { genderOfWord } from '../lexicon.js';
 import type { Met } from '../met.js';
 import { whomDescribed } from './meant.js';
 import { isCalling, isInOffice } from './offices.js';
-import { addMention, type Reading } from './reading.js';
+import { addMention, addMet, type Reading } from './reading.js';
 
 export function meetDescription(reading: Reading, description: Description, at: Place): void {
-  const { page, met } = reading;
+  const { page, everMet } = reading;
   const { start, end, first, head, last, article, noun } = description;
   const known = whomDescribed(reading, description, at) ?? newcomer(page, description);
   const confidence = known.named ? 0.7 : 0.8;
   addMention(reading, known, { start, end, form: 'description', by: `description: ${article}`, confidence });
   const one: Met = { ...at, known, form: 'description', token: head, end: last };
+  const isNew = !everMet.has(known);
   if (known.named || !isPredicate(page, description)) {
-    met.push(one);
+    addMet(reading, one);
     reading.begins = first;
   }
-  const isNew = !met.some((other) => other !== one && other.known === known);
   if (!known.named || isNew || isCalling(noun) || isInOffice(noun) || noun === 'police') remember(reading, noun, one);
 }
 

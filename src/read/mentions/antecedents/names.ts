@@ -3,10 +3,10 @@ import { type Place, RELATIONS } from '../../coreference/places.js';
 import type { Page } from '../../page.js';
 import type { Name } from '../names/name.js';
 import { leaderOf } from './cast.js';
-import { addMention, type Reading } from './reading.js';
+import { addMention, addMet, type Reading } from './reading.js';
 
 export function meetName(reading: Reading, name: Name, at: Place): void {
-  const { cast, met } = reading;
+  const { cast } = reading;
   const known = cast.of.get(name)!;
   const role = cast.roles.get(name);
   addMention(reading, known, {
@@ -20,9 +20,16 @@ export function meetName(reading: Reading, name: Name, at: Place): void {
   const leader = name.by === 'body of a state' ? leaderOf(cast, known) : undefined;
   // meant with the body, but only in passing
   if (leader)
-    met.push({ ...at, relation: RELATIONS.ofNoun, speaks: false, known: leader, form: 'name', end: name.first + 1 });
+    addMet(reading, {
+      ...at,
+      relation: RELATIONS.ofNoun,
+      speaks: false,
+      known: leader,
+      form: 'name',
+      end: name.first + 1,
+    });
   if (isCredit(reading.page, name)) return;
-  met.push({ ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
+  addMet(reading, { ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
 }
 
 /** “LUND, May 2 (Osk) -”, “Text: Ida Brand”: an agency's or a reporter's credit does nothing in the story. */

@@ -20,10 +20,8 @@ export function personMeant(reading: Reading, phrase: Phrase, at: Place): Known 
 }
 
 /** Each body and many a person has one: “its spokesman” need not be the spokesman named further on. */
-const isOther = ({ page, met }: Reading, { noun, first }: Phrase, holder: Known): boolean =>
-  OWNED_BY_MANY.has(sameRole(noun)) &&
-  isPossessive(page.tokens[first]!.lower) &&
-  !met.some((one) => one.known === holder);
+const isOther = ({ page, everMet }: Reading, { noun, first }: Phrase, holder: Known): boolean =>
+  OWNED_BY_MANY.has(sameRole(noun)) && isPossessive(page.tokens[first]!.lower) && !everMet.has(holder);
 const OWNED_BY_MANY = new Set(
   `
   spokesman spokeswoman spokesperson lawyer attorney barrister solicitor adviser advisor aide assistant secretary deputy

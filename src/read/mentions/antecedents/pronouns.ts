@@ -6,7 +6,7 @@ import type { Place } from '../../coreference/places.js';
 import type { Known } from '../known.js';
 import { type Kind, lastSpoken, speakerHere } from '../met.js';
 import type { Pronoun } from '../pronouns.js';
-import { addMention, type Reading } from './reading.js';
+import { addMention, addMet, type Reading } from './reading.js';
 import { relativeMeans } from './relatives.js';
 import { voiceOf } from './voices.js';
 
@@ -22,7 +22,7 @@ export function meetPronoun(reading: Reading, pronoun: Pronoun, at: Place): void
   const { known, sure, or } = choice;
   addMention(reading, known, { start, end, form: 'pronoun', by: `pronoun: ${kind}`, confidence: sure });
   if (or) doubts.push({ start, end, about: `“${page.text.slice(start, end)}” may be ${known.name} or ${or.name}` });
-  if (!known.speech) met.push({ ...at, known, form: 'pronoun', kind });
+  if (!known.speech) addMet(reading, { ...at, known, form: 'pronoun', kind });
 }
 
 function whomMeant(reading: Reading, { kind, at: token }: Pronoun, at: Place): Choice | undefined {

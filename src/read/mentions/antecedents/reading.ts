@@ -14,6 +14,8 @@ export interface Reading {
   readonly cast: Cast;
   /** In the order of the text. */
   readonly met: Met[];
+  /** Who they are. */
+  readonly everMet: Set<Known>;
   /** Noun → the last described by it: the unnamed, and persons who go by it. */
   readonly described: Map<string, readonly Met[]>;
   /** “I” and “we” of each quotation. */
@@ -37,6 +39,11 @@ export function addMention(
   const referent = referents.get(known) ?? referents.size;
   referents.set(known, referent);
   mentions.push({ ...mention, type: known.type, referent });
+}
+
+export function addMet({ met, everMet }: Reading, one: Met): void {
+  met.push(one);
+  everMet.add(one.known);
 }
 
 /** A description that may be any of several. */
