@@ -2,6 +2,8 @@
 
 /** Verbs that deny or confirm where their subject is something said, and else mean a deed. */
 export const DENIED_BY: ReadonlySet<string> = new Set('deny reject dismiss dispute refute confirm'.split(' '));
+/** Those of them that mean a deed where a court or a bank does it to a charge or an account. */
+export const DENIED_OR_DONE: ReadonlySet<string> = new Set(['dismiss', 'reject']);
 
 /** Verbs that judge whatever their subject is. */
 export const JUDGED_BY: ReadonlySet<string> = new Set(
@@ -22,4 +24,11 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/),
+);
+
+/** Those of them that may be a paper or a thing: “The complaint was dismissed by the judge.” */
+export const FILED_NOUNS: ReadonlySet<string> = new Set(
+  'charge charges complaint complaints account accounts figure figures version statement statements report reports'.split(
+    ' ',
+  ),
 );

@@ -1,6 +1,6 @@
 /** What is denied, confirmed or judged “by” somebody: “The claim was rejected by the ministry.” */
 import { PREPOSITIONS, PRONOUNS } from '../../lang/en/clause-words.js';
-import { CLAIM_NOUNS, DENIED_BY, JUDGED_BY } from '../../lang/en/passives.js';
+import { CLAIM_NOUNS, DENIED_BY, DENIED_OR_DONE, FILED_NOUNS, JUDGED_BY } from '../../lang/en/passives.js';
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import { bare, contentEnd } from './extents.js';
 import type { Line } from './lines.js';
@@ -16,6 +16,9 @@ export const BY_AGENT: LinePhrasing = {
     '{The claim that the dam leaks|content} {was rejected|cue} by {the ministry|source}.',
     '{The plan|content} {has been welcomed|cue} by {Ida Brand|source}.',
     '{The plan|content} {was criticised|cue} by {the ministry|source} {as unworkable|content}.',
+    '{Reports of a leak|content} {were dismissed|cue} by {the ministry|source}. {The report|content} {was denied|cue} by {the ministry|source}.',
+    'The charges were dismissed by the court. The complaint was rejected by the regulator.',
+    'The complaint was dismissed by the judge. His account was rejected by the bank. The version was rejected by users.',
     'The bid was rejected by the ministry. Entry is denied by guards. She was praised by nobody.',
   ],
   find: (line, canSpeak) =>
@@ -30,7 +33,7 @@ function byAgent(line: Line, group: VerbGroup, canSpeak: Voices): Draft[] | unde
   if (group.voice !== 'passive' || group.negated || atoms[group.to]?.lower !== 'by') return undefined;
   const source = agentAt(line, group.to + 1);
   if (!source || !canSpeak(line, source)) return undefined;
-  const content = DENIED_BY.has(verb) ? claimBefore(line, group.from) : judgedBefore(line, group);
+  const content = DENIED_BY.has(verb) ? claimBefore(line, group) : judgedBefore(line, group);
   const words = content && bare(line, content);
   return words
     ? [
@@ -65,14 +68,18 @@ function reasonAt(line: Line, from: number): Range[] {
   return reason ? [reason] : [];
 }
 
-/** “the claim”, “reports of a leak”, “a claim, spread in the town, that it leaks”. */
-function claimBefore(line: Line, at: number): Range | undefined {
+/**
+ * “the claim”, “reports of a leak”, “a claim, spread in the town, that it leaks”; of what may be dismissed by a court
+ * only what is told of it: “the charge that the dam leaks”.
+ */
+function claimBefore(line: Line, { cue, from: at }: VerbGroup): Range | undefined {
   const { atoms } = line,
     noun = atoms.slice(0, at).findLastIndex((a) => CLAIM_NOUNS.has(a.lower)),
     from = noun < 0 ? undefined : phraseStart(line, noun);
-  return from !== undefined && (noun === at - 1 || /^(?:that|of|about|,)$/.test(atoms[noun + 1]!.lower))
-    ? { from, to: at }
-    : undefined;
+  if (from === undefined) return undefined;
+  const isToldOf = /^(?:that|of|about)$/.test(atoms[noun + 1]!.lower),
+    isFiled = DENIED_OR_DONE.has(cue.verb) && FILED_NOUNS.has(atoms[noun]!.lower);
+  return isToldOf || (!isFiled && (noun === at - 1 || atoms[noun + 1]!.lower === ',')) ? { from, to: at } : undefined;
 }
 
 /** A noun phrase, not “he” or “which”. */
