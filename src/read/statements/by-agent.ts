@@ -4,7 +4,7 @@ import { CLAIM_NOUNS, DENIED_BY, DENIED_OR_DONE, FILED_NOUNS, JUDGED_BY } from '
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import { bare, contentEnd } from './extents.js';
 import type { Line } from './lines.js';
-import { isWordy, phraseEnd, phraseStart } from './noun-phrases.js';
+import { isCapital, isWordy, phraseEnd, phraseStart } from './noun-phrases.js';
 import { sourceBefore } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 import type { Voices } from './voices.js';
@@ -17,6 +17,8 @@ export const BY_AGENT: LinePhrasing = {
     '{The plan|content} {has been welcomed|cue} by {Ida Brand|source}.',
     '{The plan|content} {was criticised|cue} by {the ministry|source} {as unworkable|content}.',
     '{Reports of a leak|content} {were dismissed|cue} by {the ministry|source}. {The report|content} {was denied|cue} by {the ministry|source}.',
+    '{The mayor|content} {was mocked|cue} by {rivals|source} {for his hat|content}.',
+    '{The plan|content} {was praised|cue} by {the Union for Peace|source}. {The port|content} {was praised|cue} by {the Union for the Care of Swans|source}.',
     'The charges were dismissed by the court. The complaint was rejected by the regulator.',
     'The complaint was dismissed by the judge. His account was rejected by the bank. The version was rejected by users.',
     'The bid was rejected by the ministry. Entry is denied by guards. She was praised by nobody.',
@@ -52,14 +54,20 @@ function byAgent(line: Line, group: VerbGroup, canSpeak: Voices): Draft[] | unde
     : undefined;
 }
 
-/** The agent, without what it was for: “by the mayor for selling it”. */
+/**
+ * The agent, without what it was for: “by the mayor for selling it”, “by rivals for his hat”, but “by the Union for
+ * Peace”.
+ */
 function agentAt(line: Line, from: number): Range | undefined {
-  const to = phraseEnd(line, from),
-    reason = line.atoms
-      .slice(from, to)
-      .findIndex((a, i, all) => a.lower === 'for' && /ing$/.test(all[i + 1]?.lower ?? ''));
-  return to === undefined ? undefined : { from, to: reason > 0 ? from + reason : to };
+  const to = phraseEnd(line, from);
+  if (to === undefined) return undefined;
+  const reason = line.atoms.slice(from, to).findIndex(({ lower }, i, all) => lower === 'for' && !joinsName(all, i));
+  return { from, to: reason > 0 ? from + reason : to };
 }
+
+/** “Union for Peace”, “Union for the Care of Swans”. */
+const joinsName = (atoms: Line['atoms'], at: number): boolean =>
+  isCapital(atoms[at - 1]) && isCapital(atoms[atoms[at + 1]?.lower === 'the' ? at + 2 : at + 1]);
 
 /** “as unworkable”, “for selling the port”. */
 function reasonAt(line: Line, from: number): Range[] {
