@@ -3,7 +3,7 @@
  * and events.
  */
 import { contains } from '../text/spans.js';
-import type { Mention, Sentence, Span } from '../types.js';
+import type { Figure, Mention, Sentence, Span } from '../types.js';
 import { once } from './once.js';
 import type { Report } from './report.js';
 
@@ -37,6 +37,14 @@ export function mentionsFrom(report: Report, place: number): Mention[] {
     from = firstFrom(mentions, place);
   return mentions.slice(from, firstFrom(mentions, place + 1));
 }
+
+/** The last few figures that start before a place, in order of the text. */
+export function figuresBefore(report: Report, place: number, few: number): readonly Figure[] {
+  const to = firstFrom(numbersOf(report), place);
+  return report.reading.figures.slice(Math.max(0, to - few), to);
+}
+
+const numbersOf = once(({ reading: { figures } }: Report): readonly Span[] => figures.map((f) => f.span));
 
 /** In order of the text, and how far each and all before it reach. */
 const placesOf = once(

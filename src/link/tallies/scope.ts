@@ -5,6 +5,7 @@
 import type { Figure, Span, Time } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
 import { findWords } from '../utterances/words.js';
+import { figuresBefore } from '../within.js';
 import { isOpen } from './followed.js';
 
 export interface Scope {
@@ -56,22 +57,27 @@ export function scopeOf(report: Report, figure: Figure, sentence: Span, kind = '
 export const PART = 'some of all';
 
 /** "544, including the 58 killed on the train", "of the 571 dead, 494", "22 cases, 19 of them in the north": a part. */
-function isPart({ article: { text }, reading: { figures } }: Report, { span, measure, value }: Figure, sentence: Span) {
-  const lead = text.slice(sentence.start, span.start);
+function isPart(report: Report, { span, measure, value }: Figure, sentence: Span): boolean {
   if (value === undefined || isOpen(measure)) return false;
-  if (INCLUDING.test(lead)) return true;
-  const wholes = figures.filter(
+  const { text } = report.article,
+    lead = (place: number, most: number): string => text.slice(Math.max(sentence.start, place - most), place);
+  if (INCLUDING.test(lead(span.start, BACK))) return true;
+  const wholes = figuresBefore(report, span.start, FEW).filter(
     (f) => f.measure === measure && f.span.start >= sentence.start && f.span.end < span.start && (f.value ?? 0) > value,
   );
   return (
     (wholes.length > 0 && OF_THEM.test(text.slice(span.end, span.end + 24))) ||
-    wholes.some((f) => OUT_OF.test(text.slice(sentence.start, f.span.start)))
+    wholes.some((f) => OUT_OF.test(lead(f.span.start, BACK / 2)))
   );
 }
 const OF_THEM = /^(?: \p{L}+)? of (?:them|whom|these|those)(?!\p{L})/u;
 const INCLUDING =
     /(?<!\p{L})includ(?:ing|e[sd]?) (?:(?:the|all|some|about|around|almost|nearly|over|up|to|at|least|more|than|an|estimated) )*$/iu,
   OUT_OF = /(?<!\p{L})(?:of|among) (?:the|its|their|all)(?: \p{L}+)? $/iu;
+/** So many numbers before one may the whole stand of which it is a part. */
+const FEW = 12;
+/** Characters before a number. */
+const BACK = 80;
 
 /** Characters on either side of a number. */
 const NEAR = 70;
@@ -150,13 +156,17 @@ function pastOf(report: Report, sentence: Span, number: Span): string {
 
 /** "31,000 died in Lazny in 2003, and 600 in Ostrel in February": each number has its own day. */
 function clauseOf(text: string, sentence: Span, number: Span): Span {
-  const from = [...text.slice(sentence.start, number.start).matchAll(JOINED)].at(-1),
-    to = text.slice(number.end, sentence.end).search(NEXT_NUMBER);
+  const start = Math.max(sentence.start, number.start - CLAUSE),
+    end = Math.min(sentence.end, number.end + CLAUSE);
+  const from = [...text.slice(start, number.start).matchAll(JOINED)].at(-1),
+    to = text.slice(number.end, end).search(NEXT_NUMBER);
   return {
-    start: sentence.start + (from ? from.index + from[0].length : 0),
-    end: to < 0 ? sentence.end : number.end + to,
+    start: start + (from ? from.index + from[0].length : 0),
+    end: to < 0 ? end : number.end + to,
   };
 }
+/** It reaches no more than so many characters from its number. */
+const CLAUSE = 200;
 const JOINED = /;|,? (?:and|but|while|whereas) /gu,
   NEXT_NUMBER = /(?:;|,? (?:and|but|while|whereas) )[^,;]*\p{N}/u;
 
