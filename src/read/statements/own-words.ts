@@ -38,7 +38,7 @@ function addressed({ blocks }: Article, statements: readonly Statement[], i: num
   const s = statements[i]!,
     at = s.source[0];
   if (!at || s.named || s.within !== undefined || s.speaker?.toLowerCase() !== 'you') return undefined;
-  const next = blocks.find((b) => b.start > at.start),
+  const next = blocks[firstWithin(blocks, at.start + 1)],
     answer = next && statements.slice(i + 1, i + REACH).find((o) => o.by === DASH_DIALOGUE.name && isIn(next, o));
   return answer && answer.speaker !== null ? as(s, answer) : undefined;
 }

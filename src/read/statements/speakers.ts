@@ -239,13 +239,13 @@ function isHead(text: string, words: Span, mention: Mention): boolean {
 /** “Tarn data”: what a body has gathered is its word. */
 const RECORDS = /^ (?:data|figures|statistics|estimates|records)$/u;
 
-/** Index of the first mention that begins at or after the place; mentions are in order. */
-export function firstWithin(mentions: readonly Mention[], place: number): number {
+/** Index of the first that begins at or after the place, of mentions or blocks in order. */
+export function firstWithin(spans: readonly Span[], place: number): number {
   let low = 0,
-    high = mentions.length;
+    high = spans.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (mentions[mid]!.start < place) low = mid + 1;
+    if (spans[mid]!.start < place) low = mid + 1;
     else high = mid;
   }
   return low;
