@@ -48,7 +48,13 @@ const OWN_COUNT = new RegExp(
 export const isPutRight = (f: Reckoned, g: Reckoned): boolean =>
   f.report === g.report && (isBeforeNote(f) || isBeforeNote(g));
 
-const isBeforeNote = ({ report, sentence, figure }: Reckoned): boolean =>
-  CORRECTION_NOTE.test(report.article.text.slice(sentence, figure.span.end + NOTE));
-/** Characters on. */
-const NOTE = 140;
+function isBeforeNote({ report, sentence, figure: { span } }: Reckoned): boolean {
+  const { text } = report.article;
+  return CORRECTION_NOTE.test(
+    `${text.slice(sentence, sentence + OPENING)}. ${text.slice(Math.max(sentence, span.start - BACK), span.end + NOTE)}`,
+  );
+}
+/** Characters on, back, and where the sentence begins. */
+const NOTE = 140,
+  BACK = 200,
+  OPENING = 40;
