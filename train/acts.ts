@@ -1,8 +1,8 @@
 /**
  * Trains the judgement of acts: logistic regression over what the rules say of a statement, its cue, its speaker, its
  * words and how their clauses are built. From our own labels: of statements of news (PolNeAR train in
- * acts-of-politics.tsv, of other train parts in acts-of-world-news.tsv), of our own reports (reports/), and of the
- * stories of bench/stories that are learned from.
+ * acts-of-politics.tsv, of other train parts in acts-of-world-news.tsv), of our own reports (reports/), of the stories
+ * of bench/stories that are learned from, and the examples of the rules.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +13,13 @@ import { loadKernel } from '../src/model/load.js';
 import { grammarModels } from '../src/model/models.js';
 import { type Grammar, toGrammar } from '../src/read/grammar/grammar.js';
 import { toPage } from '../src/read/page.js';
+import { RULES } from '../src/read/rules.js';
 import { ruledAct, unsettledOf } from '../src/read/statements/acts/act.js';
 import { ACTS, actFeatures, MOST_FEATURES, type Told } from '../src/read/statements/acts/features.js';
 import { isSurer } from '../src/read/statements/acts/learned.js';
 import { toSaying } from '../src/read/statements/acts/saying.js';
 import type { Act, Span } from '../src/types.js';
+import { unmark } from '../test/marked.js';
 import { seeded, shuffled } from './conllu.js';
 import { DATA, lines } from './corpora.js';
 import { Logistic, Numbering } from './logistic.js';
@@ -30,6 +32,8 @@ const STORIES = 'quake outbreak trial front council strike rescue recount recall
 const GOLD = ['seeds', 'ferry', 'takeover'] as const;
 const EPOCHS = 20,
   LEAST = 2;
+/** How often each example of a rule is shown. */
+const TIMES = 3;
 
 interface Labelled {
   readonly source: readonly Place[];
@@ -130,6 +134,26 @@ function put<T>(lists: Map<string, T[]>, key: string, one: T): void {
   else lists.set(key, [one]);
 }
 
+/** The examples of the rules that hold one statement, each as often as `TIMES` says, so that what rules know is kept. */
+function ofExamples(): Example[] {
+  const told = RULES.statements
+    .flatMap(({ examples }) => examples)
+    .flatMap((example) => {
+      const { text, marks } = unmark(example);
+      const placesOf = (role: string): Place[] =>
+        marks.filter(({ label }) => label.split(' ', 1)[0] === role).map(({ start, end }) => [start, end]);
+      const acts = marks.flatMap(({ label }) => (label.startsWith('cue ') ? [label.split(' ')[1] as Act] : []));
+      const labelled = {
+        source: placesOf('source'),
+        cue: placesOf('cue'),
+        content: placesOf('content'),
+        act: acts[0]!,
+      };
+      return acts.length === 1 && labelled.content.length > 0 ? toExamples('examples', 'story', text, [labelled]) : [];
+    });
+  return Array.from({ length: TIMES }, () => told).flat();
+}
+
 function ofStory(story: string, file = `bench/stories/${story}.json`): Example[] {
   const { reports, statements } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly reports: readonly { readonly id: string; readonly text: string }[];
@@ -185,6 +209,7 @@ const all = [
   ...ofWorld(),
   ...markedReports().flatMap(({ text, statements }) => toExamples('reports', 'story', text, statements)),
   ...STORIES.flatMap((story) => ofStory(story)),
+  ...ofExamples(),
 ];
 console.log('| left out of training | statements | rules | with the weights |\n| --- | --- | --- | --- |');
 for (const story of STORIES) {

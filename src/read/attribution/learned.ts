@@ -51,6 +51,7 @@ export function withLearned(
           .filter(
             ({ foundBy, spans }) =>
               !isOwnThought(page.text, turns, spans) &&
+              !(foundBy === 'models' && isPlacing(page.text, grammar, spans)) &&
               (foundBy !== 'rules' || !(holdsCue(page.text, cues, spans) || spans.content.some(cutsName))),
           );
         const best = likelier(
@@ -68,6 +69,17 @@ export function withLearned(
           : [{ ...toStatement(page, named, rolesOf, best.candidate), form: best.form, confidence: best.confidence }];
       }),
     ),
+  );
+}
+
+/** “put the boat at the pier”: a number is put somewhere by saying it, or something in quoted words; a boat is not. */
+function isPlacing(text: string, grammar: Grammar, { cue, content }: Roles): boolean {
+  const wordsIn = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' '),
+    { labels } = grammarModels().tags;
+  return (
+    /^puts?$/i.test(wordsIn(cue)) &&
+    !/["“]/.test(wordsIn(content)) &&
+    !wordsOf(grammar, content).some((word) => labels[grammar.tags[word]!] === 'CD')
   );
 }
 

@@ -9,7 +9,7 @@ export const INSISTING: readonly ActRule[] = [
   {
     name: 'insisted on',
     examples: [
-      '{The union|source} {insisted on|cue request} {a second boat|content}.',
+      '{The union|source} {insisted|cue request} {on a second boat|content}.',
       '{The union|source} {insisted|cue assert} {that the boat is old|content}.',
     ],
     find: ({ verb, cue, whole }) =>
@@ -33,7 +33,7 @@ export const INSISTING: readonly ActRule[] = [
   {
     name: 'spoke of a number',
     examples: [
-      '{The organisers|source} {spoke of|cue assert} {1,500 people|content}.',
+      '{The organisers|source} {spoke|cue assert} {of 1,500 people|content}.',
       '{She|source} {spoke of|cue other} {the dam|content}.',
     ],
     find: ({ verb, whole }) =>
