@@ -32,8 +32,6 @@ const STORIES = 'quake outbreak trial front council strike rescue recount recall
 const GOLD = ['seeds', 'ferry', 'takeover'] as const;
 const EPOCHS = 20,
   LEAST = 2;
-/** How often each example of a rule is shown. */
-const TIMES = 3;
 
 interface Labelled {
   readonly source: readonly Place[];
@@ -134,9 +132,9 @@ function put<T>(lists: Map<string, T[]>, key: string, one: T): void {
   else lists.set(key, [one]);
 }
 
-/** The examples of the rules that hold one statement, each as often as `TIMES` says, so that what rules know is kept. */
+/** The examples of the rules that hold one statement, so that what rules know is kept. */
 function ofExamples(): Example[] {
-  const told = RULES.statements
+  return RULES.statements
     .flatMap(({ examples }) => examples)
     .flatMap((example) => {
       const { text, marks } = unmark(example);
@@ -151,7 +149,6 @@ function ofExamples(): Example[] {
       };
       return acts.length === 1 && labelled.content.length > 0 ? toExamples('examples', 'story', text, [labelled]) : [];
     });
-  return Array.from({ length: TIMES }, () => told).flat();
 }
 
 function ofStory(story: string, file = `bench/stories/${story}.json`): Example[] {
