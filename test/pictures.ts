@@ -24,7 +24,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'story', path: story, ready: '.view > .days .day' },
   { name: 'voices', path: (r) => `${story(r)}/voices`, ready: '.voice .statement' },
   { name: 'numbers', path: (r) => `${story(r)}/numbers`, ready: '.chart svg' },
-  { name: 'disagreements', path: (r) => `${story(r)}/disagreements`, ready: '.conflict-card ins' },
+  { name: 'disagreements', path: (r) => `${story(r)}/disagreements`, ready: '.conflict-card.quotation mark' },
   { name: 'reports', path: (r) => `${story(r)}/reports`, ready: '.reports > li' },
   {
     name: 'article',
