@@ -25,7 +25,6 @@ export const PUT_AT: LinePhrasing = {
   examples: [
     '{She|source} {put|cue} {the toll at 39|content}.',
     'The dam is old. {Ida Brand|source} rose and {put|cue} {it at 39|content}.',
-    'She put the boat at the pier.',
   ],
   find: (line) =>
     groupsOf(line, /^puts?$/)
