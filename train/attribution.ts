@@ -1,19 +1,11 @@
-/**
- * Trains the cue and role models on articles with annotated attributions, beside what the rules say of the same
- * articles.
- */
+/** Trains the model of cues on articles with annotated attributions, beside what the rules say of the same articles. */
 import { Features } from '../src/model/features.js';
-import { bestRoles, ROLES } from '../src/read/attribution/roles.js';
-import { stepFeatures as roleSteps } from '../src/read/attribution/roles/step-features.js';
-import { toWindow } from '../src/read/attribution/roles/window.js';
-import { roleFeatures } from '../src/read/attribution/roles/word-features.js';
 import { MOST_FEATURES, stepFeatures, wordFeatures } from '../src/read/attribution/cue-features.js';
 import { CUE_LABELS, canBegin } from '../src/read/attribution/cues.js';
 import { type Roles, type View, wordsOf } from '../src/read/attribution/view.js';
 import type { Span } from '../src/types.js';
 import { seeded, shuffled } from './conllu.js';
 import { Logistic, Numbering } from './logistic.js';
-import { Perceptron } from './perceptron.js';
 
 /** `setAside`: what the annotator left out, such as boilerplate. */
 export interface Example {
@@ -82,57 +74,4 @@ function withoutSeldom({ rows, ends, labels }: Words, numbering: Numbering): Wor
     keptEnds[w] = at;
   }
   return { rows: kept.slice(0, at), ends: keptEnds, labels };
-}
-
-export function trainRoles(examples: readonly Example[], epochs: number, seed: number): Perceptron {
-  const model = new Perceptron(ROLES),
-    f = new Features(),
-    next = seeded(seed);
-  const score = (features: Features, sums: Int32Array | Float64Array) => model.score(features, sums as Float64Array);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let right = 0,
-      all = 0;
-    for (const { view, gold } of shuffled(examples, next)) {
-      const cues = gold.map((a) => wordsOf(view.grammar, a.cue)),
-        cueOf = new Map(cues.flatMap((cue, i) => cue.map((w) => [w, i] as const)));
-      gold.forEach((a, i) => {
-        const cue = cues[i]!;
-        if (!cue.length) return;
-        const win = toWindow(view, cue, (w) => (cueOf.get(w) ?? i) !== i),
-          want = new Uint8Array(win.last - win.first);
-        for (const [role, spans] of [
-          [1, a.source],
-          [2, a.content],
-        ] as const)
-          for (const w of wordsOf(view.grammar, spans))
-            if (w >= win.first && w < win.last && !cue.includes(w)) want[w - win.first] = role;
-        const { roles } = bestRoles(win, f, score);
-        model.tick();
-        let same = true;
-        for (let k = 0; k < want.length; k++) {
-          const w = win.first + k;
-          if (roles[k] !== want[k] && !cue.includes(w)) {
-            roleFeatures(f, win, w);
-            model.adjust(f, want[k]!, 1);
-            model.adjust(f, roles[k]!, -1);
-            same = false;
-          }
-          const wantBefore = k > 0 ? want[k - 1]! : 0,
-            roleBefore = k > 0 ? roles[k - 1]! : 0;
-          if (roles[k] !== want[k] || wantBefore !== roleBefore) {
-            roleSteps(f, win, w, wantBefore);
-            model.adjust(f, want[k]!, 1);
-            roleSteps(f, win, w, roleBefore);
-            model.adjust(f, roles[k]!, -1);
-          }
-        }
-        if (same) right++;
-        all++;
-      });
-    }
-    console.error(
-      `roles: epoch ${epoch + 1} of ${epochs}, ${((100 * right) / all).toFixed(1)} % of training attributions whole`,
-    );
-  }
-  return model;
 }

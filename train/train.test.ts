@@ -7,13 +7,20 @@ import { Features } from '../src/model/features.js';
 import { toLinear } from '../src/model/linear.js';
 import { loadKernel } from '../src/model/load.js';
 import { Network } from '../src/model/network.js';
+import { WindowNetwork } from '../src/model/windows.js';
+import { toWindow } from '../src/read/attribution/roles/window.js';
+import { bestRoles } from '../src/read/attribution/roles.js';
+import { wordsOf } from '../src/read/attribution/view.js';
 import { Tagger } from '../src/model/tagger.js';
+import { prepared, toAnnotated } from './annotated.js';
 import { attachment } from './attachment.js';
 import { type Sentence, seeded } from './conllu.js';
 import { Logistic, Numbering } from './logistic.js';
 import { readTrained, toBytes } from './network.js';
 import { altered, toTree, writeRaw, writeTrees } from './numbers.js';
+import { toMarkedReports } from './marked-reports.js';
 import { torchPython } from './python.js';
+import { trainRoles } from './roles.js';
 import { tagAccuracy, trainTagger } from './tagger.js';
 
 /** “word/TAG/head/label …”, heads counted from 1, 0 for the root. Our own sentences. */
@@ -57,7 +64,7 @@ if (!python) {
   test('LEFT OUT, no PyTorch here (apt-get install python3-torch libopenblas0-pthread): the way of training the parser’s network', () => {
     expect(process.env.CI, 'CI must have a PyTorch').not.toBe('true');
   });
-} else
+} else {
   describe('the way of training the parser, on a sample', () => {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-train-')),
       at = (file: string) => join(folder, file),
@@ -93,6 +100,43 @@ if (!python) {
       ).toBe(100);
     });
   });
+
+  describe('the way of training roles, on a sample', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-roles-'));
+    const texts = toAnnotated(
+      toMarkedReports(
+        [
+          '# a dam · agency',
+          '{“The wall leaked,”|content1} {said|cue1} {Ida Brand|source1}. {The mayor|source2} {denied|cue2} {that he had known|content2}. = assert deny',
+          '{Tom Okoro|source1} {told|cue1} reporters {that the bridge was shut|content1}. {“Nobody came,”|content2} {a villager|source2} {said|cue2}. = assert assert',
+          '{The river will rise on Monday|content1}, {the weather office|source1} {warned|cue1}. {Brand|source2} {said|cue2} {the gates were open|content2}. = predict assert',
+        ].join('\n'),
+      ),
+    ).map(prepared);
+    const cues = texts[0]!.gold.map((a) => wordsOf(texts[0]!.view.grammar, a.cue)),
+      windows = cues.map((cue) => toWindow(texts[0]!.view, cue, (w) => cues.some((c) => c !== cue && c.includes(w))));
+    let bytes: Uint8Array;
+    beforeAll(() => {
+      bytes = trainRoles(python, folder, texts, 160, 1);
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    test('what was learned is known, in the form that is shipped, and the network is sure of it', () => {
+      const { view, gold } = texts[0]!,
+        found = bestRoles(view, windows, new WindowNetwork(bytes, loadKernel()));
+      for (const [i, { roles, sure }] of found.entries()) {
+        const having = (role: number) => [...roles].flatMap((r, k) => (r === role ? [windows[i]!.first + k] : []));
+        expect(having(1)).toEqual(wordsOf(view.grammar, gold[i]!.source));
+        expect(having(2)).toEqual(wordsOf(view.grammar, gold[i]!.content));
+        expect(sure).toBeGreaterThan(0.5);
+      }
+    });
+    test('the same seed gives the same bytes', () => {
+      const [one, two] = [0, 1].map(() => trainRoles(python, folder, texts, 1, 1));
+      expect(one).toEqual(two);
+    });
+  });
+}
 
 describe('logistic regression', () => {
   /** Words 1 to 8 in turn; the odd ones are “yes”, and word 99, once, is seen too seldom to count. */

@@ -4,6 +4,7 @@ import { loadKernel, loadModel } from './load.js';
 import { Network } from './network.js';
 import { toRarity } from './rarity.js';
 import { Tagger } from './tagger.js';
+import { WindowNetwork } from './windows.js';
 
 export interface GrammarModels {
   readonly tags: Tagger;
@@ -11,7 +12,7 @@ export interface GrammarModels {
 }
 export interface AttributionModels {
   readonly cues: Linear;
-  readonly roles: Linear;
+  readonly roles: WindowNetwork;
   readonly sureness: ReadonlyMap<string, number>;
 }
 
@@ -44,10 +45,10 @@ export const grammarModels = once(
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
-  const files = loadModel('attribution@4');
+  const files = loadModel('attribution@5');
   return {
     cues: toLinear(files.get('cues.bin')!, kernel()),
-    roles: toLinear(files.get('roles.bin')!, kernel()),
+    roles: new WindowNetwork(files.get('roles.bin')!, kernel()),
     sureness: new Map(Object.entries<number>(JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)))),
   };
 });

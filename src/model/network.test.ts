@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type Matrix, toBytes } from '../../train/network.js';
+import { toBytes } from '../../train/network.js';
+import type { Matrix } from '../../train/weights.js';
 import { loadKernel } from './load.js';
 import { Network } from './network.js';
 import type { Memory } from './network/memory.js';

@@ -18,16 +18,21 @@ import type { Tagged } from './tagger.js';
 export interface Tree {
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
+  /** What each word means in its sentence: `Network.width` numbers a word, from the second layer. */
+  readonly states: Int8Array;
 }
 
 export class Network {
   readonly labels: readonly string[];
+  /** Numbers of a word's state. */
+  readonly width: number;
   private readonly memory: Memory;
   private readonly kept: KeptWords;
 
   constructor(bytes: Uint8Array, kernel: NetworkKernel) {
     const file = toFile(bytes);
     this.labels = file.head.labels;
+    this.width = 2 * file.head.hidden;
     this.memory = toMemory(kernel, file);
     this.kept = new KeptWords(this.memory, file);
   }
@@ -44,6 +49,19 @@ export class Network {
     toRoles(memory, batch.words);
     const heads = headsOf(memory, batch);
     const labels = labelsOf(memory, batch, heads);
-    return heads.map((own, s) => ({ heads: own, labels: labels[s]! }));
+    return heads.map((own, s) => ({
+      heads: own,
+      labels: labels[s]!,
+      states: this.statesOf(batch.firsts[s]!, own.length),
+    }));
+  }
+
+  /** Of so many words from the first, in eight bits. */
+  private statesOf(first: number, words: number): Int8Array {
+    const { memory, width } = this;
+    const all = new Int16Array(memory.kernel.memory.buffer, memory.at('second') + first * 2 * width, words * width);
+    const out = new Int8Array(all.length);
+    for (let i = 0; i < out.length; i++) out[i] = all[i]! >> 5;
+    return out;
   }
 }

@@ -1,15 +1,11 @@
 /** Sentences that are computed together. */
 import type { Tagged } from '../tagger.js';
+import { type Sequences, toSequences } from './lstm.js';
 import { MOST_WORDS } from './memory.js';
 
-export interface Batch {
+export interface Batch extends Sequences {
   readonly sentences: readonly Tagged[];
   readonly words: number;
-  /** Number of each sentence's first word. */
-  readonly firsts: Int32Array;
-  /** Sentences by length, so that those still running are the first rows; and the length of each in this order. */
-  readonly order: Int32Array;
-  readonly lengths: Int32Array;
 }
 
 /** As many sentences at a time as have no more than MOST_WORDS words. */
@@ -26,11 +22,10 @@ export function toBatches(sentences: readonly Tagged[]): Batch[] {
   return out;
 }
 
-function toBatch(sentences: readonly Tagged[], words: number): Batch {
-  const firsts = new Int32Array(sentences.length);
-  for (let s = 1; s < sentences.length; s++) firsts[s] = firsts[s - 1]! + lengthOf(sentences[s - 1]!);
-  const order = firsts.map((_, s) => s).sort((a, b) => lengthOf(sentences[b]!) - lengthOf(sentences[a]!) || a - b);
-  return { sentences, words, firsts, order, lengths: order.map((s) => lengthOf(sentences[s]!)) };
-}
+const toBatch = (sentences: readonly Tagged[], words: number): Batch => ({
+  sentences,
+  words,
+  ...toSequences(sentences.map(lengthOf)),
+});
 
 const lengthOf = ({ tags }: Tagged): number => tags.length;

@@ -18,15 +18,17 @@ export interface NetworkHead {
   readonly parts: { readonly [part: string]: readonly [at: number, bytes: number] };
 }
 
-export interface NetworkFile {
-  readonly head: NetworkHead;
+export interface NetworkFile<Head = NetworkHead> {
+  readonly head: Head;
   /** The bytes of a part; they may go with the file's. */
   readonly part: (name: string) => Uint8Array;
 }
 
-export function toFile(bytes: Uint8Array): NetworkFile {
+type Parts = Pick<NetworkHead, 'parts'>;
+
+export function toFile<Head extends Parts = NetworkHead>(bytes: Uint8Array): NetworkFile<Head> {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as NetworkHead;
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head;
   const body = 16 * Math.ceil((4 + length) / 16);
   const part = (name: string): Uint8Array => {
     const [at, size] = head.parts[name]!;

@@ -1,12 +1,7 @@
 /** Two BiLSTM layers over the words of a batch: what each word means in its sentence. */
 import type { Batch } from './batch.js';
+import { type Addends, runLayer } from './lstm.js';
 import type { Memory } from './memory.js';
-
-/** Where lies what is added to each word's gates: two addends. */
-interface Addends {
-  readonly one: Uint32Array;
-  readonly two: Uint32Array;
-}
 
 /** @param kept where lies what each word alone adds to the first layer; what comes out lies at `second` */
 export function runLayers(memory: Memory, batch: Batch, kept: Uint32Array): void {
@@ -41,40 +36,19 @@ function secondAddends(memory: Memory, words: number): Addends {
 }
 
 function runBothWays(memory: Memory, batch: Batch, layer: 'first' | 'second', addends: Addends): void {
-  run(memory, batch, layer, 0, addends);
-  run(memory, batch, layer, 1, addends);
-}
-
-/** One direction of one layer over all sentences, the longest first, from their beginnings (0) or their ends (1). */
-function run(
-  memory: Memory,
-  { firsts, order, lengths }: Batch,
-  layer: 'first' | 'second',
-  side: 0 | 1,
-  { one, two }: Addends,
-): void {
-  const { kernel, head } = memory;
-  const h = head.hidden;
-  const part = side * 16 * h;
-  const to = memory.at(layer) + side * 2 * h;
-  const weights = memory.at(`${layer}${side}Weights`);
-  const scale = memory.at(`${layer}${side}Scale`);
-  const state = memory.at('state');
-  const sums = memory.at('sums');
-  const cell = memory.at('cell');
-  const at = memory.at('where');
-  const where = new Uint32Array(kernel.memory.buffer, at, 3 * order.length);
-  memory.bytesAt('cell', order.length * 4 * h).fill(0);
-  memory.bytesAt('state', order.length * 2 * h).fill(0);
-  for (let t = 0, rows = order.length; t < (lengths[0] ?? 0); t++) {
-    while (lengths[rows - 1]! <= t) rows--;
-    for (let r = 0; r < rows; r++) {
-      const word = firsts[order[r]!]! + (side === 0 ? t : lengths[r]! - 1 - t);
-      where[3 * r] = one[word]! + part;
-      where[3 * r + 1] = two[word]! + part;
-      where[3 * r + 2] = to + word * 4 * h;
-    }
-    kernel.products(state, rows, 2 * h, weights, h / 2, h / 2, sums, 16 * h);
-    kernel.cells(rows, h, sums, scale, at, cell, state);
+  const at = (name: string): number => memory.at(name),
+    [sums, cell, state, where, out] = [at('sums'), at('cell'), at('state'), at('where'), at(layer)];
+  for (const side of [0, 1] as const) {
+    const weights = at(`${layer}${side}Weights`),
+      scale = at(`${layer}${side}Scale`);
+    runLayer(memory.kernel, memory.head.hidden, side, batch, addends, {
+      weights,
+      scale,
+      sums,
+      cell,
+      state,
+      where,
+      out,
+    });
   }
 }

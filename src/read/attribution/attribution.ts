@@ -12,6 +12,8 @@ import type { Roles, View } from './view.js';
 export interface Attribution extends Roles {
   /** How clear the cue was (see FoundCue). */
   readonly margin: number;
+  /** How sure its roles are (see FoundRoles). */
+  readonly sure: number;
 }
 
 /**
@@ -24,16 +26,22 @@ export function findAttributions(view: View, models: Pick<AttributionModels, 'cu
   const f = new Features(MOST_FEATURES);
   const cues = findCues(view, models.cues, f, CUE_BIAS),
     cueOf = new Map(cues.flatMap((cue) => cue.words.map((w) => [w, cue] as const)));
-  return cues.flatMap((cue) => {
-    const win = toWindow(view, cue.words, (w) => {
+  const windows = cues.map((cue) =>
+      toWindow(view, cue.words, (w) => {
         const other = cueOf.get(w);
         return other !== undefined && other !== cue && other.margin > 0;
       }),
-      { roles } = bestRoles(win, f, models.roles.score);
+    ),
+    found = bestRoles(view, windows, models.roles);
+  return cues.flatMap((cue, i) => {
+    const { roles, sure } = found[i]!,
+      win = windows[i]!;
     const having = (role: number) => spansOf(view, wordsWith(role, roles, win.first));
     const content = having(2),
       cueSpans = spansOf(view, cue.words);
-    return content.length && cueSpans.length ? [{ cue: cueSpans, source: having(1), content, margin: cue.margin }] : [];
+    return content.length && cueSpans.length
+      ? [{ cue: cueSpans, source: having(1), content, margin: cue.margin, sure }]
+      : [];
   });
 }
 

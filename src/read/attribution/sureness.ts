@@ -22,7 +22,8 @@ export function surenessFeatures(candidate: Candidate, view: View, form: Stateme
   const head = cue.find((w) => !cue.includes(view.grammar.heads[w]!)) ?? cue[0],
     verb = lowerOf(view, head),
     opens = lowerOf(view, content[0]),
-    clear = clearness(learned?.margin);
+    clear = clearness(learned?.margin),
+    sure = stepOf(learned?.sure);
   const isSourceKnown = source.length === 0 ? 'none' : String(view.mentions[source[source.length - 1]!]!),
     speaker = source.length === 1 ? lowerOf(view, source[0]) : isSourceKnown;
   const length = content.length < 3 ? 'short' : content.length < 8 ? 'middle' : 'long',
@@ -44,6 +45,9 @@ export function surenessFeatures(candidate: Candidate, view: View, form: Stateme
     `clear ${clear}`,
     `clear ${clear} ${form}`,
     `clear ${clear} ${foundBy}`,
+    `roles ${sure} ${by}`,
+    `roles ${sure} ${form} ${by}`,
+    `roles ${sure} clear ${clear} ${foundBy}`,
     `length ${length} ${form} ${by}`,
     `source ${isSourceKnown}`,
     `source ${speaker} ${by}`,
@@ -70,6 +74,11 @@ const lowerOf = ({ grammar: { words } }: View, w: number | undefined): string =>
 /** How clear the cue was, in a few steps. */
 const clearness = (margin: number | undefined): string =>
   margin === undefined ? 'none' : String(Math.max(-4, Math.min(10, Math.round(margin / 20))));
+
+/** How sure the roles of a cue were, in steps that are finer where it matters. */
+const stepOf = (sure: number | undefined): string =>
+  sure === undefined ? 'none' : String(SURE_STEPS.filter((step) => sure >= step).length);
+const SURE_STEPS = [0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98];
 
 /** Source, cue and content as they follow each other: “scy” has the content last. */
 const orderOf = ({ source, cue, content }: Candidate['spans']): string =>

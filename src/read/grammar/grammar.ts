@@ -21,6 +21,8 @@ export interface Grammar {
   readonly heads: Int32Array;
   /** Number of the label above each word in `models.arcs.labels`. */
   readonly labels: Uint8Array;
+  /** What each word means in its sentence, `models.arcs.width` numbers a word: what the network for trees saw. */
+  readonly states: Int8Array;
 }
 
 /**
@@ -43,7 +45,8 @@ export function toGrammar(page: Page, models: GrammarModels): Grammar {
   const tags = new Uint8Array(words.length),
     heads = new Int32Array(words.length).fill(-1),
     labels = new Uint8Array(words.length),
-    sentences = new Int32Array(words.length);
+    sentences = new Int32Array(words.length),
+    states = new Int8Array(words.length * models.arcs.width);
   const tagged: Tagged[] = [],
     at: number[] = [];
   perSentence.forEach((own, i) => {
@@ -61,8 +64,9 @@ export function toGrammar(page: Page, models: GrammarModels): Grammar {
     const first = at[i]!;
     for (let k = 0; k < tree.heads.length; k++) if (tree.heads[k]! >= 0) heads[first + k] = first + tree.heads[k]!;
     labels.set(tree.labels, first);
+    states.set(tree.states, first * models.arcs.width);
   }
-  return { words, forms, firsts, sentences, tags, heads, labels };
+  return { words, forms, firsts, sentences, tags, heads, labels, states };
 }
 
 /** Penn tag of the word that begins at a place of the text. */

@@ -17,7 +17,7 @@ test('“I” outside of quotations is whom the byline names', () =>
 test('… and nobody where it names two', () =>
   expect(speakers('I think the dam is old.', { byline: 'By Ida Brand and Oluf Tarn' })).toEqual(['I']));
 test('inside what somebody says “we” is the body they speak for, or else themselves', () => {
-  expect(speakers('Ida Brand, the head of Velm Dam Authority, said we believe that the dam is old.')).toEqual([
+  expect(speakers('Ida Brand, the head of Velm Dam Authority, said we think that the dam is old.')).toEqual([
     'Ida Brand',
     '– Velm Dam Authority',
   ]);

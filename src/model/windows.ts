@@ -1,0 +1,264 @@
+/**
+ * Labels for the words of windows by a small network: one BiLSTM layer over what each word means in its sentence (states
+ * of the network for trees) and numbers that look up vectors, then sums of labels and of the steps between them (Huang,
+ * Xu, Yu 2015). The arithmetic is `kernel/network.ts`. The sequence of labels is chosen by whoever asks.
+ */
+import { toFile } from './network/file.js';
+import type { NetworkKernel } from './network/kernel.js';
+import { runLayer, toSequences } from './network/lstm.js';
+import { reserve } from './room.js';
+import { widthOf, type WindowsFile, type WindowsHead } from './windows/file.js';
+
+/** Words from `first` to before `last` of a text; `head` is the word about which they are asked. */
+export interface AskedWindow {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** A number for each table of words, word by word, and for each table of heads. */
+  readonly words: Uint16Array;
+  readonly heads: Uint16Array;
+}
+
+/** Rows that are computed together, and words of the text that they may lie in; no window may be longer. */
+export const MOST_ROWS = 1536;
+/** Windows that are computed together. */
+const MOST_WINDOWS = 64;
+
+export class WindowNetwork {
+  readonly labels: readonly string[];
+  /** Sums of the steps from each label (rows) to each other: nine numbers for three labels, for each kind of step. */
+  readonly steps: Float32Array;
+  private readonly head: WindowsHead;
+  private readonly tables: readonly Int8Array[];
+  private readonly skips: readonly Float32Array[];
+  private readonly headWeights: Float32Array;
+  private readonly headBias: Float32Array;
+  private readonly places = new Map<string, number>();
+  /** Numbers of a row: of a word, of a window's head. */
+  private readonly width: { readonly words: number; readonly heads: number };
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly kernel: NetworkKernel,
+  ) {
+    const file: WindowsFile = toFile<WindowsHead>(bytes),
+      { head, part } = file,
+      // copied, so that the file's bytes may go
+      floats = (name: string): Float32Array => new Float32Array(part(name).slice().buffer);
+    this.head = head;
+    this.labels = head.labels;
+    this.width = { words: widthOf(head.words), heads: widthOf(head.heads) + head.headInput };
+    this.tables = [...head.words, ...head.heads].map(([name]) => new Int8Array(part(name).slice().buffer));
+    this.skips = head.words.map(([name]) => floats(`${name}Sums`));
+    this.steps = floats('steps');
+    [this.headWeights, this.headBias] = [floats('headWeights'), floats('headBias')];
+    const weights = Object.keys(head.parts).filter((name) => /^(?:state|input|headGate|layer|out)/.test(name)),
+      h = head.hidden;
+    for (const name of weights) this.places.set(name, reserve(kernel, part(name).length));
+    for (const [name, size] of Object.entries({
+      states: MOST_ROWS * 2 * head.states,
+      rows: MOST_ROWS * 2 * Math.max(this.width.words, this.width.heads),
+      ofStates: MOST_ROWS * 32 * h,
+      ofRows: MOST_ROWS * 32 * h,
+      ofHeads: MOST_WINDOWS * 32 * h,
+      sums: MOST_ROWS * 16 * h,
+      cell: MOST_ROWS * 4 * h,
+      state: MOST_ROWS * 2 * h,
+      where: MOST_ROWS * 12,
+      second: MOST_ROWS * 4 * h,
+      labels: MOST_ROWS * 4 * COLUMNS,
+      zeros: 32 * h,
+    }))
+      this.places.set(name, reserve(kernel, size));
+    // once all is reserved: memory that grows moves
+    for (const name of weights) new Uint8Array(kernel.memory.buffer, this.at(name), part(name).length).set(part(name));
+  }
+
+  /** Of each window the sums of the labels, word by word. @param states of the text's words, `head.states` a word */
+  sumsOf(states: Int8Array, windows: readonly AskedWindow[]): Float32Array[] {
+    return toBatches(windows).flatMap((batch) => this.together(states, batch));
+  }
+
+  private at(name: string): number {
+    return this.places.get(name)!;
+  }
+
+  private together(states: Int8Array, windows: readonly AskedWindow[]): Float32Array[] {
+    const begin = Math.min(...windows.map((w) => w.first)),
+      end = Math.max(...windows.map((w) => w.last));
+    this.addStates(states, begin, end);
+    this.addRows(states, windows);
+    this.run(windows, begin);
+    return this.labelSums(windows);
+  }
+
+  /** What the states of words add to their gates. */
+  private addStates(states: Int8Array, begin: number, end: number): void {
+    const { kernel, head } = this,
+      { states: width, hidden: h } = head,
+      n = end - begin;
+    new Int16Array(kernel.memory.buffer, this.at('states'), n * width).set(states.subarray(begin * width, end * width));
+    const out = this.at('ofStates');
+    kernel.products(this.at('states'), n, 2 * width, this.at('stateWeights'), width / 2, h, out, 32 * h);
+    kernel.scaled(out, n, 8 * h, this.at('stateScale'), this.at('stateBias'), -Infinity, out);
+  }
+
+  /** What is looked up for each window's words, and once for its head, adds to the gates of the words. */
+  private addRows(states: Int8Array, windows: readonly AskedWindow[]): void {
+    const { kernel, head, width } = this,
+      h = head.hidden,
+      out = this.at('ofRows'),
+      ofHeads = this.addHeads(states, windows);
+    const rows = new Int16Array(kernel.memory.buffer, this.at('rows'), MOST_ROWS * width.words);
+    let n = 0;
+    for (const win of windows)
+      for (let k = 0; k < win.last - win.first; k++, n++) this.fillRow(rows, n * width.words, win.words, k);
+    const stride = 2 * width.words;
+    kernel.products(this.at('rows'), n, stride, this.at('inputWeights'), width.words / 2, h, out, 32 * h);
+    let row = 0;
+    windows.forEach(({ first, last }, w) => {
+      const at = out + row * 32 * h;
+      kernel.scaled(at, last - first, 8 * h, this.at('inputScale'), ofHeads + w * 32 * h, -Infinity, at);
+      row += last - first;
+    });
+  }
+
+  /** Where lies what the head of each window adds to the gates of its words. */
+  private addHeads(states: Int8Array, windows: readonly AskedWindow[]): number {
+    const { kernel, width } = this,
+      h = this.head.hidden,
+      out = this.at('ofHeads'),
+      rows = new Int16Array(kernel.memory.buffer, this.at('rows'), windows.length * width.heads);
+    windows.forEach((win, w) => {
+      rows.set(this.headRow(states, win), w * width.heads);
+    });
+    const stride = 2 * width.heads;
+    kernel.products(
+      this.at('rows'),
+      windows.length,
+      stride,
+      this.at('headGateWeights'),
+      width.heads / 2,
+      h,
+      out,
+      32 * h,
+    );
+    kernel.scaled(out, windows.length, 8 * h, this.at('headGateScale'), this.at('zeros'), -Infinity, out);
+    return out;
+  }
+
+  private fillRow(rows: Int16Array, at: number, inputs: Uint16Array, k: number): void {
+    const { words } = this.head;
+    let to = at;
+    for (let t = 0; t < words.length; t++) {
+      const size = words[t]![2],
+        from = inputs[k * words.length + t]! * size,
+        table = this.tables[t]!;
+      for (let i = 0; i < size; i++) rows[to++] = table[from + i]!;
+    }
+  }
+
+  /** What is looked up for a window's head, and what is made of its state. */
+  private headRow(states: Int8Array, { head: word, heads }: AskedWindow): Int16Array {
+    const { head } = this,
+      out = new Int16Array(this.width.heads);
+    let to = 0;
+    head.heads.forEach(([, , width], t) => {
+      const table = this.tables[head.words.length + t]!;
+      out.set(table.subarray(heads[t]! * width, (heads[t]! + 1) * width), to);
+      to += width;
+    });
+    for (let k = 0; k < head.headInput; k++) {
+      let sum = this.headBias[k]!;
+      for (let i = 0; i < head.states; i++)
+        sum += this.headWeights[k * head.states + i]! * states[word * head.states + i]!;
+      out[to++] = Math.max(-MOST_OF_HEAD, Math.min(MOST_OF_HEAD, Math.round(sum)));
+    }
+    return out;
+  }
+
+  private run(windows: readonly AskedWindow[], begin: number): void {
+    const h = this.head.hidden,
+      gates = 32 * h,
+      words = windows.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),
+      one = Uint32Array.from(words, (w) => this.at('ofStates') + (w - begin) * gates),
+      two = Uint32Array.from(words, (_, row) => this.at('ofRows') + row * gates);
+    const [sums, cell, state, where, out] = ['sums', 'cell', 'state', 'where', 'second'].map((name) => this.at(name)),
+      sequences = toSequences(windows.map((w) => w.last - w.first));
+    for (const side of [0, 1] as const) {
+      const weights = this.at(`layer${side}Weights`),
+        scale = this.at(`layer${side}Scale`);
+      runLayer(
+        this.kernel,
+        h,
+        side,
+        sequences,
+        { one, two },
+        {
+          weights,
+          scale,
+          sums: sums!,
+          cell: cell!,
+          state: state!,
+          where: where!,
+          out: out!,
+        },
+      );
+    }
+  }
+
+  private labelSums(windows: readonly AskedWindow[]): Float32Array[] {
+    const { head, kernel } = this,
+      h = head.hidden,
+      labels = this.at('labels'),
+      all = windows.reduce((sum, w) => sum + w.last - w.first, 0);
+    kernel.products(this.at('second'), all, 4 * h, this.at('outWeights'), h, 1, labels, 4 * COLUMNS);
+    kernel.scaled(labels, all, COLUMNS, this.at('outScale'), this.at('outBias'), -Infinity, labels);
+    const sums = new Float32Array(kernel.memory.buffer, labels, all * COLUMNS);
+    let row = 0;
+    return windows.map((win) => {
+      const length = win.last - win.first,
+        out = new Float32Array(length * head.labels.length);
+      for (let k = 0; k < length; k++, row++) this.addLabels(out, win, k, sums, row);
+      return out;
+    });
+  }
+
+  /** A word's sums: what the layer makes of it, and what each table adds by itself. */
+  private addLabels(out: Float32Array, { words }: AskedWindow, k: number, sums: Float32Array, row: number): void {
+    const { head, skips } = this,
+      n = head.labels.length;
+    for (let label = 0; label < n; label++) {
+      let sum = sums[row * COLUMNS + label]!;
+      for (let t = 0; t < skips.length; t++) sum += skips[t]![words[k * skips.length + t]! * n + label]!;
+      out[k * n + label] = sum;
+    }
+  }
+}
+
+/** Sums of labels are worked out eight at a time; there are no more. */
+export const COLUMNS = 8;
+/** What is made of a head's state is cut down to this. */
+const MOST_OF_HEAD = 127;
+
+/** Windows that follow each other, as many as fit. */
+function toBatches(windows: readonly AskedWindow[]): AskedWindow[][] {
+  const out: AskedWindow[][] = [];
+  let rows = 0,
+    begin = 0,
+    end = 0;
+  for (const win of windows) {
+    const last = out.at(-1),
+      length = win.last - win.first;
+    begin = Math.min(begin, win.first);
+    end = Math.max(end, win.last);
+    if (last && last.length < MOST_WINDOWS && rows + length <= MOST_ROWS && end - begin <= MOST_ROWS) {
+      last.push(win);
+      rows += length;
+    } else {
+      out.push([win]);
+      [rows, begin, end] = [length, win.first, win.last];
+    }
+  }
+  return out;
+}
