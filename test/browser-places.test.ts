@@ -128,6 +128,15 @@ if (!executablePath) {
         expect(await axe(page)).toEqual([]);
       }));
 
+    test('time line: on the day it was first told a happening has the words of that day, not those of two days later', () =>
+      there.at(`/stories/${story}`, async (page) => {
+        await page.waitForSelector('.day .happening');
+        const missing = page.locator('.day:has(time[datetime="2025-10-05"]) .happening', {
+          has: page.locator('.kind', { hasText: /^missing$/ }),
+        });
+        expect(await missing.first().locator('.words').first().textContent()).toMatch(/^About 40 people were missing/);
+      }));
+
     test('numbers: as UCDP counts, the address says so, low, best and high stand in a table', () =>
       there.at(`/stories/${story}/numbers`, async (page) => {
         await page.getByLabel('As UCDP counts').check({ force: true });
@@ -219,6 +228,19 @@ if (!executablePath) {
             expect.arrayContaining(['Called', 'Says', 'Named with', 'Named in']),
           );
         },
+      ));
+
+    test('a person on a phone: who calls them so stands in whole words, not letter below letter', () =>
+      there.at(
+        `/entities/${there.record.story(story)!.links.entities.find((e) => e.name === 'Tomas Rehn')!.id}`,
+        async (page) => {
+          await page.waitForSelector('.company tr');
+          const narrowest = await page
+            .locator(':is(.roles, .company) tbody tr td:last-child')
+            .evaluateAll((cells) => Math.min(...cells.map((cell) => cell.clientWidth)));
+          expect(narrowest).toBeGreaterThan(200);
+        },
+        { viewport: { width: 360, height: 740 } },
       ));
 
     test('two reports: figures that differ stand first', () =>

@@ -1,4 +1,5 @@
 /** A story opened for reading: its reports in order, and the small questions every part asks of them. Pure. */
+import { firstToldFirst } from '../src/say/order.js';
 import { isSupposed, namesOf, sayReason } from '../src/say/reports.js';
 import { surenessOf } from '../src/say/sureness.js';
 import { percent, sayDate } from '../src/say/words.js';
@@ -26,8 +27,13 @@ export interface Book {
   readonly further?: ReadonlyMap<string, readonly string[]>;
 }
 
-export function toBook({ story, articles, links, rulings }: StoryAnswer): Book {
-  const reports = articles.toSorted((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id));
+export function toBook({ story, articles, links: linked, rulings }: StoryAnswer): Book {
+  const reports = articles.toSorted((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id)),
+    happenings = firstToldFirst(
+      linked.happenings,
+      reports.map((r) => r.id),
+    ),
+    links = { ...linked, happenings };
   const origins = new Map<string, string[]>();
   for (const origin of links.origins)
     for (const article of origin.articles) origins.set(article, [...(origins.get(article) ?? []), origin.id]);

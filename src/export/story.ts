@@ -1,5 +1,6 @@
 /** One story as its exports take it: its reports with their readings, and what they say together. */
 import type { Record, StorySummary, WholeArticle } from '../record/record.js';
+import { firstToldFirst } from '../say/order.js';
 import { compare } from '../text/order.js';
 import type { Ruling, StoryLinks } from '../types.js';
 
@@ -10,17 +11,21 @@ export interface StoryParts {
   readonly rulings: readonly Ruling[];
 }
 
-/** Undefined where there is no such story. Reports in order of publication, the undated last. */
+/**
+ * Undefined where there is no such story. Reports in order of publication, the undated last; of a happening the words
+ * of the report that told it first.
+ */
 export function storyParts(record: Pick<Record, 'story' | 'article'>, id: string): StoryParts | undefined {
   const whole = record.story(id);
   if (!whole) return undefined;
-  const reports = whole.articles.flatMap(({ id: article }) => record.article(article) ?? []);
-  return {
-    story: whole.story,
-    links: whole.links,
-    rulings: whole.rulings,
-    reports: reports.toSorted(
+  const reports = whole.articles
+    .flatMap(({ id: article }) => record.article(article) ?? [])
+    .sort(
       (a, b) => compare(a.article.published ?? '9', b.article.published ?? '9') || compare(a.article.id, b.article.id),
-    ),
-  };
+    );
+  const happenings = firstToldFirst(
+    whole.links.happenings,
+    reports.map((r) => r.article.id),
+  );
+  return { story: whole.story, links: { ...whole.links, happenings }, rulings: whole.rulings, reports };
 }

@@ -16,16 +16,24 @@ const articles = [
   { id: 'e', title: 'Dam fails' },
 ];
 const view = toView(
-  { story: {}, articles, links: { origins: [], utterances: [] }, rulings: [] } as unknown as WholeStory,
+  { story: {}, articles, links: { origins: [], utterances: [], happenings: [] }, rulings: [] } as unknown as WholeStory,
   { article: () => undefined },
 );
 
 test('a title that ends in dots of its own keeps its words', () => {
   const own = [{ id: 'x', title: 'Dam holds on…' }];
   expect(
-    toView({ story: {}, articles: own, links: { origins: [], utterances: [] }, rulings: [] } as unknown as WholeStory, {
-      article: () => undefined,
-    }).cited('x'),
+    toView(
+      {
+        story: {},
+        articles: own,
+        links: { origins: [], utterances: [], happenings: [] },
+        rulings: [],
+      } as unknown as WholeStory,
+      {
+        article: () => undefined,
+      },
+    ).cited('x'),
   ).toBe('“Dam holds on…”');
 });
 test('two reports of one outlet and day are told apart by their titles', () =>
@@ -44,7 +52,12 @@ test('titles that begin alike are said as far as they differ', () => {
   expect(
     ['0', '1'].map(
       toView(
-        { story: {}, articles: alike, links: { origins: [], utterances: [] }, rulings: [] } as unknown as WholeStory,
+        {
+          story: {},
+          articles: alike,
+          links: { origins: [], utterances: [], happenings: [] },
+          rulings: [],
+        } as unknown as WholeStory,
         { article: () => undefined },
       ).cited,
     ),
@@ -67,7 +80,7 @@ test('an undated report says from which day its times are reckoned', () => {
       {
         story,
         articles: articles.slice(3),
-        links: { origins: [], utterances: [] },
+        links: { origins: [], utterances: [], happenings: [] },
         rulings: [],
       } as unknown as WholeStory,
       { article: () => ({ reading }) as unknown as WholeArticle },

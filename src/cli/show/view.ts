@@ -3,6 +3,7 @@
  * by.
  */
 import type { ArticleSummary, Record, WholeStory } from '../../record/record.js';
+import { firstToldFirst } from '../../say/order.js';
 import { namesOf } from '../../say/reports.js';
 import { surenessOf } from '../../say/sureness.js';
 import { sayDate } from '../../say/words.js';
@@ -45,8 +46,12 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
     story.rulings,
     (w) => readings.get(w.article)?.statements[w.statement]?.confidence,
   );
+  const happenings = firstToldFirst(
+    story.links.happenings,
+    reports.map((r) => r.id),
+  );
   return {
-    story,
+    story: { ...story, links: { ...story.links, happenings } },
     width: windowWidth(),
     reports,
     names,
