@@ -85,6 +85,20 @@ if (!executablePath) {
         expect(new URL(page.url()).search).toBe('');
       }));
 
+    test('what is narrowed is saved as it is shown: those rows alone, in the columns of the whole, and the file says which', () =>
+      at(`/stories/${story}/voices?act=deny`, async (page) => {
+        await page.waitForSelector('.statement');
+        await page.getByText('Save', { exact: true }).click();
+        const file = await saved(page, () => page.getByRole('button', { name: /^Statements/ }).click()),
+          rows = readFileSync(file, 'utf8').trim().split('\r\n');
+        const denied = record.story(story)!.links.utterances.filter((u) => u.act === 'deny');
+        expect(new Set(rows.slice(1).map((row) => row.split(',')[0]))).toEqual(new Set(denied.map((u) => u.id)));
+        expect(rows[0]).toMatch(/^statement,speaker,.*,article,start,end$/);
+        expect(file).toMatch(/act-deny\.statements\.csv$/);
+        await page.getByText('Save', { exact: true }).click();
+        expect(await page.getByRole('link', { name: 'Happenings (CSV)' }).isVisible()).toBe(true);
+      }));
+
     test('as known on the first day, later reports are not there', () =>
       at(`/stories/${story}/reports`, async (page) => {
         await page.waitForSelector('.reports > li');

@@ -170,3 +170,10 @@ export function save(name: string, type: string, content: string | Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Letters and digits of any script, the rest as hyphens. */
+export const fileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'onrecord';

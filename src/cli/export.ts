@@ -17,7 +17,7 @@ export async function exportRecord(options: {
     if (options.format === 'json' && options.story !== undefined)
       throw new OnrecordError(
         'wrong-use',
-        `export: --story ${options.story}: json is always the whole record; use html, jsonl, statements-csv or figures-csv`,
+        `export: --story ${options.story}: json is always the whole record; use html, jsonl, statements-csv, happenings-csv or figures-csv`,
       );
     const parts =
       options.format === 'json'

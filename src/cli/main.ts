@@ -94,7 +94,7 @@ program
   .description('write the whole record, or one story, to standard output')
   .addOption(
     new Option('--format <format>', 'how')
-      .choices(['json', 'html', 'jsonl', 'statements-csv', 'figures-csv'])
+      .choices(['json', 'html', 'jsonl', 'statements-csv', 'happenings-csv', 'figures-csv'])
       .default('json'),
   )
   .option(

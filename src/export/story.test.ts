@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { anchorAt } from '../text/anchors.js';
 import type { Article, Happening, Ruling, StoryLinks } from '../types.js';
-import { toFiguresCsv, toStatementsCsv } from './csv.js';
+import { toFiguresCsv, toHappeningsCsv, toStatementsCsv } from './csv.js';
 import { toDossier } from './html.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-look.js';
 import { toJsonLines } from './jsonl.js';
@@ -202,6 +202,37 @@ test('tables: a row for each rendering, quotes doubled, nothing that a spreadshe
   expect(head).toMatch(/^statement,speaker,/);
   expect(row).toContain(`,"'=The <dam> is safe,",0.5,1,"Vale ""Post"" & Sons",2025-11-19,javascript:alert(1),r/1,`);
   expect(toFiguresCsv(parts).split('\r\n')[1]).toContain('at_least,22,,,2025-11-19,,22,');
+});
+
+test('a table of happenings: when, where and to whom, the words in their sentence, a row for each report', () => {
+  const flooded = at('flooded'),
+    happening: Happening = {
+      id: 'h1',
+      type: 'DISASTER',
+      standing: 'happened',
+      when: { from: '2025-11-18', basis: 'reckoned' },
+      place: 'Vale',
+      where: {
+        name: 'Vale',
+        precision: 'city',
+        country: 'NO',
+        point: { latitude: 61, longitude: 9 },
+        why: 'the only place of this name',
+        alternatives: [],
+      },
+      patient: 'villages',
+      independent: 1,
+      anchors: [flooded],
+    };
+  const sentences = [{ start: text.indexOf('At least'), end: text.length, block: 0 }],
+    reports = parts.reports.map((r) => ({ ...r, reading: { ...reading, sentences } }));
+  const [head, row] = toHappeningsCsv({ ...parts, reports, links: { ...links, happenings: [happening] } }).split(
+    '\r\n',
+  );
+  expect(head).toMatch(/^happening,type,mode,standing,from,to,/);
+  expect(row).toMatch(
+    /^h1,DISASTER,,happened,2025-11-18,,reckoned,,Vale,NO,61,9,,villages,flooded,At least 22 villages were flooded\.,1,/,
+  );
 });
 
 test('lines: each is JSON and says what it is', () => {

@@ -4,13 +4,13 @@ import type { Ruling } from '../../src/types.js';
 import { type Book, sureOf } from '../book.js';
 import { outletOf, titleOf } from '../../src/say/reports.js';
 import { useSince, useStory, useStoryAsOf } from '../client.js';
-import { lensQuery, momentBefore, narrow, toLens } from '../lens.js';
+import { type Lens, lensQuery, momentBefore, narrow, toLens } from '../lens.js';
 import { keyOf } from '../map.js';
 import { LensBar } from '../parts/lens-bar.js';
-import { Menu } from '../parts/menu.js';
 import { SetAside } from '../parts/ruled.js';
+import { SaveStory } from '../parts/save-story.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
-import { articleAddress, decoded, exportAddress, Link, storyAddress, usePlace, type View } from '../router.js';
+import { articleAddress, decoded, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDate, sayDates, sayReports } from '../../src/say/words.js';
 import { reportsOf, visit } from '../visits.js';
 import { countVoices, sayVoices } from '../../src/say/voices.js';
@@ -87,7 +87,7 @@ export function StoryPage({ id, view: asked }: { readonly id: string; readonly v
     shown = view === 'all' ? views : views.filter((v) => v.view === view);
   return (
     <div className="story">
-      <Head book={story.data} />
+      <Head book={story.data} shown={book} lens={lens} />
       <nav className="views" aria-label="Views of this story" ref={nav}>
         {views.map((v) => {
           const count = v.count(book);
@@ -154,13 +154,6 @@ function useCurrent(view: string, arrived: boolean) {
   return nav;
 }
 
-const FILES = [
-  ['html', 'One file that opens anywhere (HTML)'],
-  ['statements-csv', 'Statements (CSV)'],
-  ['figures-csv', 'Figures (CSV)'],
-  ['jsonl', 'Everything (JSON lines)'],
-] as const;
-
 /** What came since this browser last had the story open. */
 function Unseen({ book: { story, reports } }: { readonly book: Book }) {
   const [before] = useState(() => visit(story.id, reportsOf(story), Date.now()));
@@ -190,7 +183,14 @@ function Unseen({ book: { story, reports } }: { readonly book: Book }) {
   );
 }
 
-function Head({ book }: { readonly book: Book }) {
+interface HeadProps {
+  readonly book: Book;
+  /** As far as the lens leaves it. */
+  readonly shown: Book;
+  readonly lens: Lens;
+}
+
+function Head({ book, shown, lens }: HeadProps) {
   const { story, links } = book,
     { counts } = story,
     voices = useMemo(() => voicesOf(book), [book]),
@@ -213,17 +213,7 @@ function Head({ book }: { readonly book: Book }) {
           </Link>
         )}
         {inForce > 0 && <Link href="/rulings">{plural(inForce, 'ruling')}</Link>}
-        <Menu name="Save" className="save-as">
-          <ul>
-            {FILES.map(([format, name]) => (
-              <li key={format}>
-                <a href={exportAddress(story.id, format)} download>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Menu>
+        <SaveStory book={shown} lens={lens} />
       </div>
       <Unseen book={book} />
     </header>

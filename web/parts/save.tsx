@@ -4,7 +4,7 @@
  */
 import type { MouseEvent, RefObject } from 'react';
 import { toCsv } from '../../src/say/csv.js';
-import { rowsOf, save, toDrawing, toJointDrawing, toPng } from '../save.js';
+import { fileName, rowsOf, save, toDrawing, toJointDrawing, toPng } from '../save.js';
 
 export function SaveTable({
   name,
@@ -68,9 +68,3 @@ export function SaveDrawing({
     </p>
   );
 }
-
-const fileName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'onrecord';
