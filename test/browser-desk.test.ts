@@ -85,6 +85,16 @@ if (!executablePath) {
         expect(new URL(page.url()).search).toBe('');
       }));
 
+    test('what several reports repeat from one origin is counted in the head, and a click shows that alone', () =>
+      at(`/stories/${story}`, async (page) => {
+        await page.getByRole('link', { name: /^\d+ repeated from one origin$/ }).click();
+        expect(new URL(page.url()).search).toBe('?rests=origin');
+        await page.waitForSelector('.lens .told');
+        const counts = await page.locator('.day :is(.statement, .happening) .count').allTextContents();
+        expect(counts.length).toBeGreaterThan(2);
+        expect(new Set(counts.map((c) => c.replace(/^\d+/, 'n')))).toEqual(new Set(['n reports, 1 independent']));
+      }));
+
     test('what is narrowed is saved as it is shown: those rows alone, in the columns of the whole, and the file says which', () =>
       at(`/stories/${story}/voices?act=deny`, async (page) => {
         await page.waitForSelector('.statement');

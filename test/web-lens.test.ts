@@ -59,6 +59,7 @@ const links: StoryLinks = {
       named: false,
       sourceKind: 'official',
       people: 2,
+      anchors: [at('c', 33, 46)],
       wordings: [
         {
           article: 'c',
@@ -139,6 +140,9 @@ describe('through a lens', () => {
     ['source=lawyer', 'x a b c'],
     ['standing=alleged', 'leaks x a b c'],
     ['act=deny&standing=alleged', 'no leaks x a b c'],
+    ['rests=several', 'safe a b c'],
+    ['rests=report', 'no held leaks x a b c'],
+    ['rests=unnamed', 'no a b c'],
     ['sure=50', 'safe held leaks x a b c'],
     ['from=2025-11-20', 'b'],
     ['to=2025-11-19', 'safe held leaks x a'],

@@ -1,5 +1,5 @@
 /**
- * One story seen through a lens: by outlet, person or body, place, act, standing, time, sureness of reading, and what
+ * One story seen through a lens: by outlet, person or body, place, act, standing, what it rests on, time, sureness of reading, and what
  * is new since a day. Pure; the lens lives in the address. What an outlet carries stays whole, with all its sources. As
  * known on a day, the story itself is another: it is asked for.
  */
@@ -8,6 +8,7 @@ import type { Act, Anchor, Entity, Item, Place, SourceKind, Standing, StoryLinks
 import { type Book, reportedOn, sentenceOf, sourcesOf, sureOf } from './book.js';
 import { outletOf } from '../src/say/reports.js';
 import { keyOf } from './map.js';
+import { type Carried, type Ground, groundsOf } from './rests.js';
 
 export interface Lens {
   readonly outlet: string;
@@ -19,6 +20,7 @@ export interface Lens {
   /** A kind of source without a name. */
   readonly source: SourceKind | '';
   readonly standing: Standing | '';
+  readonly rests: Ground | '';
   readonly from: string;
   readonly to: string;
   /** The last day whose reports are known. */
@@ -36,6 +38,7 @@ export const LENS = [
   'act',
   'source',
   'standing',
+  'rests',
   'from',
   'to',
   'asof',
@@ -80,6 +83,9 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
     date?.slice(0, 10) ?? reportedOn(known, articles);
   const articlesOf = (anchors: readonly Anchor[]): string[] => anchors.map((a) => a.article);
   const least = Number(lens.sure) / 100 || 0;
+  const { rests } = lens,
+    grounds = rests && { rests, ...groundsOf(known) },
+    isGrounded = (item: Carried): boolean => !grounds || grounds.of(item).includes(grounds.rests);
 
   const utterances = links.utterances
     .filter(
@@ -88,6 +94,7 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
         (!lens.source || u.sourceKind === lens.source) &&
         (!lens.who || u.entity === lens.who) &&
         lies(u.anchors) &&
+        isGrounded(u) &&
         isNew('utterances', u) &&
         sureOf(known, u) >= least &&
         byOutlet(articlesOf(u.anchors)) &&
@@ -102,6 +109,7 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
         (lens.standing ? h.standing === lens.standing : !lens.act && !lens.source) &&
         byOutlet(articlesOf(h.anchors)) &&
         names(h.anchors) &&
+        isGrounded(h) &&
         (lies(h.anchors) || (h.where !== undefined && liesIn(h.where, lens.place))) &&
         isNew('happenings', h) &&
         inTime(dayOf(h.when?.from, articlesOf(h.anchors))),
@@ -112,6 +120,7 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
         : t.figures.filter(
             (f) =>
               lies([f]) &&
+              (!grounds || grounds.ofFigure(t, f).includes(grounds.rests)) &&
               byOutlet([f.article]) &&
               (!lens.who || (f.attributedTo !== null && person?.names.includes(f.attributedTo))) &&
               inTime(f.asOf?.slice(0, 10) ?? reportedOn(known, [f.article])),
@@ -127,6 +136,7 @@ export function narrow(known: Book, lens: Lens, news?: News): Book {
     conflicts: links.conflicts.filter(
       (c) =>
         lies(c.anchors) &&
+        c.sides.some(isGrounded) &&
         isNew('conflicts', c) &&
         byOutlet(articlesOf(c.anchors)) &&
         names(c.anchors) &&

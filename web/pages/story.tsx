@@ -12,6 +12,7 @@ import { SaveStory } from '../parts/save-story.js';
 import { Failed, Loading, useTitle } from '../parts/states.js';
 import { articleAddress, decoded, Link, storyAddress, usePlace, type View } from '../router.js';
 import { plural, sayDate, sayDates, sayReports } from '../../src/say/words.js';
+import { countRepeated } from '../rests.js';
 import { reportsOf, visit } from '../visits.js';
 import { countVoices, sayVoices } from '../../src/say/voices.js';
 import { Disagreements } from './story-disagreements.js';
@@ -195,6 +196,7 @@ function Head({ book, shown, lens }: HeadProps) {
     { counts } = story,
     voices = useMemo(() => voicesOf(book), [book]),
     open = links.conflicts.filter((c) => c.state === 'open').length,
+    repeated = useMemo(() => countRepeated(book), [book]),
     inForce = book.rulings.filter((r) => r.undone === undefined).length;
   const address = (view: View) => storyAddress(story.id, view);
   return (
@@ -210,6 +212,14 @@ function Head({ book, shown, lens }: HeadProps) {
         {links.conflicts.length > 0 && (
           <Link className={open ? 'conflict' : ''} href={address('disagreements')}>
             {plural(open, 'disagreement')} open
+          </Link>
+        )}
+        {repeated > 0 && (
+          <Link
+            href={`${address('timeline')}?rests=origin`}
+            title="Statements and happenings that several reports carry, with one piece of reporting behind them all"
+          >
+            {repeated} repeated from one origin
           </Link>
         )}
         {inForce > 0 && <Link href="/rulings">{plural(inForce, 'ruling')}</Link>}

@@ -3,6 +3,7 @@ import { outletOf } from '../../../src/say/reports.js';
 import { ACT, SOURCE_KIND, STANDING, sayDate } from '../../../src/say/words.js';
 import { type Book, groupBy } from '../../book.js';
 import { findPlaced } from '../../map.js';
+import { GROUNDS, groundsOf } from '../../rests.js';
 
 export type Choice = readonly [value: string, label: string];
 
@@ -42,6 +43,16 @@ export const findSources = ({ links }: Book): Choice[] =>
 
 export const findStandings = ({ links }: Book): Choice[] =>
   counted(links.happenings.map((h) => h.standing)).map(([standing, n]) => [standing, `${STANDING[standing]} (${n})`]);
+
+/** What statements and happenings rest on, with how many do. */
+export function findGrounds(book: Book): Choice[] {
+  const grounds = groundsOf(book),
+    all = [...book.links.utterances, ...book.links.happenings].flatMap(grounds.of);
+  return GROUNDS.flatMap(([ground, label]): Choice[] => {
+    const n = all.filter((g) => g === ground).length;
+    return n ? [[ground, `${label} (${n})`]] : [];
+  });
+}
 
 /** The days on which reports came, the last first, and the one that is chosen. */
 export const findBeginnings = (book: Book, chosen: string): Choice[] =>

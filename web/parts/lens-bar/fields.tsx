@@ -7,6 +7,7 @@ import {
   type Choice,
   findActs,
   findBeginnings,
+  findGrounds,
   findOutlets,
   findPeople,
   findPlaces,
@@ -35,6 +36,7 @@ export function LensFields({ whole, lens }: FieldsProps) {
         <Choose {...choose('source')} label="Unnamed sources" all="and all others" choices={sources} />
       )}
       <Choose {...choose('standing')} label="Events" all="of every standing" choices={findStandings(whole)} />
+      <Choose {...choose('rests')} label="Rests on" all="anything" choices={findGrounds(whole)} />
       <Day {...choose('from')} label="From" max={lens.to || undefined} />
       <Day {...choose('to')} label="To" min={lens.from || undefined} />
       <Choose {...choose('sure')} label="Reading" all="of any sureness" choices={SURENESS} />
