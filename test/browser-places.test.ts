@@ -128,15 +128,6 @@ if (!executablePath) {
         expect(await axe(page)).toEqual([]);
       }));
 
-    test('time line: on the day it was first told a happening has the words of that day, not those of two days later', () =>
-      there.at(`/stories/${story}`, async (page) => {
-        await page.waitForSelector('.day .happening');
-        const missing = page.locator('.day:has(time[datetime="2025-10-05"]) .happening', {
-          has: page.locator('.kind', { hasText: /^missing$/ }),
-        });
-        expect(await missing.first().locator('.words').first().textContent()).toMatch(/^About 40 people were missing/);
-      }));
-
     test('numbers: as UCDP counts, the address says so, low, best and high stand in a table', () =>
       there.at(`/stories/${story}/numbers`, async (page) => {
         await page.getByLabel('As UCDP counts').check({ force: true });

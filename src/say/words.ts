@@ -14,6 +14,15 @@ export function sayDate(iso: string | null | undefined): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/**
+ * By the clock the report gives, with its distance from universal time where it gives that; undefined without an hour.
+ * @example sayHour('2025-10-05T17:45:00+02:00') // "17:45 +02:00"
+ */
+export function sayHour(iso: string | undefined): string | undefined {
+  const [, hour, zone] = /T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?/.exec(iso ?? '') ?? [];
+  return hour && [hour, zone === 'Z' ? 'UTC' : zone].filter(Boolean).join(' ');
+}
+
 /** The date a report brings; of one that brings none, the day its times are reckoned from, and by what. */
 export const sayPublished = (published: string | undefined, taken: TakenDay | undefined): string =>
   published || !taken

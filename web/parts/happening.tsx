@@ -3,11 +3,12 @@
  * alleged never looks like what happened.
  */
 import { useState } from 'react';
-import type { Anchor, Happening as Event } from '../../src/types.js';
-import { type Book, nameAt, sentenceOf } from '../book.js';
+import type { Anchor, Happening as Event, Span } from '../../src/types.js';
+import { type Book, sentenceOf } from '../book.js';
 import { articleAddress, Link } from '../router.js';
-import { plural, STANDING, sayDate, sayTerm, sayWhen } from '../../src/say/words.js';
+import { plural, STANDING, sayTerm, sayWhen } from '../../src/say/words.js';
 import { ofHappenings } from '../rule.js';
+import { Descent } from './descent.js';
 import { InSentence } from './in-sentence.js';
 import { RuleButton } from './rule-button.js';
 import { Sources } from './sources.js';
@@ -45,16 +46,16 @@ export function Happening({ book, events }: { readonly book: Book; readonly even
         )}
       </div>
       {others.length > 0 && (
-        <ol className={open ? 'wordings' : 'wordings shut'}>
-          {others.map((a) => (
-            <li key={`${a.article} ${a.start}`}>
-              <span className="label">
-                {nameAt(book, a.article)} · {sayDate(book.report.get(a.article)?.published)}
-              </span>
-              <InSentence book={book} anchor={a} />
-            </li>
-          ))}
-        </ol>
+        <Descent
+          book={book}
+          open={open}
+          places={eachSentence(book, first).map(({ anchor, around }) => ({
+            article: anchor.article,
+            spans: [around],
+            through: [],
+            words: <InSentence book={book} anchor={anchor} />,
+          }))}
+        />
       )}
       <RuleButton of="event" target={() => ofHappenings(events, sentenceWith(book, first))} />
     </article>
@@ -77,6 +78,18 @@ function Parties({ event: { agent, patient } }: { readonly event: Event }) {
         </>
       )}
     </span>
+  );
+}
+
+/** Every sentence that tells of it, once. */
+function eachSentence(book: Book, { anchors }: Event): { readonly anchor: Anchor; readonly around: Span }[] {
+  const found = anchors.map((anchor) => {
+    const report = book.report.get(anchor.article);
+    return { anchor, around: report ? sentenceOf(report, anchor) : anchor };
+  });
+  return found.filter(
+    ({ anchor, around }, i) =>
+      found.findIndex((f) => f.anchor.article === anchor.article && f.around.start === around.start) === i,
   );
 }
 

@@ -6,9 +6,10 @@ import { type Book, firstTeller, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
-import { ACT, DRIFT, percent, plural, sayDate, SOURCE_KIND } from '../../src/say/words.js';
+import { ACT, DRIFT, percent, plural, SOURCE_KIND } from '../../src/say/words.js';
 import { isLeftOpen } from '../../src/say/voices.js';
 import { ofStatement } from '../rule.js';
+import { Descent } from './descent.js';
 import { Differing } from './differing.js';
 import { InSentence } from './in-sentence.js';
 import { RuleButton } from './rule-button.js';
@@ -146,28 +147,23 @@ function Wordings({
   readonly utterance: Utterance;
   readonly open: boolean;
 }) {
-  const base = wordsOf(book.report.get(u.wordings[0]!.article), u.wordings[0]!.content);
-  return (
-    <ol className={open ? 'wordings' : 'wordings shut'}>
-      {u.wordings.map((w, i) => {
-        const report = book.report.get(w.article),
-          words = wordsOf(report, w.content);
-        return (
-          <li key={`${w.article} ${w.statement}`}>
-            <span className="label">
-              {nameAt(book, w.article)} · {sayDate(report?.published)}
-              {w.relays.some((name) => name !== u.speaker) &&
-                ` · through ${w.relays.filter((name) => name !== u.speaker).join(', ')}`}
-            </span>
-            <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">
-              {i && open ? <Differing from={base} into={words} show="both" /> : words}
-            </Link>
-          </li>
-        );
-      })}
-      {u.linked && <li className="label why">Taken as one statement: {sayWhy(book, u.linked.why)}</li>}
-    </ol>
-  );
+  const [first] = u.wordings,
+    base = wordsOf(book.report.get(first!.article), first!.content);
+  const places = u.wordings.map((w) => {
+    const words = wordsOf(book.report.get(w.article), w.content);
+    return {
+      article: w.article,
+      spans: w.content,
+      through: w.relays.filter((name) => name !== u.speaker),
+      words: (
+        <Link className={`words ${w.form}`} href={articleAddress(w.article, ...w.content)} dir="auto">
+          {w !== first && open ? <Differing from={base} into={words} show="both" /> : words}
+        </Link>
+      ),
+    };
+  });
+  const foot = u.linked && `Taken as one statement: ${sayWhy(book, u.linked.why)}`;
+  return <Descent book={book} places={places} open={open} foot={foot} />;
 }
 
 const driftKinds = (u: Utterance): string =>

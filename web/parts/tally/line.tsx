@@ -1,7 +1,7 @@
 /** One number that one or several places give alike: since when, how much, by whose word, in whose report. */
 import type { Tally, TallyFigure } from '../../../src/types.js';
 import { sayDate, sayQuantity, sayScope, sayTerm } from '../../../src/say/words.js';
-import { type Book, nameAt, sentenceOf } from '../../book.js';
+import { type Book, nameAt, sentenceOf, sourcesOf } from '../../book.js';
 import { articleAddress, Link } from '../../router.js';
 import { ofFigures } from '../../rule.js';
 import type { Row } from '../../tally.js';
@@ -50,15 +50,19 @@ export function Line({ book, tally, row: { figure, all, asserter }, named = fals
   );
 }
 
-/** Each report once. */
-const Places = ({ book, figures }: { readonly book: Book; readonly figures: readonly TallyFigure[] }) =>
-  figures
-    .filter((f, i) => figures.findIndex((g) => g.article === f.article) === i)
-    .map((f, i) => (
-      <span key={f.article}>
-        {i > 0 && ', '}
-        <Link href={articleAddress(f.article, f)}>
-          <bdi>{nameAt(book, f.article)}</bdi>
-        </Link>
-      </span>
-    ));
+/** Each report once; of several those are hollow that derive from one already counted. */
+function Places({ book, figures }: { readonly book: Book; readonly figures: readonly TallyFigure[] }) {
+  const sources = sourcesOf(book, figures);
+  return sources.map(({ report, anchor, independent }, i) => (
+    <span key={report.id}>
+      {i > 0 && ', '}
+      <Link
+        href={articleAddress(report.id, anchor)}
+        className={sources.length < 2 ? undefined : independent ? 'own' : 'own copy'}
+        aria-label={sources.length > 1 && !independent ? `${nameAt(book, report.id)}, a copy` : undefined}
+      >
+        <bdi>{nameAt(book, report.id)}</bdi>
+      </Link>
+    </span>
+  ));
+}
