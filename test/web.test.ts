@@ -318,6 +318,16 @@ describe('side by side', () => {
       '- | Rain is forecast for Monday.',
       'Nobody was hurt there. | Nobody was badly hurt there.',
     ]));
+  test('a heading is not the paragraph that happens to hold its words', () =>
+    expect(
+      pairs(
+        'Army presence in Vale\nThe warden said the army would not be sent to Vale to guard the weir.',
+        'The warden said on Monday that the army has no presence in the valley and would not be sent to Vale in spring.',
+      ),
+    ).toEqual([
+      'Army presence in Vale | -',
+      'The warden said the army would not be sent to Vale to guard the weir. | The warden said on Monday that the army has no presence in the valley and would not be sent to Vale in spring.',
+    ]));
   test('what has nothing in common stands alone on both sides', () =>
     expect(pairs('The dam held all night.', 'Rain fell on Monday.')).toEqual([
       'The dam held all night. | -',

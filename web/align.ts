@@ -100,9 +100,14 @@ export function findNumbers(
 
 const bag = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
-/** Share of the shorter one's words that stand in the other. */
+/** Fewer different words than this and it is a heading or a line: a long paragraph holds most of them by chance. */
+const SHORT = 8;
+
+/** Share of the shorter one's words that stand in the other; of a short one, of the longer one's words. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let same = 0;
   for (const word of a) if (b.has(word)) same++;
-  return (same / Math.max(1, Math.min(a.size, b.size))) * Math.min(1, Math.min(a.size, b.size) / 4);
+  const shorter = Math.min(a.size, b.size),
+    of = shorter < SHORT ? Math.max(a.size, b.size) : shorter;
+  return (same / Math.max(1, of)) * Math.min(1, shorter / 4);
 }
