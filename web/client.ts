@@ -95,10 +95,12 @@ export const useArticle = (key: string) =>
   useQuery({ queryKey: ['article', key], queryFn: () => ask<ArticleAnswer>(`/api/articles/${id(key)}`), retry });
 export const useEntity = (key: string) =>
   useQuery({ queryKey: ['entity', key], queryFn: () => ask<EntityAnswer>(`/api/entities/${id(key)}`), retry });
+/** More nobody reads through: whoever looks for one thing says it in more words. */
+export const MOST_HITS = 100;
 export const useSearch = (words: string) =>
   useQuery({
     queryKey: ['search', words],
-    queryFn: () => ask<SearchAnswer>(`/api/search?q=${id(words)}&limit=100`),
+    queryFn: () => ask<SearchAnswer>(`/api/search?q=${id(words)}&limit=${MOST_HITS}`),
     enabled: words.trim() !== '',
     retry,
   });

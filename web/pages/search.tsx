@@ -4,7 +4,7 @@
  */
 import type { Hit, Suggestions } from '../../src/serve/wire.js';
 import { outletOf, publisherOf } from '../../src/say/reports.js';
-import { useSearch, useSuggestions } from '../client.js';
+import { MOST_HITS, useSearch, useSuggestions } from '../client.js';
 import { eachOnce } from '../hits.js';
 import { SaveTable } from '../parts/save.js';
 import { Empty, Failed, Loading, useTitle } from '../parts/states.js';
@@ -16,6 +16,14 @@ const KINDS: readonly (readonly [Hit['kind'], string])[] = [
   ['figure', 'Figures'],
   ['article', 'Passages'],
 ];
+
+/** "23 places", each counted as often as it is shown; as many as are asked for are hardly all. */
+const sayPlaces = (hits: readonly Hit[]): string =>
+  hits.length >= MOST_HITS
+    ? `The best ${MOST_HITS} places`
+    : plural(KINDS.flatMap(([kind]) => ofKind(hits, kind)).length, 'place');
+
+const ofKind = (hits: readonly Hit[], kind: Hit['kind']) => eachOnce(hits.filter((h) => h.kind === kind));
 
 export function SearchPage({ words }: { readonly words: string }) {
   const search = useSearch(words),
@@ -52,7 +60,7 @@ export function SearchPage({ words }: { readonly words: string }) {
             )
           : told.length > 0
             ? plural(told.length, 'entry', 'entries')
-            : plural(hits.length, 'passage')}{' '}
+            : sayPlaces(hits)}{' '}
         for <q dir="auto">{words}</q>
       </h1>
       {named.length > 0 && (
@@ -79,7 +87,7 @@ export function SearchPage({ words }: { readonly words: string }) {
       ))}
       {told.length > 0 && <Told told={told} />}
       {KINDS.map(([kind, name]) => {
-        const of = eachOnce(hits.filter((h) => h.kind === kind));
+        const of = ofKind(hits, kind);
         return (
           of.length > 0 && (
             <section key={kind}>
