@@ -2,6 +2,7 @@
  * What is folded and what is said in words, in a real Chromium: passages by the report that took them, numbers of one
  * origin, the key of positions, the bar that narrows, and a record with nothing in it.
  */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toGathered } from './generated.js';
 import { type Desk, executablePath, openDesk } from './in-browser.js';
@@ -41,6 +42,14 @@ const kite = toGathered({
   published: '2024-02-01',
   text: 'A school for kite makers opened at Osmere on Thursday. Its founder, Hanne Vik, taught the first class in a barn.',
 });
+
+const ALONE = [
+  'A bell was cast for the chapel of Grunvik by two brothers.',
+  'Snow closed the pass above Arle for a week, herders said.',
+  'The museum of glass in Pontelle bought a blue lamp.',
+  'A choir of bakers sang at the harbour of Lindholm.',
+  'Surveyors measured the moor of Trask with poles and string.',
+];
 
 if (!executablePath) {
   test('LEFT OUT, no Chromium here (set CHROMIUM to its path): what is folded, and what is said in words', () => {
@@ -136,6 +145,24 @@ if (!executablePath) {
         expect(await page.locator('.lens > summary').textContent()).toBe(says);
       }),
     );
+
+    test('of a heap of articles those that no other joins take a line each, below the stories; a few stay stories', async () => {
+      const rows = (page: Page) => page.locator('.stories > ul > li').count();
+      await desk.at('/', async (page) => {
+        await page.waitForSelector('.stories li');
+        expect([await rows(page), await page.locator('.single').count()]).toEqual([2, 0]);
+      });
+      await desk.add(ALONE.map((text, i) => toGathered({ id: `alone-${i}`, outlet: `Paper ${i}`, title: text, text })));
+      await desk.at('/', async (page) => {
+        await page.waitForSelector('.single li');
+        expect([await rows(page), await page.locator('.single li').count()]).toEqual([1, ALONE.length + 1]);
+        await page
+          .locator('.single')
+          .getByRole('link', { name: /^A school for kite|Kite makers/ })
+          .click();
+        expect(await page.locator('h1').textContent()).toBe('Kite makers of Osmere open a school');
+      });
+    });
 
     test('a record with nothing in it says what Onrecord is, how reports come in, and where to look first', async () => {
       const empty = await openDesk([]);

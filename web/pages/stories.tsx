@@ -28,17 +28,51 @@ export function StoriesPage() {
         example first: <code>onrecord serve --example</code>.
       </Empty>
     );
+  const { shared, single } = splitStories(stories.data.stories);
   return (
     <div className="stories">
       <h1>Stories</h1>
       <ul>
-        {stories.data.stories.map((story) => (
+        {shared.map((story) => (
           <One key={story.id} story={story} moves={moves.get(story.id)} />
         ))}
       </ul>
+      {single.length > 0 && (
+        <section className="single">
+          <h2>
+            Reports that stand alone <small>{single.length}</small>
+          </h2>
+          <ul>
+            {single.map((story) => (
+              <Single key={story.id} story={story} />
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
+
+/** So many stories of one report are shown as stories; of a heap of articles each takes a line, below what moves. */
+const FEW_SINGLE = 5;
+
+function splitStories(stories: readonly StorySummary[]) {
+  const isSingle = ({ counts }: StorySummary): boolean => counts.articles < 2,
+    single = stories.filter(isSingle);
+  return single.length > FEW_SINGLE
+    ? { shared: stories.filter((s) => !isSingle(s)), single }
+    : { shared: stories, single: [] };
+}
+
+const Single = ({ story: { id, name, from, counts } }: { readonly story: StorySummary }) => (
+  <li data-row>
+    <time dateTime={from ?? undefined}>{sayDate(from)}</time>
+    <Link href={storyAddress(id)} dir="auto">
+      {name || 'Untitled story'}
+    </Link>
+    <small>{plural(counts.utterances, 'statement')}</small>
+  </li>
+);
 
 function One({
   story: { id, name, from, to, counts, ...story },
