@@ -41,7 +41,7 @@ const story = (links: Partial<StoryLinks>): WholeStory => ({
     { id: 'a', published: '2025-10-05T09:00' },
     { id: 'b', published: '2025-10-05' },
     { id: 'c', outlet: 'Hill Wire', published: '2025-10-07' },
-    { id: 'd' },
+    { id: 'd', published: '2024-11-01' },
   ],
   links: { ...NOTHING, ...links },
   rulings: [],
@@ -50,7 +50,7 @@ const tally = (...figures: TallyFigure[]) => [
   { id: 't', measure: 'dead', unit: '1', scope: '', independent: 1, anchors: figures, figures },
 ];
 
-test('reports are counted by day; those without a date on none', () =>
+test('reports are counted by day; a guest of the story on none, for its day is no day of the story', () =>
   expect(toMoving(story({})).days).toEqual([
     { day: '2025-10-05', reports: 2 },
     { day: '2025-10-07', reports: 1 },

@@ -12,11 +12,12 @@ export function toMoving(
   { story, articles, links }: WholeStory,
   confidenceOf: (wording: Wording) => number,
 ): Moving['stories'][number] {
-  const byDay = new Map<string, number>();
-  for (const { published } of articles)
+  const byDay = new Map<string, number>(),
+    own = articles.filter((a) => story.articles.includes(a.id));
+  for (const { published } of own)
     if (published) byDay.set(published.slice(0, 10), (byDay.get(published.slice(0, 10)) ?? 0) + 1);
-  const latest = articles
-    .filter((a) => a.published && story.articles.includes(a.id))
+  const latest = own
+    .filter((a) => a.published)
     .toSorted((a, b) => compare(b.published!, a.published!) || compare(a.id, b.id))[0];
   const { id: article = '', outlet, title, published } = latest ?? {};
   const figure = latest && findMoved(links, article),

@@ -2,7 +2,7 @@
  * Reports by day as a line of bars, the first and the last day at its ends. A sign of pace beside a story: the words
  * beside it count.
  */
-import { plural, sayDate } from '../../src/say/words.js';
+import { plural, sayDate, sayDates } from '../../src/say/words.js';
 
 interface Day {
   readonly day: string;
@@ -46,9 +46,13 @@ export function Spark({ days }: { readonly days: readonly Day[] }) {
           );
         })}
       </svg>
-      <figcaption className="label">{first === last ? sayDate(first) : `${short(first)} – ${short(last)}`}</figcaption>
+      <figcaption className="label">{sayStretch(first, last)}</figcaption>
     </figure>
   );
 }
+
+/** Without the year, which stands beside it, but where there are two. */
+const sayStretch = (first: string, last: string): string =>
+  first === last || first.slice(0, 4) !== last.slice(0, 4) ? sayDates(first, last) : `${short(first)} – ${short(last)}`;
 
 const short = (day: string): string => sayDate(day).split(' ').slice(0, 2).join(' ');
