@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTS } from '../src/read/statements/acts/features.js';
-import { markedReports, toMarkedReports } from './marked-reports.js';
+import { markedReports, toMarkedReports, toSpeakers } from './marked-reports.js';
 
 test('reports, their paragraphs and the statements in them', () => {
   const [one, two, ...others] = toMarkedReports(
@@ -37,7 +37,16 @@ test.each([
   expect(() => toMarkedReports(`# a dam\n${line}`)).toThrow(line.slice(0, 20)),
 );
 
-test('all reports can be read, and their acts are acts', () => {
+test('speakers by report and number: nobody, and open', () => {
+  const speakers = toSpeakers('a dam · agency\t1\tIda Brand\na dam · agency\t2\t-\na dam · agency\t3\t?\n');
+  expect([...speakers.get('a dam · agency')!]).toEqual([
+    [1, 'Ida Brand'],
+    [2, null],
+    [3, undefined],
+  ]);
+});
+
+test('all reports can be read, their acts are acts, and nearly all of their speakers are marked', () => {
   const all = markedReports(),
     acts: ReadonlySet<string> = new Set(ACTS);
   expect(all.length).toBeGreaterThan(300);
@@ -48,4 +57,6 @@ test('all reports can be read, and their acts are acts', () => {
       id,
     ).toEqual([]);
   }
+  const speakers = all.flatMap(({ statements }) => statements.map(({ speaker }) => speaker));
+  expect(speakers.filter((speaker) => speaker === undefined).length).toBeLessThan(10);
 });

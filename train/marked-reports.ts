@@ -2,7 +2,7 @@
  * Reports of our own, each statement marked with what it is made of and the act an annotator gives it:
  * train/reports/*.txt. A report is opened by a line “# matter · kind of outlet” and is a paragraph a line, with
  * `{words|content1}`, `{words|source1}`, `{words|cue1}`, numbered within the paragraph; marks may nest. The acts of a
- * paragraph follow it: “ = deny announce”.
+ * paragraph follow it: “ = deny announce”. Whom the sources mean stands in train/speakers-of-reports.tsv.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,28 +15,51 @@ export interface MarkedStatement {
   readonly cue: readonly Place[];
   readonly content: readonly Place[];
   readonly act: Act;
+  /** Whom the source means, as the report names them most fully; null: nobody; undefined: open, or not marked. */
+  readonly speaker?: string | null | undefined;
 }
 
 export interface MarkedReport {
+  /** Its file: “business-and-culture”. */
+  readonly matter: string;
   /** The line that opens it. */
   readonly id: string;
   readonly text: string;
   readonly statements: readonly MarkedStatement[];
 }
 
-const FOLDER = join('train', 'reports');
+const FOLDER = join('train', 'reports'),
+  SPEAKERS = join('train', 'speakers-of-reports.tsv');
 
-export const markedReports = (): MarkedReport[] =>
-  readdirSync(FOLDER)
+export function markedReports(): MarkedReport[] {
+  const speakers = toSpeakers(readFileSync(SPEAKERS, 'utf8'));
+  return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => toMarkedReports(readFileSync(join(FOLDER, file), 'utf8')));
+    .flatMap((file) =>
+      toMarkedReports(readFileSync(join(FOLDER, file), 'utf8'), file.replace(/\.txt$/, '')).map((report) => ({
+        ...report,
+        statements: report.statements.map((one, i) => ({ ...one, speaker: speakers.get(report.id)?.get(i + 1) })),
+      })),
+    );
+}
+
+/** Lines of report, number of the statement in it from 1, speaker (“-” nobody, “?” open) → by report and number. */
+export function toSpeakers(lines: string): ReadonlyMap<string, ReadonlyMap<number, string | null | undefined>> {
+  const speakers = new Map<string, Map<number, string | null | undefined>>();
+  for (const line of lines.split('\n').filter(Boolean)) {
+    const [report, number, speaker] = line.split('\t'),
+      own = speakers.get(report!) ?? new Map<number, string | null | undefined>();
+    speakers.set(report!, own.set(Number(number), speaker === '-' ? null : speaker === '?' ? undefined : speaker));
+  }
+  return speakers;
+}
 
 /** @throws Error naming the line: a mark that is never closed or has no role, a statement without words or act */
-export function toMarkedReports(marked: string): MarkedReport[] {
-  const reports: { id: string; text: string; statements: MarkedStatement[] }[] = [];
+export function toMarkedReports(marked: string, matter = ''): MarkedReport[] {
+  const reports: { matter: string; id: string; text: string; statements: MarkedStatement[] }[] = [];
   for (const line of marked.split('\n')) {
-    if (line.startsWith('# ')) reports.push({ id: line.slice(2), text: '', statements: [] });
+    if (line.startsWith('# ')) reports.push({ matter, id: line.slice(2), text: '', statements: [] });
     const report = reports.at(-1);
     if (!line.trim() || line.startsWith('# ') || !report) continue;
     const before = report.text ? `${report.text}\n\n` : '';
