@@ -169,3 +169,54 @@ test('whoever gives a name has it', () => {
   );
   expectMentions('{The driver|person = Jon K.}, identified only as {Jon K.|person = Jon K.}, left.');
 });
+
+test('who asks a question is not who answers it', () => {
+  expect(
+    meant('Tomas Okal denied it. Counsel Oluf Tarn asked why the shed had burned. “I was ill,” he said.').at(-1),
+  ).toBe('Tomas Okal');
+  expect(meant('Tomas Okal denied it. Oluf Tarn asked for a boat. “I was ill,” he said.').at(-1)).toBe('Oluf Tarn');
+});
+
+test('whoever had been asked is not who says so', () =>
+  expect(
+    meant('The driver had been asked to stop, fire chief Tomas Okal said. “Nobody stopped,” he said.').at(-1),
+  ).toBe('Tomas Okal'));
+
+test('a regulator, a developer or a district that speaks is “it”', () => {
+  expect(meant('The regulator said the file was open. It would not say more.')).toEqual(['The regulator']);
+  expect(meant('The developer said no. The shed, it said, was old.')).toEqual(['The developer']);
+  expect(meant('The district said the ferry may run by day. At night it must not, it said.').at(-1)).toBe(
+    'The district',
+  );
+});
+
+test('a mine is nobody’s', () => expect(meant('The guard of the mine left.')).toEqual([]));
+
+/** Whom each description of the text means. */
+const described = (text: string): string[] => {
+  const { mentions, referents } = read(toArticle({ id: 'r1', text }));
+  return mentions.filter((m) => m.form === 'description').map((m) => referents[m.referent]!.name);
+};
+
+test('who is described by what belongs to an office is the one named next', () => {
+  expect(described('The chief executive of the mine, Mr. Oluf Tarn, left.')).toEqual(['Oluf Tarn']);
+  expect(described('The owner then, Oluf Tarn, left.')).toEqual(['Oluf Tarn']);
+});
+
+test('a body is named behind its description, too, but not in a list', () => {
+  expect(described('The charity, Velm Relief, left.')).toEqual(['Velm Relief']);
+  expect(described('The charity, Velm Relief, and the union left.')[0]).toBe('The charity');
+});
+
+test('“a woman” is named further on, where she is “the woman”', () => {
+  expect(described('A woman saw it burn. “It was loud,” said the woman, Orla Velm, 51.')).toEqual(['Orla Velm']);
+  // of an office there may be two
+  expect(described('A minister saw it burn. The finance minister, Orla Velm, left.')[0]).toBe('A minister');
+});
+
+test('“the company” is the one that was called so before', () =>
+  expect(
+    described(
+      'Velm Foods lost money. The company said sales fell. Osk Parts said it would pay. The company will close.',
+    ),
+  ).toEqual(['Velm Foods', 'Velm Foods']));

@@ -29,7 +29,10 @@ export function withoutOwnSpeech(page: Page, met: readonly Met[], at: Place): He
     const named = new Set(near.filter((one) => one.quote === turn && one.form === 'name').map((one) => one.known)),
       outside = near.filter((one) => one.quote !== turn);
     const others = outside.filter((one) => !named.has(one.known)),
-      opener = speakerBefore(page, others, turn, at);
+      before = sentenceBefore(page, turn, at),
+      asker = whoAsks(page, others, before);
+    if (asker) return { met: others.filter((one) => one.known !== asker), orElse: others };
+    const opener = speakerIn(others, before);
     return opener ? { met: others.filter((one) => one.known === opener), orElse: others } : { met: others, orElse: [] };
   }
   if ((turn === undefined && tokens[clause - 1]?.text !== ',') || !isClosed(tokens, Math.max(at.end, clause + 1)))
@@ -40,25 +43,38 @@ export function withoutOwnSpeech(page: Page, met: readonly Met[], at: Place): He
   return told.size ? { met: near.filter((one) => !told.has(one.known)), orElse: near } : undefined;
 }
 
-/**
- * “Brand stressed that it would hold. “It was built to last. …,” she added.” The one who says something in the sentence
- * that ends where the turn begins, in one paragraph with it.
- */
-function speakerBefore(
-  { text, quotes, sentences }: Page,
-  met: readonly Met[],
-  turn: number,
-  at: Place,
-): Known | undefined {
+/** The sentence that ends where the turn begins, in one paragraph with it; -1: none. */
+function sentenceBefore({ text, quotes, sentences }: Page, turn: number, at: Place): number {
   const start = quotes.find((quote) => quote.turn === turn)?.start ?? -1,
     before = sentences.findLastIndex((sentence) => sentence.end <= start);
-  if (before < 0 || sentences[before]!.block !== at.block || text.slice(sentences[before]!.end, start).trim())
-    return undefined;
+  return before < 0 || sentences[before]!.block !== at.block || text.slice(sentences[before]!.end, start).trim()
+    ? -1
+    : before;
+}
+
+/** “Brand stressed that it would hold. “It was built to last. …,” she added.” The one who says something there. */
+function speakerIn(met: readonly Met[], sentence: number): Known | undefined {
   const speakers = new Set(
-    met.filter((one) => one.sentence === before && one.speaks && one.quote < 0).map((one) => one.known),
+    met.filter((one) => one.sentence === sentence && one.speaks && one.quote < 0).map((one) => one.known),
   );
   return speakers.size === 1 ? [...speakers][0] : undefined;
 }
+
+/** “Counsel Ida Brand asked why it had burned. “I was ill,” he said.” Who asks there is not who answers. */
+const whoAsks = ({ tokens }: Page, met: readonly Met[], sentence: number): Known | undefined =>
+  met.find((one) => one.sentence === sentence && one.speaks && one.quote < 0 && asksAt(tokens, one.end))?.known;
+
+/** “asked whether”, “asked him why”, “wanted to know how”: a question, and not “asked for a boat”. */
+function asksAt(tokens: Page['tokens'], from: number): boolean {
+  const words = tokens
+    .slice(from, from + LONGEST_ASKING)
+    .map((token) => token.lower)
+    .join(' ');
+  return ASKING.test(words);
+}
+const LONGEST_ASKING = 8,
+  ASKING =
+    /^(?:(?:has|had|have|then|also|later|repeatedly|again) )*(?:ask(?:s|ed)?|wonder(?:s|ed)?|inquire[sd]?|want(?:s|ed) to know|demand(?:s|ed) to know)(?: (?:him|her|them|it|the|a|an|\p{L}+))?(?: \p{L}+)? (?:whether|if|why|how|what|who|whom|whose|where|when|which)\b/u;
 
 /** “The plan is “a sham”, she said”: the quotation ends what the sentence itself says, and is no sentence of its own. */
 function isPartOf({ sentences, quotes, text }: Page, turn: number, at: Place): boolean {

@@ -48,10 +48,21 @@ export function placesOf(
       relation,
       governors: upFrom(grammar, governor),
       speaks:
-        relation === RELATIONS.subject && governor >= 0 && VERB_FORMS.has(grammar.words[governor]!.text.toLowerCase()),
+        relation === RELATIONS.subject &&
+        governor >= 0 &&
+        VERB_FORMS.has(grammar.words[governor]!.text.toLowerCase()) &&
+        !isPassive(grammar, labels, governor),
     };
   };
 }
+
+/** “The driver had been asked to stop” is what somebody else said. */
+const isPassive = ({ words, heads, labels: of }: Grammar, labels: readonly string[], verb: number): boolean => {
+  for (let at = verb - 1; at >= 0 && at > verb - 4; at--)
+    if (heads[at] === verb && labels[of[at]!] === 'aux' && BE.has(words[at]!.text.toLowerCase())) return true;
+  return false;
+};
+const BE = new Set('be is are was were been being'.split(' '));
 
 function upFrom({ heads }: Grammar, word: number): number[] {
   const out: number[] = [];

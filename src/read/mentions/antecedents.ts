@@ -11,6 +11,7 @@ import type { Page } from '../page.js';
 import { castOf } from './antecedents/cast.js';
 import { meetDescription } from './antecedents/descriptions.js';
 import { meetName } from './antecedents/names.js';
+import { settled } from './antecedents/named-later.js';
 import { meetPronoun } from './antecedents/pronouns.js';
 import type { Reading } from './antecedents/reading.js';
 import type { Description } from './descriptions.js';
@@ -46,9 +47,10 @@ export function findAntecedents(findings: Findings): Antecedents {
     else if ('description' in step) meetDescription(reading, step.description, at);
     else meetPronoun(reading, step.pronoun, at);
   }
+  const { mentions, referents } = settled(reading);
   return {
-    mentions: reading.mentions.sort((a, b) => a.start - b.start || b.end - a.end),
-    referents: [...reading.referents.keys()].map(({ name, type, named }) => ({ name, type, named })),
+    mentions: [...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+    referents,
     doubts: reading.doubts.sort((a, b) => a.start - b.start),
   };
 }
@@ -65,6 +67,7 @@ const begin = ({ page, names, of, roles, doubts, grammar, choose }: Findings): R
   mentions: [],
   referents: new Map(),
   doubts: [...doubts],
+  namedLater: new Map(),
   begins: -1,
 });
 

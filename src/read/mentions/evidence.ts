@@ -29,6 +29,7 @@ import {
   isOrganizationNoun,
   isOtherNoun,
   isPersonNoun,
+  isPersonOrBody,
   isPlain,
   isPlaceNoun,
   isPlaceOpener,
@@ -39,6 +40,7 @@ import {
 } from './lexicon.js';
 import { isFirm } from './met.js';
 
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 const isGivenName = (word: string): boolean =>
   isGiven.has(word.length > 2 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word);
 
@@ -96,7 +98,12 @@ export function evidenceFor(
     else if ((lower === 'called' || lower === 'named') && isPersonNoun.has(tokens[first - 2]?.lower ?? ''))
       vote('person', SAYS_WHAT);
     else if (beforePerson.has(lower)) vote('person', 1.5);
-    else if (beforeOrganization.has(lower)) vote('organization', TOLD.has(lower) ? 2.5 : SAYS_WHAT);
+    // not “former owner Ida Brand”, but “Velm owner Orla”
+    else if (beforeOrganization.has(lower) && (lower !== 'owner' || isCapital(tokens[first - 2])))
+      vote('organization', TOLD.has(lower) ? 2.5 : SAYS_WHAT);
+    // “regulator Orla”
+    else if (isPersonOrBody.has(lower) && last - first === 1 && !isGivenName(tokens[first]!.text))
+      vote('organization', 2.5);
     else if (isVesselNoun.has(lower)) vote('vessel', 4);
     else if (
       lower !== 'former' &&
@@ -119,14 +126,21 @@ export function evidenceFor(
   // “its operator, Orlo Copper, said”
   if (before?.text === ',' && after?.text === ',' && isFirm(tokens[first - 2]?.lower ?? '')) vote('organization', 3);
   // “a survivor, Nurla, said”
-  else if (before?.text === ',' && after?.text === ',' && isPersonNoun.has(tokens[first - 2]?.lower ?? ''))
+  else if (
+    before?.text === ',' &&
+    after?.text === ',' &&
+    isPersonNoun.has(tokens[first - 2]?.lower ?? '') &&
+    !isPersonOrBody.has(tokens[first - 2]!.lower)
+  )
     vote('person', 3);
   // “JAKARTA (GNS) —”
   if (before?.text === '(' && after?.text === ')' && DASH.test(tokens[last + 1]?.text ?? '')) vote('organization', 4);
   if (after?.kind === 'word' && tokens[last - 1]!.end < after.start) {
     const { lower } = after;
-    const then = tokens[last + 1]?.lower === 'that' ? tokens[last + 2] : tokens[last + 1];
-    if (SAYS.has(lower) && bodyPronouns.has(then?.lower ?? '')) vote('organization', 2.5);
+    const pronoun = tokens[last + 1]?.lower === 'that' ? last + 2 : last + 1,
+      then = tokens[pronoun];
+    if (SAYS.has(lower) && then?.lower === 'it' && isDoing(tokens, pronoun + 1)) vote('organization', 5);
+    else if (SAYS.has(lower) && bodyPronouns.has(then?.lower ?? '')) vote('organization', 2.5);
     else if (SAYS.has(lower) && personPronouns.has(then?.lower ?? '')) vote('person', 2.5);
     else if (afterPerson.has(lower)) {
       vote('person', 1.5);
@@ -146,6 +160,8 @@ export function evidenceFor(
       vote('person', 0); // “an analyst at X, who”
     else if (then?.lower === 'who' || (then?.kind === 'number' && then.text.length < 4 && next?.text === ','))
       vote('person', 3);
+    // “X, citing two officials, reported”
+    else if (then?.lower === 'citing') vote('organization', 3);
     else if (then?.lower === 'which') {
       vote('person', -2);
       vote('organization', 1);
@@ -167,6 +183,13 @@ const SAYS = new Set([
   'repeated',
   'reiterated',
 ]);
+/** “X said it | had applied”, not “X said it | would take years”, “it had been raining”. */
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:had|has|would|will)$/.test(tokens[at]?.lower ?? '') &&
+  !/^(?:be|been|become|take|taken|not|rained|come|seem|seemed|happened|cost|make|made|mean|meant)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+
 /** “an analyst at X”, “chief executive of X”, “shares in X”. */
 function belongsTo(tokens: readonly Token[], first: number): boolean {
   // “bosses at Danish-owned X”

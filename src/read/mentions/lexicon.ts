@@ -18,6 +18,7 @@ import {
   BODY_NOUNS,
   GROUP_NOUNS,
   PERSON_NOUNS,
+  PERSONS_OR_BODIES,
   PLACE_DESCRIPTIONS,
   UNNAMED,
   VESSEL_NOUNS,
@@ -54,6 +55,8 @@ export const isPlaceNoun = setOf(PLACE_NOUNS);
 export const isPlaceOpener = setOf(PLACE_OPENERS);
 export const isVesselPrefix = setOf(VESSEL_PREFIXES);
 export const isPersonNoun = setOf(PERSON_NOUNS);
+/** “developer”, “regulator”: a person or a body. */
+export const isPersonOrBody = setOf(PERSONS_OR_BODIES);
 export const isGroupNoun = setOf(GROUP_NOUNS);
 export const isBodyNoun = setOf(BODY_NOUNS);
 export const isWritingNoun = setOf(WRITING_NOUNS);

@@ -2,7 +2,7 @@
 import type { Mention } from '../../types.js';
 import { type Place, RELATIONS } from '../coreference/places.js';
 import type { Known } from './known.js';
-import { type Gender, isOrganizationNoun } from './lexicon.js';
+import { type Gender, isOrganizationNoun, isPersonOrBody } from './lexicon.js';
 import type { Pronoun } from './pronouns.js';
 
 /** One mention; its end includes a role after a name. */
@@ -123,24 +123,31 @@ const KINDS_OF_BODY = new Set(
   ),
   LOOSE = new Set(['organization', 'organisation', 'group']);
 
-/** “Tarnby said it was safe. The dam held, it added”: who spoke last goes on, two sentences back; a body or a paper. */
+/**
+ * “Tarnby said it was safe. The dam held, it added”: who spoke last goes on, two sentences back; a body, “the
+ * paper”, “the county”; else “regulator Orla”, taken for a person by nothing but its name.
+ */
 export function lastSpoken(
   met: readonly Met[],
   at: { readonly sentence: number; readonly quote: number },
 ): Known | undefined {
+  let doubtful: Known | undefined;
   for (let i = met.length - 1; i >= 0 && met[i]!.sentence >= at.sentence - 2; i--) {
-    const one = met[i]!;
-    if (
-      one.speaks &&
-      one.quote === at.quote &&
-      !one.known.plural &&
-      !one.known.speech &&
-      (one.known.type === 'organization' || (one.known.type === 'other' && !one.known.named))
-    )
-      return one.known;
+    const { speaks, quote, known } = met[i]!;
+    if (!speaks || quote !== at.quote || known.plural || known.speech) continue;
+    if (known.type === 'organization' || ((known.type === 'other' || known.type === 'place') && !known.named))
+      return known;
+    if (mayBeBody(known)) doubtful ??= known;
   }
-  return undefined;
+  return doubtful;
 }
+
+/** “the developer”; a name of which no title, given name or pronoun says that it is a person's. */
+const mayBeBody = ({ type, named, noun, gender, given, roles }: Known): boolean =>
+  type === 'person' &&
+  !gender &&
+  !given &&
+  (named ? [...roles].every((role) => isPersonOrBody.has(role)) : isPersonOrBody.has(noun ?? ''));
 
 /**
  * “Brand told parliament it was 90: the first figure, he said, was old”: the only one with a name who has spoken in the

@@ -19,6 +19,9 @@ const isSaid = (tokens: Page['tokens'], adverb: number): boolean =>
 const BETWEEN = new Set(['not', 'also', 'still', 'now', 'only', 'never']);
 const BE = new Set(['is', 'was', 'be', "'s", 'will', 'would', 'may', 'might', 'has', 'had', 'been', 'could']);
 
+/** “a friend of mine”, “this is mine” */
+const OWNED = new Set(['of', 'is', 'was', 'are', 'were', 'be', 'not', 'than', 'like', 'as']);
+
 /** In sentences only: a byline has no pronouns. */
 export function findPronouns({ tokens, sentences }: Page): Pronoun[] {
   const out: Pronoun[] = [];
@@ -30,6 +33,7 @@ export function findPronouns({ tokens, sentences }: Page): Pronoun[] {
       if (text.length > 1 && text === text.toUpperCase()) continue; // “US”, “IT”
       if (pronoun === 'I' && lower === 'i' && (text !== 'I' || tokens[at + 1]?.text === '.')) continue;
       if (pronoun === 'it' && lower === 'it' && isEmpty(tokens, at)) continue;
+      if (lower === 'mine' && !OWNED.has(tokens[at - 1]?.lower ?? '')) continue; // “the mine”
       if (lower === 'which' && tokens[at - 1]?.text !== ',') continue;
       if (pronoun === 'who' && at === first) continue; // a question
       out.push({ at, kind: pronoun });

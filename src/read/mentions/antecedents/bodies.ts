@@ -12,12 +12,23 @@ export const bodyWithWords = ({ bodies }: Cast, { noun, modifiers }: Phrase): Kn
 
 /** The last one met that may be called so, or else the one that spoke or acted just before. */
 export const bodyMeant = (reading: Reading, phrase: Phrase, at: Place): Known | undefined =>
-  (isFirm(phrase.noun) ? firmMeant(reading, phrase, at) : lastCalled(reading, phrase, at)) ??
+  (isFirm(phrase.noun) ? asFirm(phrase.noun, firmMeant(reading, phrase, at)) : lastCalled(reading, phrase, at)) ??
   (at.speaks ? bodyBefore(reading.met, at, phrase.noun, phrase.modifiers.length > 0) : undefined);
+
+/** Once “the company”, it is meant again before others are. */
+function asFirm(noun: string, known: Known | undefined): Known | undefined {
+  if (GENERAL.has(noun)) known?.roles.add('firm');
+  return known;
+}
 
 /** A firm that only stands by is the last to be meant; one that acts may be named yet, below the headline. */
 function firmMeant(reading: Reading, phrase: Phrase, at: Place): Known | undefined {
   const { bystanders, active } = reading.cast;
+  const called =
+    GENERAL.has(phrase.noun) &&
+    !phrase.headline &&
+    lastMet(reading.met, at.sentence, BACK, (known) => known.roles.has('firm') && isCalled(phrase, known));
+  if (called) return called;
   const last = phrase.headline ? undefined : lastCalled(reading, phrase, at);
   if (last && !bystanders.has(last)) return last;
   return (
@@ -26,6 +37,9 @@ function firmMeant(reading: Reading, phrase: Phrase, at: Place): Known | undefin
     last
   );
 }
+
+/** They say of a firm no more than that it is one. */
+const GENERAL = new Set(['company', 'firm', 'business', 'corporation']);
 
 const lastCalled = ({ met }: Reading, phrase: Phrase, { sentence }: Place): Known | undefined =>
   lastMet(met, sentence, BACK, (known) => isCalled(phrase, known));

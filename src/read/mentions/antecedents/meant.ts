@@ -19,7 +19,7 @@ export function whomDescribed(reading: Reading, description: Description, at: Pl
   if (article === 'a') return type === 'person' ? namedBelow(reading, description, at) : undefined;
   if (words.some((word) => isUnnamed.has(word))) return undefined;
   if (isEpithet(noun)) return oneMet(reading.met, at.sentence);
-  if (noun === 'police') return policeMeant(reading, phrase);
+  if (noun === 'police' || noun === 'cops') return policeMeant(reading, phrase);
   if (type === 'person') {
     const meant = personMeant(reading, phrase, at);
     return meant?.named ? meant : (namedBelow(reading, description, at) ?? meant);
@@ -29,7 +29,7 @@ export function whomDescribed(reading: Reading, description: Description, at: Pl
 
 /** “Tarnby police” are a body with that name; “police” those last described. */
 const policeMeant = ({ cast, described }: Reading, phrase: Phrase): Known | undefined =>
-  phrase.modifiers.length ? bodyWithWords(cast, phrase) : described.get(phrase.noun)?.at(-1)?.known;
+  phrase.modifiers.length ? bodyWithWords(cast, phrase) : described.get('police')?.at(-1)?.known;
 
 /** Bodies, groups, places and things. */
 function otherMeant(reading: Reading, phrase: Phrase, at: Place): Known | undefined {

@@ -2,7 +2,9 @@
 import { type Place, RELATIONS } from '../../coreference/places.js';
 import type { Page } from '../../page.js';
 import type { Name } from '../names/name.js';
+import type { RoleWords } from '../roles.js';
 import { leaderOf } from './cast.js';
+import { nameEarlier } from './named-later.js';
 import { addMention, addMet, type Reading } from './reading.js';
 
 export function meetName(reading: Reading, name: Name, at: Place): void {
@@ -18,6 +20,8 @@ export function meetName(reading: Reading, name: Name, at: Place): void {
     ...(role ? { role: { start: role.start, end: role.end } } : {}),
   });
   const leader = name.by === 'body of a state' ? leaderOf(cast, known) : undefined;
+  const noun = role && nounOfThe(reading.page, role);
+  if (noun) nameEarlier(reading, noun, reading.page.text.slice(role.start, role.end), known);
   // meant with the body, but only in passing
   if (leader)
     addMet(reading, {
@@ -30,6 +34,19 @@ export function meetName(reading: Reading, name: Name, at: Place): void {
     });
   if (isCredit(reading.page, name)) return;
   addMet(reading, { ...at, known, form: 'name', end: Math.max(name.last, role?.last ?? 0) });
+}
+
+/** “the treasurer, Ida Brand”: the noun of a role that is met before its name. */
+function nounOfThe({ tokens }: Page, { first, last }: RoleWords): string | undefined {
+  if (tokens[first]!.lower !== 'the' || tokens[last]?.text !== ',') return undefined;
+  let noun = first + 1;
+  while (
+    noun + 1 < last &&
+    tokens[noun + 1]!.kind === 'word' &&
+    !/^(?:of|for|at|in|from)$/.test(tokens[noun + 1]!.lower)
+  )
+    noun++;
+  return tokens[noun]?.lower;
 }
 
 /** “LUND, May 2 (Osk) -”, “Text: Ida Brand”: an agency's or a reporter's credit does nothing in the story. */

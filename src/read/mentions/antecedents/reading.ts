@@ -24,6 +24,8 @@ export interface Reading {
   /** Each with its number. */
   readonly referents: Map<Known, number>;
   readonly doubts: Doubt[];
+  /** Somebody only described → who that is, by a name further on. */
+  readonly namedLater: Map<Known, Known>;
   /** First token of the description met last. */
   begins: number;
 }
