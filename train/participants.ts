@@ -65,6 +65,7 @@ function toReport({ id, text, gold }: AttackText): Report {
     times = findTimes(page);
   const statements = withEchoes(
     article,
+    named.referents,
     nested(withLearned(page, named, grammar, findRuled(page, named, times), attributionModels())),
   );
   const staged = toStage(grammar, named.mentions, statements, findEvents(page, named, times, statements, grammar));

@@ -31,7 +31,7 @@ export function read(article: Article): Reading {
   const named = withPlaces(page, findMentions(page, grammar), gazetteer());
   const times = findTimes(page);
   const found = withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels());
-  const said = withEchoes(article, nested(withActs(page.text, named, grammar, found)));
+  const said = withEchoes(article, named.referents, nested(withActs(page.text, named, grammar, found)));
   const statements = withSourceKinds(article.text, withOwnWords(article, named, said));
   const events = withParticipants(
     grammar,

@@ -22,3 +22,15 @@ test('a turn of dash dialogue without a name is theirs who speaks in the others'
     'Ida Brand',
     'Ida Brand',
   ]));
+test('what “sources” or “a guard” say in a headline is theirs who say nearly the same below', () => {
+  expect(
+    speakers(
+      'Harbour office hid nine lost boats, guard says\n\nThe harbour office hid the loss of nine boats for a month, Oluf Tarn, a guard at the port, said on Monday. Ida Brand said it would rain.',
+    )[0],
+  ).toBe('Oluf Tarn');
+  expect(
+    speakers(
+      'Harbour office hid nine lost boats, sources say\n\nThe harbour office hid nine boats, Ida Brand said. It hid nine lost boats for a month, according to three people with knowledge of the loss.',
+    )[0],
+  ).toBe('three people');
+});

@@ -1,8 +1,8 @@
 /**
- * Who speaks where the line itself does not say: a headline's quotation is theirs who says the same words below,
- * and a turn of dash dialogue without a name is theirs who alone speaks in the others.
+ * Who speaks where the line itself does not say: a headline's quotation is theirs who says the same words below, what a
+ * headline's “minister” or “sources” say is theirs who say nearly the same below, and a turn of dash dialogue without a name is theirs who alone speaks in the others.
  */
-import type { Article, Span, Statement } from '../../types.js';
+import type { Article, EntityType, Referent, Span, Statement } from '../../types.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
 import { HEADLINE } from './headlines.js';
 
@@ -17,12 +17,14 @@ type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
  */
 export function withEchoes(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  referents: readonly Referent[],
   statements: readonly Statement[],
 ): Statement[] {
   const title = blocks[0] && {
     start: blocks[0].start,
     end: blocks[Math.max(0, blocks.findIndex((b, i) => i > 0 && b.kind !== 'heading' && b.kind !== 'item') - 1)]!.end,
   };
+  const isHeadline = title && (blocks[0]!.kind === 'heading' || text[blocks[0]!.end - 1] !== '.');
   const dashes = statements.filter((s) => s.by === DASH_DIALOGUE.name),
     below = title ? statements.filter((s) => s.speaker !== null && s.content[0]!.start >= title.end) : [];
   return statements.map((s) => {
@@ -33,7 +35,9 @@ export function withEchoes(
           ? only(dashes)
           : undefined
         : title && s.content[0]!.start < title.end
-          ? (saidBelow(text, s, below) ?? beside(s, statements, title))
+          ? (saidBelow(text, s, below) ??
+            (isHeadline ? toldBelow(text, referents, s, below) : undefined) ??
+            beside(s, statements, title))
           : undefined;
     return who ? as(s, who) : s;
   });
@@ -64,6 +68,58 @@ function saidBelow(text: string, { content, form }: Statement, below: readonly S
       return quotes.some((q) => words.includes(q));
     }),
   );
+}
+
+/** So many statements below the title are asked whether they say the same. */
+const NEAR = 60;
+/** Two words and two fifths of the headline's are enough: “Nine boats lost, minister says” is told at length below. */
+const LEAST_WORDS = 2,
+  LEAST_SHARE = 0.4;
+
+/** “Boats are lost, minister says”: the one of the kind who says most of the same words below, if it is one alone. */
+function toldBelow(
+  text: string,
+  referents: readonly Referent[],
+  { speaker, referent, content }: Statement,
+  below: readonly Statement[],
+): Who | undefined {
+  if (speaker === null || referent === undefined) return undefined;
+  const { type } = referents[referent]!,
+    own = contentWords(text, content);
+  let most = Math.max(LEAST_WORDS, Math.ceil(LEAST_SHARE * own.size)),
+    best: Statement[] = [];
+  for (const other of below.slice(0, NEAR)) {
+    if (other.referent === referent || !isOfKind(type, other, referents)) continue;
+    let shared = 0;
+    for (const word of contentWords(text, other.content)) if (own.has(word)) shared++;
+    if (shared < most) continue;
+    best = shared > most ? [other] : [...best, other];
+    most = shared;
+  }
+  return only(best);
+}
+
+/** “Sources” have no name, and may be “three people who know”. */
+const isOfKind = (
+  type: EntityType,
+  { referent, named, speaker }: Statement,
+  referents: readonly Referent[],
+): boolean =>
+  type === 'group'
+    ? !named && (referent === undefined ? SEVERAL.test(speaker ?? '') : referents[referent]!.type === type)
+    : referent !== undefined && referents[referent]!.type === type;
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|people)\b/iu;
+
+/** Words of four letters or more and numbers, their endings cut. */
+function contentWords(text: string, spans: readonly Span[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { start, end } of spans)
+    for (const [word] of text
+      .slice(start, end)
+      .toLowerCase()
+      .matchAll(/\p{L}{4,}|\p{Nd}[\p{Nd}.,]*/gu))
+      words.add(word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, '') : word);
+  return words;
 }
 
 const QUOTED = /[“"‘'«][^“”"‘«»\n]{3,200}?[”"’'»](?!\p{L})/gu;

@@ -23,3 +23,9 @@ test('inside what somebody says “we” is the body they speak for, or else the
   ]);
   expect(speakers('– We do not comment on our holdings, says Ida Brand.')).toEqual(['Ida Brand']);
 });
+test('in a transcript “you” is whose turn is next', () =>
+  expect(
+    speakers(
+      'Host: Will it hold?\nIda Brand: It will.\nHost: On tape you say it will not.\nIda Brand: That was a joke.',
+    ),
+  ).toContain('Ida Brand'));

@@ -9,6 +9,7 @@ import type { Article, Mention, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
 import { firstWithin } from './speakers.js';
+import { transcriptTurns } from './transcripts.js';
 
 type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
 
@@ -17,11 +18,12 @@ const REACH = 40;
 
 /** Statements in order of their place. */
 export function withOwnWords(article: Article, named: Named, statements: readonly Statement[]): Statement[] {
-  const bodyOf = toBodies(named);
+  const bodyOf = toBodies(named),
+    turns = [...transcriptTurns(article.text)].map((start) => ({ start, end: start }));
   return statements.map((s, i) => {
     const person = firstPerson(s),
       at = s.source[0];
-    if (!person || !at) return addressed(article, statements, i) ?? s;
+    if (!person || !at) return addressed(article, turns, statements, i) ?? s;
     const holding = statements
       .slice(Math.max(0, i - REACH), i + REACH)
       .filter((o) => o !== s && o.speaker !== null && !firstPerson(o) && containsAny(o.content, at));
@@ -33,14 +35,38 @@ export function withOwnWords(article: Article, named: Named, statements: readonl
   });
 }
 
-/** “You said it would hold. – I did.” Of a question outside of quotations: who answers it in the next paragraph. */
-function addressed({ blocks }: Article, statements: readonly Statement[], i: number): Statement | undefined {
+/**
+ * “You said it would hold. – I did.” Of a question outside of quotations: who answers it in the next paragraph. “Host:
+ * On tape you say it would.” In a transcript: whose turn is next to it.
+ */
+function addressed(
+  { blocks }: Article,
+  turns: readonly Span[],
+  statements: readonly Statement[],
+  i: number,
+): Statement | undefined {
   const s = statements[i]!,
     at = s.source[0];
-  if (!at || s.named || s.within !== undefined || s.speaker?.toLowerCase() !== 'you') return undefined;
+  if (!at || s.named || s.speaker?.toLowerCase() !== 'you') return undefined;
+  const partner = partnerAt(turns, statements, i);
+  if (partner) return as(s, partner);
+  if (s.within !== undefined) return undefined;
   const next = blocks[firstWithin(blocks, at.start + 1)],
     answer = next && statements.slice(i + 1, i + REACH).find((o) => o.by === DASH_DIALOGUE.name && isIn(next, o));
   return answer && answer.speaker !== null ? as(s, answer) : undefined;
+}
+
+/** In a transcript who speaks in the next turn, or in the one before. */
+function partnerAt(turns: readonly Span[], statements: readonly Statement[], i: number): Who | undefined {
+  const at = statements[i]!.source[0]!.start,
+    turn = firstWithin(turns, at + 1) - 1;
+  if (turn < 0) return undefined;
+  const near = statements.slice(Math.max(0, i - REACH), i + REACH);
+  for (const other of [turns[turn + 1], turns[turn - 1]]) {
+    const said = near.find((o) => o.source[0]?.start === other?.start && o.speaker !== null);
+    if (other && said) return said;
+  }
+  return undefined;
 }
 
 /** Past the dash. */

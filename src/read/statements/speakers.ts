@@ -200,23 +200,36 @@ function ownedName(
   head: Span,
 ): string | undefined {
   const owner = mentions
-      .slice(firstWithin(mentions, head.start), firstWithin(mentions, head.start + 1))
-      .find((m) => m.end < head.end && m.form !== 'name'),
+      .slice(firstWithin(mentions, head.start), firstWithin(mentions, head.end))
+      .find(
+        (m) =>
+          m.end < head.end &&
+          m.form !== 'name' &&
+          (m.start === head.start || (m.form === 'pronoun' && PART_OF.test(text.slice(head.start, m.start)))),
+      ),
     own = owner && referents[owner.referent];
   if (
     !owner ||
     !own ||
     owner.confidence < (own.named ? SURE_OWNER : SURE_DESCRIBED) ||
-    (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !/^(?:the|an?) /iu.test(own.name))
+    (own.named ? own.type === 'place' : owner.form !== 'pronoun' || !isDescribed(own))
   )
     return undefined;
-  const rest = text
-    .slice(owner.end, head.end)
-    .replace(/^['’]s?(?=\s)/u, '')
-    .replace(/\s+/g, ' ');
+  const part = text.slice(head.start, owner.start),
+    rest = text
+      .slice(owner.end, head.end)
+      .replace(/^['’]s?(?=\s)/u, '')
+      .replace(/\s+/g, ' ');
   const name = own.named ? own.name : own.name.replace(/^(?:the|an?) /iu, 'the ');
-  return `${name}${!own.named && name.endsWith('s') ? '’' : '’s'}${rest}`;
+  return `${part}${name}${!own.named && name.endsWith('s') ? '’' : '’s'}${rest}`;
 }
+
+/** “two of | his neighbours”, “a member of | its crew” */
+const PART_OF = /^[\p{L}\p{N}-]+(?: [\p{L}-]+){0,2} (?:of|for|in|at) $/u;
+
+/** “the port”, “a boy”, “staff at Osk Copper”. */
+const isDescribed = ({ name, type }: Referent): boolean =>
+  /^(?:the|an?) /iu.test(name) || (type === 'group' && !Object.hasOwn(PRONOUNS, name.toLowerCase()));
 
 /**
  * Not after a preposition (“a spokesman for Ode”), not before a noun (“the Ode analyst”), not a possessor (“Ode’s

@@ -189,3 +189,13 @@ test('nothing but quotations, or nothing but cues, is read in time', () => {
   for (const piece of ['said ', '“a” ', '“', 'according to ', 'he said that '])
     expect(() => statementsOf(piece.repeat(4000))).not.toThrow();
 }, 20_000);
+
+test('whose union, crew or neighbours it is, is named', () => {
+  const speakers = (text: string) => read(toArticle({ id: 'r1', text })).statements.map((s) => s.speaker);
+  expect(speakers('Staff at Osk Copper walked out on Friday, their union said.')).toEqual([
+    'Staff at Osk Copper’s union',
+  ]);
+  expect(speakers('Oluf Tarn left. Two of his neighbours said it was late.')).toEqual([
+    'Two of Oluf Tarn’s neighbours',
+  ]);
+});
