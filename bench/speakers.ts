@@ -7,12 +7,17 @@ import { toArticle } from '../src/clean/article.js';
 import { PRONOUNS } from '../src/lang/en/pronouns.js';
 import { read } from '../src/read/read.js';
 import type { Span, Statement } from '../src/types.js';
-import { type MarkedReport, type MarkedStatement, markedReports, type Place } from '../train/marked-reports.js';
+import {
+  LEARNED,
+  type MarkedReport,
+  type MarkedStatement,
+  markedReports,
+  type Place,
+} from '../train/marked-reports.js';
 import { machine } from './machine.js';
 
 const KINDS = ['name', 'description', 'pronoun', 'none'] as const;
 type Kind = (typeof KINDS)[number];
-const LEARNED = new Set(['business-and-culture', 'other-matters']);
 
 const EMPTY = new Set('the a an of mr mrs ms dr president minister secretary us u s'.split(' '));
 

@@ -28,6 +28,9 @@ export interface MarkedReport {
   readonly statements: readonly MarkedStatement[];
 }
 
+/** The half of them that may be learned from, by model or by eye; of the other only totals are looked at. */
+export const LEARNED: ReadonlySet<string> = new Set(['business-and-culture', 'other-matters']);
+
 const FOLDER = join('train', 'reports'),
   SPEAKERS = join('train', 'speakers-of-reports.tsv');
 
