@@ -22,8 +22,13 @@ type Row = {
   readonly part: string | null;
 };
 
+/**
+ * `items`: of each story the items as they were last written, by the number of their row. What is the same value as
+ * then need not be compared with what lies there.
+ */
 interface Held {
-  readonly reports: Map<number, { readonly row: Row; readonly report: Report }>;
+  readonly reports: Map<number, { readonly row: Row; readonly story: number; readonly report: Report }>;
+  readonly items: Map<number, Map<number, object>>;
   letters: number;
   version: number;
 }
@@ -43,6 +48,7 @@ export function heldReportsOf(
     version = db.one<{ data_version: number }>('PRAGMA data_version')!.data_version;
   if (version !== held.version) {
     held.reports.clear();
+    held.items.clear();
     held.letters = 0;
     held.version = version;
   }
@@ -56,27 +62,37 @@ export function heldReportsOf(
     const isSame = known?.row.id === row.id && known.row.revises === row.revises && known.row.document === row.document;
     letGo(held, row.number);
     const report = isSame ? known.report : load(row.number);
-    held.reports.set(row.number, { row, report });
+    held.reports.set(row.number, { row, story, report });
     held.letters += report.article.text.length;
     return { report, part: row.part };
   });
   const own = new Set(rows.map((row) => row.number));
-  for (const number of held.reports.keys()) {
+  for (const [number, one] of held.reports) {
     if (held.letters <= LETTERS || own.has(number)) break;
+    held.items.delete(one.story);
     letGo(held, number);
   }
   return reports;
 }
 
+export const heldItemsOf = (db: Connection, story: number): ReadonlyMap<number, object> | undefined =>
+  heldIn(db).items.get(story);
+
+export function holdItems(db: Connection, story: number, items: Map<number, object>): void {
+  heldIn(db).items.set(story, items);
+}
+
 /** Nothing is held of an article that is taken out, or of any. */
 export function forgetHeld(db: Connection, article?: number): void {
   const held = heldBy.get(db);
-  if (held && article !== undefined) letGo(held, article);
-  else heldBy.delete(db);
+  if (held && article !== undefined) {
+    held.items.clear();
+    letGo(held, article);
+  } else heldBy.delete(db);
 }
 
 function heldIn(db: Connection): Held {
-  const held = heldBy.get(db) ?? { reports: new Map(), letters: 0, version: -1 };
+  const held = heldBy.get(db) ?? { reports: new Map(), items: new Map(), letters: 0, version: -1 };
   heldBy.set(db, held);
   return held;
 }

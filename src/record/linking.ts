@@ -12,6 +12,7 @@ import { wordsOf } from '../text/spans.js';
 import type { StoryLinks } from '../types.js';
 import { reportsOf } from './articles.js';
 import type { Connection } from './connection.js';
+import { forgetHeld, heldItemsOf, holdItems } from './held.js';
 import { linkKinds } from './kinds.js';
 import { pack, unpack } from './packed.js';
 import type { Record, StorySummary } from './record.js';
@@ -31,12 +32,17 @@ const PLACED_AT_ONCE = 50,
 /** Places what waits, then links what is stale. Returns the number of stories linked. */
 export function linkTouched(db: Connection, lookups: Lookups, parts: Lookups, linker: Linker, ties: TiesOf): number {
   let linked = 0;
-  // Nothing is locked where nothing waits: whoever only asks does not wait for another who adds.
-  // The last to be placed and the first to be linked are written at once: one article comes to the disk once.
-  while (unlinkedIn(db))
-    linked += db.write(() =>
-      placeSome(db, PLACED_AT_ONCE, { articles: lookups, parts }, ties) < PLACED_AT_ONCE ? linkSome(db, linker) : 0,
-    );
+  try {
+    // Nothing is locked where nothing waits: whoever only asks does not wait for another who adds.
+    // The last to be placed and the first to be linked are written at once: one article comes to the disk once.
+    while (unlinkedIn(db))
+      linked += db.write(() =>
+        placeSome(db, PLACED_AT_ONCE, { articles: lookups, parts }, ties) < PLACED_AT_ONCE ? linkSome(db, linker) : 0,
+      );
+  } catch (failure) {
+    forgetHeld(db); // what was written is not there
+    throw failure;
+  }
   return linked;
 }
 
@@ -76,34 +82,43 @@ function linkSome(db: Connection, linker: Linker): number {
 function keepLinks(db: Connection, story: number, links: StoryLinks): void {
   const before = new Map(
     db
-      .all<ItemRow>('SELECT number, kind, position, id, item FROM items WHERE story = ?', story)
+      .all<ItemRow>('SELECT number, kind, position, id FROM items WHERE story = ?', story)
       .map((row) => [`${row.kind} ${row.id}`, row]),
   );
+  const written = heldItemsOf(db, story),
+    now = new Map<number, object>();
   for (const kind of linkKinds) {
     const items = links[kind],
       theirs = items.map((item) => before.get(`${kind} ${item.id}`)),
       positions = spaced(theirs.map((row) => row?.position));
     for (const [i, item] of items.entries()) {
       const there = theirs[i],
-        position = positions[i]!,
-        words = JSON.stringify(item);
+        position = positions[i]!;
       before.delete(`${kind} ${item.id}`);
-      if (!there)
+      if (there) keepAt(db, there, position, written?.get(there.number) === item ? undefined : JSON.stringify(item));
+      const number =
+        there?.number ??
         db.run(
           'INSERT INTO items (story, kind, position, id, item) VALUES (?, ?, ?, ?, ?)',
           story,
           kind,
           position,
           item.id,
-          words,
+          JSON.stringify(item),
         );
-      else if (there.item !== words)
-        db.run('UPDATE items SET position = ?, item = ? WHERE number = ?', position, words, there.number);
-      else if (there.position !== position)
-        db.run('UPDATE items SET position = ? WHERE number = ?', position, there.number);
+      now.set(number, item);
     }
   }
   for (const { number } of before.values()) db.run('DELETE FROM items WHERE number = ?', number);
+  holdItems(db, story, now);
+}
+
+/** @param words undefined where they are those that lie there */
+function keepAt(db: Connection, there: ItemRow, position: number, words: string | undefined): void {
+  if (words !== undefined && db.one('SELECT 1 FROM items WHERE number = ? AND item <> ?', there.number, words))
+    db.run('UPDATE items SET position = ?, item = ? WHERE number = ?', position, words, there.number);
+  else if (there.position !== position)
+    db.run('UPDATE items SET position = ? WHERE number = ?', position, there.number);
 }
 
 /** What was found of two reports is not looked for again when others come, in this program or another. */
@@ -145,7 +160,6 @@ type ItemRow = {
   readonly kind: string;
   readonly position: number;
   readonly id: string;
-  readonly item: string;
 };
 
 /** The earliest report's title, or its first sentence. */
