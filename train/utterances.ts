@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { toArticle } from '../src/clean/article.js';
 import { findEntities, toEntityIndex } from '../src/link/entities.js';
 import { byPublished, type Report } from '../src/link/report.js';
-import { closestOf, findCandidates, isClosest } from '../src/link/utterances/candidates.js';
+import { closestOf, commonestIn, findCandidates, isClosest } from '../src/link/utterances/candidates.js';
 import { wordsOf } from '../src/link/utterances/parts.js';
-import { findSayings, type Saying } from '../src/link/utterances/sayings.js';
+import { findSayings, type Saying, type Voice } from '../src/link/utterances/sayings.js';
 import { speakersOf } from '../src/link/utterances/speakers.js';
 import { bothOf, closenessOf, commonOf, isBarred, TRAITS } from '../src/link/utterances/weighing.js';
 import { read } from '../src/read/read.js';
@@ -88,25 +88,20 @@ function examplesOf({ id, reports, statements, sameStatement }: Story): Told {
       if (of) groups.set(of, (groups.get(of) ?? new Set()).add(g));
     }
   const annotated = new Set(bySaying.values()),
-    candidates = findCandidates(sayings).filter(([i, j]) => sayings[i]!.place !== sayings[j]!.place),
-    closest = closestOf(sayings, candidates, closeTo);
-  const examples = candidates.flatMap(([i, j]): Example[] => {
-    const [a, b] = [sayings[i]!, sayings[j]!],
-      speakers = speakersOf(a.voice, b.voice);
-    if (speakers === 'other' || !annotated.has(a) || !annotated.has(b)) return [];
-    const { days } = bothOf(a.voice, b.voice),
-      common = commonOf(a.voice, b.voice, speakers, wordsOf(a.voice, b.voice));
-    if (isBarred(a.voice, b.voice, speakers, common)) return [];
-    const traits = {
-      ...common,
-      near: Number(days <= 1),
-      far: Math.min(days, 14) / 14,
-      closest: Number(isClosest(closest, [i, j])),
-    };
-    return [
-      { at: TRAITS.map((t) => traits[t]), one: Number([...(groups.get(a) ?? [])].some((g) => groups.get(b)?.has(g))) },
-    ];
-  });
+    commonest = commonestIn(sayings),
+    lists = given.map((_, place) => sayings.filter((s) => s.place === place));
+  const examples = lists.flatMap((earlier, x) =>
+    lists.slice(x + 1).flatMap((later) => {
+      const candidates = findCandidates(earlier, later, commonest),
+        closest = closestOf(earlier, later, candidates, closeTo);
+      return candidates.flatMap((pair) => {
+        const [a, b] = [earlier[pair[0]]!, later[pair[1]]!];
+        if (!annotated.has(a) || !annotated.has(b)) return [];
+        const one = [...(groups.get(a) ?? [])].some((g) => groups.get(b)?.has(g));
+        return exampleOf(a.voice, b.voice, isClosest(closest, pair), one) ?? [];
+      });
+    }),
+  );
   const at = new Map(core.map((s) => [s.id, s.report]));
   const all = sameStatement.reduce(
     (sum, members) =>
@@ -116,8 +111,19 @@ function examplesOf({ id, reports, statements, sameStatement }: Story): Told {
   return { name: id, examples, all };
 }
 
+/** Undefined of two that no weights could make one. */
+function exampleOf(a: Voice, b: Voice, closest: boolean, one: boolean): Example | undefined {
+  const speakers = speakersOf(a, b);
+  if (speakers === 'other') return undefined;
+  const { days } = bothOf(a, b),
+    common = commonOf(a, b, speakers, wordsOf(a, b));
+  if (isBarred(a, b, speakers, common)) return undefined;
+  const traits = { ...common, near: Number(days <= 1), far: Math.min(days, 14) / 14, closest: Number(closest) };
+  return { at: TRAITS.map((t) => traits[t]), one: Number(one) };
+}
+
 /** By no weights: they are what is to be learned. */
-function closeTo({ voice: a }: Saying, { voice: b }: Saying): number {
+function closeTo(a: Voice, b: Voice): number {
   const speakers = speakersOf(a, b);
   if (speakers === 'other') return 0;
   const common = commonOf(a, b, speakers, wordsOf(a, b));

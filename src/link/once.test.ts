@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastOf, once, onceOfTwo, onceOfWord } from './once.js';
+import { lastOf, lastWith, once, onceOfTwo, onceOfWord } from './once.js';
 
 test('made once for each object, however alike two are', () => {
   let made = 0;
@@ -43,6 +43,22 @@ test('made of a list again only where one of it, or the words beside it, are oth
     joined([], '3'),
   ]).toEqual(['xy1', 'xy1', 'xy2', 'x2', 'xy2', '3']);
   expect(made).toBe(5);
+});
+
+test('made of an object again only where the words beside it are others', () => {
+  let made = 0;
+  const claimed = lastWith((of: { readonly count: number }, by) => {
+      made++;
+      return { ...of, by };
+    }),
+    one = { count: 41 };
+  expect(claimed(one, 'ministry')).toBe(claimed(one, 'ministry'));
+  expect([claimed(one, 'board'), claimed({ count: 41 }, 'board'), claimed(one, 'ministry')]).toEqual([
+    { count: 41, by: 'board' },
+    { count: 41, by: 'board' },
+    { count: 41, by: 'ministry' },
+  ]);
+  expect(made).toBe(4);
 });
 
 test('words are made once while they are met, nothing among what is made, and forgotten at last', () => {

@@ -64,6 +64,24 @@ export function lastOf<K extends object, T>(): (
   };
 }
 
+/**
+ * Made of an object, and again only where the words that tell all else it depends on are not those of the last time: so
+ * what an object becomes among others is the same value as long as these make the same of it.
+ * @example const claimed = lastWith((f: Reckoned, by) => ({ ...f, claimedBy: by }))
+ */
+export function lastWith<K extends object, Rest extends readonly unknown[], T>(
+  make: (of: K, words: string, ...rest: Rest) => T,
+): (of: K, words: string, ...rest: Rest) => T {
+  const made = new WeakMap<K, { readonly words: string; readonly value: T }>();
+  return (of, words, ...rest) => {
+    const known = made.get(of);
+    if (known?.words === words) return known.value;
+    const value = make(of, words, ...rest);
+    made.set(of, { words, value });
+    return value;
+  };
+}
+
 /** Words of a language follow Zipf's law: so many hold nearly all of a text's running words, in some 4 MB. */
 const WORDS = 32_768;
 

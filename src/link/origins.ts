@@ -2,7 +2,7 @@
 import { anchorAt } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
 import type { Copy, Origin } from '../types.js';
-import { findDerivations } from './origins/derived.js';
+import { type Derivation, findDerivations } from './origins/derived.js';
 import { once } from './once.js';
 import { byPublished, type Report } from './report.js';
 
@@ -17,12 +17,15 @@ export function findOrigins(reports: readonly Report[], copies: readonly Copy[])
   for (const { report, source } of derivations)
     (derivedFrom.get(report) ?? derivedFrom.set(report, []).get(report)!).push(source);
   const sources = new Map(inOrder.map(({ article }) => [article.id, sourcesOf(article.id, inOrder, derivedFrom)]));
+  const derived = new Map<string, string[]>(inOrder.map(({ article }) => [article.id, []]));
+  for (const { article } of inOrder) for (const root of sources.get(article.id)!) derived.get(root)!.push(article.id);
   return inOrder
     .filter(({ article }) => sources.get(article.id)!.has(article.id))
     .map((root) => {
-      const articles = inOrder.map(({ article }) => article.id).filter((id) => sources.get(id)!.has(root.article.id)),
+      const articles = derived.get(root.article.id)!,
         within = new Set(articles);
-      const links = derivations.filter((d) => within.has(d.report) && within.has(d.source));
+      const links =
+        articles.length > 1 ? derivations.filter((d) => within.has(d.report) && within.has(d.source)) : NO_LINKS;
       return {
         id: idOf('origin', root.article.id),
         articles,
@@ -38,6 +41,8 @@ export function findOrigins(reports: readonly Report[], copies: readonly Copy[])
       };
     });
 }
+
+const NO_LINKS: readonly Derivation[] = [];
 
 /**
  * The reports this one goes back to: itself where it has no source. Where they go round in a circle, the first of the

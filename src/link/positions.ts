@@ -10,6 +10,7 @@ import { issuesOf, onOneMatter, speaksOf } from './positions/issues.js';
 import { nameOf } from './positions/names.js';
 import { toPosition } from './positions/sequence.js';
 import { findSteps, type Step } from './positions/steps.js';
+import { lastOf } from './once.js';
 import { byPublished, type Report } from './report.js';
 import { senseOf } from './utterances/stems.js';
 import { contentOf, findWords } from './utterances/words.js';
@@ -49,8 +50,13 @@ function issuesIn(steps: readonly Step[]): Held[] {
   for (const step of steps) (byActor.get(step.actor) ?? byActor.set(step.actor, []).get(step.actor)!).push(step);
   return [...byActor]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([actor, own]) => issuesOf(own, sensesOf(actor)).map((issue): Held => ({ ...issue, actor })));
+    .flatMap(([actor, own]) =>
+      lastIssues(own, actor, () => issuesOf(own, sensesOf(actor)).map((issue): Held => ({ ...issue, actor }))),
+    );
 }
+
+const lastIssues = lastOf<Step, readonly Held[]>(),
+  lastPosition = lastOf<Held | Step, Position | undefined>();
 
 const sensesOf = (name: string): ReadonlySet<string> =>
   new Set(contentOf(findWords(name, [{ start: 0, end: name.length }])).map((w) => senseOf(w.stem)));
@@ -61,8 +67,11 @@ function positionOn(held: Held, { steps, issues, disputed }: Story): Position | 
   const denied = held.steps.filter((s) => isDisputed(s, disputed));
   const isAnswered = held.steps.some((s) => s.utterance.act === 'accuse' || s.admitted) && others.some(isCommitted);
   if (!isSequence(held) && !isAnswered && !isCommitted(held) && !denied.length) return undefined;
-  const name = nameOf(held, toldBeside(held, others, steps), denied);
-  return name === '' ? undefined : toPosition(held, name);
+  const about = toldBeside(held, others, steps);
+  return lastPosition([held, ...about, ...denied], `${about.length}`, () => {
+    const name = nameOf(held, about, denied);
+    return name === '' ? undefined : toPosition(held, name);
+  });
 }
 
 /** What other actors hold on the same matter. */

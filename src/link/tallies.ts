@@ -5,6 +5,7 @@
 import { anchorAt, byAnchor } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
 import type { Figure, Origin, Span, Tally, TallyFigure } from '../types.js';
+import { lastOf } from './once.js';
 import { independentOf } from './origins.js';
 import type { Report } from './report.js';
 import { countedIn, type Reckoned } from './tallies/context.js';
@@ -13,15 +14,32 @@ import { findSeries } from './tallies/series.js';
 
 /** Two figures at least, of many reports or of one. In order of measure. */
 export function findTallies(reports: readonly Report[], origins: readonly Origin[]): Tally[] {
-  return findSeries(reports, isFollowed)
-    .map((series) => series.filter((f) => !isForetold(f) && !isUnsaid(f)))
-    .filter(
-      (series) =>
-        series.length > 1 &&
-        (series.some(isRunning) || series.some(isTold) || new Set(series.map((f) => f.report)).size > 1),
-    )
-    .map((series) => toTally(series, origins))
-    .filter((tally) => !isRepeated(tally));
+  return findSeries(reports, isFollowed).flatMap((whole): readonly Tally[] => {
+    const series = lastShown(whole, '', shownOf);
+    const independent = independentOf(
+      series.map((f) => f.report.article.id),
+      origins,
+    );
+    return series.length ? lastTally(series, `${independent}`, () => toTallies(series, independent)) : [];
+  });
+}
+
+const lastShown = lastOf<Reckoned, readonly Reckoned[]>(),
+  lastTally = lastOf<Reckoned, readonly Tally[]>();
+
+/** None of what is no news. */
+function toTallies(series: readonly Reckoned[], independent: number): readonly Tally[] {
+  const tally = toTally(series, independent);
+  return isRepeated(tally) ? [] : [tally];
+}
+
+/** Of a series what is nobody's guess; nothing where the rest is no count that is followed. */
+function shownOf(whole: readonly Reckoned[]): readonly Reckoned[] {
+  const series = whole.filter((f) => !isForetold(f) && !isUnsaid(f));
+  return series.length > 1 &&
+    (series.some(isRunning) || series.some(isTold) || new Set(series.map((f) => f.report)).size > 1)
+    ? series
+    : [];
 }
 
 /**
@@ -54,7 +72,7 @@ const isTold = ({ figure }: Reckoned, _: number, series: readonly Reckoned[]): b
   series.some((f) => f.figure.value !== figure.value);
 const isRunning = ({ figure }: Reckoned): boolean => figure.mode === 'total';
 
-function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally {
+function toTally(series: readonly Reckoned[], independent: number): Tally {
   const { unit } = series[0]!.figure,
     measures = series.map((f) => f.figure.measure),
     measure = measures.find((m) => !GENERAL.has(m)) ?? measures[0]!,
@@ -66,10 +84,7 @@ function toTally(series: readonly Reckoned[], origins: readonly Origin[]): Tally
     unit,
     scope: scopeOf(series),
     figures,
-    independent: independentOf(
-      figures.map((f) => f.article),
-      origins,
-    ),
+    independent,
   };
 }
 
@@ -119,7 +134,9 @@ function scopeOf(series: readonly Reckoned[]): string {
 
 /** What most of them say, were it nothing; the first of equals. */
 const mostOften = (words: readonly string[]): string => {
-  const often = (w: string) => words.filter((v) => v.toLowerCase() === w.toLowerCase()).length;
+  const counts = new Map<string, number>();
+  for (const w of words) counts.set(w.toLowerCase(), (counts.get(w.toLowerCase()) ?? 0) + 1);
+  const often = (w: string) => counts.get(w.toLowerCase()) ?? 0;
   return words.reduce(
     (best, w) => (often(w) > often(best) || (often(w) === often(best) && !best) ? w : best),
     words[0] ?? '',

@@ -8,7 +8,7 @@ import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open/told-before.j
 import { sideOf } from '../tallies/sides.js';
 import { sharedBy } from '../shared-words.js';
 import { once, onceOfWord } from '../once.js';
-import { instantOf, type Report } from '../report.js';
+import { byPublished, instantOf, type Report } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
 
 /**
@@ -55,7 +55,7 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
   )
     return undefined;
   if (isFixed(a))
-    return a.place === b.place && a.speaker === b.speaker && !a.isOld && !b.isOld
+    return a.report === b.report && a.speaker === b.speaker && !a.isOld && !b.isOld
       ? undefined
       : 'two numbers for what does not change';
   if (a.isOld || b.isOld || a.asOf === null || b.asOf === null || isTold(a) || isTold(b)) return undefined;
@@ -68,7 +68,7 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
       ratio <= FELL &&
       a.figure.value !== undefined &&
       b.figure.value !== undefined &&
-      a.place !== b.place &&
+      a.report !== b.report &&
       (days > 0 || areHoursApart(a, b))
     )
       return days
@@ -81,10 +81,10 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
   if (!LEVEL_MEASURES.has(measure)) return undefined;
   if (
     days === 0 &&
-    (unit === '1' && !OF_COURTS.has(measure) ? claimants && !areHoursApart(a, b) : a.place !== b.place || claimants)
+    (unit === '1' && !OF_COURTS.has(measure) ? claimants && !areHoursApart(a, b) : a.report !== b.report || claimants)
   )
     return `two values for ${a.asOf}`;
-  return days <= 2 && unit !== '1' && unit !== '%' && ratio >= LEAP && a.place !== b.place
+  return days <= 2 && unit !== '1' && unit !== '%' && ratio >= LEAP && a.report !== b.report
     ? `two values within ${days === 1 ? 'a day' : 'two days'}, one ${ratio.toFixed(1)} times the other`
     : undefined;
 }
@@ -94,7 +94,7 @@ export function contradiction(a: Reckoned, b: Reckoned, isTold: (f: Reckoned) =>
  */
 function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
   if (
-    a.place === b.place ||
+    a.report === b.report ||
     a.isOld ||
     b.isOld ||
     a.asOf === null ||
@@ -161,7 +161,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
   const one = a.figure.value,
     two = b.figure.value;
   if (one === undefined || two === undefined || one === two) return undefined;
-  if (a.place !== b.place)
+  if (a.report !== b.report)
     return a.figure.unit === '1' && isTransposed(a, b) ? 'the same words, the digits in another order' : undefined;
   const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a],
     between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
@@ -273,9 +273,11 @@ export const isHistory = (f: Reckoned, series: readonly Reckoned[]): boolean =>
     (g) =>
       g.figure.value === f.figure.value &&
       (g.asOf ?? '') < (f.asOf ?? '') &&
-      g.place < f.place &&
-      series.some((h) => h.figure.value !== f.figure.value && h.place > g.place && h.place < f.place),
+      isEarlier(g, f) &&
+      series.some((h) => h.figure.value !== f.figure.value && isEarlier(g, h) && isEarlier(h, f)),
   );
+
+const isEarlier = (a: Reckoned, b: Reckoned): boolean => byPublished(a.report, b.report) < 0;
 
 const DAY = 86_400_000;
 const daysBetween = (a: Reckoned, b: Reckoned): number =>

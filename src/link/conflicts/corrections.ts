@@ -65,7 +65,7 @@ export const isTakenBack = (corrections: readonly Correction[], values: readonly
  * only grows or does not change.
  */
 export function isMovedBack(a: Reckoned, b: Reckoned): boolean {
-  if (a.place !== b.place || a.isOld === b.isOld || a.figure.value === undefined || b.figure.value === undefined)
+  if (a.report !== b.report || a.isOld === b.isOld || a.figure.value === undefined || b.figure.value === undefined)
     return false;
   const [old, now] = a.isOld ? [a, b] : [b, a],
     {

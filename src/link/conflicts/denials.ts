@@ -8,8 +8,9 @@ import { NEGATIONS } from '../../lang/en/negations.js';
 import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance, Wording } from '../../types.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
-import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
+import { sayingsAlone, type Voice } from '../utterances/sayings.js';
 import { stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
@@ -39,19 +40,9 @@ const RARE = 0.06;
 
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
-  const utteranceOf = (s: Saying) => at.get(`${s.report.article.id} ${s.index}`);
-  const sayings = findSayingsAlone(reports);
-  const claims = toClaims(
-    sayings.filter(
-      (s) =>
-        s.statement.speaker !== null &&
-        CLAIMS.has(s.statement.act) &&
-        !isUnsaid(s) &&
-        !/\?["”’]*$/.test(wordsOf(s)) &&
-        !NO_TRUTH.test(wordsOf(s)) &&
-        !CALLED_FALSE.test(wordsOf(s)),
-    ),
-  );
+  const utteranceOf = (s: Voice) => at.get(`${s.report.article.id} ${s.index}`);
+  const sayings = reports.flatMap(sayingsAlone);
+  const claims = toClaims(reports.flatMap(claimsIn));
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
@@ -60,7 +51,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
     if (!own || !theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) return;
     (found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!).claims.add(theirs);
   };
-  for (const denial of sayings.filter(isDenial))
+  for (const denial of reports.flatMap(denialsIn))
     for (const { claim, why } of claimsOf(denial, claims, isRare)) add(utteranceOf(denial), utteranceOf(claim), why);
   for (const report of reports)
     for (const { denial, claim, why } of rejoindersIn(report))
@@ -124,6 +115,20 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
     return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
   }
 }
+
+const denialsIn = once((report: Report): readonly Voice[] => sayingsAlone(report).filter(isDenial));
+
+const claimsIn = once((report: Report): readonly Voice[] =>
+  sayingsAlone(report).filter(
+    (s) =>
+      s.statement.speaker !== null &&
+      CLAIMS.has(s.statement.act) &&
+      !isUnsaid(s) &&
+      !/\?["”’]*$/.test(wordsOf(s)) &&
+      !NO_TRUTH.test(wordsOf(s)) &&
+      !CALLED_FALSE.test(wordsOf(s)),
+  ),
+);
 
 interface Dispute {
   readonly denials: Utterance[];

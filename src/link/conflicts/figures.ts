@@ -6,6 +6,7 @@ import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measure
 import { contains } from '../../text/spans.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Act } from '../../types.js';
+import { lastOf } from '../once.js';
 import type { Report } from '../report.js';
 import { countedIn, type Reckoned } from '../tallies/context.js';
 import { findCounts } from '../tallies/series.js';
@@ -29,34 +30,37 @@ export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
   return findCounts(
     reports,
     ({ mode, unit }) => mode === 'total' || mode === 'other' || (mode === 'rate' && /^[A-Z]{3}$/.test(unit)),
-  ).flatMap((count) => [
-    ...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))),
-    ...count.flatMap(withinOne),
-  ]);
+  ).flatMap((count) =>
+    lastAccounts([...count.flat(), ...corrections], count.map((series) => series.length).join(), () => [
+      ...findRivalAccounts(count.map((s) => s.filter((f) => !NOT_OF_NOW.has(actOf(f))))),
+      ...count.flatMap((series) => withinOne(series, corrections)),
+    ]),
+  );
+}
 
-  function withinOne(all: readonly Reckoned[]): Accounts[] {
-    const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))),
-      beside = byReport(series),
-      own = series.filter(
-        (f) =>
-          !isPart(f, beside.get(f.place)!) &&
-          (isLead(f, beside.get(f.place)!) ||
-            (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))),
-      );
-    const back = takenBack(series, corrections),
-      gone = valuesOf(back);
-    const isSettled = (f: Reckoned) => gone.has(f.figure.value);
-    const history = new Map<Reckoned, boolean>(),
-      isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
-    const against = [
-      ...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))),
-      ...findPairs(series, (a, b) => (isSettled(a) && isSettled(b) ? undefined : opposition(a, b))),
-    ];
-    return [
-      toAccounts(series, back, 'corrected'),
-      toAccounts(series, against, isOvertaken(against) ? 'superseded' : 'open'),
-    ].flatMap((found) => found ?? []);
-  }
+const lastAccounts = lastOf<Reckoned | Correction, readonly Accounts[]>();
+
+function withinOne(all: readonly Reckoned[], corrections: readonly Correction[]): Accounts[] {
+  const series = all.filter((f) => !NOT_OF_NOW.has(actOf(f))),
+    beside = byReport(series),
+    own = series.filter(
+      (f) =>
+        !isPart(f, beside.get(f.report)!) &&
+        (isLead(f, beside.get(f.report)!) || (FIXED_MEASURES.has(f.figure.measure) && (f.speaker !== null || f.isOld))),
+    );
+  const back = takenBack(series, corrections),
+    gone = valuesOf(back);
+  const isSettled = (f: Reckoned) => gone.has(f.figure.value);
+  const history = new Map<Reckoned, boolean>(),
+    isTold = (f: Reckoned) => history.get(f) ?? history.set(f, isHistory(f, own)).get(f)!;
+  const against = [
+    ...findPairs(own, (a, b) => (isSettled(a) || isSettled(b) ? undefined : contradiction(a, b, isTold))),
+    ...findPairs(series, (a, b) => (isSettled(a) && isSettled(b) ? undefined : opposition(a, b))),
+  ];
+  return [
+    toAccounts(series, back, 'corrected'),
+    toAccounts(series, against, isOvertaken(against) ? 'superseded' : 'open'),
+  ].flatMap((found) => found ?? []);
 }
 
 const isRunning = ({ figure: { mode, measure } }: Reckoned): boolean => mode === 'total' || FIXED_MEASURES.has(measure);
@@ -96,9 +100,9 @@ function takenBack(series: readonly Reckoned[], corrections: readonly Correction
   ];
 }
 
-function byReport(series: readonly Reckoned[]): ReadonlyMap<number, readonly Reckoned[]> {
-  const of = new Map<number, Reckoned[]>();
-  for (const f of series) (of.get(f.place) ?? of.set(f.place, []).get(f.place)!).push(f);
+function byReport(series: readonly Reckoned[]): ReadonlyMap<Report, readonly Reckoned[]> {
+  const of = new Map<Report, Reckoned[]>();
+  for (const f of series) (of.get(f.report) ?? of.set(f.report, []).get(f.report)!).push(f);
   return of;
 }
 

@@ -5,6 +5,7 @@
  */
 import { anchorAt } from '../../text/anchors.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
 import type { Account, Accounts } from './accounts.js';
 import { isChanged, isSlight } from './quotations/changes.js';
@@ -15,7 +16,8 @@ export function findQuotationConflicts(reports: readonly Report[], utterances: r
   return utterances.flatMap((utterance) => conflictIn(utterance, texts) ?? []);
 }
 
-function conflictIn(utterance: Utterance, texts: Texts): Accounts | undefined {
+/** The texts are those of its wordings, which it is made of. */
+const conflictIn = once((utterance: Utterance, texts: Texts): Accounts | undefined => {
   const base = baseOf(utterance)?.article;
   if (base === undefined) return undefined;
   const changed = utterance.drift.filter((drift) => isChanged({ utterance, base, texts }, drift));
@@ -30,7 +32,7 @@ function conflictIn(utterance: Utterance, texts: Texts): Accounts | undefined {
     sides: sides.map((side) => toSide(side, texts)),
     linked: { by: 'conflicts/quotations', why: `${sayChanges(changed)}${reasonOf(isTranslated, isExplained)}` },
   };
-}
+});
 
 /** The wording that the others are compared with. */
 const baseOf = ({ wordings, drift }: Utterance): Wording | undefined =>

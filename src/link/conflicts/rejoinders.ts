@@ -8,7 +8,7 @@ import { NEGATIONS } from '../../lang/en/negations.js';
 import type { Span } from '../../types.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
-import { findSayingsAlone, type Saying } from '../utterances/sayings.js';
+import { sayingsAlone, type Voice } from '../utterances/sayings.js';
 import { DENYING_VERBS, POINTERS, SAID_NOUNS } from '../../lang/en/anaphors.js';
 import { stemOf } from '../utterances/stems.js';
 import { findWords } from '../utterances/words.js';
@@ -33,7 +33,7 @@ export const rejoindersIn = once((report: Report): readonly Rejoinder[] => {
       reading: { sentences },
     } = report,
     sentenceAt = (place: number) => sentences.findIndex((s) => s.start <= place && place < s.end);
-  const placed = findSayingsAlone([report])
+  const placed = sayingsAlone(report)
     .filter((s) => s.statement.speaker !== null && partsOf(s).length > 0)
     .map((saying) => {
       const parts = partsOf(saying);
@@ -54,7 +54,7 @@ export const rejoindersIn = once((report: Report): readonly Rejoinder[] => {
   });
 });
 
-function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span): string | undefined {
+function whyAgainst(first: Voice, second: Voice, text: string, sentence: Span): string | undefined {
   if (isUnsaid(first) || isUnsaid(second)) return undefined;
   const { source, cue } = second.statement,
     subject = source.at(-1),
@@ -103,7 +103,7 @@ function whyAgainst(first: Saying, second: Saying, text: string, sentence: Span)
 }
 
 /** "He says he did not. Three people say he did." */
-function areEchoes(first: Saying, second: Saying): boolean {
+function areEchoes(first: Voice, second: Voice): boolean {
   const [a, b] = [first, second].map((s) => ECHO.exec(textOf(s)));
   return Boolean(
     a &&
@@ -116,25 +116,25 @@ function areEchoes(first: Saying, second: Saying): boolean {
 const WRONG_STEMS = new Set([...SAID_NOUNS, 'wrongdoing', 'wrong', 'involvement'].map(stemOf));
 const ANSWER_STEMS = new Set(ANSWERS.map(stemOf)),
   DENIAL_STEMS = new Set([...DENYING_VERBS].map(stemOf));
-const cueHas = ({ report: { article }, statement: { cue } }: Saying, stems: ReadonlySet<string>): boolean =>
+const cueHas = ({ report: { article }, statement: { cue } }: Voice, stems: ReadonlySet<string>): boolean =>
   findWords(article.text, cue).some((w) => stems.has(w.stem));
-const isAnswer = (s: Saying): boolean => cueHas(s, ANSWER_STEMS);
-const isDenying = (s: Saying): boolean => cueHas(s, DENIAL_STEMS);
-const isAsked = ({ statement: { act } }: Saying): boolean =>
+const isAnswer = (s: Voice): boolean => cueHas(s, ANSWER_STEMS);
+const isDenying = (s: Voice): boolean => cueHas(s, DENIAL_STEMS);
+const isAsked = ({ statement: { act } }: Voice): boolean =>
   act === 'question' || act === 'request' || act === 'decline';
 /** "Did not dispute", "has not accused": nothing is said by it. */
-export const isUnsaid = ({ report: { article }, statement: { cue } }: Saying): boolean =>
+export const isUnsaid = ({ report: { article }, statement: { cue } }: Voice): boolean =>
   findWords(article.text, cue).some((w) => NEGATIONS.has(w.norm));
 /** Who praises, blames or wants something says nothing against what was said before. */
-const isJudged = ({ statement: { act } }: Saying): boolean => act === 'criticize' || act === 'praise';
-const wordsInCommon = (a: Saying, b: Saying): number =>
+const isJudged = ({ statement: { act } }: Voice): boolean => act === 'criticize' || act === 'praise';
+const wordsInCommon = (a: Voice, b: Voice): number =>
   new Set(b.content.flatMap((w) => (w.kind === 'word' && a.stems.has(w.stem) ? [w.stem] : []))).size;
-const sharesWord = (a: Saying, b: Saying): boolean => wordsInCommon(a, b) > 0;
+const sharesWord = (a: Voice, b: Voice): boolean => wordsInCommon(a, b) > 0;
 /**
  * "The sheds are insured", "the sheds are not insured for floods": two sentences that open with one subject and have
  * more in common, and one of them says that it is not so.
  */
-function isOfOneSubject(first: Saying, second: Saying): boolean {
+function isOfOneSubject(first: Voice, second: Voice): boolean {
   const [a, b] = [first, second].map((s) => SUBJECT.exec(textOf(s))?.[1]?.toLowerCase());
   return a !== undefined && a === b;
 }
@@ -142,7 +142,7 @@ function isOfOneSubject(first: Saying, second: Saying): boolean {
  * What is said of the subject, and said not to be so, is one thing: "insured", not "will arrive" and "will not
  * complain".
  */
-function sharesPredicate(first: Saying, second: Saying): boolean {
+function sharesPredicate(first: Voice, second: Voice): boolean {
   const [negated, other] = isDenied(second) ? [second, first] : [first, second],
     at = negated.words.findIndex((w) => NEGATIONS.has(w.norm)),
     predicate = negated.words.slice(at + 1).find((w) => negated.content.includes(w));
@@ -150,20 +150,20 @@ function sharesPredicate(first: Saying, second: Saying): boolean {
 }
 const SUBJECT =
   /^[“"‘']?(?:that )?((?:the|its|his|her|their) (?:\p{L}+ )?\p{L}{3,}) (?:is|are|was|were|has|have|had|will|would|did|does|do|can|could)(?:n['’]t)?(?!\p{L})/iu;
-const textOf = ({ report: { article }, statement: { content } }: Saying): string => {
+const textOf = ({ report: { article }, statement: { content } }: Voice): string => {
   const first = content[0];
   return first ? article.text.slice(first.start, first.end) : '';
 };
 
-const isDenied = ({ words, statement }: Saying): boolean =>
+const isDenied = ({ words, statement }: Voice): boolean =>
   statement.act === 'deny' || words.some((w) => NEGATIONS.has(w.norm));
 /** "Never received it", "had not been told": a deed and its denial side by side, in a few words. */
-const isNever = ({ words, content }: Saying, stems: ReadonlySet<string>): boolean =>
+const isNever = ({ words, content }: Voice, stems: ReadonlySet<string>): boolean =>
   content.length <= FEW &&
   words.some((w, i) => stems.has(w.stem) && words.slice(Math.max(0, i - 2), i).some((v) => NEGATIONS.has(v.norm)));
 const FEW = 6;
-const has = ({ words }: Saying, stems: ReadonlySet<string>): boolean => words.some((w) => stems.has(w.stem));
-const isOther = (a: Saying, b: Saying): boolean => {
+const has = ({ words }: Voice, stems: ReadonlySet<string>): boolean => words.some((w) => stems.has(w.stem));
+const isOther = (a: Voice, b: Voice): boolean => {
   const [x, y] = [a, b].map(
     ({ statement: { speaker } }): readonly string[] => (speaker ?? '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [],
   );
@@ -173,5 +173,5 @@ const isOther = (a: Saying, b: Saying): boolean => {
     !y!.every((word) => x!.includes(word))
   );
 };
-const partsOf = ({ statement: { source, cue, content } }: Saying): Span[] =>
+const partsOf = ({ statement: { source, cue, content } }: Voice): Span[] =>
   [...source, ...cue, ...content].sort((a, b) => a.start - b.start);

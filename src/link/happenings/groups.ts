@@ -1,5 +1,6 @@
 /** Which events of many reports are put together, and what the likenesses of two groups add up to. */
-import { linksOf } from './links.js';
+import { lastOf } from '../once.js';
+import { type Link, linksOf } from './links.js';
 import type { Occurrence } from './occurrences.js';
 import { ENOUGH } from './sameness.js';
 import { KEPT_APART, scoreOf } from './score.js';
@@ -10,21 +11,62 @@ import { KEPT_APART, scoreOf } from './score.js';
  * what its original tells. Only what shares its sense or type is asked.
  */
 export function groupOccurrences(lists: readonly (readonly Occurrence[])[]): Occurrence[][] {
-  const occurrences = lists.flat(),
+  const occurrences = lists.flat();
+  const groups = linkedIn(occurrences.length, linksOf(lists)).flatMap(({ members, links }) =>
+    members.length < 2
+      ? [members]
+      : lastGroups(
+          members.map((i) => occurrences[i]!),
+          '',
+          (own) => groupsOf(own, members, links),
+        ).map((group) => group.map((k) => members[k]!)),
+  );
+  return groups.sort(([a], [b]) => a! - b!).map((group) => group.map((i) => occurrences[i]!));
+}
+
+/** What hangs together by links: the rest makes no difference to it. */
+interface Linked {
+  readonly members: number[];
+  readonly links: Link[];
+}
+
+/** In order of the first; members in order. */
+function linkedIn(count: number, links: readonly Link[]): Linked[] {
+  const parent = Int32Array.from({ length: count }, (_, i) => i);
+  const rootOf = (place: number): number => {
+    let i = place;
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const { a, b } of links) parent[rootOf(b)] = rootOf(a);
+  const linked = new Map<number, Linked>();
+  for (let i = 0; i < count; i++) {
+    const root = rootOf(i);
+    (linked.get(root) ?? linked.set(root, { members: [], links: [] }).get(root)!).members.push(i);
+  }
+  for (const link of links) linked.get(rootOf(link.a))!.links.push(link);
+  return [...linked.values()];
+}
+
+/** Groups of what hangs together, each by its places there. */
+const lastGroups = lastOf<Occurrence, readonly (readonly number[])[]>();
+
+function groupsOf(occurrences: readonly Occurrence[], members: readonly number[], links: readonly Link[]): number[][] {
+  const placeOf = new Map(members.map((i, place) => [i, place])),
     groupAt = occurrences.map((_, i) => [i]),
     sums: Sums = { occurrences, of: new Map() };
-  for (const { a, b } of linksOf(lists)) {
-    const [left, right] = [groupAt[a]!, groupAt[b]!];
+  for (const link of [...links].sort(byLikeness)) {
+    const [left, right] = [groupAt[placeOf.get(link.a)!]!, groupAt[placeOf.get(link.b)!]!];
     if (left === right || sumOf(sums, left, right) <= ENOUGH * left.length * right.length) continue;
     joinSums(sums, left, right);
     left.push(...right);
     for (const i of right) groupAt[i] = left;
   }
-  return inOrder(groupAt).map((group) => group.map((i) => occurrences[i]!));
+  return [...new Set(groupAt)].map((group) => group.sort((a, b) => a - b));
 }
 
-const inOrder = (groups: readonly number[][]): number[][] =>
-  [...new Set(groups)].map((group) => group.sort((a, b) => a - b)).sort(([a], [b]) => a! - b!);
+/** The most alike first; of equals in the order given. */
+const byLikeness = (x: Link, y: Link): number => y.like - x.like || x.a - y.a || x.b - y.b;
 
 /** Places of occurrences; a group grows while it is known by its sums. */
 type Group = readonly number[];

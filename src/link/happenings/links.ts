@@ -5,13 +5,13 @@ import { ENOUGH, isBorneOut, isCopied, mayBeAlike } from './sameness.js';
 import { KEPT_APART, scoreOf } from './score.js';
 
 /** Two occurrences by their places, and how alike they are. */
-interface Link {
+export interface Link {
   readonly a: number;
   readonly b: number;
   readonly like: number;
 }
 
-/** The most alike first; of equals in the order given. */
+/** In no order. */
 export function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
   const links: Link[] = [],
     firsts = firstsOf(lists);
@@ -22,7 +22,7 @@ export function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
         links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
     }
   });
-  return links.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
+  return links;
 }
 
 /** How many stand in the lists before each. */

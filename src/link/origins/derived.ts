@@ -26,14 +26,19 @@ const COPIED = 0.25,
   NAMED_PARAGRAPHS = 2;
 
 export function findDerivations(reports: readonly Report[], copies: readonly Copy[]): Derivation[] {
-  const byInto = grouped(copies, (c) => c.into.article);
+  const byInto = grouped(copies, (c) => c.into.article),
+    byOutlet = grouped(reports, (r) => r.article.outlet ?? ''),
+    placeOf = new Map(reports.map((r, place) => [r.article.id, place]));
   return reports.flatMap((report) => {
     const into = byInto.get(report.article.id) ?? [],
       byFrom = grouped(into, (c) => c.from.article),
       body = bodyOf(report);
     const whole = shareOf(into, body);
-    return reports.flatMap((source) => {
-      if (source === report || (!byFrom.has(source.article.id) && !namedAtTop(report, source))) return [];
+    const named = [...byOutlet.values()].filter(([one]) => namedAtTop(report, one!)).flat(),
+      asked = new Set([...byFrom.keys(), ...named.map((r) => r.article.id)].map((id) => placeOf.get(id)!));
+    return [...asked].sort(byNumber).flatMap((place) => {
+      const source = reports[place]!;
+      if (source === report) return [];
       const passages = byFrom.get(source.article.id) ?? [],
         share = shareOf(passages, body);
       const anchors = passages.flatMap((c) => c.anchors),
@@ -47,14 +52,14 @@ export function findDerivations(reports: readonly Report[], copies: readonly Cop
             anchors,
           },
         ];
-      const named = leadNaming(report, source) ?? (share >= PART ? creditNaming(report, source) : undefined);
-      return named
+      const naming = leadNaming(report, source) ?? (share >= PART ? creditNaming(report, source) : undefined);
+      return naming
         ? [
             {
               ...pair,
               by: 'origins/named',
               why: `${nameOf(report, source)} names ${source.article.outlet} as its source`,
-              anchors: [named, ...anchors],
+              anchors: [naming, ...anchors],
             },
           ]
         : [];
@@ -62,9 +67,11 @@ export function findDerivations(reports: readonly Report[], copies: readonly Cop
   });
 }
 
-function grouped(copies: readonly Copy[], key: (copy: Copy) => string): ReadonlyMap<string, readonly Copy[]> {
-  const groups = new Map<string, Copy[]>();
-  for (const copy of copies) (groups.get(key(copy)) ?? groups.set(key(copy), []).get(key(copy))!).push(copy);
+const byNumber = (a: number, b: number): number => a - b;
+
+function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) (groups.get(key(one)) ?? groups.set(key(one), []).get(key(one))!).push(one);
   return groups;
 }
 

@@ -1,6 +1,7 @@
 /** An utterance as a step of a position: whose it is, when it was said, where it stands, and what it is about. */
 import { contains, wordsOf } from '../../text/spans.js';
 import type { Entity, Event, Span, Utterance, Wording } from '../../types.js';
+import { once, lastWith } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
@@ -70,29 +71,58 @@ export function findSteps(
   return utterances.flatMap((utterance) => stepsOf(utterance, story));
 }
 
-const titlesOf = ({ roles }: Entity): ReadonlySet<string> =>
-  new Set(roles.flatMap((r) => findWords(r.exact, [{ start: 0, end: r.exact.length }]).map((w) => w.stem)));
+const titlesOf = once(
+  ({ roles }: Entity): ReadonlySet<string> =>
+    new Set(roles.flatMap((r) => findWords(r.exact, [{ start: 0, end: r.exact.length }]).map((w) => w.stem))),
+);
+
+const inWords = once((stems: ReadonlySet<string>): string => [...stems].join(' '));
 
 /** The speaker's, and that of the body they stand for. */
 function stepsOf(utterance: Utterance, story: Story): Step[] {
   const actor = actorOf(utterance, story.names, story.entities);
-  const wording = utterance.wordings.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-  const report = story.reports.get(wording.article);
-  if (actor === undefined || !report) return [];
-  const step = toStep(utterance, actor, wording, report, story);
+  if (actor === undefined) return [];
+  const titles = story.titles.get(utterance.entity ?? '') ?? NO_TITLES;
+  const step = stepOf(utterance, `${actor}\n${inWords(titles)}`, actor, titles, story.reports);
+  if (!step) return [];
   const camp = campOf(utterance, story.entities);
-  return camp === undefined || camp === actor ? [step] : [step, { ...step, actor: camp }];
+  return camp === undefined || camp === actor ? [step] : [step, stepFor(step, camp)];
 }
+
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+const stepFor = lastWith((step: Step, actor): Step => ({ ...step, actor }));
+
+/** The reports are those of its wordings, which it is made of. */
+const stepOf = lastWith(
+  (
+    utterance: Utterance,
+    _: string,
+    actor: string,
+    titles: ReadonlySet<string>,
+    reports: Story['reports'],
+  ): Step | undefined => {
+    const wording = utterance.wordings.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+    const report = reports.get(wording.article);
+    return report && { ...toStep(utterance, actor, wording, report, titles), beside: besideIn(utterance, reports) };
+  },
+);
 
 const lengthOf = ({ content }: Wording): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function toStep(utterance: Utterance, actor: string, wording: Wording, report: Report, story: Story): Step {
+function toStep(
+  utterance: Utterance,
+  actor: string,
+  wording: Wording,
+  report: Report,
+  titles: ReadonlySet<string>,
+): Omit<Step, 'beside'> {
   const { text, published } = report.article;
   const { content } = wording;
   const words = contentOf(findWords(text, content, wording.form));
   const bySense = new Map([...words].reverse().map((w) => [senseOf(w.stem), w]));
   const about = aboutOf(report, wording);
-  const topics = topicsOf(text, about, story.titles.get(utterance.entity ?? ''));
+  const topics = topicsOf(text, about, titles);
   const events = eventsIn(report, content);
   const spoken = toSpoken(utterance, wording, text, events, about);
   const stance = stanceOf(spoken);
@@ -111,7 +141,6 @@ function toStep(utterance: Utterance, actor: string, wording: Wording, report: R
     matters: new Set(events.flatMap((e) => plainSenses(text, [e.trigger]))),
     about,
     topics,
-    beside: besideIn(utterance, story),
   };
 }
 
@@ -122,9 +151,9 @@ const plainSenses = (text: string, spans: readonly Span[]): string[] =>
   contentOf(findWords(text, spans)).flatMap((w) => (w.kind === 'word' ? [senseOf(w.stem)] : []));
 
 /** Without the words of the speaker's own titles. */
-function topicsOf(text: string, about: readonly Span[], titles: ReadonlySet<string> | undefined): Set<string> {
+function topicsOf(text: string, about: readonly Span[], titles: ReadonlySet<string>): Set<string> {
   const words = contentOf(findWords(text, about));
-  return new Set(words.flatMap((w) => (w.kind === 'word' && !titles?.has(w.stem) ? [senseOf(w.stem)] : [])));
+  return new Set(words.flatMap((w) => (w.kind === 'word' && !titles.has(w.stem) ? [senseOf(w.stem)] : [])));
 }
 
 /** Types of events that befall people: nobody is for a crash or against a death. */
@@ -149,7 +178,7 @@ const toSpoken = (
 });
 
 /** Of all its wordings. */
-function besideIn({ wordings }: Utterance, { reports }: Story): Step['beside'] {
+function besideIn({ wordings }: Utterance, reports: Story['reports']): Step['beside'] {
   return new Map(
     wordings.flatMap((w) => {
       const report = reports.get(w.article);

@@ -16,8 +16,6 @@ import { topicOf } from './topics.js';
 
 export interface Reckoned {
   readonly report: Report;
-  /** Index of the report in canonical order. */
-  readonly place: number;
   readonly figure: Figure;
   /**
    * ISO date for which it holds; the day of the report where the text names none; null also for what stood before on a
@@ -107,18 +105,8 @@ export function countedIn({ report: { article }, figure: { measure, of } }: Reck
   return of && tells ? article.text.slice(of.start, of.end).replaceAll(/\s+/g, ' ') : '';
 }
 
-/** @param figure must be one of the report's reading */
-export function toReckoned(report: Report, place: number, figure: Figure): Reckoned {
-  const own = ownOf(report, figure),
-    last = lastPlaced(own);
-  if (last.reckoned?.place !== place) last.reckoned = { ...own, place };
-  return last.reckoned;
-}
-
-/** The same value as long as its report keeps its place. */
-const lastPlaced = once((_: object): { reckoned?: Reckoned } => ({}));
-
-const ownOf = onceOfTwo((report: Report, figure: Figure): Omit<Reckoned, 'place'> => {
+/** Always the same value. @param figure must be one of the report's reading */
+export const toReckoned = onceOfTwo((report: Report, figure: Figure): Reckoned => {
   const { article, reading } = report;
   const sentence = sentenceHolding(report, figure.span) ?? figure.span;
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');

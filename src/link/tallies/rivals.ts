@@ -3,6 +3,8 @@
  * as the police and the organisers have it. One who only once gives another number keeps no count; it stays with the
  * others, and is a conflict.
  */
+import { lastWith } from '../once.js';
+import { byPublished, type Report } from '../report.js';
 import type { Reckoned } from './context.js';
 import type { Bonds } from './claimants/bonds.js';
 import { toCamps } from './claimants/camps.js';
@@ -26,13 +28,15 @@ const KEPT: ReadonlySet<string> = new Set([
 /** Nobody counts them: every number is its giver's estimate. */
 const ESTIMATED: ReadonlySet<string> = new Set(['crowd']);
 
+export const mayHaveRivals = (measure: string): boolean => KEPT.has(measure) || ESTIMATED.has(measure);
+
 /**
  * The series of each claimant, or the series as it is where no two rivals keep it. `claimant` is set on the figures of
  * rivals.
  */
 export function byClaimant(series: readonly Reckoned[], bonds: Bonds): Reckoned[][] {
   const { measure } = series[0]!.figure;
-  if (series.length < 2 || !(KEPT.has(measure) || ESTIMATED.has(measure))) return [[...series]];
+  if (series.length < 2 || !mayHaveRivals(measure)) return [[...series]];
   const opposed = pairsInOneReport(series).filter(([f, g]) => f.claimant && g.claimant && areOpposed(f, g));
   if (!opposed.length) return [[...series]];
   const camps = toCamps(
@@ -57,16 +61,18 @@ export function byClaimant(series: readonly Reckoned[], bonds: Bonds): Reckoned[
   return sizes.map(({ camp }) => {
     const own = series.filter((f) => placed.get(f) === camp),
       by = labelOf(own, series, campOf, camp);
-    return own.map((f) => ({ ...f, claimedBy: by }));
+    return own.map((f) => withClaimant(f, by));
   });
 }
+
+const withClaimant = lastWith((f: Reckoned, claimedBy): Reckoned => ({ ...f, claimedBy }));
 
 type Camp = number | undefined;
 
 /** Pairs of figures that one report gives. */
 export function pairsInOneReport(figures: readonly Reckoned[]): (readonly [Reckoned, Reckoned])[] {
-  const byReport = new Map<number, Reckoned[]>();
-  for (const f of figures) (byReport.get(f.place) ?? byReport.set(f.place, []).get(f.place)!).push(f);
+  const byReport = new Map<Report, Reckoned[]>();
+  for (const f of figures) (byReport.get(f.report) ?? byReport.set(f.report, []).get(f.report)!).push(f);
   return [...byReport.values()]
     .map((own) => own.slice(0, MOST))
     .flatMap((own) => own.flatMap((f, i) => own.slice(i + 1).map((g) => [f, g] as const)));
@@ -82,13 +88,13 @@ function findRivals(
   least: number,
 ): Set<number> {
   const rivals = new Set<number>(),
-    told = new Map<string, Set<number>>();
+    told = new Map<string, Set<Report>>();
   for (const [f, g] of pairs) {
     const two = [campOf.get(f)!, campOf.get(g)!].sort((a, b) => a - b),
       key = two.join(' '),
-      places = told.get(key) ?? told.set(key, new Set()).get(key)!;
-    places.add(f.place);
-    if (places.size >= least && two.every(isKeeper)) for (const camp of two) rivals.add(camp);
+      reports = told.get(key) ?? told.set(key, new Set()).get(key)!;
+    reports.add(f.report);
+    if (reports.size >= least && two.every(isKeeper)) for (const camp of two) rivals.add(camp);
   }
   if (rivals.size)
     for (const [f, g] of pairs) {
@@ -103,7 +109,7 @@ const isKept = (own: readonly Reckoned[]): boolean =>
   own.some((f) =>
     own.some(
       (g) =>
-        g.place !== f.place &&
+        g.report !== f.report &&
         g.figure.value !== undefined &&
         f.figure.value !== undefined &&
         g.figure.value !== f.figure.value,
@@ -112,7 +118,8 @@ const isKept = (own: readonly Reckoned[]): boolean =>
 
 /** Of one report and about one day, and no two ways of saying one number. */
 export function areOpposed(f: Reckoned, g: Reckoned): boolean {
-  if (f.place !== g.place || f.kind !== g.kind || ((f.isOld || g.isOld) && (!f.claimant || !g.claimant))) return false;
+  if (f.report !== g.report || f.kind !== g.kind || ((f.isOld || g.isOld) && (!f.claimant || !g.claimant)))
+    return false;
   const [low, high] = rangeOf(f),
     [from, to] = rangeOf(g);
   return (low > to || from > high) && daysApart(f, g) <= NEAR;
@@ -134,8 +141,8 @@ const rangeOf = ({ figure: { value, low, high, qualifier } }: Reckoned): readonl
 function sameElsewhere(f: Reckoned, series: readonly Reckoned[], placed: ReadonlyMap<Reckoned, Camp>): Camp {
   const same = series.filter((g) => placed.get(g) !== undefined && g.figure.value === f.figure.value);
   return placed.get(
-    same.find((g) => g.place === f.place) ??
-      same.findLast((g) => g.place < f.place) ??
+    same.find((g) => g.report === f.report) ??
+      same.findLast((g) => byPublished(g.report, f.report) < 0) ??
       (f.claimant ? same[0] : undefined) ??
       f,
   );

@@ -9,7 +9,7 @@ import { type Bonds, bondsIn } from './claimants/bonds.js';
 import { type Reckoned, toReckoned } from './context.js';
 import { isOpen } from './followed.js';
 import { openSeries } from './open.js';
-import { byClaimant } from './rivals.js';
+import { byClaimant, mayHaveRivals } from './rivals.js';
 import { byDay, dated } from './series/days.js';
 import { byFit } from './series/fits.js';
 import { withoutLoneKinds } from './series/kinds.js';
@@ -32,16 +32,32 @@ export function findCounts(reports: readonly Report[], isWanted: (figure: Figure
   const all = [...bonds.values()];
   return [...byMeasure(inOrder, isWanted)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, figures]) => lastCounts(figures, key + told, () => countsOf(figures, key.startsWith(OPEN), all)));
+    .flatMap(([key, figures]) =>
+      lastCounts(figures, key + toldOf(figures, told), () =>
+        byScope(figures)
+          .flatMap((scope) =>
+            lastOfScope(scope, key + toldOf(scope, told), () => countsOf(scope, key.startsWith(OPEN), all)),
+          )
+          .sort((a, b) => byDay(a[0]![0]!, b[0]![0]!)),
+      ),
+    );
 }
 
-/** Tallies and conflicts ask for most of the same figures, and a newcomer gives some measures none. */
-const lastCounts = lastOf<Reckoned, readonly Reckoned[][][]>();
+/**
+ * Tallies and conflicts ask for most of the same figures; a newcomer gives some measures none, and of others only some
+ * scopes.
+ */
+const lastCounts = lastOf<Reckoned, readonly Reckoned[][][]>(),
+  lastOfScope = lastOf<Reckoned, readonly Reckoned[][][]>();
+
+/** Who speaks for whom, where it makes a difference. */
+const toldOf = (figures: readonly Reckoned[], told: string): string =>
+  figures.some((f) => mayHaveRivals(f.figure.measure)) ? told : '';
 
 /** Measure and unit → figures; of what no list names, the unit alone. */
 function byMeasure(inOrder: readonly Report[], isWanted: (figure: Figure) => boolean): Map<string, Reckoned[]> {
-  const reckoned = inOrder.flatMap((report, place) =>
-    report.reading.figures.filter(isWanted).map((figure) => toReckoned(report, place, figure)),
+  const reckoned = inOrder.flatMap((report) =>
+    report.reading.figures.filter(isWanted).map((figure) => toReckoned(report, figure)),
   );
   const isSuspected = inOrder.some(({ reading }) => reading.figures.some((f) => f.measure === 'suspected cases'));
   const figuresOf = new Map<string, Reckoned[]>();
@@ -61,13 +77,9 @@ function keyOf({ measure, unit }: Figure, isSuspected: boolean): string {
 /** Before the unit, in a key that is of no listed measure. */
 const OPEN = 'open ';
 
-const countsOf = (figures: readonly Reckoned[], open: boolean, bonds: Bonds): Reckoned[][][] =>
-  byScope(figures)
-    .flatMap(open ? openSeries : byFit)
-    .flatMap(byOccasion)
-    .map((series) =>
-      byClaimant(series, bonds)
-        .map((own) => dated(own).sort(byDay))
-        .sort(([a], [b]) => byDay(a!, b!)),
-    )
-    .sort((a, b) => byDay(a[0]![0]!, b[0]![0]!));
+const countsOf = (scope: readonly Reckoned[], open: boolean, bonds: Bonds): Reckoned[][][] =>
+  (open ? openSeries(scope) : byFit(scope)).flatMap(byOccasion).map((series) =>
+    byClaimant(series, bonds)
+      .map((own) => dated(own).sort(byDay))
+      .sort(([a], [b]) => byDay(a!, b!)),
+  );

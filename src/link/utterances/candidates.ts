@@ -1,73 +1,113 @@
-/** Which of all pairs of sayings are compared at all, and which of them have no closer one. */
-import { closenessBetween } from './sameness.js';
-import type { Saying } from './sayings.js';
+/** Which pairs of statements of two reports are compared at all, and which of them have no closer one. */
+import { hash32 } from '../../text/hash.js';
+import { once, onceOfWord } from '../once.js';
+import type { Voice } from './sayings.js';
 
-/** Indices of two sayings, the lesser first. */
+/** Places of two statements, each in the list of its report. */
 export type Pair = readonly [number, number];
 
-/** A stem that stands in more statements than this says little and proposes no pair. */
+/** A sense that stands in more statements of a story than this says little and proposes no pair. */
 const COMMONEST = 150;
 
-/** Pairs with two content words in common, or one that makes up a third of either. */
-export function findCandidates(sayings: readonly Saying[]): Pair[] {
-  const holding = toHolding(sayings);
-  const common = new Uint16Array(sayings.length);
+/** Those of a story: the same set as long as they are the same. */
+export function commonestIn(voices: readonly Voice[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  if (voices.length > COMMONEST)
+    for (const { senses } of voices) for (const sense of senses) counts.set(sense, (counts.get(sense) ?? 0) + 1);
+  return asSet(
+    [...counts]
+      .filter(([, n]) => n > COMMONEST)
+      .map(([sense]) => sense)
+      .sort()
+      .join('\n'),
+  );
+}
+
+const asSet = onceOfWord((lines): ReadonlySet<string> => new Set(lines ? lines.split('\n') : []));
+
+/**
+ * Pairs with two content words in common, or one that makes up a third of either. Of a report and itself each two once,
+ * the lesser place first.
+ */
+export function findCandidates(a: readonly Voice[], b: readonly Voice[], commonest: ReadonlySet<string>): Pair[] {
+  const common = new Map<number, number>(),
+    theirs = sensesOf(b).holding;
+  for (const sense of sharedSenses(a, b))
+    if (!commonest.has(sense))
+      for (const i of sensesOf(a).holding.get(sense)!)
+        for (const j of theirs.get(sense)!)
+          if (a !== b || i < j) common.set(i * b.length + j, (common.get(i * b.length + j) ?? 0) + 1);
   const out: Pair[] = [];
-  for (const [i, s] of sayings.entries())
-    for (const j of metBy(s, i, holding, common)) {
-      if (common[j]! >= 2 || 3 * common[j]! >= Math.min(s.senses.size, sayings[j]!.senses.size)) out.push([i, j]);
-      common[j] = 0;
-    }
+  for (const [at, n] of common) {
+    const i = Math.floor(at / b.length),
+      j = at % b.length;
+    if (n >= 2 || 3 * n >= Math.min(a[i]!.senses.size, b[j]!.senses.size)) out.push([i, j]);
+  }
   return out;
 }
 
-/** Sense → the sayings that have it. */
-function toHolding(sayings: readonly Saying[]): ReadonlyMap<string, readonly number[]> {
+/** All senses of a report's statements, and of each the statements that have it, by their place in the list. */
+interface Senses {
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** In order of their hashes, which are whole numbers: of most pairs of reports they tell that nothing is shared. */
+  readonly all: readonly string[];
+  readonly hashes: Int32Array;
+}
+
+const sensesOf = once((voices: readonly Voice[]): Senses => {
   const holding = new Map<string, number[]>();
-  for (const [i, s] of sayings.entries())
-    for (const sense of s.senses) (holding.get(sense) ?? holding.set(sense, []).get(sense)!).push(i);
-  return holding;
-}
+  voices.forEach(({ senses }, i) => {
+    senses.forEach((sense) => {
+      (holding.get(sense) ?? holding.set(sense, []).get(sense)!).push(i);
+    });
+  });
+  const hashed = [...holding.keys()]
+    .map((sense) => ({ sense, hash: hash32(sense) | 0 }))
+    .sort((x, y) => x.hash - y.hash);
+  return { holding, all: hashed.map((h) => h.sense), hashes: Int32Array.from(hashed, (h) => h.hash) };
+});
 
-/** Later sayings with a word of this one; how many words, is counted in `common`, which was all 0. */
-function metBy(
-  { senses }: Saying,
-  i: number,
-  holding: ReadonlyMap<string, readonly number[]>,
-  common: Uint16Array,
-): number[] {
-  const met: number[] = [];
-  for (const sense of senses) {
-    const held = holding.get(sense)!;
-    if (held.length <= COMMONEST) for (const j of held) if (j > i && common[j]!++ === 0) met.push(j);
+function sharedSenses(a: readonly Voice[], b: readonly Voice[]): readonly string[] {
+  const ours = sensesOf(a),
+    theirs = sensesOf(b);
+  const shared: string[] = [];
+  for (let i = 0, j = 0; i < ours.hashes.length && j < theirs.hashes.length; ) {
+    const apart = ours.hashes[i]! - theirs.hashes[j]!;
+    if (apart > 0) j++;
+    else {
+      if (apart === 0 && theirs.holding.has(ours.all[i]!)) shared.push(ours.all[i]!);
+      i++;
+    }
   }
-  return met;
+  return shared;
 }
 
-/** How close pairs of two reports are, and how close the closest is that a saying has in each other report. */
+/** How close pairs of two reports are, and how close the closest is that each statement has in the other report. */
 export interface Closest {
-  readonly sayings: readonly Saying[];
+  readonly width: number;
   readonly closeness: ReadonlyMap<number, number>;
-  readonly best: ReadonlyMap<number, number>;
+  readonly first: ReadonlyMap<number, number>;
+  readonly second: ReadonlyMap<number, number>;
 }
 
-/** @param closeTo 0 where no weight can make them one */
+/** Of two reports, not of one. @param closeTo 0 where no weight can make them one */
 export function closestOf(
-  sayings: readonly Saying[],
+  a: readonly Voice[],
+  b: readonly Voice[],
   candidates: readonly Pair[],
-  closeTo: (a: Saying, b: Saying) => number = closenessBetween,
+  closeTo: (a: Voice, b: Voice) => number,
 ): Closest {
-  const closeness = new Map<number, number>();
-  const best = new Map<number, number>();
+  const closeness = new Map<number, number>(),
+    first = new Map<number, number>(),
+    second = new Map<number, number>();
   for (const [i, j] of candidates) {
-    const [a, b] = [sayings[i]!, sayings[j]!];
-    const close = a.place === b.place ? 0 : closeTo(a, b);
+    const close = closeTo(a[i]!, b[j]!);
     if (close === 0) continue;
-    closeness.set(i * sayings.length + j, close);
-    raise(best, i * sayings.length + b.place, close);
-    raise(best, j * sayings.length + a.place, close);
+    closeness.set(i * b.length + j, close);
+    raise(first, i, close);
+    raise(second, j, close);
   }
-  return { sayings, closeness, best };
+  return { width: b.length, closeness, first, second };
 }
 
 function raise(best: Map<number, number>, at: number, close: number): void {
@@ -75,11 +115,7 @@ function raise(best: Map<number, number>, at: number, close: number): void {
 }
 
 /** Whether neither of two has a closer one, by its words, in the report of the other. Equals are all the closest. */
-export function isClosest({ sayings, closeness, best }: Closest, [i, j]: Pair): boolean {
-  const close = closeness.get(i * sayings.length + j);
-  return (
-    close !== undefined &&
-    close === best.get(i * sayings.length + sayings[j]!.place) &&
-    close === best.get(j * sayings.length + sayings[i]!.place)
-  );
+export function isClosest({ width, closeness, first, second }: Closest, [i, j]: Pair): boolean {
+  const close = closeness.get(i * width + j);
+  return close !== undefined && close === first.get(i) && close === second.get(j);
 }

@@ -71,11 +71,10 @@ export function findSayings(reports: readonly Report[], entityAt: EntityIndex): 
   );
 }
 
-/** The same where each report is taken alone and nobody is known over all of them. */
-export const findSayingsAlone = (reports: readonly Report[]): Saying[] =>
-  reports.flatMap((report, place) => sayingsAlone(report).map((saying) => ({ ...saying, place })));
-
-const sayingsAlone = once((report: Report): readonly Saying[] => findSayings([report], () => undefined));
+/** Those of a report where it is taken alone and nobody is known over all of them. */
+export const sayingsAlone = once((report: Report): readonly Voice[] =>
+  findSayings([report], () => undefined).map((saying) => saying.voice),
+);
 
 type Own = Omit<Voice, 'entity' | 'roles'>;
 

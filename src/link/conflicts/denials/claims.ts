@@ -2,7 +2,9 @@
 import { TELLER_MISTAKEN } from '../../../lang/en/rejoinders.js';
 import { TO_DO } from '../../../lang/en/stances.js';
 import { contains } from '../../../text/spans.js';
-import type { Saying } from '../../utterances/sayings.js';
+import { byPublished, type Report } from '../../report.js';
+import { sharedBy } from '../../shared-words.js';
+import type { Voice } from '../../utterances/sayings.js';
 import { senseOf } from '../../utterances/stems.js';
 import { findWords, type Word } from '../../utterances/words.js';
 import { predicateOf } from '../predicates.js';
@@ -20,33 +22,33 @@ const LIGHT_SENSES = new Set([...LIGHT_STEMS].map(senseOf));
 
 /** Claims by report, and by the stems they hold; both in the order given. */
 export interface Claims {
-  readonly ofReport: ReadonlyMap<number, readonly Saying[]>;
-  readonly holding: ReadonlyMap<string, readonly Saying[]>;
+  readonly ofReport: ReadonlyMap<Report, readonly Voice[]>;
+  readonly holding: ReadonlyMap<string, readonly Voice[]>;
 }
 
-export function toClaims(claims: readonly Saying[]): Claims {
-  const ofReport = new Map<number, Saying[]>(),
-    holding = new Map<string, Saying[]>();
+export function toClaims(claims: readonly Voice[]): Claims {
+  const ofReport = new Map<Report, Voice[]>(),
+    holding = new Map<string, Voice[]>();
   for (const claim of claims) {
-    (ofReport.get(claim.place) ?? ofReport.set(claim.place, []).get(claim.place)!).push(claim);
+    (ofReport.get(claim.report) ?? ofReport.set(claim.report, []).get(claim.report)!).push(claim);
     for (const stem of claim.stems) (holding.get(stem) ?? holding.set(stem, []).get(stem)!).push(claim);
   }
   return { ofReport, holding };
 }
 
 export function claimsOf(
-  denial: Saying,
+  denial: Voice,
   { ofReport, holding }: Claims,
   isRare: (stem: string) => boolean,
-): { claim: Saying; why: string }[] {
-  const before = (ofReport.get(denial.place) ?? []).filter(
+): { claim: Voice; why: string }[] {
+  const before = (ofReport.get(denial.report) ?? []).filter(
     (s) =>
       !sameSpeaker(s, denial) &&
       startOf(s) < startOf(denial) &&
       startOf(denial) - startOf(s) < NEAR &&
       !covers(s, denial),
   );
-  const around = asideOf(denial, ofReport.get(denial.place) ?? []);
+  const around = asideOf(denial, ofReport.get(denial.report) ?? []);
   if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
   const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1],
     theirs =
@@ -70,14 +72,14 @@ export function claimsOf(
     deed = predicate && before.findLast((s) => s.stems.has(predicate) && !isNegated(s));
   if (deed) return [{ claim: deed, why: 'said just before, and that very thing denied by another speaker' }];
   const weighty = [...denial.stems].filter((stem) => !LIGHT_STEMS.has(stem));
-  const shared = new Map<Saying, number>();
-  for (const stem of denial.stems)
-    for (const claim of holding.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
-  const others = [...shared].flatMap(([claim, stems]) =>
-    (stems > 1 || before.includes(claim)) && !sameSpeaker(claim, denial) ? [claim] : [],
+  // Whoever shares no rare word with the denial answers it only from just before it.
+  const asked = new Set(before);
+  for (const stem of denial.stems) if (isRare(stem)) for (const claim of holding.get(stem) ?? []) asked.add(claim);
+  const others = [...asked].filter(
+    (claim) => sharedBy(denial.stems, claim.stems) > (before.includes(claim) ? 0 : 1) && !sameSpeaker(claim, denial),
   );
   return others
-    .sort((a, b) => a.place - b.place || a.index - b.index)
+    .sort((a, b) => byPublished(a.report, b.report) || a.index - b.index)
     .flatMap((claim) => {
       if (
         Math.abs((claim.at ?? denial.at ?? 0) - (denial.at ?? claim.at ?? 0)) > DAYS ||
@@ -102,7 +104,7 @@ export function claimsOf(
 }
 
 /** Whoever denies is spoken of in the claim, which has more in common with what is denied. */
-function speaksOf(claim: Saying, denial: Saying): boolean {
+function speaksOf(claim: Voice, denial: Voice): boolean {
   const { report, statement } = claim,
     of = denial.statement.referent;
   const isOfThem =
@@ -123,9 +125,9 @@ function speaksOf(claim: Saying, denial: Saying): boolean {
  * just before who denies it.
  */
 function asideOf(
-  { report: { article }, statement: { within, source, cue } }: Saying,
-  claims: readonly Saying[],
-): Saying | undefined {
+  { report: { article }, statement: { within, source, cue } }: Voice,
+  claims: readonly Voice[],
+): Voice | undefined {
   const around = claims.find((c) => c.index === within),
     from = around?.statement.content[0]?.start,
     to = cue[0]?.start;
@@ -135,11 +137,11 @@ function asideOf(
 }
 
 /** It is spoken of in the claim, or is where the claim is read: "a copy of the second letter says". */
-const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Saying): boolean =>
+const isOf = (thing: readonly Word[], { stems, report: { article }, statement: { source } }: Voice): boolean =>
   thing.some((w) => stems.has(w.stem) || findWords(article.text, source).some((own) => own.stem === w.stem));
 
 /** "She would appeal", said by her: there is nothing in it that could be untrue. */
-function isOwnPlan({ report: { article, reading }, statement: { referent, content } }: Saying): boolean {
+function isOwnPlan({ report: { article, reading }, statement: { referent, content } }: Voice): boolean {
   const first = content[0],
     who =
       first && referent !== undefined

@@ -10,7 +10,7 @@ import {
   SAID_OR_SETTLED,
   TELLER_MISTAKEN,
 } from '../../../lang/en/rejoinders.js';
-import type { Saying } from '../../utterances/sayings.js';
+import type { Voice } from '../../utterances/sayings.js';
 import { stemOf } from '../../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../../utterances/words.js';
 import { isUnsaid } from '../rejoinders.js';
@@ -22,16 +22,16 @@ const SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
  * An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a
  * misunderstanding".
  */
-export const isDenial = (s: Saying): boolean => !isUnsaid(s) && deniesInWords(s);
+export const isDenial = (s: Voice): boolean => !isUnsaid(s) && deniesInWords(s);
 
-const deniesInWords = (s: Saying): boolean =>
+const deniesInWords = (s: Voice): boolean =>
   (s.statement.act === 'deny' && isExplicit(s) && !ASKED_FOR.test(wordsOf(s))) ||
   (s.statement.speaker !== null &&
     (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) ||
   (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
 
 /** By the cue, or by the words between the speaker and a colon: "The governor disputes this: “…”". */
-function isExplicit({ report: { article }, statement: { source, cue, content } }: Saying): boolean {
+function isExplicit({ report: { article }, statement: { source, cue, content } }: Voice): boolean {
   const from = source[0]?.end ?? 0,
     to = content[0]?.start ?? 0;
   const spans = source.length && from < to && to - from < 80 ? [...cue, { start: from, end: to }] : cue;
@@ -42,7 +42,7 @@ function isExplicit({ report: { article }, statement: { source, cue, content } }
  * A plan, a settlement or a person may be rejected, too, and nothing is said to be untrue then; a claim is named, or
  * told in a clause.
  */
-export function isOfTruth({ report: { article }, statement, stems, words }: Saying): boolean {
+export function isOfTruth({ report: { article }, statement, stems, words }: Voice): boolean {
   return (
     findWords(article.text, statement.cue).some((w) => OF_TRUTH.has(w.stem)) ||
     statement.form === 'direct' ||
@@ -54,11 +54,11 @@ export function isOfTruth({ report: { article }, statement, stems, words }: Sayi
 const OF_TRUTH = new Set(DENYING_OF_TRUTH.map(stemOf));
 
 /** "Denied that the gates were open": by the verb, and no "not" in what is denied. */
-export const isToldAsDenied = (denial: Saying): boolean =>
+export const isToldAsDenied = (denial: Voice): boolean =>
   denial.statement.act === 'deny' && denial.statement.form !== 'direct' && isExplicit(denial) && !isNegated(denial);
 
 /** "any such request was made", "the allegation", "it". */
-export function pointsBack(saying: Saying): boolean {
+export function pointsBack(saying: Voice): boolean {
   const { words, stems, statement } = saying,
     said = wordsOf(saying);
   const pointing = words.some((w) => POINTERS.has(w.norm)),

@@ -31,4 +31,4 @@ function onlyIn(figures: readonly Reckoned[]): (f: Reckoned) => boolean {
   return (f) => !isGeneral(f) && f.figure.value !== undefined && (f.isOld || values.get(keyOf(f))!.size < 2);
 }
 
-const keyOf = ({ place, figure }: Reckoned): string => `${place} ${figure.measure}`;
+const keyOf = ({ report, figure }: Reckoned): string => `${report.article.id} ${figure.measure}`;

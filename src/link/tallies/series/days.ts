@@ -1,10 +1,11 @@
 /** The day of which a figure is, and figures in the order of their days. */
 import { compare } from '../../../text/order.js';
-import { instantOf } from '../../report.js';
+import { lastWith } from '../../once.js';
+import { byPublished, instantOf } from '../../report.js';
 import type { Reckoned } from '../context.js';
 
 export const byDay = (a: Reckoned, b: Reckoned): number =>
-  compare(dayOf(a), dayOf(b)) || a.place - b.place || a.figure.span.start - b.figure.span.start;
+  compare(dayOf(a), dayOf(b)) || byPublished(a.report, b.report) || a.figure.span.start - b.figure.span.start;
 
 /** What stood before on no day told comes before its report. */
 export function dayOf({ asOf, isOld, report: { article } }: Reckoned): string {
@@ -16,10 +17,14 @@ export function dayOf({ asOf, isOld, report: { article } }: Reckoned): string {
 export const dated = (series: readonly Reckoned[]): Reckoned[] =>
   series.map((f) => {
     const first = f.isOld ? firstGiven(f, series) : undefined;
-    return first ? { ...f, asOf: first.asOf } : f;
+    return first ? withDay(f, first.asOf!) : f;
   });
+
+const withDay = lastWith((f: Reckoned, asOf): Reckoned => ({ ...f, asOf }));
 
 const firstGiven = (f: Reckoned, series: readonly Reckoned[]): Reckoned | undefined =>
   series
-    .filter((g) => !g.isOld && g.place <= f.place && g.asOf !== null && g.figure.value === f.figure.value)
+    .filter(
+      (g) => !g.isOld && byPublished(g.report, f.report) <= 0 && g.asOf !== null && g.figure.value === f.figure.value,
+    )
     .sort(byDay)[0];

@@ -1,4 +1,5 @@
 /** Figures of one measure and scope, each put with those that it fits best. */
+import { byPublished } from '../../report.js';
 import { sharedBy } from '../../shared-words.js';
 import type { Reckoned } from '../context.js';
 import { OF_THE_EVENT, STATED } from '../followed.js';
@@ -24,15 +25,15 @@ export function byFit(figures: readonly Reckoned[]): Reckoned[][] {
 }
 
 const byTelling = (a: Reckoned, b: Reckoned): number =>
-  telling(b) - telling(a) || a.place - b.place || a.figure.span.start - b.figure.span.start;
+  telling(b) - telling(a) || byPublished(a.report, b.report) || a.figure.span.start - b.figure.span.start;
 const telling = (f: Reckoned): number => (f.owner ? 1 : 0) + (f.causes.size ? 2 : 0) + (f.countries.size ? 1 : 0);
 
 /** Of those that it fits. */
-const nearest = (f: Reckoned, all: readonly Reckoned[][]): Reckoned[] | undefined =>
-  all
-    .filter((series) => fits(f, series))
-    .map((series) => ({ series, near: nearness(f, series) }))
-    .sort((a, b) => b.near - a.near)[0]?.series;
+function nearest(f: Reckoned, all: readonly Reckoned[][]): Reckoned[] | undefined {
+  const fitting = all.filter((series) => fits(f, series));
+  if (fitting.length < 2) return fitting[0];
+  return fitting.map((series) => ({ series, near: nearness(f, series) })).sort((a, b) => b.near - a.near)[0]?.series;
+}
 
 const nearness = (f: Reckoned, series: readonly Reckoned[]): number =>
   Math.max(

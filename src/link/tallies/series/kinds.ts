@@ -1,4 +1,5 @@
 /** Counts of some kind of people that are of all, since nobody counts the others: men, workers. */
+import { once } from '../../once.js';
 import type { Reckoned } from '../context.js';
 import { areFarApart, ODD, sizeOf } from './sizes.js';
 
@@ -15,7 +16,7 @@ export function withoutLoneKinds(figures: readonly Reckoned[]): Reckoned[] {
 const MEN = 'man';
 const WORKERS = 'worker';
 
-const ofAll = (f: Reckoned): Reckoned => ({ ...f, kind: '' });
+const ofAll = once((f: Reckoned): Reckoned => ({ ...f, kind: '' }));
 
 function kindsByMeasure(figures: readonly Reckoned[]): ReadonlyMap<string, ReadonlySet<string>> {
   const kinds = new Map<string, Set<string>>();

@@ -1,5 +1,6 @@
 /** The figures of one measure by what narrows them: those that nothing narrows are the main series. */
 import { GROWING_MEASURES } from '../../../lang/en/standing-measures.js';
+import { lastWith } from '../../once.js';
 import type { Reckoned } from '../context.js';
 import { isOpen } from '../followed.js';
 import { isLead, isOfAnotherEvent } from './asides.js';
@@ -29,7 +30,7 @@ export function byScope(figures: readonly Reckoned[]): Reckoned[][] {
   for (const f of figures) {
     const by = narrowedBy(f, told);
     const key = keyOf(f, by);
-    (scopes.get(key) ?? scopes.set(key, []).get(key)!).push(scoped(f, by));
+    (scopes.get(key) ?? scopes.set(key, []).get(key)!).push(scoped(f, key, by));
   }
   return [...scopes.values()];
 }
@@ -45,9 +46,12 @@ function narrowedBy(f: Reckoned, { figures, places, leads }: Told): Narrowed {
 const keyOf = ({ scope: { within } }: Reckoned, { past, apart, isWhole, isAside }: Narrowed): string =>
   [past, within, apart, isWhole ? 'whole' : '', isAside ? 'aside' : ''].join('|');
 
-function scoped(f: Reckoned, { past, isWhole, isAside }: Narrowed): Reckoned {
-  return { ...f, scope: { ...f.scope, past: isOpen(f.figure.measure) ? f.scope.past : past, isWhole, isAside } };
-}
+const scoped = lastWith(
+  (f: Reckoned, _: string, { past, isWhole, isAside }: Narrowed): Reckoned => ({
+    ...f,
+    scope: { ...f.scope, past: isOpen(f.figure.measure) ? f.scope.past : past, isWhole, isAside },
+  }),
+);
 
 /** Counts that grow, and the others of something that happened on a day. */
 const hasADay = (measure: string): boolean => GROWING_MEASURES.has(measure) || HAPPENED.has(measure);

@@ -2,6 +2,7 @@
  * What one report does not say and another does: "38 million crowns changed hands" beside "bribes of 38 million
  * crowns", "the 43 men" beside "43 men are missing", 700 votes in a cellar beside 700 ballots.
  */
+import { lastWith } from '../../once.js';
 import { sharedBy } from '../../shared-words.js';
 import type { Reckoned } from '../context.js';
 import { ODD } from './sizes.js';
@@ -14,9 +15,11 @@ export function withUnsaid(figures: readonly Reckoned[]): Reckoned[] {
   );
   return figures.map((f) => {
     const same = f.figure.measure === 'amount' ? named.find((g) => isSameSum(f, g)) : fateOf(f, told);
-    return same ? { ...f, figure: { ...f.figure, measure: same.figure.measure } } : f;
+    return same ? withMeasure(f, same.figure.measure) : f;
   });
 }
+
+const withMeasure = lastWith((f: Reckoned, measure): Reckoned => ({ ...f, figure: { ...f.figure, measure } }));
 
 /**
  * The only measure that the story gives a number of people, or of votes, where the number is too odd to be of two
