@@ -314,6 +314,6 @@ if (!executablePath) {
         await page.keyboard.press('Enter');
         await expect
           .poll(async () => (await page.locator('mark').allTextContents()).join(''))
-          .toContain('There was no inspection in March');
+          .toContain('had not been inspected this year');
       }));
   });
