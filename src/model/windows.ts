@@ -6,7 +6,7 @@
 import { toFile } from './network/file.js';
 import type { NetworkKernel } from './network/kernel.js';
 import { runLayer, toSequences } from './network/lstm.js';
-import { reserve } from './room.js';
+import { filled, type Memory } from './network/memory.js';
 import { widthOf, type WindowsFile, type WindowsHead } from './windows/file.js';
 
 /** Words from `first` to before `last` of a text; `head` is the word about which they are asked. */
@@ -33,7 +33,7 @@ export class WindowNetwork {
   private readonly skips: readonly Float32Array[];
   private readonly headWeights: Float32Array;
   private readonly headBias: Float32Array;
-  private readonly places = new Map<string, number>();
+  private readonly memory: Memory<WindowsHead>;
   /** Numbers of a row: of a word, of a window's head. */
   private readonly width: { readonly words: number; readonly heads: number };
 
@@ -52,10 +52,8 @@ export class WindowNetwork {
     this.skips = head.words.map(([name]) => floats(`${name}Sums`));
     this.steps = floats('steps');
     [this.headWeights, this.headBias] = [floats('headWeights'), floats('headBias')];
-    const weights = Object.keys(head.parts).filter((name) => /^(?:state|input|headGate|layer|out)/.test(name)),
-      h = head.hidden;
-    for (const name of weights) this.places.set(name, reserve(kernel, part(name).length));
-    for (const [name, size] of Object.entries({
+    const h = head.hidden;
+    this.memory = filled(kernel, file, (name) => /^(?:state|input|headGate|layer|out)/.test(name), {
       states: MOST_ROWS * 2 * head.states,
       rows: MOST_ROWS * 2 * Math.max(this.width.words, this.width.heads),
       ofStates: MOST_ROWS * 32 * h,
@@ -68,19 +66,12 @@ export class WindowNetwork {
       second: MOST_ROWS * 4 * h,
       labels: MOST_ROWS * 4 * COLUMNS,
       zeros: 32 * h,
-    }))
-      this.places.set(name, reserve(kernel, size));
-    // once all is reserved: memory that grows moves
-    for (const name of weights) new Uint8Array(kernel.memory.buffer, this.at(name), part(name).length).set(part(name));
+    });
   }
 
   /** Of each window the sums of the labels, word by word. @param states of the text's words, `head.states` a word */
   sumsOf(states: Int8Array, windows: readonly AskedWindow[]): Float32Array[] {
     return toBatches(windows).flatMap((batch) => this.together(states, batch));
-  }
-
-  private at(name: string): number {
-    return this.places.get(name)!;
   }
 
   private together(states: Int8Array, windows: readonly AskedWindow[]): Float32Array[] {
@@ -97,28 +88,30 @@ export class WindowNetwork {
     const { kernel, head } = this,
       { states: width, hidden: h } = head,
       n = end - begin;
-    new Int16Array(kernel.memory.buffer, this.at('states'), n * width).set(states.subarray(begin * width, end * width));
-    const out = this.at('ofStates');
-    kernel.products(this.at('states'), n, 2 * width, this.at('stateWeights'), width / 2, h, out, 32 * h);
-    kernel.scaled(out, n, 8 * h, this.at('stateScale'), this.at('stateBias'), -Infinity, out);
+    new Int16Array(kernel.memory.buffer, this.memory.at('states'), n * width).set(
+      states.subarray(begin * width, end * width),
+    );
+    const out = this.memory.at('ofStates');
+    kernel.products(this.memory.at('states'), n, 2 * width, this.memory.at('stateWeights'), width / 2, h, out, 32 * h);
+    kernel.scaled(out, n, 8 * h, this.memory.at('stateScale'), this.memory.at('stateBias'), -Infinity, out);
   }
 
   /** What is looked up for each window's words, and once for its head, adds to the gates of the words. */
   private addRows(states: Int8Array, windows: readonly AskedWindow[]): void {
     const { kernel, head, width } = this,
       h = head.hidden,
-      out = this.at('ofRows'),
+      out = this.memory.at('ofRows'),
       ofHeads = this.addHeads(states, windows);
-    const rows = new Int16Array(kernel.memory.buffer, this.at('rows'), MOST_ROWS * width.words);
+    const rows = new Int16Array(kernel.memory.buffer, this.memory.at('rows'), MOST_ROWS * width.words);
     let n = 0;
     for (const win of windows)
       for (let k = 0; k < win.last - win.first; k++, n++) this.fillRow(rows, n * width.words, win.words, k);
     const stride = 2 * width.words;
-    kernel.products(this.at('rows'), n, stride, this.at('inputWeights'), width.words / 2, h, out, 32 * h);
+    kernel.products(this.memory.at('rows'), n, stride, this.memory.at('inputWeights'), width.words / 2, h, out, 32 * h);
     let row = 0;
     windows.forEach(({ first, last }, w) => {
       const at = out + row * 32 * h;
-      kernel.scaled(at, last - first, 8 * h, this.at('inputScale'), ofHeads + w * 32 * h, -Infinity, at);
+      kernel.scaled(at, last - first, 8 * h, this.memory.at('inputScale'), ofHeads + w * 32 * h, -Infinity, at);
       row += last - first;
     });
   }
@@ -127,23 +120,23 @@ export class WindowNetwork {
   private addHeads(states: Int8Array, windows: readonly AskedWindow[]): number {
     const { kernel, width } = this,
       h = this.head.hidden,
-      out = this.at('ofHeads'),
-      rows = new Int16Array(kernel.memory.buffer, this.at('rows'), windows.length * width.heads);
+      out = this.memory.at('ofHeads'),
+      rows = new Int16Array(kernel.memory.buffer, this.memory.at('rows'), windows.length * width.heads);
     windows.forEach((win, w) => {
       rows.set(this.headRow(states, win), w * width.heads);
     });
     const stride = 2 * width.heads;
     kernel.products(
-      this.at('rows'),
+      this.memory.at('rows'),
       windows.length,
       stride,
-      this.at('headGateWeights'),
+      this.memory.at('headGateWeights'),
       width.heads / 2,
       h,
       out,
       32 * h,
     );
-    kernel.scaled(out, windows.length, 8 * h, this.at('headGateScale'), this.at('zeros'), -Infinity, out);
+    kernel.scaled(out, windows.length, 8 * h, this.memory.at('headGateScale'), this.memory.at('zeros'), -Infinity, out);
     return out;
   }
 
@@ -181,13 +174,15 @@ export class WindowNetwork {
     const h = this.head.hidden,
       gates = 32 * h,
       words = windows.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),
-      one = Uint32Array.from(words, (w) => this.at('ofStates') + (w - begin) * gates),
-      two = Uint32Array.from(words, (_, row) => this.at('ofRows') + row * gates);
-    const [sums, cell, state, where, out] = ['sums', 'cell', 'state', 'where', 'second'].map((name) => this.at(name)),
+      one = Uint32Array.from(words, (w) => this.memory.at('ofStates') + (w - begin) * gates),
+      two = Uint32Array.from(words, (_, row) => this.memory.at('ofRows') + row * gates);
+    const [sums, cell, state, where, out] = ['sums', 'cell', 'state', 'where', 'second'].map((name) =>
+        this.memory.at(name),
+      ),
       sequences = toSequences(windows.map((w) => w.last - w.first));
     for (const side of [0, 1] as const) {
-      const weights = this.at(`layer${side}Weights`),
-        scale = this.at(`layer${side}Scale`);
+      const weights = this.memory.at(`layer${side}Weights`),
+        scale = this.memory.at(`layer${side}Scale`);
       runLayer(
         this.kernel,
         h,
@@ -210,10 +205,10 @@ export class WindowNetwork {
   private labelSums(windows: readonly AskedWindow[]): Float32Array[] {
     const { head, kernel } = this,
       h = head.hidden,
-      labels = this.at('labels'),
+      labels = this.memory.at('labels'),
       all = windows.reduce((sum, w) => sum + w.last - w.first, 0);
-    kernel.products(this.at('second'), all, 4 * h, this.at('outWeights'), h, 1, labels, 4 * COLUMNS);
-    kernel.scaled(labels, all, COLUMNS, this.at('outScale'), this.at('outBias'), -Infinity, labels);
+    kernel.products(this.memory.at('second'), all, 4 * h, this.memory.at('outWeights'), h, 1, labels, 4 * COLUMNS);
+    kernel.scaled(labels, all, COLUMNS, this.memory.at('outScale'), this.memory.at('outBias'), -Infinity, labels);
     const sums = new Float32Array(kernel.memory.buffer, labels, all * COLUMNS);
     let row = 0;
     return windows.map((win) => {

@@ -1,4 +1,4 @@
-/** The network's part of the kernel's memory: its weights, and room for what is worked out from them. */
+/** A network's part of the kernel's memory: its weights, and room for what is worked out from them. */
 import { reserve } from '../room.js';
 import { columnsOf, FORMS, inputsOf, type NetworkFile, type NetworkHead } from './file.js';
 import type { NetworkKernel } from './kernel.js';
@@ -8,12 +8,12 @@ export const MOST_WORDS = 512;
 /** So many words are kept, in some 8 MB; then all are forgotten. */
 export const MOST_KEPT = 2048;
 
-export class Memory {
+export class Memory<Head = NetworkHead> {
   private readonly place = new Map<string, number>();
 
   constructor(
     readonly kernel: NetworkKernel,
-    readonly head: NetworkHead,
+    readonly head: Head,
   ) {}
 
   reserve(name: string, bytes: number): void {
@@ -30,11 +30,20 @@ export class Memory {
   }
 }
 
-export function toMemory(kernel: NetworkKernel, { head, part }: NetworkFile): Memory {
+export const toMemory = (kernel: NetworkKernel, file: NetworkFile): Memory =>
+  filled(kernel, file, isWeights, sizesOf(file.head));
+
+/** @param sizes bytes of each room for what is worked out */
+export function filled<Head extends Pick<NetworkHead, 'parts'>>(
+  kernel: NetworkKernel,
+  { head, part }: NetworkFile<Head>,
+  isWeights: (part: string) => boolean,
+  sizes: { readonly [name: string]: number },
+): Memory<Head> {
   const memory = new Memory(kernel, head);
   const weights = Object.keys(head.parts).filter(isWeights);
   for (const name of weights) memory.reserve(name, part(name).length);
-  for (const [name, size] of Object.entries(sizesOf(head))) memory.reserve(name, size);
+  for (const [name, size] of Object.entries(sizes)) memory.reserve(name, size);
   // once all is reserved: memory that grows moves
   for (const name of weights) memory.bytesAt(name, part(name).length).set(part(name));
   return memory;

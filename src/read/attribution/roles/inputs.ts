@@ -57,7 +57,8 @@ export function wordInputs(win: Window, w: number, out: Uint16Array, at: number)
   out[at + 8] = g.labels[w]! % 64;
   out[at + 9] = region < 0 ? 63 : g.labels[g.heads[w]! < 0 ? w : g.heads[w]!]! % 63;
   out[at + 10] = ruleRoles[w]! * 3 + ruleCues[w]!;
-  out[at + 11] = cue.includes(w) ? 7 : edge * 2 + turned === 7 ? 6 : edge * 2 + turned;
+  // a window's first word has turned from nothing: 7 is left for the cue's own
+  out[at + EDGE] = cue.includes(w) ? EDGES - 1 : edge * 2 + turned;
 }
 
 /** One number a table of CUE_TABLES, from `at` on. */
