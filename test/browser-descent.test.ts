@@ -36,6 +36,7 @@ if (!executablePath) {
             'Ostrel Courier',
             'Ostrel Courier',
             '“Rehn resigns: ‘There was no …”',
+            '“Rehn resigns: ‘There was no …”',
           ]);
           expect(await statement.locator('.carrier.copy .taken-over').allTextContents()).toEqual([
             '94% alike, taken from Northern Wire',

@@ -26,6 +26,9 @@ import { isNoun, type Roles, toView, type View, wordsOf } from './view.js';
  */
 const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.12, models: 0.5, both: 0.03 };
 
+/** Who found what no rule has. */
+const MODELS = 'attribution@5';
+
 /** `rules`: statements whose nesting is not settled yet. Neither is that of what is returned. */
 export function withLearned(
   page: Page,
@@ -43,7 +46,7 @@ export function withLearned(
   const cues = new Set(candidates.flatMap((of) => of.flatMap(({ spans }) => spans.cue.map((c) => c.start))));
   return withoutMarks(
     page.text,
-    withoutTails(
+    tidied(
       page.text,
       candidates.flatMap((of) => {
         const sound = withSpeakers(grammar, tags, of)
@@ -71,12 +74,33 @@ export function withLearned(
   );
 }
 
+const tidied = (text: string, statements: readonly Statement[]): Statement[] =>
+  withoutTellers(text, withoutTails(text, statements));
+
 /** “The governor, Ida Brand, disputes this: “There was none””: the verb tells who said it, and the colon no more. */
 function withoutMarks(text: string, statements: readonly Statement[]): Statement[] {
   const keyOf = ({ content }: Statement) => content.map((c) => `${c.start}-${c.end}`).join(' '),
     isSpelt = ({ cue }: Statement) => cue.some((c) => /\p{L}/u.test(text.slice(c.start, c.end)));
   const spelt = new Set(statements.flatMap((s) => (isSpelt(s) ? [keyOf(s)] : [])));
   return statements.filter((s) => isSpelt(s) || !s.cue.length || !spelt.has(keyOf(s)));
+}
+
+/** “X called it “a story”, the paper reported”: who tells on, behind it, the end of what another says adds nothing. */
+function withoutTellers(text: string, statements: readonly Statement[]): Statement[] {
+  const byEnd = new Map<number, Statement>();
+  for (const s of statements) if (s.by !== MODELS) byEnd.set(s.content.at(-1)!.end, s);
+  return statements.filter(({ by, source, content }) => {
+    const end = content.at(-1)!.end,
+      other = by === MODELS ? byEnd.get(end) : undefined,
+      next = source[0]?.start ?? 0;
+    return (
+      !other ||
+      !content.every((c) => containsAny(other.content, c)) ||
+      next < end ||
+      next > end + 3 ||
+      !/^[,\s]+$/.test(text.slice(end, next))
+    );
+  });
 }
 
 /** How many statements further on one may stand that names who told the whole sentence. */
@@ -259,7 +283,7 @@ function toStatement(
   const speaker = speakerOf(page, named, { source });
   if (!rule)
     return {
-      by: 'attribution@5',
+      by: MODELS,
       source,
       cue,
       content,
