@@ -31,7 +31,7 @@ export function findEntities(reports: readonly Report[], rulings: readonly Rulin
   const verdicts = findVerdicts(
     rulings,
     'entity',
-    (place) => nodeAt(nodes, place),
+    (place) => [nodeAt(nodes, place) ?? []].flat(),
     (node, beside) =>
       node.name.joined === beside.name.joined
         ? JSON.stringify([node.name.joined, node.report.article.id])

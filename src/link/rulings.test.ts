@@ -64,6 +64,23 @@ test('a statement that is said to be none of the others stands alone, and joins 
   expect(linkStory(REPORTS, [{ ...split, undone: '2025-12-02' }])).toEqual(linkStory(REPORTS));
 });
 
+test('words that are parted stay so where the report has them told by two', () => {
+  const crane = '“the crane of the harbour fell into the sea at noon”',
+    one = told(
+      { id: 'b1', published: '2025-11-14' },
+      `{Ida Brand|source Ida Brand} {called|cue} {it ${crane}|content}.`,
+    ),
+    two = told(
+      { id: 'b2', published: '2025-11-15' },
+      `{Ida Brand|source Ida Brand} {called|cue} {it ${crane}|content}, Radio Tarn reported.`,
+    );
+  const again = { ...two.reading.statements[0]!, speaker: 'Radio Tarn', named: true },
+    twice = { ...two, reading: { ...two.reading, statements: [...two.reading.statements, again] } };
+  expect(carriers(linkStory([one, twice]), `it ${crane}`).join()).toContain('b1 b2');
+  const split = ruling('split', 'statement', [at(two, `it ${crane}`), at(one, `it ${crane}`)]);
+  expect(carriers(linkStory([one, twice], [split]), `it ${crane}`).filter((c) => c.includes('b1'))).toEqual(['b1']);
+});
+
 test('statements said to be one are one, and the record says that a person ruled so', () => {
   const burned = 'the mill had burned',
     crane = 'nobody knew why',

@@ -23,13 +23,13 @@ export interface Verdicts<T> {
 
 /**
  * @param rulings in force, in order
- * @param at the item whose words these are; undefined where no report says them any more
+ * @param at the items whose words these are, the nearest first; none where no report says them any more
  * @param nameOf what an item is known by beside another
  */
 export function findVerdicts<T>(
   rulings: readonly Ruling[],
   of: Ruling['of'],
-  at: (place: Anchor) => T | undefined,
+  at: (place: Anchor) => readonly T[],
   nameOf: (item: T, beside: T) => string,
 ): Verdicts<T> {
   const ruled = new Map<string, { readonly one: boolean; readonly pair: readonly [T, T] }>(),
@@ -37,12 +37,17 @@ export function findVerdicts<T>(
   const key = (a: T, b: T): string => JSON.stringify([nameOf(a, b), nameOf(b, a)].sort(compare));
   for (const { kind, of: kinds, anchors } of rulings) {
     if (kinds !== of || (kind !== 'merge' && kind !== 'split')) continue;
-    const items = anchors.flatMap((anchor) => at(anchor) ?? []),
-      firsts = kind === 'merge' ? items : items.slice(0, 1);
+    const items = anchors.map(at),
+      nearest = items.flatMap((of) => of.slice(0, 1)),
+      [parted = [], ...rest] = items;
+    const others = kind === 'merge' ? nearest : rest.flatMap((of) => of.slice(0, 1));
+    // whoever parts words from others parts all that the same words tell
+    const firsts = kind === 'merge' ? nearest : parted.filter((a) => !others.includes(a));
     firsts.forEach((a, i) => {
-      for (const b of items.slice(i + 1)) if (a !== b) ruled.set(key(a, b), { one: kind === 'merge', pair: [a, b] });
+      for (const b of kind === 'merge' ? others.slice(i + 1) : others)
+        if (a !== b) ruled.set(key(a, b), { one: kind === 'merge', pair: [a, b] });
     });
-    if (kind === 'split' && items[0] !== undefined) out.add(items[0]);
+    if (kind === 'split') for (const a of firsts) out.add(a);
   }
   return {
     none: ruled.size === 0,

@@ -11,7 +11,7 @@ import { lastOf } from './once.js';
 import { independentOf } from './origins.js';
 import { byPublished, type Report } from './report.js';
 import { findVerdicts } from './rulings.js';
-import { statementAt } from './rulings/places.js';
+import { statementsAt } from './rulings/places.js';
 import { type Group, groupSayings } from './utterances/groups.js';
 import { findSayings, type Saying, type Voice } from './utterances/sayings.js';
 
@@ -28,8 +28,8 @@ export function findUtterances(
     'statement',
     (place) => {
       const of = sayings.filter((s) => s.report.article.id === place.article),
-        at = of[0] && statementAt(of[0].report.reading, place);
-      return of.find((s) => s.index === at);
+        places = of[0] ? statementsAt(of[0].report.reading, place) : [];
+      return places.flatMap((at) => of.find((s) => s.index === at) ?? []);
     },
     (s) => `${s.place} ${s.index}`,
   );

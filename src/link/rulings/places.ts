@@ -16,6 +16,19 @@ export const statementAt = ({ statements }: Reading, place: Span): number | unde
     place,
   );
 
+/** The same of all whose words these are, the nearest first: one passage may be told by two. */
+export function statementsAt(reading: Reading, place: Span): number[] {
+  const first = statementAt(reading, place);
+  return first === undefined
+    ? []
+    : [
+        first,
+        ...reading.statements.flatMap(({ content }, i) =>
+          i !== first && content.some((c) => isAt(c, place)) ? [i] : [],
+        ),
+      ];
+}
+
 /** Index into `Reading.mentions`. */
 export const mentionAt = ({ mentions }: Reading, place: Span): number | undefined =>
   nearest(
