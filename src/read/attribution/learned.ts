@@ -26,9 +26,6 @@ import { isNoun, type Roles, toView, type View, wordsOf } from './view.js';
  */
 const LEAST_SURE: { readonly [by in FoundBy]: number } = { rules: 0.12, models: 0.5, both: 0.03 };
 
-/** Who found what no rule has. */
-const MODELS = 'attribution@5';
-
 /** `rules`: statements whose nesting is not settled yet. Neither is that of what is returned. */
 export function withLearned(
   page: Page,
@@ -75,7 +72,7 @@ export function withLearned(
 }
 
 const tidied = (text: string, statements: readonly Statement[]): Statement[] =>
-  withoutTellers(text, withoutTails(text, statements));
+  withoutTails(text, withClauses(text, statements));
 
 /** “The governor, Ida Brand, disputes this: “There was none””: the verb tells who said it, and the colon no more. */
 function withoutMarks(text: string, statements: readonly Statement[]): Statement[] {
@@ -85,21 +82,26 @@ function withoutMarks(text: string, statements: readonly Statement[]): Statement
   return statements.filter((s) => isSpelt(s) || !s.cue.length || !spelt.has(keyOf(s)));
 }
 
-/** “X called it “a story”, the paper reported”: who tells on, behind it, the end of what another says adds nothing. */
-function withoutTellers(text: string, statements: readonly Statement[]): Statement[] {
-  const byEnd = new Map<number, Statement>();
-  for (const s of statements) if (s.by !== MODELS) byEnd.set(s.content.at(-1)!.end, s);
-  return statements.filter(({ by, source, content }) => {
-    const end = content.at(-1)!.end,
-      other = by === MODELS ? byEnd.get(end) : undefined,
-      next = source[0]?.start ?? 0;
-    return (
-      !other ||
-      !content.every((c) => containsAny(other.content, c)) ||
-      next < end ||
-      next > end + 3 ||
-      !/^[,\s]+$/.test(text.slice(end, next))
-    );
+/**
+ * “X called it “a story”, the paper reported”: who tells it behind the words of another, in one sentence, tells that the
+ * other said so, and not the words alone.
+ */
+function withClauses(text: string, statements: readonly Statement[]): Statement[] {
+  const byCue = [...statements].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  return byCue.map((b, i) => {
+    const [first, ...more] = b.content,
+      teller = Math.min(...[...b.source, ...b.cue].map((s) => s.start));
+    if (!first || more.length || !b.source.length || !/^[,\s]{1,3}$/.test(text.slice(first.end, teller))) return b;
+    const other = byCue
+      .slice(Math.max(0, i - NEAR), i)
+      .find(
+        (a) =>
+          a.source.length > 0 &&
+          [...a.source, ...a.cue].every((s) => s.end <= first.start) &&
+          containsAny(a.content, first) &&
+          !/[.?!;:]["”’]?\s/.test(text.slice(a.source[0]!.start, first.start)),
+      );
+    return other ? { ...b, content: [{ start: Math.min(...other.source.map((s) => s.start)), end: first.end }] } : b;
   });
 }
 
@@ -283,7 +285,7 @@ function toStatement(
   const speaker = speakerOf(page, named, { source });
   if (!rule)
     return {
-      by: MODELS,
+      by: 'attribution@5',
       source,
       cue,
       content,

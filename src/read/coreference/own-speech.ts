@@ -74,7 +74,7 @@ function asksAt(tokens: Page['tokens'], from: number): boolean {
 }
 const LONGEST_ASKING = 8,
   ASKING =
-    /^(?:(?:has|had|have|then|also|later|repeatedly|again) )*(?:ask(?:s|ed)?|wonder(?:s|ed)?|inquire[sd]?|want(?:s|ed) to know|demand(?:s|ed) to know)(?: (?:him|her|them|it|the|a|an|\p{L}+))?(?: \p{L}+)? (?:whether|if|why|how|what|who|whom|whose|where|when|which)\b/u;
+    /^(?:(?:has|had|have|then|also|later|repeatedly|again) )*(?:ask(?:s|ed)?|wonder(?:s|ed)?|inquire[sd]?|want(?:s|ed) to know|demand(?:s|ed) to know)(?: \p{L}+){0,2} (?:whether|if|why|how|what|who|whom|whose|where|when|which)\b/u;
 
 /** “The plan is “a sham”, she said”: the quotation ends what the sentence itself says, and is no sentence of its own. */
 function isPartOf({ sentences, quotes, text }: Page, turn: number, at: Place): boolean {

@@ -199,3 +199,16 @@ test('whose union, crew or neighbours it is, is named', () => {
     'Two of Oluf Tarn’s neighbours',
   ]);
 });
+
+test('who tells, behind the words of another, that they said so passes them on', () => {
+  const told = (text: string) =>
+    read(toArticle({ id: 'r1', text })).statements.map((s) => [s.speaker, s.relays.map((r) => r.name).join()]);
+  expect(told('The mayor, Ida Brand, called the plan “a gift to nobody but the bank”, Radio Tarn reported.')).toEqual([
+    ['Ida Brand', 'Radio Tarn'],
+    ['Radio Tarn', ''],
+  ]);
+  expect(told('Ida Brand said the wall had held. It leaked in March, Radio Tarn reported.')).toEqual([
+    ['Ida Brand', ''],
+    ['Radio Tarn', ''],
+  ]);
+});
