@@ -19,6 +19,8 @@ export interface Attribution {
   readonly shared: boolean;
   /** First atom of source and cue together. */
   readonly lead: number;
+  /** The comma before a subject that stands behind the content: “Claiming Y, X left.” */
+  readonly until?: number;
   readonly after: AfterCue;
 }
 
@@ -90,7 +92,7 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   let at = group.from - 1;
   while (at > 0 && isAdverb(line.atoms[at]!)) at--;
   const before = line.atoms[at];
-  if (!before) return undefined;
+  if (!before) return openingAt(line, group);
   const after = afterCue(line, group.to, takes.has('obj'), isTowards(group));
   if (
     !isWordy(before) ||
@@ -102,6 +104,39 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   }
   const source = takes.has('that') ? sourceBefore(line, group.from) : undefined;
   return source && { group, source, turned: false, shared: false, lead: source.from, after };
+}
+
+/** “Claiming that it held, Ida Brand left.”: the subject of the clause behind the comma. */
+function openingAt(line: Line, group: VerbGroup): Attribution | undefined {
+  const { atoms } = line;
+  for (let i = group.to + 1; i < Math.min(atoms.length, group.to + LONGEST_OPENING); i++) {
+    if (!/,["”’]?$/.test(atoms[i]!.text)) continue;
+    const source = subjectAt(line, i + 1);
+    if (source)
+      return {
+        group,
+        source,
+        turned: false,
+        shared: true,
+        lead: group.from,
+        until: atoms[i]!.kind === 'quote' ? i + 1 : i,
+        after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)),
+      };
+  }
+  return undefined;
+}
+const LONGEST_OPENING = 40;
+
+/** A noun phrase, with what explains it between commas, that a verb follows. */
+function subjectAt(line: Line, from: number): Range | undefined {
+  const phrase = phraseEnd(line, from);
+  if (phrase === undefined || line.atoms[from]!.lower === 'there') return undefined;
+  for (let verb = from + 1; verb <= phrase; verb++)
+    if (isClause(line, { from: verb, to: verb + 1 })) return { from, to: verb };
+  const to = line.atoms[phrase]?.lower === ',' ? withApposition(line, phrase) : phrase;
+  return to > phrase && line.atoms[to]?.lower === ',' && isClause(line, { from: to + 1, to: to + 2 })
+    ? { from, to }
+    : undefined;
 }
 
 /** “pointed to”, “referred to”: with a clause as well “to” may name who is told. */

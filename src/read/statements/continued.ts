@@ -7,6 +7,7 @@ import type { Span } from '../../types.js';
 import type { Draft } from './draft.js';
 import { isSpeech } from './extents.js';
 import type { Atom, Line } from './lines.js';
+import { QUOTED_DASH } from './quoted-dash.js';
 
 export const CONTINUED: Phrasing = {
   name: 'a quotation goes on',
@@ -18,7 +19,8 @@ export const CONTINUED: Phrasing = {
 
 /**
  * Gives each line of nothing but quotation to the statement whose quotation ended the line before; within a paragraph a
- * line without quotation or speaker of its own, or one of what “he” or “she” did or said, may stand between.
+ * line without quotation or speaker of its own, or one of what “he” or “she” did or said, may stand between. A name
+ * under a quotation ends it.
  */
 export function withContinued(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): Draft[] {
   const out: Draft[] = [],
@@ -43,7 +45,7 @@ export function withContinued(lines: readonly Line[], drafts: readonly (readonly
     } else {
       const at = own.findLastIndex(holdsSpeech);
       if (!(open !== undefined && own.every(isOfSame) && spoken.length === 0 && last!.block === line.block))
-        open = at < 0 ? undefined : out.length + at;
+        open = at < 0 || own[at]!.by === QUOTED_DASH.name ? undefined : out.length + at;
       out.push(...own);
     }
     last = line;

@@ -160,7 +160,7 @@ export function contentAhead(line: Line, a: Attribution, later: readonly Attribu
   else if (takes.has('np') && OBJECT.test(n.lower) && atoms[from + 1]?.lower === ':' && isSpeech(atoms[from + 2]))
     from += 2;
   else if (!accepts(takes, n, a)) return takes.has('named') ? named(line, from) : undefined;
-  const end = contentEnd(line, from, later),
+  const end = a.until ?? contentEnd(line, from, later),
     closing = isOpening(line, a) ? atoms.slice(from, end).findLastIndex((x) => x.lower === ',') : -1;
   return bare(line, { from, to: closing > 0 ? from + closing : end });
 }

@@ -7,6 +7,7 @@ export const QUOTED_DASH: LinePhrasing = {
   examples: [
     'The dam is old.\n\n{“It held when nobody thought it would.”|content} {—|cue} {Ida Brand|source}',
     'The dam is old.\n\n{“It held. I was there when it did.”|content} {―|cue} {Oddvei van der Holm|source}\n{“Nobody thought it would.”|content} {―|cue} {Tobbe K. Osk|source}',
+    '{“I would rather live in what he calls “a cage” than here.”|content} {―|cue} {Ida Brand|source}\n“Nobody thought it would hold.”',
     'The dam is old.\n\n“It held when nobody thought it would” – a line from an old song.',
   ],
   find: (line, canSpeak) =>

@@ -13,6 +13,7 @@ import { QUOTED_DASH } from './quoted-dash.js';
 import { RELAYED } from './relays.js';
 import { SAID } from './said.js';
 import { THIS_TO_SAY } from './this-to-say.js';
+import { USED_WORDS } from './used-words.js';
 
 /** Each looks at one line. */
 export const LINE_PHRASINGS: readonly LinePhrasing[] = [
@@ -23,6 +24,7 @@ export const LINE_PHRASINGS: readonly LinePhrasing[] = [
   BY_AGENT,
   HEADLINE,
   THIS_TO_SAY,
+  USED_WORDS,
   COLON,
   QUOTED_DASH,
 ];

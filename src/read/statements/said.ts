@@ -24,6 +24,8 @@ export const SAID: LinePhrasing = {
     '{The builder, Tarn & Rehn|source}, {confirmed|cue} {a crack|content}. {The gate|content}, {Brand|source} {said|cue}, {had held|content}. {It had leaked since May|content}, {say|cue} {anglers|source}.',
     '{Would it hold?|content} {the judge|source} {wanted to know|cue}. Would it hold? Nobody asked.',
     'Ida Rehn, {who|source} a fortnight ago {swore|cue} {that the dam was safe|content}, has left. Jon Osk, {who|source} on taking office {promised|cue} {to mend it|content}, has not.',
+    '{Claiming|cue} {that the dam was safe|content}, {Ida Brand|source} left. {Bemoaning|cue} {the “phony system,”|content} {Jon Osk|source} walked out.',
+    '{Insisting|cue} {he had done nothing wrong|content}, {Jon Osk|source} {said|cue} {he would appeal|content}. Seeking a way out, Osk left.',
     'The bridge, said to be the oldest, is closed. He went on holiday and labelled the box.',
   ],
   find: findSaid,
@@ -39,7 +41,7 @@ function findSaid(line: Line): Draft[] {
       contentAround(line, a, isToldOf(line, a, all[i - 1]) ? below : floor) ??
       one(contentAhead(line, a, all.slice(i + 1)));
     if (!content || isNoStatement(line, a, content[0]!)) return;
-    const { group, source, after } = a;
+    const { group, source, after, until } = a;
     const near = { from: Math.min(a.lead, group.from), to: Math.max(after.next, group.to) };
     out.push({
       by: SAID.name,
@@ -56,7 +58,7 @@ function findSaid(line: Line): Draft[] {
       near: spanOf(line, near),
     });
     below = floor;
-    floor = Math.max(floor, after.next);
+    floor = Math.max(floor, until ?? after.next);
   });
   return out;
 }
