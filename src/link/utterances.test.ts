@@ -271,6 +271,20 @@ test('unnamed speakers are not one for speaking of the same thing', () =>
     ),
   ).toEqual([]));
 
+test('a few words kept as they were are one saying, whoever the body is taken for; half of them are not', () => {
+  const firm = (words: string) =>
+    told(
+      { id: 'a1', published: '2025-11-14' },
+      `{Karsholm Boring|source Karsholm Boring} {put|cue} {${words}|content}.`,
+    );
+  const bosses = told(
+    { id: 'a2', published: '2025-11-14' },
+    '{Bosses at the drilling firm|source bosses at the drilling firm} {put|cue} {the number of men held at 21|content}.',
+  );
+  expect(joined(firm('the number of men held at 21'), bosses)).toHaveLength(1);
+  expect(joined(firm('the men held in the north at 21'), bosses)).toEqual([]);
+});
+
 test('“the Courier reported” and the Courier’s own report meet', () =>
   expect(
     joined(
