@@ -39,6 +39,16 @@ test('what is shown, told or punished on a day need not have been then', () => {
   expect(whenOf('The man who stabbed the baker is now in hospital.')).toContain('stabbed undefined');
 });
 
+test('a thing that the text below has is no verb of its heading; what strikes is one all the same', () => {
+  const below = (heading: string, text: string) =>
+    read(toArticle({ id: 'r1', title: heading, text: `${heading}\n\n${text}` })).events.map((e) =>
+      `${heading}\n\n${text}`.slice(e.trigger.start, e.trigger.end),
+    );
+  expect(below('Maker recalls toddler bars after 14 fall ill', 'Parents threw the bars away.')).not.toContain('bars');
+  expect(below('Council bars trucks from the old bridge', 'The trucks had shaken it.')).toContain('bars');
+  expect(below('Storm strikes coast near Velm', 'Earlier strikes had spared the town.')).toContain('strikes');
+});
+
 test('an event is when its own clause says, not when the nearest word does', () => {
   const text = 'The minister, who was arrested in May, resigned on Thursday.',
     { events } = read(toArticle({ id: 'r1', text, published: '2025-11-22' }));

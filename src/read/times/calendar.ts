@@ -19,6 +19,13 @@ export function aheadAt(iso: string): number | undefined {
   return zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2] ?? 0) * 60 + Number(zone[3] ?? 0)) : undefined;
 }
 
+/** Minutes of the day that had gone by at most: a stamp of Greenwich may be of a place half a day ahead. */
+export function minutesAt(iso: string): number | undefined {
+  const clock = /T(\d\d):(\d\d)/.exec(iso);
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) + (aheadAt(iso) === 0 ? HALF_A_DAY : 0) : undefined;
+}
+const HALF_A_DAY = 720;
+
 /** @example isoDay(0) // "1970-01-01" */
 export const isoDay = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 

@@ -5,7 +5,7 @@ import type { When } from '../../types.js';
 import { amountAt } from './amounts.js';
 import { isoDay, twoDigits } from './calendar.js';
 import { phrase, ZONE } from './patterns.js';
-import { type Placed, type Setting, reckoned, type TimePhrasing } from './setting.js';
+import { type Placed, type Setting, reckoned, tenseAt, type TimePhrasing } from './setting.js';
 
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const SMALL = [...SMALL_NUMBERS.keys()],
@@ -13,7 +13,7 @@ const SMALL = [...SMALL_NUMBERS.keys()],
 
 export const CLOCK: TimePhrasing = {
   name: 'time of day by the clock',
-  why: 'The day is the one written beside it, else the one told shortly before, else that of the report.',
+  why: 'The day is the one written beside it, else the one told shortly before, else that of the report; the one before where the sentence looks back and the report came out earlier in the day.',
   examples: [
     'She rang {at 7:26 p.m.|2025-11-19T19:26}',
     'All were out {by 05.00|2025-11-19T05:00}.',
@@ -38,7 +38,7 @@ export const CLOCK: TimePhrasing = {
       return undefined;
     if (h > 23 || (half && (h > 12 || h === 0))) return undefined;
     if (half) h = (h % 12) + (/^p/i.test(half) ? 12 : 0);
-    return placeClock(h, m, zone?.toLowerCase(), setting);
+    return placeClock(h, m, zone?.toLowerCase(), setting, words);
   },
 };
 
@@ -52,9 +52,10 @@ export const SPOKEN_CLOCK: TimePhrasing = {
   pattern: phrase(
     `(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?<hour>1[0-2]|0?[1-9]|${HOURS.join('|')})(?:[.:](?<minute>[0-5]\\d))?(?: o[’'](?<sharp>clock)(?: (?<of>in the (?:morning|afternoon|evening)|at night))?| (?<part>in the (?:morning|afternoon|evening))(?! \\p{L}+ (?:fell|was|were|is|are)\\b| shift))`,
   ),
-  read: ({ groups = {} }, setting) => {
-    const hour = hourOf(groups.hour!, groups.part ?? groups.of);
-    return placeClock(hour, Number(groups.minute ?? 0), undefined, setting);
+  read: (words, setting) => {
+    const { groups = {} } = words,
+      hour = hourOf(groups.hour!, groups.part ?? groups.of);
+    return placeClock(hour, Number(groups.minute ?? 0), undefined, setting, words);
   },
 };
 
@@ -77,12 +78,13 @@ export const PAST_THE_HOUR: TimePhrasing = {
   pattern: phrase(
     `(?:(?:at|by|around|about|before|after|until|from|since) )?(?:about |around )?(?:(?<half>half) past|(?<quarter>(?:a )?quarter (?:past|(?<to>(?<=\\b(?:at|about|around|until|till|before|after|since|from) (?:a )?quarter )to)))|(?<minutes>\\d{1,2}|${MINUTES}) (?:minutes? (?<side>to|past)|past)) (?<hour>1[0-2]|[1-9](?!\\d)|${HOURS.join('|')})(?! (?:\\p{Ll}+s|hour|minute|day|week|month|year|per cent|percent|hundred|thousand|million|billion)\\b|[-–%]|[.,]\\d)(?: (?<part>in the (?:morning|afternoon|evening)|at night))?`,
   ),
-  read: ({ groups = {} }, setting) => {
-    const minutes = groups.half ? 30 : groups.quarter ? 15 : amountAt(groups.minutes!),
+  read: (words, setting) => {
+    const { groups = {} } = words,
+      minutes = groups.half ? 30 : groups.quarter ? 15 : amountAt(groups.minutes!),
       isTo = /^to$/i.test(groups.to ?? groups.side ?? '');
     if (minutes === undefined || minutes > 59) return undefined;
     const hour = hourOf(groups.hour!, groups.part) - (isTo ? 1 : 0);
-    return placeClock((hour + 24) % 24, isTo ? 60 - minutes : minutes, undefined, setting);
+    return placeClock((hour + 24) % 24, isTo ? 60 - minutes : minutes, undefined, setting, words);
   },
 };
 
@@ -109,12 +111,16 @@ const OTHER_STAMP = /^[•*]? ?[0-2]?\d[.:h][0-5]\d\s/mu,
   ENTRY = 3000;
 const withoutTold = ({ day: _, ...setting }: Setting): Setting => setting;
 
-/** The time of day where the report came out, if that is known and the same day there; else as written. */
+/**
+ * The time of day where the report came out, if that is known and the same day there; else as written.
+ * @param words which tell whether it is over, where the sentence may
+ */
 function placeClock(
   hour: number,
   minute: number,
   zone: string | undefined,
-  { published, ahead, day }: Setting,
+  { published, ahead, day, minutes, text }: Setting,
+  words?: RegExpExecArray,
 ): Placed {
   const shift = zone === undefined || ahead === undefined ? 0 : ahead - ZONES.get(zone)!,
     local = hour * 60 + minute + shift,
@@ -122,7 +128,12 @@ function placeClock(
   const time = isSameDay
     ? `T${twoDigits(Math.floor(local / 60))}:${twoDigits(local % 60)}`
     : `T${twoDigits(hour)}:${twoDigits(minute)}`;
-  const on = day ?? (published === undefined ? undefined : isoDay(published));
+  const isPast = (): boolean =>
+    words !== undefined &&
+    minutes !== undefined &&
+    (isSameDay ? local : hour * 60 + minute) > minutes &&
+    tenseAt(text, { start: words.index, end: words.index + words[0].length }) === 'past';
+  const on = day ?? (published === undefined ? undefined : isoDay(isPast() ? published - 1 : published));
   return on === undefined ? { value: `XXXX-XX-XX${time}` } : reckoned(on + time);
 }
 

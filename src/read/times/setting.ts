@@ -25,6 +25,11 @@ export interface Setting {
   readonly published?: Day;
   /** Minutes ahead of Greenwich where the report came out. */
   readonly ahead?: number;
+  /**
+   * Minutes of that day, in its place, that had gone by when the report came out, where its stamp says so; of one in
+   * universal time as many more as its place may be ahead.
+   */
+  readonly minutes?: number;
   /** The time placed last in this text, for "the next day". */
   readonly last?: When;
   /** The day told last, where it stands shortly before in the same paragraph, for "at 10 p.m.". */

@@ -20,6 +20,15 @@ test('a report without a date leaves what is relative unplaced', () => {
   ]);
 });
 
+test('what had happened by the morning happened the evening before; what is to come, and where the stamp tells no place, stays', () => {
+  const at = (text: string, published: string) => timesOf(text, published)[0]?.[1];
+  expect(at('The dam failed at about 11 p.m.', '2025-10-05T09:20')).toBe('2025-10-04T23:00');
+  expect(at('The dam failed at about 7 a.m.', '2025-10-05T09:20')).toBe('2025-10-05T07:00');
+  expect(at('She will speak at 2 p.m.', '2025-10-05T09:20+02:00')).toBe('2025-10-05T14:00');
+  expect(at('The dam failed at noon.', '2025-10-05T09:20Z')).toBe('2025-10-05T12:00');
+  expect(at('The dam failed at about 11 p.m.', '2025-10-05')).toBe('2025-10-05T23:00');
+});
+
 test('nothing is counted from what is coarser, or from what nobody knows', () => {
   expect(timesOf('He took office in 2022. The month before, it had rained.').at(-1)).toEqual([
     'The month before',

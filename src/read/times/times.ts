@@ -4,7 +4,7 @@
  */
 import type { Time, When } from '../../types.js';
 import type { Page } from '../page.js';
-import { aheadAt, dayAt } from './calendar.js';
+import { aheadAt, dayAt, minutesAt } from './calendar.js';
 import { candidatesIn, datelineDay } from './candidates.js';
 import { clockOn } from './clock-time.js';
 import { QUARTER_COMPARED } from './quarter.js';
@@ -16,7 +16,8 @@ export function findTimes({ article, text }: Page): Time[] {
   const candidates = candidatesIn(text),
     inferred = inferredDate(article, candidates),
     published = dayAt(article.published ?? '') ?? datelineDay(article.blocks, candidates, text) ?? inferred?.day,
-    ahead = aheadAt(article.published ?? '');
+    ahead = aheadAt(article.published ?? ''),
+    minutes = minutesAt(article.published ?? '');
   const times: Time[] = [];
   let last: When | undefined,
     lastAt = 0,
@@ -28,6 +29,7 @@ export function findTimes({ article, text }: Page): Time[] {
       text,
       ...(published === undefined ? {} : { published }),
       ...(ahead === undefined ? {} : { ahead }),
+      ...(minutes === undefined ? {} : { minutes }),
       ...(last === undefined ? {} : { last }),
       ...dayBefore(text, words.index, last, lastAt),
       ...(quarter && { quarter }),
