@@ -13,7 +13,9 @@ export interface GrammarModels {
 export interface AttributionModels {
   readonly cues: Linear;
   readonly roles: WindowNetwork;
+  /** How sure a statement is, and how sure that its words are these and no others. */
   readonly sureness: ReadonlyMap<string, number>;
+  readonly exactness: ReadonlyMap<string, number>;
 }
 
 /** `least`: the least score of each label of `parts` that counts. */
@@ -45,11 +47,14 @@ export const grammarModels = once(
 
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
-  const files = loadModel('attribution@5');
+  const files = loadModel('attribution@5'),
+    weightsIn = (file: string) =>
+      new Map(Object.entries<number>(JSON.parse(new TextDecoder().decode(files.get(file)!))));
   return {
     cues: toLinear(files.get('cues.bin')!, kernel()),
     roles: new WindowNetwork(files.get('roles.bin')!, kernel()),
-    sureness: new Map(Object.entries<number>(JSON.parse(new TextDecoder().decode(files.get('sureness.json')!)))),
+    sureness: weightsIn('sureness.json'),
+    exactness: weightsIn('exactness.json'),
   };
 });
 

@@ -212,3 +212,16 @@ test('who tells, behind the words of another, that they said so passes them on',
     ['Radio Tarn', ''],
   ]);
 });
+
+test('turns of a transcript are as sure as other speech, though political news is annotated without them', () => {
+  const text = [
+    'The dam is old, and nobody lives below it but the keeper.',
+    'TARN: Will it hold? We had rain for a month.',
+    'BRAND: It will hold for years.',
+    'TARN: Who looked at it?',
+    'BRAND: Two engineers did, and they wrote it down.',
+  ].join('\n\n');
+  const turns = read(toArticle({ id: 'r1', text })).statements.filter((s) => s.form === 'direct');
+  expect(turns.length).toBeGreaterThan(3);
+  expect(Math.min(...turns.map((s) => s.confidence))).toBeGreaterThan(0.6);
+});

@@ -55,7 +55,7 @@ export const INSISTING: readonly ActRule[] = [
     name: 'feared for what may come',
     examples: [
       '{Residents|source} {fear|cue predict} {that the wall will fall|content}.',
-      '{Residents|source} {fear|cue other} {the river|content}.',
+      '{Residents|source} {fear|cue other} {a second flood|content}.',
     ],
     find: (saying) => (saying.verb === 'fear' && TO_COME.test(mainClause(saying)) ? 'predict' : undefined),
   },
