@@ -18,6 +18,8 @@ describe('quotes', () => {
     ['A 5\'10" man and a 3" pipe.', []],
     ['‘The workers’ union is weak,’ he said.', ['‘The workers’ union is weak,’']],
     ['“It holds, she said.', ['“It holds, she said.']],
+    ['“What he calls “hell” is home,” she said.', ['“What he calls “hell” is home,”', '“hell”']],
+    ['“It holds, she said. “It does.”', ['“It holds, she said.', '“It does.”']],
     ['Ida “Cia” Brand and the “Sturdy” boat.', ['“Sturdy”']],
   ])('%s', (text, expected) => expect(quotesIn(text)).toEqual(expected));
 

@@ -93,7 +93,7 @@ function quotesOf(text: string, paragraph: Span): Found[] {
     if (!canOpen(text, m, paragraph) || (isSingle(m) && lastSingle <= m.start)) return;
     const same = open.findIndex((o) => o.mark === m.mark);
     // the closing mark was forgotten
-    if (same >= 0 && !isHeldTwice(m, marks.slice(i + 1))) {
+    if (same >= 0 && !isHeldTwice(m, marks[i + 1], marks[i + 2])) {
       if (isSingle(m)) return;
       close(same, endOfWords(text, m.start), false);
     }
@@ -108,7 +108,7 @@ function quotesOf(text: string, paragraph: Span): Found[] {
 }
 
 /** “what he calls “hell” and we do not”: of the marks that follow two close before another opens. */
-const isHeldTwice = ({ mark }: Mark, [next, after]: readonly Mark[]): boolean =>
+const isHeldTwice = ({ mark }: Mark, next: Mark | undefined, after: Mark | undefined): boolean =>
   mark === '“' && next?.mark === '”' && after?.mark === '”';
 
 /** Ida “Cia” Brand: one name in a name, nothing anybody says. */

@@ -241,10 +241,10 @@ function leastSureOf(
   text: string,
   view: View,
   { foundBy, rule, spans }: Candidate,
-  { form, reported }: { readonly form: Statement['form']; readonly reported: readonly Span[] },
+  { form, reported }: { readonly form: Statement['form']; readonly reported: Uint8Array },
 ): number {
   if (rule && (rule.by !== SAID.name || isQuotedTelling(view, rule) || isSpoken(view, rule))) return 0;
-  if (rule && spans.cue.every((cue) => containsAny(reported, cue))) return HANDED_ON;
+  if (rule && spans.cue.every((cue) => reported[cue.start])) return HANDED_ON;
   const isHearsay = /^ (?:not )?to (?:be|have)\b/.test(text.slice(spans.cue[0]!.end, spans.cue[0]!.end + 12));
   return foundBy === 'models' &&
     (isHearsay || isActedOn(text, spans) || isParted(spans) || (!spans.source.length && form === 'indirect'))
@@ -252,11 +252,15 @@ function leastSureOf(
     : LEAST_SURE[foundBy];
 }
 
-/** “The Post reported that Brand denied it”: whose words were handed on is told, though annotators often mark the Post's alone. */
-const reportedIn = (text: string, rules: readonly Statement[]): Span[] =>
-  rules.flatMap(({ cue, content }) =>
-    cue.some((c) => /^(?:(?:has|had|have) )?report(?:s|ed)?$/i.test(text.slice(c.start, c.end))) ? content : [],
-  );
+/** Place by place whether somebody reports it: “The Post reported that Brand denied it”. */
+function reportedIn(text: string, rules: readonly Statement[]): Uint8Array {
+  const reported = new Uint8Array(text.length);
+  for (const { cue, content } of rules)
+    if (cue.some((c) => /^(?:(?:has|had|have) )?report(?:s|ed)?$/i.test(text.slice(c.start, c.end))))
+      for (const { start, end } of content) reported.fill(1, start, end);
+  return reported;
+}
+/** Whose words a report hands on is told whatever else it is unsure of: its annotators often mark the report alone. */
 const HANDED_ON = 0.03;
 
 /** “Brand called it safe, Radio Tarn reported”: two who speak, what is said between them; never one. */

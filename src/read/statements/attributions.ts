@@ -76,15 +76,18 @@ function sharedAt(line: Line, group: VerbGroup, last: Attribution | undefined): 
     (isWordy(before) && !COORDINATORS.has(before.lower) && !isAdverb(before))
   )
     return undefined;
-  return {
-    group,
-    source,
-    turned: false,
-    shared: true,
-    lead: group.from,
-    after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)),
-  };
+  return sharing(line, group, source);
 }
+
+/** The source is the subject of another verb. */
+const sharing = (line: Line, group: VerbGroup, source: Range): Attribution => ({
+  group,
+  source,
+  turned: false,
+  shared: true,
+  lead: group.from,
+  after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)),
+});
 
 /** “…, saying that” shares its subject; “a report saying that” has its own. */
 function participleAt(line: Line, group: VerbGroup, last: Attribution | undefined): Attribution | undefined {
@@ -93,17 +96,16 @@ function participleAt(line: Line, group: VerbGroup, last: Attribution | undefine
   while (at > 0 && isAdverb(line.atoms[at]!)) at--;
   const before = line.atoms[at];
   if (!before) return openingAt(line, group);
-  const after = afterCue(line, group.to, takes.has('obj'), isTowards(group));
   if (
     !isWordy(before) ||
     COORDINATORS.has(before.lower) ||
     (takes.has('tail') && /^(?:by|while|after|before|in)$/.test(before.lower))
   ) {
     const source = last?.source ?? subjectOf(line, group.from);
-    return source && { group, source, turned: false, shared: true, lead: group.from, after };
+    return source && sharing(line, group, source);
   }
   const source = takes.has('that') ? sourceBefore(line, group.from) : undefined;
-  return source && { group, source, turned: false, shared: false, lead: source.from, after };
+  return source && { ...sharing(line, group, source), shared: false, lead: source.from };
 }
 
 /** “Claiming that it held, Ida Brand left.”: the subject of the clause behind the comma. */
@@ -112,16 +114,7 @@ function openingAt(line: Line, group: VerbGroup): Attribution | undefined {
   for (let i = group.to + 1; i < Math.min(atoms.length, group.to + LONGEST_OPENING); i++) {
     if (!/,["”’]?$/.test(atoms[i]!.text)) continue;
     const source = subjectAt(line, i + 1);
-    if (source)
-      return {
-        group,
-        source,
-        turned: false,
-        shared: true,
-        lead: group.from,
-        until: atoms[i]!.kind === 'quote' ? i + 1 : i,
-        after: afterCue(line, group.to, group.cue.takes.has('obj'), isTowards(group)),
-      };
+    if (source) return { ...sharing(line, group, source), until: atoms[i]!.kind === 'quote' ? i + 1 : i };
   }
   return undefined;
 }

@@ -19,9 +19,12 @@ export function aheadAt(iso: string): number | undefined {
   return zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2] ?? 0) * 60 + Number(zone[3] ?? 0)) : undefined;
 }
 
-/** Minutes of the day that had gone by at most: a stamp of Greenwich may be of a place half a day ahead. */
+/**
+ * Minutes of the day that had gone by at most: a stamp of Greenwich may be of a place half a day ahead. Midnight sharp
+ * is what is stamped where only the day is known.
+ */
 export function minutesAt(iso: string): number | undefined {
-  const clock = /T(\d\d):(\d\d)/.exec(iso);
+  const clock = /T(?!00:00(?::00(?:\.0+)?)?(?:Z|[+-]|$))(\d\d):(\d\d)/.exec(iso);
   return clock ? Number(clock[1]) * 60 + Number(clock[2]) + (aheadAt(iso) === 0 ? HALF_A_DAY : 0) : undefined;
 }
 const HALF_A_DAY = 720;

@@ -27,6 +27,8 @@ test('what had happened by the morning happened the evening before; what is to c
   expect(at('She will speak at 2 p.m.', '2025-10-05T09:20+02:00')).toBe('2025-10-05T14:00');
   expect(at('The dam failed at noon.', '2025-10-05T09:20Z')).toBe('2025-10-05T12:00');
   expect(at('The dam failed at about 11 p.m.', '2025-10-05')).toBe('2025-10-05T23:00');
+  expect(at('The dam failed at about 11 p.m.', '2025-10-05T00:00:00')).toBe('2025-10-05T23:00');
+  expect(at('The dam failed at about 11 p.m.', '2025-10-05T00:00+02:00')).toBe('2025-10-05T23:00');
 });
 
 test('nothing is counted from what is coarser, or from what nobody knows', () => {

@@ -3,9 +3,9 @@ import { contains } from '../../../text/spans.js';
 import type { Span } from '../../../types.js';
 import type { Page, PageSentence } from '../../page.js';
 import { isInGeneral } from '../general.js';
-import { ENTRIES, type Entry } from '../lexicon.js';
+import type { Entry } from '../lexicon.js';
 import { isOtherwise, senseOf } from '../senses.js';
-import { isNoun, isVerb, type Tree } from '../tree.js';
+import type { Tree } from '../tree.js';
 import { entryAt, type Fitting } from './entries.js';
 import { isNoneInParticular, isReportersBusiness } from './left-out.js';
 import { lightVerbOf } from './light-verbs.js';
@@ -24,6 +24,8 @@ export interface Told {
   readonly settled: ReadonlyMap<string, string>;
   /** Nouns that its text tells of, in the singular. */
   readonly below: ReadonlySet<string>;
+  /** Words that its text has as nouns alone, and as no event's. */
+  readonly things: ReadonlySet<string>;
 }
 
 export const isHeading = (page: Page, { block }: PageSentence): boolean =>
@@ -33,8 +35,6 @@ interface Search {
   readonly tree: Tree;
   readonly taken: readonly Span[];
   readonly told: Told;
-  /** Words that the text below its headings has as nouns alone, and as no event's. */
-  readonly things: ReadonlySet<string>;
   /** The first of those taken that may hold the word, or follows it. */
   next: number;
   /** Objects of verbs found, whose nouns tell nothing more. */
@@ -52,26 +52,10 @@ interface Stretch {
 
 export function findKnown(page: Page, tree: Tree, taken: readonly Span[], told: Told): Known[] {
   const { firsts } = tree.grammar;
-  const search: Search = { tree, taken, told, things: thingsIn(page, tree), next: 0, spoken: new Set(), known: [] };
+  const search: Search = { tree, taken, told, next: 0, spoken: new Set(), known: [] };
   for (const [s, sentence] of page.sentences.entries())
     findIn({ sentence, first: firsts[s]!, last: firsts[s + 1]!, inHeading: isHeading(page, sentence) }, search);
   return search.known.filter((t) => !(t.form === 'noun' && search.spoken.has(t.word)));
-}
-
-/** “Maker recalls oat bars”: not a verb of headings, if below it “the bars” are eaten. */
-function thingsIn(page: Page, tree: Tree): Set<string> {
-  const { firsts } = tree.grammar,
-    things = new Set<string>(),
-    done = new Set<string>();
-  for (const [s, sentence] of page.sentences.entries())
-    if (!isHeading(page, sentence))
-      for (let w = firsts[s]!; w < firsts[s + 1]!; w++)
-        if (isVerb(tree, w)) done.add(tree.lower[w]!);
-        else if (isNoun(tree, w) && ENTRIES.has(tree.lower[w]!)) things.add(tree.lower[w]!);
-  for (const word of things)
-    if (done.has(word) || ENTRIES.get(word)?.some((entry) => entry.form !== 'verb' && entry.words.length === 1))
-      things.delete(word);
-  return things;
 }
 
 function findIn(stretch: Stretch, search: Search): void {
@@ -98,7 +82,7 @@ function isLeftOut(entry: Entry, i: number, { inHeading }: Stretch, search: Sear
     isReportersBusiness(tree, word, entry.type) ||
     isOtherwise(tree, word, entry.form) ||
     isNoneInParticular(tree, word, entry.type) ||
-    (inHeading && entry.form === 'verb' && search.things.has(tree.lower[word]!)) ||
+    (inHeading && entry.form === 'verb' && search.told.things.has(tree.lower[word]!)) ||
     (!inHeading && isInGeneral(tree, word, entry))
   );
 }
