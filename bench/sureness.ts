@@ -3,14 +3,14 @@
  * many of each an annotator has. Not counted are turns of transcripts in PolNeAR, whose annotators leave them out, and
  * what is borderline in the stories. Data as for bench/quality.ts.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { toArticle } from '../src/clean/article.js';
 import { COLON } from '../src/read/statements/colons.js';
 import { read } from '../src/read/read.js';
 import { overlaps } from '../src/text/spans.js';
 import type { Span, Statement } from '../src/types.js';
+import { itemsOf, storyOf } from './measured/shared.js';
 
 type Spans = readonly (readonly [number, number])[];
 interface Marked {
@@ -18,6 +18,12 @@ interface Marked {
   readonly cue: Spans;
   readonly content: Spans;
   readonly tier?: string;
+}
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string;
+  readonly attributions: readonly Marked[];
 }
 interface Story {
   readonly reports: readonly {
@@ -35,13 +41,12 @@ interface Bin {
 }
 
 const ROLES = ['source', 'cue', 'content'] as const,
-  SHARED = process.env.ONRECORD_SHARED ?? '../shared',
   OWN = ['quake', 'outbreak', 'trial', 'front', 'council', 'strike', 'rescue', 'recount', 'recall', 'hostage', 'flood'];
-const file = join(SHARED, 'data', 'polnear', 'dev.jsonl.gz');
+const articles = itemsOf<Article>('polnear/dev');
 
-if (!existsSync(file)) console.log(`left out: no ${file}`);
+if (!articles) console.log('left out: no data; set ONRECORD_SHARED');
 else {
-  const columns = [news(), stories()];
+  const columns = [news(articles), stories()];
   console.log(
     `| said to be sure | ${['PolNeAR dev', 'the fourteen stories'].map((of) => `${of}: statements | said | right`).join(' | ')} |\n| --- |${' --- |'.repeat(6)}`,
   );
@@ -51,39 +56,27 @@ else {
     );
 }
 
-function news(): Bin[] {
+function news(articles: readonly Article[]): Bin[] {
   const bins = noBins();
-  for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean)) {
-    const { id, text, published, attributions } = JSON.parse(line) as {
-      readonly id: string;
-      readonly text: string;
-      readonly published: string;
-      readonly attributions: readonly Marked[];
-    };
+  for (const { id, text, published, attributions } of articles)
     for (const s of read(toArticle({ id, text, published })).statements)
       if (s.by !== COLON.name) count(bins, text, s, attributions);
-  }
   return bins;
 }
 
 function stories(): Bin[] {
   const bins = noBins(),
-    paths = [
-      ...['seeds', 'ferry', 'takeover'].map((name) => join(SHARED, 'gold', `${name}.json`)),
-      ...OWN.map((name) => join('bench', 'stories', `${name}.json`)),
+    opened = [
+      ...['seeds', 'ferry', 'takeover'].flatMap((name) => storyOf<Story>(name) ?? []),
+      ...OWN.map((name) => JSON.parse(readFileSync(join('bench', 'stories', `${name}.json`), 'utf8')) as Story),
     ];
-  for (const path of paths) {
-    const { reports, statements } = JSON.parse(readFileSync(path, 'utf8')) as Story;
-    for (const { id, text, title, published } of reports)
+  for (const { reports, statements } of opened)
+    for (const { id, text, title, published } of reports) {
+      const marked = statements.filter((s) => s.report === id);
       for (const s of read(toArticle({ id, text, ...(title && { title }), ...(published && { published }) }))
         .statements)
-        count(
-          bins,
-          text,
-          s,
-          statements.filter((one) => one.report === id),
-        );
-  }
+        count(bins, text, s, marked);
+    }
   return bins;
 }
 
@@ -105,7 +98,10 @@ function inWords({ said, right, count }: Bin): string {
   return count ? `${count} | ${(said / count).toFixed(2)} | ${(right / count).toFixed(2)}` : '0 | – | –';
 }
 
-/** Share of words that two lists of spans have in common (Dice), as the scorer of statements counts them; of marks alone (“:”) whether they touch. */
+/**
+ * Share of words that two lists of spans have in common (Dice), as the scorer of statements counts them; of marks alone
+ * (“:”) whether they touch.
+ */
 function dice(text: string, a: Spans, b: readonly Span[]): number {
   const words = (spans: Spans) =>
     new Set(

@@ -93,7 +93,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['ellipses', '… '],
   ['dashes', '— '],
   ['quotations never closed', '“a '],
-  ['quotations in quotations', '“a “b” c” '],
+  ['quotations within the same marks', '“a “b” c” '],
   ['what is reported', 'Ana reported that Sol denied it. '],
   ['participles that open', 'Claiming a, b, c, '],
   ['dialogue in dashes', '– No, says Ana.\n\n– Why?\n\n'],
