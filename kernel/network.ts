@@ -149,6 +149,45 @@ export function scaled(sums: usize, rows: i32, columns: i32, scale: usize, bias:
   }
 }
 
+/**
+ * Sums of rows of whole numbers, as floats: `out[r] = (sum over t of row[r][t]) * scale + bias`. `places` holds the
+ * addresses of `tables` rows for each r. Columns come in sixteens.
+ */
+export function gathered(
+  places: usize,
+  rows: i32,
+  tables: i32,
+  columns: i32,
+  scale: usize,
+  bias: usize,
+  out: usize,
+): void {
+  const width = (<usize>columns) << 2,
+    each = (<usize>tables) << 2;
+  for (let r = 0; r < rows; r++, places += each, out += width)
+    for (let c: usize = 0; c < width; c += 64) {
+      let s0 = i32x4.splat(0),
+        s1 = s0,
+        s2 = s0,
+        s3 = s0;
+      for (let place = places, end = places + each; place < end; place += 4) {
+        const row = <usize>load<u32>(place) + c;
+        s0 = i32x4.add(s0, v128.load(row));
+        s1 = i32x4.add(s1, v128.load(row, 16));
+        s2 = i32x4.add(s2, v128.load(row, 32));
+        s3 = i32x4.add(s3, v128.load(row, 48));
+      }
+      v128.store(out + c, toFloats(s0, scale + c, bias + c));
+      v128.store(out + c, toFloats(s1, scale + c + 16, bias + c + 16), 16);
+      v128.store(out + c, toFloats(s2, scale + c + 32, bias + c + 32), 32);
+      v128.store(out + c, toFloats(s3, scale + c + 48, bias + c + 48), 48);
+    }
+}
+
+function toFloats(sums: v128, scale: usize, bias: usize): v128 {
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(scale)), v128.load(bias));
+}
+
 /** Lambert's fraction, right to 0.0001; beyond ±4.97 it is as good as ±1. */
 function tanh4(x: v128): v128 {
   const y = f32x4.pmax(f32x4.splat(-4.97), f32x4.pmin(f32x4.splat(4.97), x)),

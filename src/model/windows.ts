@@ -5,9 +5,10 @@
  */
 import { toFile } from './network/file.js';
 import type { NetworkKernel } from './network/kernel.js';
-import { runLayer, toSequences } from './network/lstm.js';
+import { type Addends, runLayer, toSequences } from './network/lstm.js';
 import { filled, type Memory } from './network/memory.js';
 import { widthOf, type WindowsFile, type WindowsHead } from './windows/file.js';
+import { WordTables } from './windows/word-tables.js';
 
 /** Words from `first` to before `last` of a text; `head` is the word about which they are asked. */
 export interface AskedWindow {
@@ -29,13 +30,15 @@ export class WindowNetwork {
   /** Sums of the steps from each label (rows) to each other: nine numbers for three labels, for each kind of step. */
   readonly steps: Float32Array;
   private readonly head: WindowsHead;
-  private readonly tables: readonly Int8Array[];
+  private readonly words: WordTables;
+  private readonly headTables: readonly Int8Array[];
   private readonly skips: readonly Float32Array[];
+  /** By number of the state, of each the weights of all that is made of it. */
   private readonly headWeights: Float32Array;
   private readonly headBias: Float32Array;
   private readonly memory: Memory<WindowsHead>;
-  /** Numbers of a row: of a word, of a window's head. */
-  private readonly width: { readonly words: number; readonly heads: number };
+  /** Numbers of a window's head. */
+  private readonly headWidth: number;
 
   constructor(
     bytes: Uint8Array,
@@ -47,15 +50,15 @@ export class WindowNetwork {
       floats = (name: string): Float32Array => new Float32Array(part(name).slice().buffer);
     this.head = head;
     this.labels = head.labels;
-    this.width = { words: widthOf(head.words), heads: widthOf(head.heads) + head.headInput };
-    this.tables = [...head.words, ...head.heads].map(([name]) => new Int8Array(part(name).slice().buffer));
+    this.headWidth = widthOf(head.heads) + head.headInput;
+    this.headTables = head.heads.map(([name]) => new Int8Array(part(name).slice().buffer));
     this.skips = head.words.map(([name]) => floats(`${name}Sums`));
     this.steps = floats('steps');
-    [this.headWeights, this.headBias] = [floats('headWeights'), floats('headBias')];
+    [this.headWeights, this.headBias] = [across(floats('headWeights'), head.states), floats('headBias')];
     const h = head.hidden;
     this.memory = filled(kernel, file, (name) => /^(?:state|input|headGate|layer|out)/.test(name), {
       states: MOST_ROWS * 2 * head.states,
-      rows: MOST_ROWS * 2 * Math.max(this.width.words, this.width.heads),
+      rows: 2 * Math.max(MOST_ROWS * widthOf(head.words), MOST_WINDOWS * this.headWidth),
       ofStates: MOST_ROWS * 32 * h,
       ofRows: MOST_ROWS * 32 * h,
       ofHeads: MOST_WINDOWS * 32 * h,
@@ -67,6 +70,7 @@ export class WindowNetwork {
       labels: MOST_ROWS * 4 * COLUMNS,
       zeros: 32 * h,
     });
+    this.words = new WordTables(kernel, this.memory, file, MOST_ROWS);
   }
 
   /** Of each window the sums of the labels, word by word. @param states of the text's words, `head.states` a word */
@@ -98,40 +102,31 @@ export class WindowNetwork {
 
   /** What is looked up for each window's words, and once for its head, adds to the gates of the words. */
   private addRows(states: Int8Array, windows: readonly AskedWindow[]): void {
-    const { kernel, head, width } = this,
-      h = head.hidden,
-      out = this.memory.at('ofRows'),
+    const size = 32 * this.head.hidden,
       ofHeads = this.addHeads(states, windows);
-    const rows = new Int16Array(kernel.memory.buffer, this.memory.at('rows'), MOST_ROWS * width.words);
-    let n = 0;
-    for (const win of windows)
-      for (let k = 0; k < win.last - win.first; k++, n++) this.fillRow(rows, n * width.words, win.words, k);
-    const stride = 2 * width.words;
-    kernel.products(this.memory.at('rows'), n, stride, this.memory.at('inputWeights'), width.words / 2, h, out, 32 * h);
-    let row = 0;
-    windows.forEach(({ first, last }, w) => {
-      const at = out + row * 32 * h;
-      kernel.scaled(at, last - first, 8 * h, this.memory.at('inputScale'), ofHeads + w * 32 * h, -Infinity, at);
-      row += last - first;
+    let out = this.memory.at('ofRows');
+    windows.forEach(({ first, last, words }, w) => {
+      this.words.add(words, last - first, ofHeads + w * size, out);
+      out += (last - first) * size;
     });
   }
 
   /** Where lies what the head of each window adds to the gates of its words. */
   private addHeads(states: Int8Array, windows: readonly AskedWindow[]): number {
-    const { kernel, width } = this,
+    const { kernel, headWidth: width } = this,
       h = this.head.hidden,
       out = this.memory.at('ofHeads'),
-      rows = new Int16Array(kernel.memory.buffer, this.memory.at('rows'), windows.length * width.heads);
+      rows = new Int16Array(kernel.memory.buffer, this.memory.at('rows'), windows.length * width);
     windows.forEach((win, w) => {
-      rows.set(this.headRow(states, win), w * width.heads);
+      rows.set(this.headRow(states, win), w * width);
     });
-    const stride = 2 * width.heads;
+    const stride = 2 * width;
     kernel.products(
       this.memory.at('rows'),
       windows.length,
       stride,
       this.memory.at('headGateWeights'),
-      width.heads / 2,
+      width / 2,
       h,
       out,
       32 * h,
@@ -140,42 +135,28 @@ export class WindowNetwork {
     return out;
   }
 
-  private fillRow(rows: Int16Array, at: number, inputs: Uint16Array, k: number): void {
-    const { words } = this.head;
-    let to = at;
-    for (let t = 0; t < words.length; t++) {
-      const size = words[t]![2],
-        from = inputs[k * words.length + t]! * size,
-        table = this.tables[t]!;
-      for (let i = 0; i < size; i++) rows[to++] = table[from + i]!;
-    }
-  }
-
   /** What is looked up for a window's head, and what is made of its state. */
   private headRow(states: Int8Array, { head: word, heads }: AskedWindow): Int16Array {
     const { head } = this,
-      out = new Int16Array(this.width.heads);
+      out = new Int16Array(this.headWidth);
     let to = 0;
     head.heads.forEach(([, , width], t) => {
-      const table = this.tables[head.words.length + t]!;
+      const table = this.headTables[t]!;
       out.set(table.subarray(heads[t]! * width, (heads[t]! + 1) * width), to);
       to += width;
     });
-    for (let k = 0; k < head.headInput; k++) {
-      let sum = this.headBias[k]!;
-      for (let i = 0; i < head.states; i++)
-        sum += this.headWeights[k * head.states + i]! * states[word * head.states + i]!;
-      out[to++] = Math.max(-MOST_OF_HEAD, Math.min(MOST_OF_HEAD, Math.round(sum)));
+    const sums = Float64Array.from(this.headBias);
+    for (let i = 0, at = 0; i < head.states; i++) {
+      const state = states[word * head.states + i]!;
+      for (let k = 0; k < sums.length; k++, at++) sums[k]! += this.headWeights[at]! * state;
     }
+    for (const sum of sums) out[to++] = Math.max(-MOST_OF_HEAD, Math.min(MOST_OF_HEAD, Math.round(sum)));
     return out;
   }
 
   private run(windows: readonly AskedWindow[], begin: number): void {
     const h = this.head.hidden,
-      gates = 32 * h,
-      words = windows.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),
-      one = Uint32Array.from(words, (w) => this.memory.at('ofStates') + (w - begin) * gates),
-      two = Uint32Array.from(words, (_, row) => this.memory.at('ofRows') + row * gates);
+      addends = this.addendsOf(windows, begin);
     const [sums, cell, state, where, out] = ['sums', 'cell', 'state', 'where', 'second'].map((name) =>
         this.memory.at(name),
       ),
@@ -183,30 +164,39 @@ export class WindowNetwork {
     for (const side of [0, 1] as const) {
       const weights = this.memory.at(`layer${side}Weights`),
         scale = this.memory.at(`layer${side}Scale`);
-      runLayer(
-        this.kernel,
-        h,
-        side,
-        sequences,
-        { one, two },
-        {
-          weights,
-          scale,
-          sums: sums!,
-          cell: cell!,
-          state: state!,
-          where: where!,
-          out: out!,
-        },
-      );
+      runLayer(this.kernel, h, side, sequences, addends, {
+        weights,
+        scale,
+        sums: sums!,
+        cell: cell!,
+        state: state!,
+        where: where!,
+        out: out!,
+      });
     }
+  }
+
+  /** Where lies what each word's state adds to its gates, and what else of it does. */
+  private addendsOf(windows: readonly AskedWindow[], begin: number): Addends {
+    const gates = 32 * this.head.hidden,
+      [ofStates, ofRows] = [this.memory.at('ofStates'), this.memory.at('ofRows')],
+      all = rowsOf(windows),
+      one = new Uint32Array(all),
+      two = new Uint32Array(all);
+    let row = 0;
+    for (const { first, last } of windows)
+      for (let w = first; w < last; w++, row++) {
+        one[row] = ofStates + (w - begin) * gates;
+        two[row] = ofRows + row * gates;
+      }
+    return { one, two };
   }
 
   private labelSums(windows: readonly AskedWindow[]): Float32Array[] {
     const { head, kernel } = this,
       h = head.hidden,
       labels = this.memory.at('labels'),
-      all = windows.reduce((sum, w) => sum + w.last - w.first, 0);
+      all = rowsOf(windows);
     kernel.products(this.memory.at('second'), all, 4 * h, this.memory.at('outWeights'), h, 1, labels, 4 * COLUMNS);
     kernel.scaled(labels, all, COLUMNS, this.memory.at('outScale'), this.memory.at('outBias'), -Infinity, labels);
     const sums = new Float32Array(kernel.memory.buffer, labels, all * COLUMNS);
@@ -230,6 +220,14 @@ export class WindowNetwork {
     }
   }
 }
+
+/** Rows of so many numbers, laid out as columns. */
+function across(rows: Float32Array, width: number): Float32Array {
+  const height = rows.length / width;
+  return rows.map((_, i) => rows[(i % height) * width + Math.floor(i / height)]!);
+}
+
+const rowsOf = (windows: readonly AskedWindow[]): number => windows.reduce((sum, w) => sum + w.last - w.first, 0);
 
 /** Sums of labels are worked out eight at a time; there are no more. */
 export const COLUMNS = 8;

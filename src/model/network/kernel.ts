@@ -13,6 +13,15 @@ export interface NetworkKernel extends Room {
     out: number,
     outStride: number,
   ): void;
+  gathered(
+    places: number,
+    rows: number,
+    tables: number,
+    columns: number,
+    scale: number,
+    bias: number,
+    out: number,
+  ): void;
   scaled(sums: number, rows: number, columns: number, scale: number, bias: number, least: number, out: number): void;
   cells(rows: number, hidden: number, sums: number, scale: number, inputs: number, cell: number, state: number): void;
   floats(a: number, rows: number, inner: number, b: number, columns: number, start: number, out: number): void;
