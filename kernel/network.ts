@@ -188,6 +188,23 @@ function toFloats(sums: v128, scale: usize, bias: usize): v128 {
   return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(scale)), v128.load(bias));
 }
 
+/** `out[i] = from[i] >> 5`, 16 bits to 8; what does not fit is cut down. They come in sixteens. */
+export function narrowed(from: usize, count: i32, out: usize): void {
+  for (const end = out + <usize>count; out < end; from += 32, out += 16)
+    v128.store(out, i8x16.narrow_i16x8_s(i16x8.shr_s(v128.load(from), 5), i16x8.shr_s(v128.load(from, 16), 5)));
+}
+
+/** `rows[r] = max(0, rows[r] + other[r])`: `others` holds the address of a row for each r. Columns come in fours. */
+export function joined(rows: usize, count: i32, columns: i32, others: usize): void {
+  const zero = f32x4.splat(0),
+    width = (<usize>columns) << 2;
+  for (let r = 0; r < count; r++, others += 4, rows += width) {
+    const other = <usize>load<u32>(others);
+    for (let c: usize = 0; c < width; c += 16)
+      v128.store(rows + c, f32x4.pmax(zero, f32x4.add(v128.load(rows + c), v128.load(other + c))));
+  }
+}
+
 /** Lambert's fraction, right to 0.0001; beyond ±4.97 it is as good as ±1. */
 function tanh4(x: v128): v128 {
   const y = f32x4.pmax(f32x4.splat(-4.97), f32x4.pmin(f32x4.splat(4.97), x)),

@@ -66,11 +66,24 @@ export function toGazetteer(lines: string): Gazetteer {
         return lines.slice(at + key.length + 1, lines.indexOf('\n', at));
     }
   };
+  const known = new Map<string, readonly Site[]>();
+  const named = (key: string): readonly Site[] => {
+    let sites = known.get(key);
+    if (!sites) {
+      sites = after(key)?.split('\t').map(toSite) ?? [];
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, sites);
+    }
+    return sites;
+  };
   return {
-    named: (name) => after(foldedName(name))?.split('\t').map(toSite) ?? [],
+    named: (name) => named(foldedName(name)),
     countryName: (code) => after(code) ?? code,
   };
 }
+
+/** So many names are kept with their places; then all are forgotten. */
+const MOST_KNOWN = 2048;
 
 /**
  * One more than where each line begins, at the hash of its key or the next free slot after it; 0 in a free slot. There

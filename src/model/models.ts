@@ -13,9 +13,8 @@ export interface GrammarModels {
 export interface AttributionModels {
   readonly cues: Linear;
   readonly roles: WindowNetwork;
-  /** How sure a statement is, and how sure that its words are these and no others. */
-  readonly sureness: ReadonlyMap<string, number>;
-  readonly exactness: ReadonlyMap<string, number>;
+  /** Of each feature of a statement how much surer it makes that it is said, and that its words are these and no others. */
+  readonly sureness: ReadonlyMap<string, readonly [sureness: number, exactness: number]>;
 }
 
 /** `least`: the least score of each label of `parts` that counts. */
@@ -48,13 +47,14 @@ export const grammarModels = once(
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
   const files = loadModel('attribution@5'),
-    weightsIn = (file: string) =>
-      new Map(Object.entries<number>(JSON.parse(new TextDecoder().decode(files.get(file)!))));
+    weightsIn = (file: string): { readonly [feature: string]: number } =>
+      JSON.parse(new TextDecoder().decode(files.get(file)!)),
+    [sureness, exactness] = [weightsIn('sureness.json'), weightsIn('exactness.json')],
+    features = Object.keys({ ...sureness, ...exactness });
   return {
     cues: toLinear(files.get('cues.bin')!, kernel()),
     roles: new WindowNetwork(files.get('roles.bin')!, kernel()),
-    sureness: weightsIn('sureness.json'),
-    exactness: weightsIn('exactness.json'),
+    sureness: new Map(features.map((name) => [name, [sureness[name] ?? 0, exactness[name] ?? 0]])),
   };
 });
 

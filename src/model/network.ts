@@ -59,9 +59,9 @@ export class Network {
   /** Of so many words from the first, in eight bits. */
   private statesOf(first: number, words: number): Int8Array {
     const { memory, width } = this;
-    const all = new Int16Array(memory.kernel.memory.buffer, memory.at('second') + first * 2 * width, words * width);
-    const out = new Int8Array(all.length);
-    for (let i = 0; i < out.length; i++) out[i] = all[i]! >> 5;
-    return out;
+    const { kernel } = memory;
+    const at = memory.at('narrow');
+    kernel.narrowed(memory.at('second') + first * 2 * width, words * width, at);
+    return new Int8Array(kernel.memory.buffer, at, words * width).slice();
   }
 }

@@ -22,6 +22,8 @@ export interface NetworkKernel extends Room {
     bias: number,
     out: number,
   ): void;
+  narrowed(from: number, count: number, out: number): void;
+  joined(rows: number, count: number, columns: number, others: number): void;
   scaled(sums: number, rows: number, columns: number, scale: number, bias: number, least: number, out: number): void;
   cells(rows: number, hidden: number, sums: number, scale: number, inputs: number, cell: number, state: number): void;
   floats(a: number, rows: number, inner: number, b: number, columns: number, start: number, out: number): void;

@@ -5,7 +5,7 @@ import type { Memory } from './memory.js';
 
 /** For each sentence the labels of its words, by number. */
 export function labelsOf(memory: Memory, { firsts, words }: Batch, heads: readonly Int32Array[]): Uint8Array[] {
-  for (let s = 0; s < heads.length; s++) addHeads(memory, heads[s]!, firsts[s]!, words);
+  addHeads(memory, heads, firsts, words);
   const sums = labelSums(memory, words);
   return heads.map((own, s) => labelsIn(memory.head, own, sums, firsts[s]!));
 }
@@ -28,19 +28,16 @@ function labelsIn(head: NetworkHead, heads: Int32Array, sums: Float32Array, firs
   return out;
 }
 
-/** To what each word of a sentence is as a dependent its head is added. */
-function addHeads(memory: Memory, heads: Int32Array, first: number, words: number): void {
-  const { label } = memory.head;
-  const dep = memory.floatsAt('labelDep', words * label);
-  const above = memory.floatsAt('labelHead', words * label);
-  const root = memory.floatsAt('rootLabel', label);
-  for (let i = 0; i < heads.length; i++) {
-    const h = heads[i]!;
-    const at = (first + i) * label;
-    const from = h < 0 ? root : above;
-    const start = h < 0 ? 0 : (first + h) * label;
-    for (let k = 0; k < label; k++) dep[at + k] = Math.max(0, dep[at + k]! + from[start + k]!);
-  }
+/** To what each word is as a dependent its head is added. */
+function addHeads(memory: Memory, heads: readonly Int32Array[], firsts: Int32Array, words: number): void {
+  const { kernel, head } = memory;
+  const above = new Uint32Array(kernel.memory.buffer, memory.at('where'), words);
+  const [root, first, row] = [memory.at('rootLabel'), memory.at('labelHead'), 4 * head.label];
+  heads.forEach((own, s) => {
+    for (let i = 0; i < own.length; i++)
+      above[firsts[s]! + i] = own[i]! < 0 ? root : first + (firsts[s]! + own[i]!) * row;
+  });
+  kernel.joined(memory.at('labelDep'), words, head.label, memory.at('where'));
 }
 
 /** The label with the greatest sum, the root's apart. */

@@ -67,6 +67,7 @@ function sizesOf(head: NetworkHead): { readonly [name: string]: number } {
     first: MOST_WORDS * 4 * h,
     gates: MOST_WORDS * 32 * h,
     second: MOST_WORDS * 4 * h,
+    narrow: MOST_WORDS * 2 * h,
     dep: MOST_WORDS * 4 * arc,
     heads: MOST_WORDS * 4 * arc,
     asked: MOST_WORDS * 4 * arc,

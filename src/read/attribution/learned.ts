@@ -17,7 +17,7 @@ import { findAttributions } from './attribution.js';
 import { isOwnThought, turnsIn } from './in-turns.js';
 import { type Candidate, formIn, toCandidates } from './joined.js';
 import { withSpeakers } from './sources.js';
-import { type FoundBy, surenessFeatures, surenessOf } from './sureness.js';
+import { type FoundBy, type Sureness, surenessFeatures, surenessOf } from './sureness.js';
 import { isNoun, type Roles, toView, type View, wordsOf } from './view.js';
 
 /**
@@ -56,14 +56,8 @@ export function withLearned(
           );
         const best = likelier(
           sound.map((candidate) => {
-            const form = formIn(page, candidate),
-              features = surenessFeatures(candidate, view, form);
-            return {
-              candidate,
-              form,
-              confidence: surenessOf(features, models.sureness),
-              exactness: surenessOf(features, models.exactness),
-            };
+            const form = formIn(page, candidate);
+            return { candidate, form, ...surenessOf(surenessFeatures(candidate, view, form), models.sureness) };
           }),
         );
         return !best || best.confidence < leastSureOf(page.text, view, best.candidate, { form: best.form, reported })
@@ -143,11 +137,9 @@ function withoutTails(text: string, statements: readonly Statement[]): Statement
   });
 }
 
-interface Likely {
+interface Likely extends Sureness {
   readonly candidate: Candidate;
   readonly form: Statement['form'];
-  readonly confidence: number;
-  readonly exactness: number;
 }
 
 /** How likely it is that this is said, and in these words: 0 to 2. */

@@ -9,8 +9,8 @@ import { type View, wordsOf } from './view.js';
 /** What found it: rules alone, the models alone, or both. */
 export type FoundBy = 'rules' | 'models' | 'both';
 
-/** Weight of each feature by its name; `all` is the constant. */
-export type SurenessWeights = ReadonlyMap<string, number>;
+/** Weights of each feature by its name, those of `sureness` and of `exactness`; `all` is the constant. */
+export type SurenessWeights = ReadonlyMap<string, readonly [sureness: number, exactness: number]>;
 
 /** The features of a statement, by name. Shared by training and reading. */
 export function surenessFeatures(candidate: Candidate, view: View, form: Statement['form']): string[] {
@@ -110,9 +110,23 @@ function sharing(a: readonly Span[], b: readonly Span[]): string {
   return dice > 0.98 || (!a.length && !b.length) ? 'all' : dice >= 0.5 ? 'much' : dice > 0 ? 'little' : 'nothing';
 }
 
-/** From 0 to 1. Features never seen in training weigh nothing. */
-export function surenessOf(features: readonly string[], weights: SurenessWeights): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+export interface Sureness {
+  /** That it is said. */
+  readonly confidence: number;
+  /** That it is said in these words and no others. */
+  readonly exactness: number;
 }
+
+/** Each from 0 to 1. Features never seen in training weigh nothing. */
+export function surenessOf(features: readonly string[], weights: SurenessWeights): Sureness {
+  let confidence = 0,
+    exactness = 0;
+  for (const feature of features) {
+    const own = weights.get(feature);
+    if (!own) continue;
+    confidence += own[0];
+    exactness += own[1];
+  }
+  return { confidence: toShare(confidence), exactness: toShare(exactness) };
+}
+const toShare = (sum: number): number => Math.round(1000 / (1 + Math.exp(-sum))) / 1000;

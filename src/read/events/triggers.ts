@@ -7,16 +7,17 @@ import type { Page } from '../page.js';
 import { singularOf } from './forms.js';
 import { ENTRIES } from './lexicon.js';
 import { isNoun, isVerb, type Tree } from './tree.js';
-import { findKnown, isHeading, type Known, type Told } from './triggers/search.js';
+import { findKnown, isHeading, type Known, type Looked, type Told } from './triggers/search.js';
 import { settledBy } from './triggers/told-again.js';
 import type { Trigger } from './triggers/trigger.js';
 
 /** `taken`: names, offices and times, in order of the text. */
 export function findTriggers(page: Page, tree: Tree, taken: readonly Span[]): Trigger[] {
   const things = thingsIn(page, tree),
-    once = findKnown(page, tree, taken, { settled: new Map(), below: new Set(), things });
+    looked: Looked = [],
+    once = findKnown(page, tree, taken, { settled: new Map(), below: new Set(), things }, looked);
   const told: Told = { settled: settledBy(once), below: nounsOf(page, tree, once), things };
-  const known = told.settled.size || told.below.size ? findKnown(page, tree, taken, told) : once;
+  const known = told.settled.size || told.below.size ? findKnown(page, tree, taken, told, looked) : once;
   return known.map(({ base: _, ...trigger }) => trigger);
 }
 

@@ -27,7 +27,8 @@ interface Share {
 }
 
 function spelledAt(tokens: readonly Token[], i: number, last: number): Share | undefined {
-  const [count = '', part = ''] = tokens[i]!.lower.split('-'),
+  const { lower: word } = tokens[i]!,
+    [count = '', part = ''] = word.includes('-') ? word.split('-') : [word],
     isOne = count === 'a' || count === 'one';
   if (!isOne && count !== 'half' && !COUNTS.has(count)) return undefined;
   const lower = (n: number) => (n < last ? (tokens[n]?.lower ?? '') : ''),

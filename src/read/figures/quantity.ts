@@ -126,8 +126,9 @@ const MOVED: ReadonlySet<string> = new Set(
 
 /** "440-470" in one token; "3-2", "555-0142" and "2011-12" are no ranges. */
 function gluedRangeAt(tokens: readonly Token[], i: number): (Numeral & { upTo: number }) | undefined {
-  const token = tokens[i]!,
-    parts = /^(\d{1,3}(?:,\d{3})*(?:\.\d+)?)-(\d{1,3}(?:,\d{3})*(?:\.\d+)?)$/.exec(token.text);
+  const token = tokens[i]!;
+  if (!token.text.includes('-')) return undefined;
+  const parts = /^(\d{1,3}(?:,\d{3})*(?:\.\d+)?)-(\d{1,3}(?:,\d{3})*(?:\.\d+)?)$/.exec(token.text);
   if (!parts) return undefined;
   const value = Number(parts[1]!.replaceAll(',', '')),
     upTo = Number(parts[2]!.replaceAll(',', ''));

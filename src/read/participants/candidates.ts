@@ -30,9 +30,10 @@ export function findCandidates(
   for (let word = 0; word < tree.tags.length; word++) {
     const mention = nameAt.get(word);
     if (mention ? !isTop(tree, mention, word) : !isNoun(tree, word) || !mayStand(tree, word, isEvent)) continue;
-    const span = mention ? { start: mention.start, end: mention.end } : bareOf(tree, word),
+    const span = mention ?? bareOf(tree, word),
+      { start, end } = span,
       head = headIn(tree, span);
-    (byHead.get(head) ?? byHead.set(head, []).get(head)!).push({ ...span, word, mention });
+    (byHead.get(head) ?? byHead.set(head, []).get(head)!).push({ start, end, word, mention });
   }
   return [...byHead].map(([head, namings]) => ({ head, namings }));
 }

@@ -3,7 +3,7 @@ import { contains } from '../../../text/spans.js';
 import type { Span } from '../../../types.js';
 import type { Page, PageSentence } from '../../page.js';
 import { isInGeneral } from '../general.js';
-import type { Entry } from '../lexicon.js';
+import { ENTRIES, type Entry } from '../lexicon.js';
 import { isOtherwise, senseOf } from '../senses.js';
 import type { Tree } from '../tree.js';
 import { entryAt, type Fitting } from './entries.js';
@@ -31,8 +31,12 @@ export interface Told {
 export const isHeading = (page: Page, { block }: PageSentence): boolean =>
   page.article.blocks[block]?.kind === 'heading';
 
+/** What entryAt says of each word: looked up once, however often a page is searched. */
+export type Looked = (Fitting | undefined)[];
+
 interface Search {
   readonly tree: Tree;
+  readonly looked: Looked;
   readonly taken: readonly Span[];
   readonly told: Told;
   /** The first of those taken that may hold the word, or follows it. */
@@ -50,9 +54,9 @@ interface Stretch {
   readonly inHeading: boolean;
 }
 
-export function findKnown(page: Page, tree: Tree, taken: readonly Span[], told: Told): Known[] {
+export function findKnown(page: Page, tree: Tree, taken: readonly Span[], told: Told, looked: Looked): Known[] {
   const { firsts } = tree.grammar;
-  const search: Search = { tree, taken, told, next: 0, spoken: new Set(), known: [] };
+  const search: Search = { tree, looked, taken, told, next: 0, spoken: new Set(), known: [] };
   for (const [s, sentence] of page.sentences.entries())
     findIn({ sentence, first: firsts[s]!, last: firsts[s + 1]!, inHeading: isHeading(page, sentence) }, search);
   return search.known.filter((t) => !(t.form === 'noun' && search.spoken.has(t.word)));
@@ -69,10 +73,15 @@ function findIn(stretch: Stretch, search: Search): void {
   }
 }
 
-const fittingAt = (i: number, { last, inHeading }: Stretch, { tree, told }: Search): Fitting | undefined =>
-  entryAt(tree, i, last, inHeading) ??
-  (told.settled.size ? toldAgainAt(tree, i, told.settled) : undefined) ??
-  (inHeading && told.below.size ? toldBelowAt(tree, i, told.below) : undefined);
+function fittingAt(i: number, { last, inHeading }: Stretch, { tree, told, looked }: Search): Fitting | undefined {
+  if (!ENTRIES.has(tree.lower[i]!)) return undefined;
+  if (!(i in looked)) looked[i] = entryAt(tree, i, last, inHeading);
+  return (
+    looked[i] ??
+    (told.settled.size ? toldAgainAt(tree, i, told.settled) : undefined) ??
+    (inHeading && told.below.size ? toldBelowAt(tree, i, told.below) : undefined)
+  );
+}
 
 function isLeftOut(entry: Entry, i: number, { inHeading }: Stretch, search: Search): boolean {
   const { tree } = search;
@@ -106,15 +115,17 @@ function toKnown(tree: Tree, entry: Entry, i: number, { sentence, first, last }:
   const { base, form } = entry;
   const word = wordOf(entry, i);
   const light = form === 'noun' ? lightVerbOf(tree, word) : undefined;
+  const { start, end } = spanOf(tree, entry, i);
   return {
-    ...spanOf(tree, entry, i),
+    start,
+    end,
     base,
     type: senseOf(entry, tree, word, first, last),
     form: form === 'verb' ? 'verb' : 'noun',
     word,
-    ...(light !== undefined && { light }),
     speaks: form === 'verb' && SPEECH.has(entry.type),
     sentence,
+    ...(light !== undefined && { light }),
   };
 }
 

@@ -40,7 +40,8 @@ export function addMention(
 ): void {
   const referent = referents.get(known) ?? referents.size;
   referents.set(known, referent);
-  mentions.push({ ...mention, type: known.type, referent });
+  const { start, end, form, by, confidence, role } = mention;
+  mentions.push({ start, end, form, by, confidence, type: known.type, referent, ...(role && { role }) });
 }
 
 export function addMet({ met, everMet }: Reading, one: Met): void {
