@@ -137,7 +137,7 @@ export class WindowNetwork {
 
   /** What is looked up for a window's head, and what is made of its state. */
   private headRow(states: Int8Array, { head: word, heads }: AskedWindow): Int16Array {
-    const { head } = this,
+    const { head, headWeights } = this,
       out = new Int16Array(this.headWidth);
     let to = 0;
     head.heads.forEach(([, , width], t) => {
@@ -148,7 +148,7 @@ export class WindowNetwork {
     const sums = Float64Array.from(this.headBias);
     for (let i = 0, at = 0; i < head.states; i++) {
       const state = states[word * head.states + i]!;
-      for (let k = 0; k < sums.length; k++, at++) sums[k]! += this.headWeights[at]! * state;
+      for (let k = 0; k < sums.length; k++, at++) sums[k]! += headWeights[at]! * state;
     }
     for (const sum of sums) out[to++] = Math.max(-MOST_OF_HEAD, Math.min(MOST_OF_HEAD, Math.round(sum)));
     return out;

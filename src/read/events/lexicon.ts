@@ -9,7 +9,7 @@ export interface Entry {
   readonly type: string;
   readonly form: 'verb' | 'noun' | 'state';
   /** The objects are its subjects: "workers struck". */
-  readonly ofDoer?: boolean;
+  readonly ofDoer: boolean;
   /** As the dictionary lists it: verb and noun are one where they are spelled alike. */
   readonly base: string;
   /** Lower case, as grammar counts words. */
@@ -18,7 +18,7 @@ export interface Entry {
    * Only of these objects, of a noun only with these words that say of what kind it is; in the singular; THING is this
    * or that thing, NAME is any proper name, NUMBER a number that stands alone: "14 were saved".
    */
-  readonly objects?: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string> | undefined;
 }
 
 export const ANY_BUSINESS: ReadonlySet<string> = new Set(OF_ANY_BUSINESS.split('|'));
@@ -40,33 +40,37 @@ export const DONE: ReadonlySet<string> = new Set(DONE_TO_OTHERS.split('|').flatM
 
 function entriesByFirstWord(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
-  const put = (forms: Iterable<string>, entry: Omit<Entry, 'words'>) => {
-    for (const form of forms) {
-      const words = wordsOf(form);
-      const same = map.get(words[0]!);
-      if (same) same.push({ ...entry, words });
-      else map.set(words[0]!, [{ ...entry, words }]);
+  const put = (
+    forms: Iterable<string>,
+    type: string,
+    base: string,
+    form: Entry['form'],
+    objects?: ReadonlySet<string>,
+    ofDoer = false,
+  ) => {
+    for (const spelled of forms) {
+      const words = wordsOf(spelled);
+      (map.get(words[0]!) ?? map.set(words[0]!, []).get(words[0]!)!).push({ type, form, ofDoer, base, words, objects });
     }
   };
   for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {
-    for (const base of verbs.split('|')) put(new Set(verbForms(base)), { type, base, form: 'verb' });
-    for (const base of nouns.split('|')) put(nounForms(base), { type, base, form: 'noun' });
-    for (const base of states?.split('|') ?? []) put([base], { type, base, form: 'state' });
+    for (const base of verbs.split('|')) put(new Set(verbForms(base)), type, base, 'verb');
+    for (const base of nouns.split('|')) put(nounForms(base), type, base, 'noun');
+    for (const base of states?.split('|') ?? []) put([base], type, base, 'state');
     for (const [verbs, of] of doers ?? []) {
       const objects = new Set(of.split('|'));
-      for (const base of verbs.split('|'))
-        put(new Set(verbForms(base)), { type, base, form: 'verb', objects, ofDoer: true });
+      for (const base of verbs.split('|')) put(new Set(verbForms(base)), type, base, 'verb', objects, true);
     }
     for (const [nouns, of] of kinds ?? []) {
       const objects = new Set(of.split('|'));
-      for (const base of nouns.split('|')) put(nounForms(base), { type, base, form: 'noun', objects });
+      for (const base of nouns.split('|')) put(nounForms(base), type, base, 'noun', objects);
     }
     for (const [verbs, of] of phrases ?? []) {
       const objects = new Set(of.split('|'));
       const withFolk = namesFolk(objects) ? new Set([...objects, 'FOLK']) : objects;
       for (const base of verbs.split('|')) {
         const ofAny = ANY_BUSINESS.has(base.split(' ', 1)[0]!);
-        put(new Set(verbForms(base)), { type, base, form: 'verb', objects: ofAny ? objects : withFolk });
+        put(new Set(verbForms(base)), type, base, 'verb', ofAny ? objects : withFolk);
       }
     }
   }

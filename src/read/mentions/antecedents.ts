@@ -5,7 +5,7 @@
 import { grammarModels } from '../../model/models.js';
 import type { Doubt, Mention, Referent } from '../../types.js';
 import type { Choose } from '../coreference/choose.js';
-import { placesOf } from '../coreference/places.js';
+import { type Place, placesOf } from '../coreference/places.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Page } from '../page.js';
 import { castOf } from './antecedents/cast.js';
@@ -42,10 +42,7 @@ export function findAntecedents(findings: Findings): Antecedents {
   const reading = begin(findings);
   const place = placesOf(findings.page, findings.grammar, grammarModels().arcs.labels);
   for (const step of stepsOf(findings)) {
-    const at = place(step.token, step.end);
-    if ('name' in step) meetName(reading, step.name, at);
-    else if ('description' in step) meetDescription(reading, step.description, at);
-    else meetPronoun(reading, step.pronoun, at);
+    step.meet(reading, place(step.token, step.end));
   }
   const { mentions, referents } = settled(reading);
   return {
@@ -72,17 +69,25 @@ const begin = ({ page, names, of, roles, doubts, grammar, choose }: Findings): R
 });
 
 /** Tokens `token` to `end` (excluded); of those that begin together, the description comes first, the pronoun last. */
-type Step = { readonly token: number; readonly end: number; readonly order: number } & (
-  | { readonly name: Name }
-  | { readonly description: Description }
-  | { readonly pronoun: Pronoun }
-);
+interface Step {
+  readonly token: number;
+  readonly end: number;
+  readonly order: number;
+  readonly meet: (reading: Reading, at: Place) => void;
+}
 
 function stepsOf({ names, descriptions, pronouns }: Findings): readonly Step[] {
   const steps: Step[] = [];
-  for (const description of descriptions)
-    steps.push({ token: description.first, end: description.head + 1, order: 0, description });
-  for (const name of names) steps.push({ token: name.first, end: name.last, order: 1, name });
-  for (const pronoun of pronouns) steps.push({ token: pronoun.at, end: pronoun.at + 1, order: 2, pronoun });
+  for (const one of descriptions)
+    steps.push({
+      token: one.first,
+      end: one.head + 1,
+      order: 0,
+      meet: (reading, at) => meetDescription(reading, one, at),
+    });
+  for (const one of names)
+    steps.push({ token: one.first, end: one.last, order: 1, meet: (reading, at) => meetName(reading, one, at) });
+  for (const one of pronouns)
+    steps.push({ token: one.at, end: one.at + 1, order: 2, meet: (reading, at) => meetPronoun(reading, one, at) });
   return steps.sort((a, b) => a.token - b.token || a.order - b.order);
 }
