@@ -71,8 +71,10 @@ export function toGazetteer(lines: string): Gazetteer {
     let sites = known.get(key);
     if (!sites) {
       sites = after(key)?.split('\t').map(toSite) ?? [];
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(key, sites);
+      if (key.length <= LONGEST_KNOWN) {
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(key, sites);
+      }
     }
     return sites;
   };
@@ -84,6 +86,8 @@ export function toGazetteer(lines: string): Gazetteer {
 
 /** So many names are kept with their places; then all are forgotten. */
 const MOST_KNOWN = 2048;
+/** Longer names are not kept: cut from a text they would keep the whole text in memory. */
+const LONGEST_KNOWN = 12;
 
 /**
  * One more than where each line begins, at the hash of its key or the next free slot after it; 0 in a free slot. There

@@ -38,39 +38,40 @@ export const LIGHT: ReadonlySet<string> = new Set(
 /** Forms of verbs whose subject always does it. */
 export const DONE: ReadonlySet<string> = new Set(DONE_TO_OTHERS.split('|').flatMap(verbForms));
 
+/** As EVENTS lists it: what it does not tell is left out. */
+type Listed = Pick<Entry, 'type' | 'base' | 'form'> & Partial<Pick<Entry, 'objects' | 'ofDoer'>>;
+
 function entriesByFirstWord(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
-  const put = (
-    forms: Iterable<string>,
-    type: string,
-    base: string,
-    form: Entry['form'],
-    objects?: ReadonlySet<string>,
-    ofDoer = false,
-  ) => {
+  // all of one shape, in one order: they are asked for at every word
+  const put = (forms: Iterable<string>, { type, base, form, objects, ofDoer = false }: Listed) => {
     for (const spelled of forms) {
-      const words = wordsOf(spelled);
-      (map.get(words[0]!) ?? map.set(words[0]!, []).get(words[0]!)!).push({ type, form, ofDoer, base, words, objects });
+      const words = wordsOf(spelled),
+        entry: Entry = { type, form, ofDoer, base, words, objects };
+      const same = map.get(words[0]!);
+      if (same) same.push(entry);
+      else map.set(words[0]!, [entry]);
     }
   };
   for (const { type, verbs, nouns, states, phrases, kinds, doers } of EVENTS) {
-    for (const base of verbs.split('|')) put(new Set(verbForms(base)), type, base, 'verb');
-    for (const base of nouns.split('|')) put(nounForms(base), type, base, 'noun');
-    for (const base of states?.split('|') ?? []) put([base], type, base, 'state');
+    for (const base of verbs.split('|')) put(new Set(verbForms(base)), { type, base, form: 'verb' });
+    for (const base of nouns.split('|')) put(nounForms(base), { type, base, form: 'noun' });
+    for (const base of states?.split('|') ?? []) put([base], { type, base, form: 'state' });
     for (const [verbs, of] of doers ?? []) {
       const objects = new Set(of.split('|'));
-      for (const base of verbs.split('|')) put(new Set(verbForms(base)), type, base, 'verb', objects, true);
+      for (const base of verbs.split('|'))
+        put(new Set(verbForms(base)), { type, base, form: 'verb', objects, ofDoer: true });
     }
     for (const [nouns, of] of kinds ?? []) {
       const objects = new Set(of.split('|'));
-      for (const base of nouns.split('|')) put(nounForms(base), type, base, 'noun', objects);
+      for (const base of nouns.split('|')) put(nounForms(base), { type, base, form: 'noun', objects });
     }
     for (const [verbs, of] of phrases ?? []) {
       const objects = new Set(of.split('|'));
       const withFolk = namesFolk(objects) ? new Set([...objects, 'FOLK']) : objects;
       for (const base of verbs.split('|')) {
         const ofAny = ANY_BUSINESS.has(base.split(' ', 1)[0]!);
-        put(new Set(verbForms(base)), type, base, 'verb', ofAny ? objects : withFolk);
+        put(new Set(verbForms(base)), { type, base, form: 'verb', objects: ofAny ? objects : withFolk });
       }
     }
   }
