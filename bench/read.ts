@@ -106,7 +106,7 @@ console.log(`| of it times, events and figures together, per cent | ${((100 * fa
 console.log(`| weights loaded, ms of processor time (by the clock) | ${spent.get('load')!.toFixed(0)} (${load.toFixed(0)}) | 200 |
 | resident after ${COUNT * 3 + 50} articles, MB | ${resident.toFixed(0)} | 250 |
 | \`--jobs 2\` against one reader, ${COUNT * 3} articles, by the clock | ${median(gains).toFixed(2)} × | 1.8 × |
-| two programs that share nothing, 300 articles each, against one | ${median(most).toFixed(2)} × | |
+| two programs that share nothing, ${(COUNT * 3) / 2} articles each, against one | ${median(most).toFixed(2)} × | |
 | \`onrecord --version\`, ms by the clock | ${version.toFixed(0)} | 150 |
 
 ${machine()}; load ${loadavg()[0]!.toFixed(1)}`);

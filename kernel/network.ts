@@ -1,5 +1,5 @@
 /**
- * The arithmetic of the parser's network, in AssemblyScript, built to dist/model/kernel.wasm. Products are of whole
+ * The arithmetic of the networks for trees and for roles, in AssemblyScript, built to dist/model/kernel.wasm. Products are of whole
  * numbers; what follows them is 32-bit floats in one order, without relaxed or fused instructions: the same bits on
  * every machine. Who calls owns the memory: src/model/network/memory.ts.
  */

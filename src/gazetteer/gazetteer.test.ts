@@ -22,6 +22,15 @@ test('names are found whatever their accents, case and marks, in the order given
   expect(['XA', 'XB', ''].map(countryName)).toEqual(['Aland', 'XB', '']);
 });
 
+test('what was asked before changes nothing, however many names were', () => {
+  const { named } = toGazetteer(LINES),
+    asked = ['Bruck', 'Aland', 'Nowhere', 'bruck of a name too long to keep'],
+    before = asked.map(named);
+  for (let i = 0; i < 5000; i++) named(`name${i}`);
+  expect(asked.map(named)).toEqual(before);
+  expect(asked.map(named)).toEqual(before);
+});
+
 test('a folded name', () =>
   expect(['São Paulo', 'The Hague', 'St. Louis', "N'Djamena"].map(foldedName)).toEqual([
     'saopaulo',

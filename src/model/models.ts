@@ -47,16 +47,27 @@ export const grammarModels = once(
 /** @throws OnrecordError bad-weights */
 export const attributionModels = once((): AttributionModels => {
   const files = loadModel('attribution@5'),
-    weightsIn = (file: string): { readonly [feature: string]: number } =>
-      JSON.parse(new TextDecoder().decode(files.get(file)!)),
-    [sureness, exactness] = [weightsIn('sureness.json'), weightsIn('exactness.json')],
-    features = Object.keys({ ...sureness, ...exactness });
+    weightsIn = (file: string): Weights => JSON.parse(new TextDecoder().decode(files.get(file)!));
   return {
     cues: toLinear(files.get('cues.bin')!, kernel()),
     roles: new WindowNetwork(files.get('roles.bin')!, kernel()),
-    sureness: new Map(features.map((name) => [name, [sureness[name] ?? 0, exactness[name] ?? 0]])),
+    sureness: pairsOf(weightsIn('sureness.json'), weightsIn('exactness.json')),
   };
 });
+
+type Weights = { readonly [feature: string]: number };
+
+/** Of each feature that either weighs, both weights. */
+function pairsOf(a: Weights, b: Weights): AttributionModels['sureness'] {
+  const pairs = new Map<string, [number, number]>();
+  for (const name in a) pairs.set(name, [a[name]!, 0]);
+  for (const name in b) {
+    const pair = pairs.get(name);
+    if (pair) pair[1] = b[name]!;
+    else pairs.set(name, [0, b[name]!]);
+  }
+  return pairs;
+}
 
 /** Tells where sentences end. @throws OnrecordError bad-weights */
 export const boundariesModel = once((): Linear => toLinear(loadModel('boundaries@1').get('ends.bin')!, kernel()));

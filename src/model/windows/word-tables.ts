@@ -32,18 +32,33 @@ export class WordTables {
     }
   }
 
-  /** A table's vectors times the weights of the columns that they take among the inputs of a word. */
+  /**
+   * A table's vectors times the weights of the columns that they take among the inputs of a word, eight sums at a time:
+   * of a block of weights only the pairs that hold these columns.
+   */
   private workOut(vectors: Int8Array, count: number, width: number, column: number, out: number): void {
     const { kernel, memory, most, size } = this,
       { hidden, words } = memory.head,
-      all = widthOf(words);
-    for (let first = 0; first < count; first += most) {
-      const n = Math.min(most, count - first),
-        rows = new Int16Array(kernel.memory.buffer, memory.at('rows'), n * all).fill(0);
+      first = column >> 1,
+      pairs = ((column + width + 1) >> 1) - first,
+      block = 16 * widthOf(words),
+      weights = memory.at('inputWeights') + 32 * first;
+    for (let from = 0; from < count; from += most) {
+      const n = Math.min(most, count - from),
+        rows = new Int16Array(kernel.memory.buffer, memory.at('rows'), n * 2 * pairs).fill(0);
       for (let r = 0; r < n; r++)
-        rows.set(vectors.subarray((first + r) * width, (first + r + 1) * width), r * all + column);
-      const weights = memory.at('inputWeights');
-      kernel.products(memory.at('rows'), n, 2 * all, weights, all / 2, hidden, out + first * size, size);
+        rows.set(vectors.subarray((from + r) * width, (from + r + 1) * width), r * 2 * pairs + (column & 1));
+      for (let b = 0; b < hidden; b++)
+        kernel.products(
+          memory.at('rows'),
+          n,
+          4 * pairs,
+          weights + b * block,
+          pairs,
+          1,
+          out + from * size + 32 * b,
+          size,
+        );
     }
   }
 
