@@ -14,6 +14,7 @@ import { withParticipants } from './participants/participants.js';
 import { withPlaces } from './places/places.js';
 import { withActs } from './statements/acts/learned.js';
 import { withEchoes } from './statements/echoes.js';
+import { withGoingOn } from './statements/going-on.js';
 import { withOwnWords } from './statements/own-words.js';
 import { findRuled, nested } from './statements/statements.js';
 import { withSourceKinds } from './statements/unnamed.js';
@@ -32,7 +33,8 @@ export function read(article: Article): Reading {
   const times = findTimes(page);
   const found = withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels());
   const said = withEchoes(article, named.referents, nested(withActs(page.text, named, grammar, found)));
-  const statements = withSourceKinds(article.text, withOwnWords(article, named, said));
+  const voiced = withGoingOn(article.text, named, withOwnWords(article, named, said));
+  const statements = withSourceKinds(article.text, voiced);
   const events = withParticipants(
     grammar,
     named.mentions,

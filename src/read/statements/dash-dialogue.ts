@@ -69,7 +69,9 @@ function answererOf(
     (d) => d.by === HEADLINE.name && d.source.length > 0 && d.content[0]!.start > d.cue[0]!.start,
   );
   if (headline && asking > 1 && all.length - asking > 1) return { who: whoOf(headline), asks: true };
-  return all.filter(isAsked).length > 1 ? { who: interviewed(text, turns, named), asks: false } : undefined;
+  return all.filter(isAsked).length > 1
+    ? { who: interviewed(text, all[0]!.line.start, named), asks: false }
+    : undefined;
 }
 
 const unsigned = ({ words, line }: Turn, who: Span | undefined): Draft => ({

@@ -100,9 +100,9 @@ function as({ referent: _, ...statement }: Statement, { speaker, named, referent
   return { ...statement, speaker, named, ...(referent !== undefined && { referent }) };
 }
 
-/** Of an open speaker that is nothing but “I”, “we” or a form of them. */
+/** Of an open speaker that is nothing but “I”, “we”, “I’m” or a form of them. */
 function firstPerson({ speaker, named }: Statement): 'I' | 'we' | undefined {
-  const word = speaker?.toLowerCase() ?? '',
+  const word = speaker?.toLowerCase().replace(/['’](?:m|ve|re|d|ll)$/u, '') ?? '',
     kind = !named && Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
   return kind === 'I' || kind === 'we' ? kind : undefined;
 }

@@ -9,8 +9,8 @@ interface Turn {
   readonly asks: boolean;
 }
 
-/** A label of a few words, the first with a capital, a colon, and no quotation behind it. */
-const LABELLED = /(?<=^|\n)(\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}): (?!["“‘'«])(\S[^\n]*)/gu;
+/** A label of a few words, the first with a capital, perhaps a name in brackets, a colon, and no quotation behind it. */
+const LABELLED = /(?<=^|\n)(\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4})(?: \([^()\n]{1,60}\))?: (?!["“‘'«])(\S[^\n]*)/gu;
 
 /** Where the turns begin; nothing where the text holds no transcript. */
 export function transcriptTurns(text: string): ReadonlySet<number> {
