@@ -5,10 +5,17 @@
 export const SAID_NOUNS: ReadonlySet<string> = new Set(
   `
     allegation accusation charge claim report rumour rumor suggestion assertion insinuation request statement remark
-    comment criticism complaint story account speculation idea notion talk
+    comment criticism complaint story account speculation idea notion talk assessment finding testimony version
+    characterization
   `
     .trim()
     .split(/\s+/),
+);
+/** Those of them that are of something told as a fact, and not of talk that nobody need have told here. Singular. */
+export const TOLD_NOUNS: ReadonlySet<string> = new Set(
+  'allegation accusation charge claim report suggestion assertion insinuation statement story account assessment finding testimony version characterization'.split(
+    ' ',
+  ),
 );
 /** Words that by themselves point back. */
 export const POINTERS: ReadonlySet<string> = new Set([
@@ -21,6 +28,8 @@ export const POINTERS: ReadonlySet<string> = new Set([
   'such',
   'so',
   'any',
+  'which',
+  'something',
 ]);
 /** Verbs that add little to the noun after them: "denied receiving any warning" denies a warning. Base form. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(

@@ -43,7 +43,7 @@ export const TELLER_MISTAKEN =
 export const ANSWERS: readonly string[] = 'reply respond answer retort counter rejoin hit shoot'.split(' ');
 /** "He did", "he did not": what another said is taken up in a verb alone. */
 export const ECHO =
-  /^[“"‘']?(he|she|it|they|there) (did|had|was|were|is|are|has|have|would|will|could|can|does|do)(n['’]t| not| never)?(?=$|[,.;”"’]| and\b| but\b)/i;
+  /^[“"‘']?(he|she|it|they|there) (did|had|was|were|is|are|has|have|would|will|could|can|does|do)(n['’]t| not| never| no(?: such)? \p{L}+)?(?=$|[,.;”"’]| and\b| but\b)/iu;
 /**
  * What is asked for or offered, and denied to somebody: "denied bail", "denied a request for water". Nothing is said to
  * be untrue.

@@ -16,6 +16,7 @@ import { contentOf, findWords, type Word } from '../utterances/words.js';
 import type { Account, Accounts } from './accounts.js';
 import { claimsOf, toClaims } from './denials/claims.js';
 import { isDenial, thingDenied } from './denials/denying.js';
+import { elaborationsIn } from './denials/elaborations.js';
 import { DENYING_STEMS, LIGHT_STEMS, SAID_STEMS, wordsOf } from './denials/said.js';
 import { matterOf } from './matter.js';
 import { isUnsaid, rejoindersIn } from './rejoinders.js';
@@ -46,13 +47,20 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   const counts = new Map<string, number>();
   for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
-  const found = new Map<Utterance, { readonly claims: Set<Utterance>; why: string }>();
-  const add = (own: Utterance | undefined, theirs: Utterance | undefined, why: string): void => {
+  const found = new Map<Utterance, Found>();
+  const add = (own: Utterance | undefined, theirs: Utterance | undefined, why: string, further?: Utterance): void => {
     if (!own || !theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) return;
-    (found.get(own) ?? found.set(own, { claims: new Set(), why }).get(own)!).claims.add(theirs);
+    const of = found.get(own) ?? found.set(own, { claims: new Set(), further: new Set(), why }).get(own)!;
+    of.claims.add(theirs);
+    if (further && further !== theirs && further !== own) of.further.add(further);
+  };
+  const furtherOf = ({ report, index }: Voice): Utterance | undefined => {
+    const next = elaborationsIn(report).get(index);
+    return next === undefined ? undefined : at.get(`${report.article.id} ${next}`);
   };
   for (const denial of reports.flatMap(denialsIn))
-    for (const { claim, why } of claimsOf(denial, claims, isRare)) add(utteranceOf(denial), utteranceOf(claim), why);
+    for (const { claim, why } of claimsOf(denial, claims, isRare))
+      add(utteranceOf(denial), utteranceOf(claim), why, furtherOf(denial));
   for (const report of reports)
     for (const { denial, claim, why } of rejoindersIn(report))
       add(at.get(`${report.article.id} ${denial}`), at.get(`${report.article.id} ${claim}`), why);
@@ -130,6 +138,13 @@ const claimsIn = once((report: Report): readonly Voice[] =>
   ),
 );
 
+/** `further`: what whoever denies says next. */
+interface Found {
+  readonly claims: Set<Utterance>;
+  readonly further: Set<Utterance>;
+  readonly why: string;
+}
+
 interface Dispute {
   readonly denials: Utterance[];
   readonly claims: Utterance[];
@@ -142,11 +157,11 @@ interface Dispute {
  * somebody by name and by office.
  */
 function joinedByDenier(
-  found: ReadonlyMap<Utterance, { readonly claims: ReadonlySet<Utterance>; readonly why: string }>,
+  found: ReadonlyMap<Utterance, Found>,
   texts: ReadonlyMap<string, Report['article']>,
 ): Dispute[] {
   const disputes: Dispute[] = [];
-  for (const [denial, { claims, why }] of found) {
+  for (const [denial, { claims, further, why }] of found) {
     const stems = new Set(
       [...claims].flatMap((u) =>
         u.wordings.flatMap((w) =>
@@ -164,10 +179,10 @@ function joinedByDenier(
       );
     });
     if (!known) {
-      disputes.push({ denials: [denial], claims: [...claims], why, stems });
+      disputes.push({ denials: [denial, ...further], claims: [...claims], why, stems });
       continue;
     }
-    known.denials.push(denial);
+    known.denials.push(...[denial, ...further].filter((one) => !known.denials.includes(one)));
     for (const claim of claims) if (!known.claims.includes(claim)) known.claims.push(claim);
     for (const stem of stems) known.stems.add(stem);
   }

@@ -11,6 +11,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import type { Named } from '../mentions/mentions.js';
 import type { Page } from '../page.js';
 import { actOfCue } from '../statements/acts/act.js';
+import { DISOWNED } from '../statements/disowned.js';
 import { SAID } from '../statements/said.js';
 import { speakerOf, toRoles } from '../statements/speakers.js';
 import { findAttributions } from './attribution.js';
@@ -69,7 +70,25 @@ export function withLearned(
 }
 
 const tidied = (text: string, statements: readonly Statement[]): Statement[] =>
-  withoutTails(text, withClauses(text, statements));
+  withoutTails(text, withClauses(text, withoutDisowned(text, statements)));
+
+/** “said the board had sold the mill, which it denies”: what is denied of it ends before who denies it. */
+function withoutDisowned(text: string, statements: readonly Statement[]): Statement[] {
+  const disowned = statements.filter((s) => s.by === DISOWNED.name).map((s) => s.content[0]!.start);
+  if (!disowned.length) return [...statements];
+  return statements.map((s) => {
+    const cut = disowned.find((place) => s.content.some((c) => c.start < place && place < c.end));
+    if (cut === undefined || s.by === DISOWNED.name || s.form === 'direct') return s;
+    const content = s.content.flatMap((c) =>
+      c.start >= cut ? [] : [c.end <= cut ? c : { start: c.start, end: trimmedAt(text, c.start, cut) }],
+    );
+    return { ...s, content };
+  });
+}
+
+/** Before the marks and spaces that end there. */
+const trimmedAt = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).replace(/[\s,;:–—-]{1,4}$/u, '').length;
 
 /** “The governor, Ida Brand, disputes this: “There was none””: the verb tells who said it, and the colon no more. */
 function withoutMarks(text: string, statements: readonly Statement[]): Statement[] {
@@ -128,7 +147,7 @@ function withoutTails(text: string, statements: readonly Statement[]): Statement
           ? [
               {
                 start: c.start,
-                end: c.end <= cut ? c.end : c.start + text.slice(c.start, cut).replace(/[\s,;:]{1,4}$/u, '').length,
+                end: c.end <= cut ? c.end : trimmedAt(text, c.start, cut),
               },
             ]
           : [],

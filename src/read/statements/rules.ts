@@ -6,6 +6,7 @@ import { BY_AGENT } from './by-agent.js';
 import { COLON } from './colons.js';
 import { CONTINUED } from './continued.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
+import { DISOWNED } from './disowned.js';
 import type { LinePhrasing } from './draft.js';
 import { HEADLINE } from './headlines.js';
 import { PUT_AT, QUOTED_AS } from './passives.js';
@@ -25,6 +26,7 @@ export const LINE_PHRASINGS: readonly LinePhrasing[] = [
   HEADLINE,
   THIS_TO_SAY,
   USED_WORDS,
+  DISOWNED,
   COLON,
   QUOTED_DASH,
 ];

@@ -50,6 +50,8 @@ export function claimsOf(
   );
   const around = asideOf(denial, ofReport.get(denial.report) ?? []);
   if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
+  const disowned = before.findLast((s) => isRightBefore(s, denial));
+  if (disowned) return [{ claim: disowned, why: 'said, and denied in the same breath' }];
   const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1],
     theirs =
       mistaken &&
@@ -101,6 +103,17 @@ export function claimsOf(
         ? [{ claim, why: `${common.length} words of content in common, denied by another speaker` }]
         : [];
     });
+}
+
+/** "said that it had sold the mill, which the board denies", "…, a claim she rejects". */
+function isRightBefore({ statement: { content, cue } }: Voice, { report: { article }, statement }: Voice): boolean {
+  const denied = statement.content[0],
+    end = Math.max(...[...content, ...cue].map((s) => s.end));
+  return (
+    denied !== undefined &&
+    statement.source.every((s) => s.start >= denied.end) &&
+    /^\s?[,–—-]\s$/u.test(article.text.slice(end, denied.start))
+  );
 }
 
 /** Whoever denies is spoken of in the claim, which has more in common with what is denied. */

@@ -1,5 +1,5 @@
 /** Whether a statement denies, whether it only points back to what it denies, and the thing it says there is none of. */
-import { DENYING_OF_TRUTH, POINTERS } from '../../../lang/en/anaphors.js';
+import { DENYING_OF_TRUTH, POINTERS, TOLD_NOUNS } from '../../../lang/en/anaphors.js';
 import { NEGATIONS } from '../../../lang/en/negations.js';
 import {
   ALLEGED_OF,
@@ -25,10 +25,18 @@ const SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
 export const isDenial = (s: Voice): boolean => !isUnsaid(s) && deniesInWords(s);
 
 const deniesInWords = (s: Voice): boolean =>
-  (s.statement.act === 'deny' && isExplicit(s) && !ASKED_FOR.test(wordsOf(s))) ||
+  (s.statement.act === 'deny' && (isNicknamed(s) || (isExplicit(s) && !ASKED_FOR.test(wordsOf(s))))) ||
   (s.statement.speaker !== null &&
     (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) ||
   (s.statement.speaker !== null && NO_TRUTH.test(wordsOf(s)) && pointsBack(s));
+
+/** "branded the account “a fabrication”", "called this “a fairy tale”": what was said, and what it is called. */
+function isNicknamed({ words }: Voice): boolean {
+  const quoted = words.findIndex((w) => w.quoted),
+    named = contentOf(words.slice(0, Math.max(0, quoted)));
+  return named.length > 0 && named.length <= 2 && named.some((w) => TOLD_STEMS.has(w.stem));
+}
+const TOLD_STEMS = new Set([...TOLD_NOUNS].map(stemOf));
 
 /** By the cue, or by the words between the speaker and a colon: "The governor disputes this: “…”". */
 function isExplicit({ report: { article }, statement: { source, cue, content } }: Voice): boolean {
@@ -63,7 +71,7 @@ export function pointsBack(saying: Voice): boolean {
     said = wordsOf(saying);
   const pointing = words.some((w) => POINTERS.has(w.norm)),
     named = [...stems].some((stem) => SAID_STEMS.has(stem));
-  if (isNothing(said) || (NO_SUCH.test(said) && stems.size <= 3)) return true;
+  if (isNothing(said) || isNicknamed(saying) || (NO_SUCH.test(said) && stems.size <= 3)) return true;
   if (
     NO_TRUTH.test(said) &&
     (named ||
