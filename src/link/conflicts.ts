@@ -6,13 +6,14 @@ import { findTimeContrasts } from './conflicts/contrasts.js';
 import { findCorrectedFigures } from './conflicts/corrections.js';
 import { findDateConflicts } from './conflicts/dates.js';
 import { findDenials } from './conflicts/denials.js';
-import { findFigureConflicts } from './conflicts/figures.js';
+import { findFigureConflicts, findSetAgainst } from './conflicts/figures.js';
 import { findNameConflicts } from './conflicts/names.js';
 import { findNumberConflicts } from './conflicts/numbers.js';
 import { findOrderConflicts } from './conflicts/orders.js';
 import { findPersonalNumbers } from './conflicts/persons.js';
 import { findPlaceConflicts } from './conflicts/places.js';
 import { findQuotationConflicts } from './conflicts/quotations.js';
+import { findReversals } from './conflicts/reversals.js';
 import { findRoleConflicts } from './conflicts/roles.js';
 import { findSingular } from './conflicts/singular.js';
 import { type EntityIndex, toEntityIndex } from './entities.js';
@@ -52,6 +53,7 @@ export function findConflicts(
   return [
     ...figures,
     ...findCorrectedFigures(inOrder).filter(isNew),
+    ...findSetAgainst(inOrder).filter(isNew),
     ...findNumberConflicts(inOrder, utterances).filter(isNew),
     ...personal,
     ...findRoleConflicts(inOrder, entities),
@@ -61,6 +63,7 @@ export function findConflicts(
     ...findOrderConflicts(inOrder, happenings, origins),
     ...findQuotationConflicts(inOrder, utterances),
     ...findDenials(inOrder, utterances),
+    ...findReversals(inOrder, utterances),
     ...findNameConflicts(entities),
   ]
     .map((accounts) => toConflict(accounts, origins))

@@ -30,6 +30,25 @@ export const RANKS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Ranks of which one person has one at a time, by their short forms, too. Lower case. */
+export const ONE_RANK: Readonly<Record<string, string>> = {
+  sgt: 'sergeant',
+  sergeant: 'sergeant',
+  cpl: 'corporal',
+  corporal: 'corporal',
+  lt: 'lieutenant',
+  lieutenant: 'lieutenant',
+  capt: 'captain',
+  captain: 'captain',
+  maj: 'major',
+  major: 'major',
+  col: 'colonel',
+  colonel: 'colonel',
+  brig: 'brigadier',
+  brigadier: 'brigadier',
+  constable: 'constable',
+  inspector: 'inspector',
+};
 /** Offices by which people are called for life, by courtesy: "Governor Brand" may be governor no more. Lower case. */
 export const KEPT_FOR_LIFE: ReadonlySet<string> = new Set(
   'president governor senator congressman congresswoman representative secretary ambassador mayor speaker judge justice general admiral colonel major captain'.split(

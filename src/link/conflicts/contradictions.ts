@@ -214,6 +214,27 @@ const NEAR = 80;
 const NOT =
   /(?:(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than)|, (?:(?:nearly |almost |about )?(?:twice|double|half)|(?:less|more|fewer|lower|higher) than)) (?:the |of |\p{L}+ ){0,2}$/u;
 
+/** Whether the second of two numbers of one report is another claimant's for what the first counts. */
+export function isSetAgainst(first: Reckoned, second: Reckoned): boolean {
+  const between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
+  return (
+    first.figure.measure === second.figure.measure &&
+    first.figure.unit === second.figure.unit &&
+    first.figure.value !== undefined &&
+    second.figure.value !== undefined &&
+    between.length < 3 * NEAR &&
+    SET_AGAINST.test(between) &&
+    !first.isOld &&
+    !second.isOld &&
+    isToldByTwo(first, second) &&
+    areDisjoint(first, second)
+  );
+}
+
+/** "Says it was closer to", "puts it at": of what has just been counted. */
+const SET_AGAINST =
+  /\b(?:(?:it|that|the (?:real |true |actual )?(?:figure|number|share|rate|toll|sum)) (?:is|was|were|stood)(?: at)?|put(?:s|ting)? it at|closer to|nearer(?: to)?|more like) [“"‘']?(?:\p{L}+ ){0,3}$/iu;
+
 /** The second number takes what it is of from the first: "the town says 870", "their count is 900". */
 const isOfTheSame = (second: Reckoned, first: Reckoned): boolean =>
   isOfTheNumberBefore(second, first) || isOwnCountOf(second, first);

@@ -6,13 +6,13 @@ import { FIXED_MEASURES, GROWING_MEASURES } from '../../lang/en/standing-measure
 import { contains } from '../../text/spans.js';
 import { anchorAt } from '../../text/anchors.js';
 import type { Act } from '../../types.js';
-import { lastOf } from '../once.js';
+import { lastOf, once } from '../once.js';
 import type { Report } from '../report.js';
-import { countedIn, type Reckoned } from '../tallies/context.js';
+import { countedIn, type Reckoned, toReckoned } from '../tallies/context.js';
 import { findCounts } from '../tallies/series.js';
 import { findRivalAccounts } from './rivals.js';
 import { type Account, type Accounts, QUALIFIED } from './accounts.js';
-import { contradiction, isHistory, opposition } from './contradictions.js';
+import { contradiction, isHistory, isSetAgainst, opposition } from './contradictions.js';
 import { type Correction, findCorrections, isMovedBack } from './corrections.js';
 
 /** What is foretold, wished or asked is no account of what is. */
@@ -37,6 +37,21 @@ export function findFigureConflicts(reports: readonly Report[]): Accounts[] {
     ]),
   );
 }
+
+/** "The union says 92%; the company, that it was closer to 60%": whatever is counted, side by side in one report. */
+export const findSetAgainst = (reports: readonly Report[]): Accounts[] => reports.flatMap(setAgainstIn);
+
+const setAgainstIn = once((report: Report): readonly Accounts[] => {
+  const told = [...report.reading.figures]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((figure) => toReckoned(report, figure));
+  return told.flatMap((second, i): readonly Accounts[] => {
+    const first = told[i - 1];
+    if (!first || !isSetAgainst(first, second)) return [];
+    const why = 'two claimants in one report, the second sets another number against the first';
+    return [toAccounts([first, second], [{ a: first, b: second, why }], 'open')].flatMap((found) => found ?? []);
+  });
+});
 
 const lastAccounts = lastOf<Reckoned | Correction, readonly Accounts[]>();
 

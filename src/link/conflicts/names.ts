@@ -12,8 +12,8 @@ export function findNameConflicts(entities: readonly Entity[]): Accounts[] {
 }
 
 /**
- * Gerd Malik and Gert Malik, told by no report beside each other: one person, for all one can see, and perhaps two; so
- * they are set against each other and not made one.
+ * Gerd Malik and Gert Malik, or Gerhard Malik and Gerhart Mallik, told by no report beside each other: one person, for
+ * all one can see, and perhaps two; so they are set against each other and not made one.
  */
 function betweenPersons(entities: readonly Entity[]): Accounts[] {
   const alike = new Map<string, Spelled[]>();
@@ -25,11 +25,14 @@ function betweenPersons(entities: readonly Entity[]): Accounts[] {
           .filter(Boolean)
           .slice(-2);
         if (words.length === 2)
-          for (const i of [0, 1]) {
-            const key = `${i} ${words[1 - i]} ${words[i]![0]}`.toLowerCase(),
-              of = alike.get(key) ?? alike.set(key, []).get(key)!;
+          for (const [key, word] of [
+            [`1 ${words[1]} ${words[0]![0]}`, words[0]!],
+            [`0 ${words[0]} ${words[1]![0]}`, words[1]!],
+            [`${words[0]![0]} ${words[1]![0]}`, words.join(' ')],
+          ].map(([key, word]) => [key!.toLowerCase(), word!] as const)) {
+            const of = alike.get(key) ?? alike.set(key, []).get(key)!;
             if (of.length < MOST && !of.some((s) => s.entity === entity))
-              of.push({ entity, word: words[i]!, anchors: entity.anchors.filter((a) => a.exact.includes(name)) });
+              of.push({ entity, word, anchors: entity.anchors.filter((a) => a.exact.includes(name)) });
           }
       }
   return [...alike.values()].flatMap((of) =>
@@ -48,7 +51,7 @@ function betweenPersons(entities: readonly Entity[]): Accounts[] {
             sides,
             linked: {
               by: 'conflicts/names',
-              why: `a letter apart, and in no report together: ${a.word} and ${b.word}`,
+              why: `spelled nearly alike, and in no report together: ${a.word} and ${b.word}`,
             },
           };
         }),
@@ -64,16 +67,35 @@ interface Spelled {
 /** No story has more people of one name. */
 const MOST = 20;
 
-/** One letter more, less or other; not where the last one alone makes another given name of it: "Maria", "Mario". */
 function isSlip(a: Spelled, b: Spelled): boolean {
-  const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()],
-    last = [x.at(-1)!, y.at(-1)!];
-  if (!a.anchors.length || !b.anchors.length || Math.min(x.length, y.length) < 3 || x === y || editsBetween(x, y) > 1)
+  if (!a.anchors.length || !b.anchors.length) return false;
+  const [x, y] = [a, b].map(({ word }) => word.toLowerCase().split(' '));
+  const apart = x!.map((word, i) => [word, y![i]!] as const).filter(([p, q]) => p !== q);
+  if (apart.length !== x!.length || !apart.every(([p, q]) => isSlipOf(p, q, apart.length > 1 ? LONG : SHORT)))
     return false;
-  if (last[0] !== last[1] && last.some((c) => /[aeiouy]/.test(c)) && x.slice(0, 3) === y.slice(0, 3)) return false;
   const reports = new Set(a.entity.anchors.map((anchor) => anchor.article));
   return !b.entity.anchors.some((anchor) => reports.has(anchor.article));
 }
+
+/** Letters of the shorter word, where one word of two differs and where both do. */
+const SHORT = 3,
+  LONG = 5;
+
+/**
+ * One letter more, less or other; two where the vowels alone differ, as another alphabet's names are spelled ("Khmais",
+ * "Khemaies"); not where the last one alone makes another given name of it: "Maria", "Mario".
+ */
+function isSlipOf(x: string, y: string, least: number): boolean {
+  const last = [x.at(-1)!, y.at(-1)!],
+    shorter = Math.min(x.length, y.length),
+    edits = editsBetween(x, y);
+  if (shorter < least || edits > 2 || (edits === 2 && (shorter < SPELT || consonantsOf(x) !== consonantsOf(y))))
+    return false;
+  return last[0] === last[1] || !last.some((c) => VOWEL.test(c)) || x.slice(0, 3) !== y.slice(0, 3);
+}
+const SPELT = 6,
+  VOWEL = /[aeiouy]/,
+  consonantsOf = (word: string): string => word.replace(/[aeiouy]/g, '');
 
 function withinEntities(entities: readonly Entity[]): Accounts[] {
   return entities.flatMap((entity) => {

@@ -2,7 +2,15 @@
  * One person called by roles that exclude each other: "former president" and "president", "deputy minister" and
  * "minister". That somebody left office between two reports is none.
  */
-import { BELOW, FORMER, KEPT_FOR_LIFE, OF_ONE_HOLDER, RANKS, RULE_NOUNS } from '../../lang/en/role-modifiers.js';
+import {
+  BELOW,
+  FORMER,
+  KEPT_FOR_LIFE,
+  OF_ONE_HOLDER,
+  ONE_RANK,
+  RANKS,
+  RULE_NOUNS,
+} from '../../lang/en/role-modifiers.js';
 import { overlaps } from '../../text/spans.js';
 import type { Anchor, Entity, Role } from '../../types.js';
 import { instantOf, type Report } from '../report.js';
@@ -31,14 +39,52 @@ export function findRoleConflicts(reports: readonly Report[], entities: readonly
       const held = [...entity.roles, ...describedBy(reports, entity)]
         .map((role) => toHeld(role, texts.get(role.article) ?? ''))
         .filter((h) => h.office);
-      return [...new Set(held.map((h) => h.office))].sort().flatMap((office) =>
-        conflictsOf(
-          reports,
-          entity,
-          held.filter((h) => h.office === office),
+      return [
+        ...[...new Set(held.map((h) => h.office))].sort().flatMap((office) =>
+          conflictsOf(
+            reports,
+            entity,
+            held.filter((h) => h.office === office),
+          ),
         ),
-      );
+        ...ranksOf(entity, texts),
+      ];
     });
+}
+
+/** A sergeant of one report who is a corporal in another of the same month; nobody is told to have been promoted. */
+function ranksOf(entity: Entity, texts: ReadonlyMap<string, string>): Accounts[] {
+  const byRank = new Map<string, Role[]>();
+  for (const role of entity.roles) {
+    const rank = [...new Set(wordsOf(role.exact).flatMap((w) => ONE_RANK[w] ?? []))].join(' ');
+    if (rank) byRank.set(rank, [...(byRank.get(rank) ?? []), role]);
+  }
+  const [first, second] = [...byRank]
+    .filter(([rank, roles]) => [...byRank].some((other) => areTwoRanks([rank, roles], other)))
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  if (!first || !second || [...first[1], ...second[1]].some((r) => RAISED.test(texts.get(r.article) ?? ''))) return [];
+  const toHeldAs = (role: Role): Held => ({ role, former: false, below: false, office: '', isOfOne: false });
+  return [accounts(entity, first[1].map(toHeldAs), second[1].map(toHeldAs), [], 'called by two ranks')];
+}
+
+const RAISED = /\b(?:promot(?:ed|ion)|demot(?:ed|ion)|reduced in rank|stripped of (?:his|her) rank)\b/i;
+
+/** No word in common ("lieutenant colonel" is a colonel), in two reports of one month. */
+function areTwoRanks(
+  [a, xs]: readonly [string, readonly Role[]],
+  [b, ys]: readonly [string, readonly Role[]],
+): boolean {
+  return (
+    !a.split(' ').some((word) => b.split(' ').includes(word)) &&
+    xs.some((x) =>
+      ys.some(
+        (y) =>
+          x.article !== y.article &&
+          Math.abs((instantOf(x.published) ?? 0) - (instantOf(y.published) ?? 0)) <= PROMOTED,
+      ),
+    ) &&
+    !xs.some((x) => ys.some((y) => x.article === y.article))
+  );
 }
 
 function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly Held[]): Accounts[] {

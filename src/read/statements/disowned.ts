@@ -47,7 +47,9 @@ function said({ atoms }: Line, subject: number, ofTruth: boolean): Range | undef
   const noun = relative - 1,
     isNoun = isSaid(atoms[noun]?.lower ?? '');
   if (!isNoun)
-    return ofTruth && atoms[relative]?.lower === 'which' && isBreak(atoms[noun]) ? { from: relative, to: subject } : undefined;
+    return ofTruth && atoms[relative]?.lower === 'which' && isBreak(atoms[noun])
+      ? { from: relative, to: subject }
+      : undefined;
   let from = noun;
   while (from > 0 && noun - from < LONGEST && !isBreak(atoms[from - 1])) from--;
   return isBreak(atoms[from - 1]) && (from === noun || /^(?:an?|the|all)$/.test(atoms[from]!.lower))

@@ -8,7 +8,8 @@ import type { Voice } from '../../utterances/sayings.js';
 import { senseOf } from '../../utterances/stems.js';
 import { findWords, type Word } from '../../utterances/words.js';
 import { predicateOf } from '../predicates.js';
-import { isOfTruth, isToldAsDenied, pointsBack, thingDenied } from './denying.js';
+import { deedsDenied, tellsOf } from './deeds.js';
+import { deniesInWords, isOfTruth, isToldAsDenied, pointsBack, thingDenied } from './denying.js';
 import { covers, isNegated, LIGHT_STEMS, SAID_STEMS, sameSpeaker, startOf, wordsOf } from './said.js';
 
 /** A denial answers what was said in the two weeks around it. */
@@ -50,7 +51,7 @@ export function claimsOf(
   );
   const around = asideOf(denial, ofReport.get(denial.report) ?? []);
   if (around) return [{ claim: around, why: 'said and denied in one sentence' }];
-  const disowned = before.findLast((s) => isRightBefore(s, denial));
+  const disowned = pointsBack(denial) && before.findLast((s) => isRightBefore(s, denial));
   if (disowned) return [{ claim: disowned, why: 'said, and denied in the same breath' }];
   const mistaken = TELLER_MISTAKEN.exec(wordsOf(denial))?.[1],
     theirs =
@@ -65,7 +66,10 @@ export function claimsOf(
       ? [{ claim: nearest, why: `“${wordsOf(denial).replace(/^[“"‘']+|[,.]?[”"’']+$/g, '')}” points back to it` }]
       : [];
   }
-  if (!isOfTruth(denial)) return [];
+  const deeds = deedsDenied(denial),
+    done = deeds.size > 0 && before.findLast((s) => tellsOf(s, denial, deeds));
+  if (done) return [{ claim: done, why: 'said before, and that very thing denied by another speaker' }];
+  if (!deniesInWords(denial) || !isOfTruth(denial)) return [];
   const own =
     isToldAsDenied(denial) &&
     before.findLast((s) => startOf(denial) - startOf(s) < NEXT && !isNegated(s) && speaksOf(s, denial));

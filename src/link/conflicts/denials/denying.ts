@@ -14,6 +14,7 @@ import type { Voice } from '../../utterances/sayings.js';
 import { stemOf } from '../../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../../utterances/words.js';
 import { isUnsaid } from '../rejoinders.js';
+import { deedsDenied } from './deeds.js';
 import { DENYING_STEMS, isNegated, LIGHT_STEMS, SAID_STEMS, wordsOf } from './said.js';
 
 const SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
@@ -22,9 +23,13 @@ const SETTLED_STEMS = new Set(SAID_OR_SETTLED.map(stemOf));
  * An explicit one, or words that say of a claim that it is not true: "there is no truth in it", "called this a
  * misunderstanding".
  */
-export const isDenial = (s: Voice): boolean => !isUnsaid(s) && deniesInWords(s);
+export const isDenial = (s: Voice): boolean => !isUnsaid(s) && (deniesInWords(s) || deniesDeed(s));
 
-const deniesInWords = (s: Voice): boolean =>
+/** And no more than that: "She has not resigned". */
+const deniesDeed = (s: Voice): boolean =>
+  s.statement.act === 'deny' && s.statement.speaker !== null && deedsDenied(s).size > 0;
+
+export const deniesInWords = (s: Voice): boolean =>
   (s.statement.act === 'deny' && (isNicknamed(s) || (isExplicit(s) && !ASKED_FOR.test(wordsOf(s))))) ||
   (s.statement.speaker !== null &&
     (isNothing(wordsOf(s)) || NO_SUCH.test(wordsOf(s)) || TELLER_MISTAKEN.test(wordsOf(s)))) ||

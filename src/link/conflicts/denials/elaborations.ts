@@ -18,7 +18,10 @@ export const elaborationsIn = once((report: Report): ReadonlyMap<number, number>
   return new Map(
     sayings.flatMap((denial, i) => {
       const next = isDenial(denial) && pointsBack(denial) ? sayings[i + 1] : undefined;
-      return next && isNext(denial, next) && (isOfSame(denial, next) || speaksFor(next)) && !ASIDE.has(next.statement.act)
+      return next &&
+        isNext(denial, next) &&
+        (isOfSame(denial, next) || speaksFor(next)) &&
+        !ASIDE.has(next.statement.act)
         ? [[denial.index, next.index] as const]
         : [];
     }),

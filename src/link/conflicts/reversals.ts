@@ -1,0 +1,124 @@
+/**
+ * Somebody owns to what they denied before: “There was no seepage” on Monday, “a patrolman reported seepage” on Friday.
+ * Both are theirs, the later one stands. Who merely says something else has not turned.
+ */
+import { anchorAt } from '../../text/anchors.js';
+import type { Act, Utterance, Wording } from '../../types.js';
+import type { Report } from '../report.js';
+import { sayingsAlone, type Voice } from '../utterances/sayings.js';
+import type { Account, Accounts } from './accounts.js';
+import { isNegated, LIGHT_STEMS, SAID_STEMS, startOf } from './denials/said.js';
+import { isUnsaid } from './rejoinders.js';
+import { matterOf } from './matter.js';
+
+/** A stem in more statements of a story than this, or this share of them, ties nothing to what was said before. */
+const RARE = 6,
+  RARE_SHARE = 0.06;
+
+/** Letters between what the report says somebody "had denied" and what they say now. */
+const BESIDE = 350;
+
+/** An utterance with its statements. */
+interface Told {
+  readonly utterance: Utterance;
+  readonly voices: readonly Voice[];
+}
+
+/** In order of the utterances. */
+export function findReversals(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
+  const sayings = reports.flatMap(sayingsAlone),
+    voiceAt = new Map(sayings.map((s) => [`${s.report.article.id} ${s.index}`, s]));
+  const isRare = rareAmong(sayings),
+    texts = new Map(reports.map((r) => [r.article.id, r.article]));
+  const ofSpeaker = new Map<string, Told[]>();
+  for (const utterance of utterances) {
+    const voices = utterance.wordings.flatMap((w) => voiceAt.get(`${w.article} ${w.statement}`) ?? []);
+    if (utterance.entity !== undefined && voices.length)
+      (ofSpeaker.get(utterance.entity) ?? ofSpeaker.set(utterance.entity, []).get(utterance.entity)!).push({
+        utterance,
+        voices,
+      });
+  }
+  return [...ofSpeaker.values()].flatMap((told) =>
+    told.filter(isDenied).flatMap((before) =>
+      told.flatMap((after) => {
+        if (after === before || !isTurn(before, after)) return [];
+        const common = commonOf(before, after).filter(isRare);
+        return common.length ? [toAccounts(before.utterance, after.utterance, new Set(common), texts)] : [];
+      }),
+    ),
+  );
+}
+
+function rareAmong(sayings: readonly Voice[]): (stem: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(RARE, RARE_SHARE * sayings.length);
+  return (stem) => (counts.get(stem) ?? 0) <= most && !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem);
+}
+
+const isDenied = ({ utterance: { act }, voices }: Told): boolean =>
+  (act === 'deny' || act === 'decline') && !voices.some(isUnsaid);
+
+/** Owned to on a later day; or said now, where the report says beside it what they "had said". */
+function isTurn(before: Told, after: Told): boolean {
+  if (after.voices.every(isNegated)) return false;
+  const then = before.voices.filter(isOfThen);
+  if (
+    OWNED.has(after.utterance.act) &&
+    before.utterance.act === 'deny' &&
+    (then.some((a) => after.voices.some((b) => a.report === b.report)) || isLater(before, after))
+  )
+    return true;
+  return (
+    SAID_NOW.has(after.utterance.act) &&
+    then.some((a) => after.voices.some((b) => a.report === b.report && Math.abs(startOf(a) - startOf(b)) < BESIDE))
+  );
+}
+
+const OWNED: ReadonlySet<Act> = new Set<Act>(['confirm']),
+  SAID_NOW: ReadonlySet<Act> = new Set<Act>(['confirm', 'announce', 'request', 'offer']);
+
+/** "had ruled out", "had previously denied". */
+const isOfThen = ({ report: { article }, statement: { cue } }: Voice): boolean =>
+  cue.some((c) => /^had\b/iu.test(article.text.slice(c.start, c.end)));
+
+const isLater = ({ voices: a }: Told, { voices: b }: Told): boolean =>
+  Math.max(...a.map((v) => v.at ?? Number.NaN)) < Math.min(...b.map((v) => v.at ?? Number.NaN));
+
+/** Words of content that are no names. */
+function commonOf(before: Told, after: Told): string[] {
+  const theirs = new Set(after.voices.flatMap((v) => v.content.map((w) => w.stem)));
+  return [
+    ...new Set(
+      before.voices.flatMap((v) => v.content.flatMap((w) => (w.kind === 'word' && theirs.has(w.stem) ? [w.stem] : []))),
+    ),
+  ];
+}
+
+function toAccounts(
+  before: Utterance,
+  after: Utterance,
+  common: ReadonlySet<string>,
+  texts: ReadonlyMap<string, Report['article']>,
+): Accounts {
+  const textOf = ({ article }: Wording) => texts.get(article)!.text;
+  const toSide = (u: Utterance): Account => {
+    const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
+    return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
+  };
+  const matter = matterOf(
+    after.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content })),
+    common,
+  );
+  return {
+    kind: 'denial',
+    about: `${matter}, denied before by ${before.speaker ?? 'the same'}`,
+    state: 'superseded',
+    sides: [before, after].map(toSide),
+    linked: {
+      by: 'conflicts/reversals',
+      why: `denied, and later owned to by the same speaker: ${[...common].join(', ')}`,
+    },
+  };
+}
