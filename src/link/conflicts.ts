@@ -7,6 +7,7 @@ import { findCorrectedFigures } from './conflicts/corrections.js';
 import { findDateConflicts } from './conflicts/dates.js';
 import { findDenials } from './conflicts/denials.js';
 import { findFigureConflicts, findSetAgainst } from './conflicts/figures.js';
+import { findForsworn } from './conflicts/forsworn.js';
 import { findNameConflicts } from './conflicts/names.js';
 import { findNumberConflicts } from './conflicts/numbers.js';
 import { findOrderConflicts } from './conflicts/orders.js';
@@ -64,6 +65,7 @@ export function findConflicts(
     ...findQuotationConflicts(inOrder, utterances),
     ...findDenials(inOrder, utterances),
     ...findReversals(inOrder, utterances),
+    ...findForsworn(inOrder, whoAt),
     ...findNameConflicts(entities),
   ]
     .map((accounts) => toConflict(accounts, origins))

@@ -61,11 +61,13 @@ function ranksOf(entity: Entity, texts: ReadonlyMap<string, string>): Accounts[]
   }
   const [first, second] = [...byRank]
     .filter(([rank, roles]) => [...byRank].some((other) => areTwoRanks([rank, roles], other)))
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+    .sort(([a, x], [b, y]) => y.length - x.length || earliest(x) - earliest(y) || (a < b ? -1 : 1));
   if (!first || !second || [...first[1], ...second[1]].some((r) => RAISED.test(texts.get(r.article) ?? ''))) return [];
   const toHeldAs = (role: Role): Held => ({ role, former: false, below: false, office: '', isOfOne: false });
   return [accounts(entity, first[1].map(toHeldAs), second[1].map(toHeldAs), [], 'called by two ranks')];
 }
+
+const earliest = (roles: readonly Role[]): number => Math.min(...roles.map((r) => instantOf(r.published) ?? 0));
 
 const RAISED = /\b(?:promot(?:ed|ion)|demot(?:ed|ion)|reduced in rank|stripped of (?:his|her) rank)\b/i;
 
