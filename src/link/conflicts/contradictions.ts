@@ -214,32 +214,11 @@ const NEAR = 80;
 const NOT =
   /(?:(?:,| –| —)? (?:and |but )?(?:not|instead of|rather than)|, (?:(?:nearly |almost |about )?(?:twice|double|half)|(?:less|more|fewer|lower|higher) than)) (?:the |of |\p{L}+ ){0,2}$/u;
 
-/** Whether the second of two numbers of one report is another claimant's for what the first counts. */
-export function isSetAgainst(first: Reckoned, second: Reckoned): boolean {
-  const between = first.report.article.text.slice(first.figure.span.end, second.figure.span.start);
-  return (
-    first.figure.measure === second.figure.measure &&
-    first.figure.unit === second.figure.unit &&
-    first.figure.value !== undefined &&
-    second.figure.value !== undefined &&
-    between.length < 3 * NEAR &&
-    SET_AGAINST.test(between) &&
-    !first.isOld &&
-    !second.isOld &&
-    isToldByTwo(first, second) &&
-    areDisjoint(first, second)
-  );
-}
-
-/** "Says it was closer to", "puts it at": of what has just been counted. */
-const SET_AGAINST =
-  /\b(?:(?:it|that|the (?:real |true |actual )?(?:figure|number|share|rate|toll|sum)) (?:is|was|were|stood)(?: at)?|put(?:s|ting)? it at|closer to|nearer(?: to)?|more like) [“"‘']?(?:\p{L}+ ){0,3}$/iu;
-
 /** The second number takes what it is of from the first: "the town says 870", "their count is 900". */
 const isOfTheSame = (second: Reckoned, first: Reckoned): boolean =>
   isOfTheNumberBefore(second, first) || isOwnCountOf(second, first);
 /** Two who are named, and not one: by the words beside the numbers, or as the statements have them. */
-function isToldByTwo(a: Reckoned, b: Reckoned): boolean {
+export function isToldByTwo(a: Reckoned, b: Reckoned): boolean {
   return (
     (areTwo(a.claimant?.words ?? a.speaker, b.claimant?.words ?? b.speaker) || areTwo(a.speaker, b.speaker)) &&
     Math.max(a.figure.value!, b.figure.value!) <= FAR * Math.min(a.figure.value!, b.figure.value!)
@@ -251,7 +230,7 @@ function areTwo(a: string | null, b: string | null): boolean {
 }
 /** More often than that it is a number of something else. */
 const FAR = 6;
-const areDisjoint = (a: Reckoned, b: Reckoned): boolean => {
+export const areDisjoint = (a: Reckoned, b: Reckoned): boolean => {
   const [low, high] = rangeOf(a),
     [from, to] = rangeOf(b);
   return low > to || from > high;

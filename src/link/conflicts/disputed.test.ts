@@ -58,7 +58,7 @@ test('two numbers for one thing, side by side in a report', () =>
     conflicts(
       'Trams stand still.\n\nThe union says 92% of drivers came out at noon. Montram, which runs the trams, says it was closer to 60%.',
     ),
-  ).toEqual(['figure open: 92% · The union | about 60% · Montram']));
+  ).toEqual(['figure open: 92% · 2029-03-01 · The union | about 60% · 2029-03-01 · Montram']));
 
 test('a sergeant of one report and a corporal of another; not where somebody is promoted', () => {
   const one = 'A man was shot.\n\nSergeant Milo Ferran fired, the ministry said.';

@@ -12,8 +12,9 @@ import { countedIn, type Reckoned, toReckoned } from '../tallies/context.js';
 import { findCounts } from '../tallies/series.js';
 import { findRivalAccounts } from './rivals.js';
 import { type Account, type Accounts, QUALIFIED } from './accounts.js';
-import { contradiction, isHistory, isSetAgainst, opposition } from './contradictions.js';
+import { contradiction, isHistory, opposition } from './contradictions.js';
 import { type Correction, findCorrections, isMovedBack } from './corrections.js';
+import { isSetAgainst } from './set-against.js';
 
 /** What is foretold, wished or asked is no account of what is. */
 const NOT_OF_NOW: ReadonlySet<Act> = new Set<Act>(['predict', 'threaten', 'promise', 'offer', 'request', 'question']);
