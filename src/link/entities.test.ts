@@ -168,6 +168,14 @@ test('a town is not the paper named after it', () =>
     ),
   ).toEqual(['place Ostrel: b Ostrel', 'organization Ostrel Courier: a Ostrel Courier, a Ostrel']));
 
+test('initials before a last name are the one whose given name they begin, and nobody where there are two', () => {
+  const short = report('a', '{I. Brand|person = I. Brand} spoke.'),
+    ida = report('b', '{Ida Brand|person = Ida Brand} left.');
+  expect(shown(short, ida)).toEqual(['person Ida Brand: a I. Brand, b Ida Brand']);
+  expect(shown(short, ida, report('c', '{Ivar Brand|person = Ivar Brand} left.'))).toHaveLength(3);
+  expect(shown(short, report('b', '{Oda Brand|person = Oda Brand} left.'))).toHaveLength(2);
+});
+
 test('capitals are initials or nothing', () =>
   expect(shown(report('a', '{SAR|organization = SAR}'), report('b', '{Sar Pangol|organization = Sar Pangol}'))).toEqual(
     ['organization SAR: a SAR', 'organization Sar Pangol: b Sar Pangol'],

@@ -8,6 +8,7 @@ import { findEvents } from './events/events.js';
 import { findFigures } from './figures/figures.js';
 import { foreignDoubts } from './foreign.js';
 import { toGrammar, toTagAt } from './grammar/grammar.js';
+import { withLabels } from './mentions/labels.js';
 import { findMentions } from './mentions/mentions.js';
 import { toPage } from './page.js';
 import { withParticipants } from './participants/participants.js';
@@ -29,7 +30,7 @@ import { findTimes } from './times/times.js';
 export function read(article: Article): Reading {
   const page = toPage(article);
   const grammar = toGrammar(page, grammarModels());
-  const named = withPlaces(page, findMentions(page, grammar), gazetteer());
+  const named = withLabels(page.text, withPlaces(page, findMentions(page, grammar), gazetteer()));
   const times = findTimes(page);
   const found = withLearned(page, named, grammar, findRuled(page, named, times, toTagAt(grammar)), attributionModels());
   const said = withEchoes(article, named.referents, nested(withActs(page.text, named, grammar, found)));

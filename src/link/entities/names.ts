@@ -76,6 +76,14 @@ function isLetterMore(a: string, b: string): boolean {
 export const isSurname = (short: Name, full: Name): boolean =>
   short.words.length === 1 && full.words.length > 1 && short.words[0] === full.words.at(-1);
 
+/** "I. Brand" for "Ida Brand": initials for given names, the last name whole. */
+export const isInitialed = (short: Name, full: Name): boolean =>
+  short.words.length === full.words.length &&
+  short.words.length > 1 &&
+  short.words.at(-1) === full.words.at(-1) &&
+  short.words[0]!.length === 1 &&
+  short.words.every((word, k) => word === full.words[k] || (word.length === 1 && full.words[k]!.startsWith(word)));
+
 /** "Lubis", "Irsyad Lubis" and "Claudia" for a fuller name of a person; "Laura Solis" for "Laura Solis Miranda". */
 export function isShortPerson(short: Name, full: Name): boolean {
   if (

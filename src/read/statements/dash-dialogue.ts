@@ -6,7 +6,8 @@ import type { Named } from '../mentions/mentions.js';
 import type { Phrasing } from '../phrasing.js';
 import type { Draft } from './draft.js';
 import { HEADLINE } from './headlines.js';
-import { asks, findTurns, interviewed, introducedTo, isAsked, referentIn, type Turn } from './interviews.js';
+import { interviewed } from '../mentions/interviewed.js';
+import { asks, findTurns, introducedTo, isAsked, referentIn, type Turn } from './interviews.js';
 import type { Line } from './lines.js';
 
 export const DASH_DIALOGUE: Phrasing = {

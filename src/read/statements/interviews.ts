@@ -57,34 +57,3 @@ export function introducedTo(
 /** Whom the words for a speaker mean. */
 export const referentIn = ({ mentions }: Named, { start, end }: Span): number | undefined =>
   mentions.slice(firstWithin(mentions, start), firstWithin(mentions, end)).find((m) => m.type === 'person')?.referent;
-
-/** The only person, or the one spoken of most often, before the first turn at `opening`; not whoever wrote it. */
-export function interviewed(text: string, opening: number, named: Named): Mention | undefined {
-  const before = named.mentions.slice(0, firstWithin(named.mentions, opening));
-  const first = new Map(
-    [...peopleIn(before)].reverse().flatMap((m) => (isCredited(text, m) ? [] : [[m.referent, m] as const])),
-  );
-  const timesOf = (one: Mention): number => before.filter((m) => m.referent === one.referent).length;
-  const [most, next] = [...first.values()].sort((a, b) => timesOf(b) - timesOf(a));
-  return most && timesOf(most) > (next ? timesOf(next) : 0) ? most : undefined;
-}
-
-/** Whoever wrote it, where one person is credited before the first turn. */
-export function credited(text: string, opening: number, { mentions }: Named): Mention | undefined {
-  const writers = peopleIn(mentions.slice(0, firstWithin(mentions, opening))).filter((m) => isCredited(text, m));
-  return new Set(writers.map((m) => m.referent)).size === 1 ? writers[0] : undefined;
-}
-
-const peopleIn = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter((m) => m.form === 'name' && m.type === 'person');
-
-/** “Interview: Ida Brand”, “By Ida Brand and Oluf Tarn”. */
-const isCredited = (text: string, { start }: Mention): boolean =>
-  /\bby\b|\b(?:interview|text|words|photos?|story)\b.{0,40}:/iu.test(
-    text
-      .slice(Math.max(0, start - CREDIT), start)
-      .split(/[.\n]/)
-      .at(-1)!,
-  );
-/** A credit begins no more than so many characters before the name. */
-const CREDIT = 80;

@@ -8,7 +8,6 @@ import { withContinued } from './continued.js';
 import { withDashes } from './dash-dialogue.js';
 import type { Draft } from './draft.js';
 import { formOf } from './form.js';
-import { withLabels } from './labels.js';
 import { findLines, type Line, type TagAt } from './lines.js';
 import { withNesting } from './nesting.js';
 import { withRelays } from './relays.js';
@@ -22,8 +21,7 @@ export function findRuled(page: Page, named: Named, times: readonly Time[], tagA
     canSpeak = toVoices(named.mentions),
     rolesOf = toRoles(page.text, named);
   const heard = lines.map((line) => heardIn(line, canSpeak));
-  const drafts = withDashes(page.text, named, lines, withContinued(lines, heard));
-  return withLabels(page.text, named, withRelays(drafts, canSpeak)).map((draft) =>
+  return withRelays(withDashes(page.text, named, lines, withContinued(lines, heard)), canSpeak).map((draft) =>
     settled(page, named, rolesOf, times, draft),
   );
 }

@@ -1,5 +1,14 @@
 /** A short form, an acronym or a bare last name, and the fuller name that it stands for. */
-import { endsAsBody, endsAsLand, isAcronym, isShortBody, isShortPerson, isSurname, type Name } from '../names.js';
+import {
+  endsAsBody,
+  endsAsLand,
+  isAcronym,
+  isInitialed,
+  isShortBody,
+  isShortPerson,
+  isSurname,
+  type Name,
+} from '../names.js';
 import { soundsLast } from '../renderings.js';
 import { type Group, said } from './group.js';
 
@@ -23,7 +32,8 @@ const isJunior = (a: Group, b: Group): boolean =>
 export function fits(short: Group, full: Group): boolean {
   if (short === full || short.governs.size || full.governs.size) return false;
   for (const s of short.names)
-    for (const f of full.names) if (s.words.length < f.words.length && isShortFor(short, full, s, f)) return true;
+    for (const f of full.names)
+      if (s.words.length < f.words.length ? isShortFor(short, full, s, f) : isInitialOf(short, full, s, f)) return true;
   return false;
 }
 
@@ -32,6 +42,9 @@ function isShortFor(short: Group, full: Group, s: Name, f: Name): boolean {
     return true;
   return short.type !== 'person' && (isAcronym(s, f) || (isShortBody(s, f) && mayBeOne(short, full, s, f)));
 }
+
+const isInitialOf = (short: Group, full: Group, s: Name, f: Name): boolean =>
+  short.type === 'person' && full.type === 'person' && isInitialed(s, f);
 
 /** A name that its report takes for nothing in particular. */
 const isBareSurname = ({ type }: Group, s: Name, f: Name): boolean => type === 'other' && isSurname(s, f);
