@@ -8,8 +8,8 @@ import { transcriptTurns } from '../statements/transcripts.js';
 import { credited, interviewed } from './interviewed.js';
 import type { Named } from './mentions.js';
 
-/** “BRAND: ”, “Q: ”, “HOST (Ida Brand): ” at the beginning of a line. */
-const LABELS = /(?<=^|\n)(\p{Lu}[\p{L}.’' -]{0,40}?)(?: \(([^()\n]{1,60})\))?:(?= )/gu;
+/** “BRAND: ”, “Q: ”, “HOST (Ida Brand): ” at the beginning of a line, which may be quoted. */
+const LABELS = /(?<=(?:^|\n)[“"]?)(\p{Lu}[\p{L}.’' -]{0,40}?)(?: \(([^()\n]{1,60})\))?:(?= )/gu;
 const IN_CAPITALS = /^(?:Q|A|\p{Lu}[\p{Lu}.’' -]{3,})$/u;
 
 interface Label extends Span {

@@ -13,11 +13,12 @@ export const DISOWNED: LinePhrasing = {
   examples: [
     '{Ida Brand|source} {said|cue} {the board had sold the mill|content}, {which|content} {it|source} {denies|cue}.',
     '{Ida Brand|source} {said|cue} {the board had sold the mill|content}, {a claim|content} {the mayor|source} {has rejected|cue}.',
-    'The gate, which she rejected, was made of oak.',
+    'The gate, which she rejected, was made of oak..',
   ],
   find: (line) =>
     findVerbGroups(line).flatMap((group) => {
-      if (group.voice !== 'finite' || group.negated || !DENYING_VERBS.has(group.cue.verb)) return [];
+      if (group.voice !== 'finite' || group.negated || !DENYING_VERBS.has(group.cue.verb) || hasObject(line, group.to))
+        return [];
       const source = sourceBefore(line, group.from),
         content = source && said(line, source.from, OF_TRUTH.has(group.cue.verb));
       return content
@@ -37,6 +38,10 @@ export const DISOWNED: LinePhrasing = {
         : [];
     }),
 };
+
+/** “which she denied writing”, “a charge he dismissed as “a fairy tale””: what is denied stands behind the verb. */
+const hasObject = ({ atoms }: Line, at: number): boolean =>
+  /^(?:as|that|to|any|having|.{2,}ing)$/.test(atoms[at]?.lower ?? '') || atoms[at]?.kind === 'quote';
 
 /** Plans and gates are rejected; what is denied or disputed could be true. */
 const OF_TRUTH: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute']);

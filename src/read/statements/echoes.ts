@@ -1,5 +1,5 @@
 /**
- * Who speaks where the line itself does not say: a headline's quotation is theirs who says the same words below, what a
+ * Who speaks where the line itself does not say: a heading's quotation is theirs who says the same words below, what a
  * headline's “minister” or “sources” say is theirs who say nearly the same below, and a turn of dash dialogue without a name is theirs who alone speaks in the others.
  */
 import type { Article, EntityType, Referent, Span, Statement } from '../../types.js';
@@ -27,7 +27,7 @@ export function withEchoes(
   const isHeadline = title && (blocks[0]!.kind === 'heading' || text[blocks[0]!.end - 1] !== '.');
   const dashes = statements.filter((s) => s.by === DASH_DIALOGUE.name),
     below = title ? statements.filter((s) => s.speaker !== null && s.content[0]!.start >= title.end) : [];
-  return statements.map((s) => {
+  return statements.map((s, i) => {
     if (s.named) return s;
     const who =
       s.by === DASH_DIALOGUE.name
@@ -38,7 +38,9 @@ export function withEchoes(
           ? (saidBelow(text, s, below) ??
             (isHeadline ? toldBelow(text, referents, s, below) : undefined) ??
             beside(s, statements, title))
-          : undefined;
+          : s.by === HEADLINE.name && s.speaker === null
+            ? saidBelow(text, s, statements.slice(i + 1, i + 1 + NEAR))
+            : undefined;
     return who ? as(s, who) : s;
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Headlines that name a speaker by a colon or a dash: “Minister: dam is safe” · “‘Dam is safe’: minister” · “Dam is
- * safe - police”.
+ * safe - police”; and those that are a quotation the report has again below, where it tells whose it is.
  */
 import { type Draft, type LinePhrasing, type Range, spanOf } from './draft.js';
 import { bare } from './extents.js';
@@ -16,9 +16,12 @@ export const HEADLINE: LinePhrasing = {
     '{Minister|source}{:|cue} {dam is safe|content}\n\nThe river fell overnight.',
     '{‘Dam is safe’|content}{:|cue} {minister|source}\n\nThe river fell overnight.',
     '{Nine boats missing off Karsholm|content} {-|cue} {police|source}\n\nThe river fell overnight.',
+    '{‘The dam is safe’|content}\n\n{“The dam is safe,”|content} {the minister|source} {said|cue}.',
     'Karsholm dam: what we know\n\nThe river fell overnight.',
+    '‘Song of the dam’\n\nThe river fell overnight.',
   ],
-  find: (line, canSpeak) => (isHeadline(line) ? (byColon(line, canSpeak) ?? byDash(line, canSpeak) ?? []) : []),
+  find: (line, canSpeak) =>
+    isHeadline(line) ? (byColon(line, canSpeak) ?? byDash(line, canSpeak) ?? byQuotation(line) ?? []) : [],
 };
 
 const LONGEST = 7;
@@ -53,6 +56,23 @@ function byDash(line: Line, canSpeak: Voices): Draft[] | undefined {
   const from = slug < dash && atoms.slice(0, slug).every((a) => a.text === a.text.toUpperCase()) ? slug + 1 : 0;
   return [draft(line, right, dash, { from, to: dash })];
 }
+
+/** Nothing but a quotation, whose words are said again below. */
+function byQuotation(line: Line): Draft[] | undefined {
+  const [quote, ...more] = line.atoms;
+  if (quote?.kind !== 'quote' || more.length || quote.words < FEWEST) return undefined;
+  const words = plain(line.text.slice(quote.start, quote.end));
+  if (!plain(line.text.slice(line.end, line.end + BELOW)).includes(words)) return undefined;
+  return [{ ...draft(line, { from: 0, to: 1 }, 0, { from: 0, to: 1 }), source: [], cue: [] }];
+}
+/** Words that a quotation has by itself, and letters below in which it is looked for. */
+const FEWEST = 2,
+  BELOW = 20_000;
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** “Clinton to Planned Parenthood: …”: the one before “to” or “on” speaks. */
 function speaker({ atoms }: Line, { from, to }: Range): Range {
