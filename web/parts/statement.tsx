@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { StoryReport } from '../../src/serve/wire.js';
 import type { Span, Utterance, Wording } from '../../src/types.js';
+import { standsAlone } from '../alone.js';
 import { type Book, firstTeller, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
@@ -115,16 +116,13 @@ export function Speaker({
   );
 }
 
-/** So few words say nothing by themselves (“that he would”): they stand in their sentence. */
-const FRAGMENT_WORDS = 5;
-
 function Words({ book, wording: { article, content, cue, form } }: { readonly book: Book; readonly wording: Wording }) {
   const spans = content.length ? content : cue,
     report = book.report.get(article),
     words = wordsOf(report, spans),
     [first] = spans,
     title = form === 'indirect' ? 'In the report’s words, not quoted' : undefined;
-  if (report && first && isOneSentence(report, spans) && words.split(/\s+/).length < FRAGMENT_WORDS)
+  if (report && first && isOneSentence(report, spans) && !standsAlone(words))
     return <InSentence book={book} anchor={{ article, ...first, exact: words }} spans={spans} className="fragment" />;
   return (
     <Link className={`words ${form}`} href={articleAddress(article, ...spans)} dir="auto" title={title}>

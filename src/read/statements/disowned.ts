@@ -13,7 +13,7 @@ export const DISOWNED: LinePhrasing = {
   examples: [
     '{Ida Brand|source} {said|cue} {the board had sold the mill|content}, {which|content} {it|source} {denies|cue}.',
     '{Ida Brand|source} {said|cue} {the board had sold the mill|content}, {a claim|content} {the mayor|source} {has rejected|cue}.',
-    'The gate, which she rejected, was made of oak..',
+    'The gate, which she rejected, was made of oak.',
   ],
   find: (line) =>
     findVerbGroups(line).flatMap((group) => {

@@ -1,0 +1,16 @@
+/**
+ * Whether what somebody said can be read by itself. A clause or a quotation can (“that the dam held”); a few words, and
+ * what a verb of the report’s goes on with (“addressed | concerns over the dam”), cannot: they are shown in their
+ * sentence. Pure.
+ */
+
+/** So few words say nothing by themselves (“that he would”). */
+const FEWEST = 5;
+
+const OPENS_CLAUSE = /^(?:[“"‘'«]|(?:that|whether|if|how|why|what|who|when|where)\s)/iu,
+  HAS_VERB =
+    /(?:^|\s)(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|cannot)(?=[\s,.;”"’]|$)|n['’]t(?!\p{L})/iu;
+
+/** @example standsAlone('strengthening the navy in the north') // false */
+export const standsAlone = (words: string): boolean =>
+  words.split(/\s+/).length >= FEWEST && (OPENS_CLAUSE.test(words) || HAS_VERB.test(words));
