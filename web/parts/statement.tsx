@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { StoryReport } from '../../src/serve/wire.js';
 import type { Span, Utterance, Wording } from '../../src/types.js';
-import { standsAlone } from '../alone.js';
+import { standsAlone } from '../../src/say/alone.js';
 import { type Book, firstTeller, nameAt, sayWhy, sureOf } from '../book.js';
 import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';

@@ -20,6 +20,7 @@ const view = {
   width: 200,
   cited: () => 'Vale Post',
   sureOf: (u) => SURE[u.id]!,
+  sentenceOf: () => undefined,
   story: {
     links: {
       entities: [],
@@ -31,7 +32,7 @@ const view = {
       ],
     },
   },
-} as Pick<View, 'width' | 'cited' | 'sureOf'> as View;
+} as Pick<View, 'width' | 'cited' | 'sureOf' | 'sentenceOf'> as View;
 
 test('what is hardly sure stands apart, under its speaker’s name and with its sureness, and is nobody’s only voice', () =>
   expect(statementLines(view)).toEqual([

@@ -2,6 +2,7 @@
  * Who said what: utterances by speaker, each with its wordings' reports, the hands it passed through and where the
  * wordings drift. What is no likelier right than wrong stands last, the surest first.
  */
+import { standsAlone } from '../../say/alone.js';
 import { setApart, UNSURE } from '../../say/sureness.js';
 import { ACT, DRIFT, percent } from '../../say/words.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
@@ -44,7 +45,7 @@ const INDENT = 13;
 
 function lines(u: Utterance, view: View, speaker: string | undefined): string[] {
   const said = u.wordings[0];
-  const words = said ? contentOf(u, said) : '';
+  const words = said ? told(u, said, view) : '';
   const who = speaker === undefined ? '' : `${plain(speaker)}: `,
     sure = view.sureOf(u);
   const relays = said?.relays.length ? ` through ${said.relays.map(plain).join(', then ')}` : '';
@@ -64,6 +65,13 @@ function lines(u: Utterance, view: View, speaker: string | undefined): string[] 
           `${' '.repeat(INDENT)}${paint.yellow('↳')} ${wrapped(words, view.width - INDENT - 2, ' '.repeat(INDENT + 2))}`,
       ),
   ];
+}
+
+/** What cannot be read by itself stands in its sentence. */
+function told(u: Utterance, wording: Wording, view: View): string {
+  const words = contentOf(u, wording),
+    sentence = standsAlone(words) ? undefined : view.sentenceOf(wording.article, wording.content);
+  return sentence === undefined ? words : plain(sentence).replace(words, paint.bold(words));
 }
 
 /** The words of the wording's content: those of the utterance's anchors that lie in it. */

@@ -8,7 +8,8 @@ import { namesOf } from '../../say/reports.js';
 import { surenessOf } from '../../say/sureness.js';
 import { sayDate } from '../../say/words.js';
 import { compare } from '../../text/order.js';
-import type { Figure, Qualifier, TakenDay, TallyFigure, Utterance } from '../../types.js';
+import { contains, wordsOf } from '../../text/spans.js';
+import type { Figure, Qualifier, Reading, Span, TakenDay, TallyFigure, Utterance } from '../../types.js';
 import { plain, windowWidth } from '../terminal.js';
 
 export interface View {
@@ -22,6 +23,8 @@ export interface View {
   readonly names: ReadonlyMap<string, string>;
   /** How sure the reading of a statement is, from 0 to 1. */
   readonly sureOf: (utterance: Utterance) => number;
+  /** The sentence in which all the words stand; undefined where none holds them. */
+  readonly sentenceOf: (article: string, words: readonly Span[]) => string | undefined;
   /** The day from which the times of an undated report are reckoned. */
   readonly takenAs: (article: string) => TakenDay | undefined;
   /** What is said of a report that is hardly English. */
@@ -56,10 +59,16 @@ export function toView(story: WholeStory, record: Pick<Record, 'article'>): View
     reports,
     names,
     sureOf: (u) => sure.get(u.id) ?? 0,
+    sentenceOf: (id, words) => sentenceIn(readings.get(id), words),
     takenAs: (id) => readings.get(id)?.doubts.find((d) => d.taken)?.taken,
     foreign: (id) => readings.get(id)?.doubts.find((d) => d.foreign)?.about,
     cited: (id) => plain([names.get(id) ?? id, ...(dates.get(id) ? [sayDate(dates.get(id))] : [])].join(', ')),
   };
+}
+
+function sentenceIn(reading: Reading | undefined, words: readonly Span[]): string | undefined {
+  const around = reading?.sentences.find((s) => words.every((w) => contains(s, w)));
+  return around && wordsOf(reading!.article.text, around);
 }
 
 const SIGNS: { readonly [qualifier in Qualifier]: string } = {

@@ -1,8 +1,9 @@
 /** Who says what: the voices, those with a name first, each with its statements in order of time. */
+import { standsAlone } from '../../say/alone.js';
 import { wordsOf } from '../../say/reports.js';
 import { setApart, surenessOf, UNSURE } from '../../say/sureness.js';
 import { ACT, DRIFT, percent, plural, SOURCE_KIND } from '../../say/words.js';
-import type { Utterance } from '../../types.js';
+import type { Utterance, Wording } from '../../types.js';
 import type { StoryParts } from '../story.js';
 import { day, dotted, escaped, faint, line, row, small } from './markup.js';
 import { dated, leadTo, publishedOf, reportOf, type Sources, stands } from './sources.js';
@@ -77,9 +78,26 @@ function sayStatement(sources: Sources, u: Utterance, sureOf: SureOf, isApart: b
     small(
       `${howSaid(sources, u, sureOf(u))}${isApart ? `<span> · ${speaker}</span>` : `<span hidden>${speaker}</span>`}`,
     ),
-    line(leadTo(sources, w.article, w.content, wordsOf(reportOf(sources, w.article)?.article, w.content))),
+    line(sayWords(sources, w)),
     small(dotted(stands(sources, u.anchors, u.independent), u.drift.length > 0 && `wording differs: ${differs}`)),
   );
+}
+
+/** What cannot be read by itself stands in its sentence. */
+function sayWords(sources: Sources, { article, content }: Wording): string {
+  const report = reportOf(sources, article),
+    words = wordsOf(report?.article, content),
+    [first] = content,
+    last = content.at(-1);
+  const around =
+    first && last && !standsAlone(words)
+      ? report?.reading.sentences.find((s) => s.start <= first.start && last.end <= s.end)
+      : undefined;
+  if (!around || !report) return leadTo(sources, article, content, words);
+  const { text } = report.article,
+    told = { start: first!.start, end: last!.end };
+  const own = leadTo(sources, article, content, text.slice(told.start, told.end));
+  return `${faint(escaped(text.slice(around.start, told.start)))}${own}${faint(escaped(text.slice(told.end, around.end)))}`;
 }
 
 /** The day, the act, through whom, and how surely it is read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsAlone } from '../web/alone.js';
+import { standsAlone } from './alone.js';
 
 test('clauses and quotations stand alone; what a verb goes on with, and a few words, do not', () => {
   for (const words of [
