@@ -1,7 +1,7 @@
 /** The name of what an actor holds something on: of all that is told of it, else of the actor's own steps alone. */
 import { NEGATIONS } from '../../lang/en/negations.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
-import type { Span } from '../../types.js';
+import type { Act, Span } from '../../types.js';
 import { matterOf } from '../conflicts/matter.js';
 import { senseOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
@@ -47,16 +47,28 @@ const sensesIn = (text: string, spans: readonly Span[]): string[] =>
 const withSide = (step: Step): Step => ({ ...step, content: step.side });
 
 /**
- * What no noun or deed names is what was asked for, word for word: “the council to keep its word”. What somebody is
+ * What no noun or deed names is what was asked for, promised or threatened, word for word: “the council to keep its
+ * word”; or what is denied, as the report tells it: “anyone had been held at the depot”. All else that somebody is
  * against would read as its opposite.
  */
 function inOwnWords(steps: readonly Step[]): string {
-  const plain = steps.filter((s) => s.utterance.act === 'request' && s.stance === 'for' && isPlainly(s));
+  const plain = steps.filter(
+    (s) => (s.stance === 'for' ? WANTED.has(s.utterance.act) : isToldAsDenied(s)) && isPlainly(s),
+  );
   return matterOf(
     plain.map(({ text, content }) => ({ text, cue: [], content })),
     new Set(),
   );
 }
+
+const WANTED: ReadonlySet<Act> = new Set<Act>(['request', 'promise', 'offer', 'threaten']);
+
+/** “denied that anyone had been held there”: the words are those of the claim. */
+const isToldAsDenied = ({ utterance, stance, text, content }: Step): boolean =>
+  utterance.act === 'deny' &&
+  stance === 'against' &&
+  content.length > 0 &&
+  /^(?:that|having|\p{L}+ing)\s/u.test(text.slice(content[0]!.start, content[0]!.end));
 
 /** Three words of content, and neither a "not" nor a pronoun to begin with. */
 function isPlainly({ text, content }: Step): boolean {
@@ -66,10 +78,11 @@ function isPlainly({ text, content }: Step): boolean {
     contentOf(words).length >= LEAST_WORDS &&
     !words.some(({ norm }) => NEGATIONS.has(norm)) &&
     first !== undefined &&
-    !Object.hasOwn(PRONOUNS, first.norm)
+    (ANYBODY.test(first.norm) || !Object.hasOwn(PRONOUNS, first.norm))
   );
 }
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 3,
+  ANYBODY = /^any(?:one|body|thing)$/;
 
 /** A single stance is named by more than one noun. */
 const LEAST_OF_ONE = 1.9;
