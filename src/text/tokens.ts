@@ -20,7 +20,7 @@ export function findTokens(text: string): Token[] {
     const plain = plainEnd(text, start);
     if (plain > start) {
       const word = text.slice(start, plain);
-      tokens.push({ start, end: plain, text: word, lower: word.toLowerCase(), kind: 'word' });
+      tokens.push({ start, end: plain, text: word, lower: isLower(word) ? word : word.toLowerCase(), kind: 'word' });
       start = plain;
       continue;
     }
@@ -64,6 +64,12 @@ function plainEnd(text: string, start: number): number {
 }
 
 const isPlainLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
+/** Of plain letters: most words are small throughout, and stand for themselves. */
+function isLower(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 97) return false;
+  return true;
+}
 
 /** Basic Latin is seen at once: it is nearly all there is. */
 function kindOf(word: string): Token['kind'] {
