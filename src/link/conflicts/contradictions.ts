@@ -3,13 +3,16 @@
  * fell, a level with two values on one day, two claimants in one report, digits in another order, "15, not 14".
  */
 import { FIXED_MEASURES, GROWING_MEASURES, LEVEL_MEASURES } from '../../lang/en/standing-measures.js';
+import { besideOf } from '../tallies/beside.js';
+import { claimantOf } from '../tallies/claimants.js';
 import { isOpen } from '../tallies/followed.js';
 import { isOwnCountOf, isOfTheNumberBefore } from '../tallies/open/told-before.js';
 import { sideOf } from '../tallies/sides.js';
 import { sharedBy } from '../shared-words.js';
-import { once, onceOfWord } from '../once.js';
+import { once } from '../once.js';
 import { byPublished, instantOf, type Report } from '../report.js';
 import type { Reckoned } from '../tallies/context.js';
+import { isTransposed } from './transposed.js';
 
 /**
  * "about 80" holds for 72 to 88; money and percentages are rounded, by a fortieth at most. Tuned on the two invented
@@ -110,7 +113,7 @@ function areOpenlyApart(a: Reckoned, b: Reckoned): boolean {
     [from, to] = rangeOf(b),
     ratio = Math.max(low, from) / Math.max(1e-9, Math.min(high, to));
   return (
-    sharedBy(a.near, b.near) > 0 &&
+    sharedBy(besideOf(a.place).near, besideOf(b.place).near) > 0 &&
     (low > to || from > high) &&
     ratio <= FELL &&
     ratio >= (a.figure.unit === '1' ? 1 : ROUNDED_BY) &&
@@ -173,7 +176,7 @@ export function opposition(a: Reckoned, b: Reckoned): string | undefined {
     isPutAt(second) &&
     !a.isOld &&
     !b.isOld &&
-    areTwo(first.claimant?.words ?? null, second.claimant?.words ?? null) &&
+    areTwo(claimantOf(first.place)?.words ?? null, claimantOf(second.place)?.words ?? null) &&
     isToldByTwo(first, second) &&
     areDisjoint(first, second)
   )
@@ -220,10 +223,11 @@ const isOfTheSame = (second: Reckoned, first: Reckoned): boolean =>
 /** Two who are named, and not one: by the words beside the numbers, or as the statements have them. */
 export function isToldByTwo(a: Reckoned, b: Reckoned): boolean {
   return (
-    (areTwo(a.claimant?.words ?? a.speaker, b.claimant?.words ?? b.speaker) || areTwo(a.speaker, b.speaker)) &&
+    (areTwo(giverOf(a), giverOf(b)) || areTwo(a.speaker, b.speaker)) &&
     Math.max(a.figure.value!, b.figure.value!) <= FAR * Math.min(a.figure.value!, b.figure.value!)
   );
 }
+const giverOf = ({ place, speaker }: Reckoned): string | null => claimantOf(place)?.words ?? speaker;
 function areTwo(a: string | null, b: string | null): boolean {
   const [x, y] = [a, b].map((who) => (who ?? '').toLowerCase().replaceAll('’', "'"));
   return x !== '' && y !== '' && x !== y && !x!.endsWith(` ${y}`) && !y!.endsWith(` ${x}`);
@@ -255,17 +259,6 @@ const GROWN = /[.;]\s|\b(?:later|then|now|risen|rose|by (?:night|evening|morning
 
 /** Fewer may be the victims of two deeds that one report tells of. */
 const CROWD = 10;
-
-/** "86" and "68" in sentences that share half of their words. */
-function isTransposed(a: Reckoned, b: Reckoned): boolean {
-  const one = String(a.figure.value),
-    two = String(b.figure.value);
-  if (one.length < 2 || one.length !== two.length || sorted(one) !== sorted(two)) return false;
-  const shared = [...a.around].filter((stem) => b.around.has(stem)).length;
-  return shared >= 3 && 2 * shared >= Math.min(a.around.size, b.around.size);
-}
-
-const sorted = onceOfWord((digits): string => [...digits].sort().join(''));
 
 /** Told of an earlier day: the value stood in an earlier report already, and another has come since. */
 export const isHistory = (f: Reckoned, series: readonly Reckoned[]): boolean =>

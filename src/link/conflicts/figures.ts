@@ -10,6 +10,7 @@ import { lastOf, once } from '../once.js';
 import type { Report } from '../report.js';
 import { countedIn, type Reckoned, toReckoned } from '../tallies/context.js';
 import { findCounts } from '../tallies/series.js';
+import { byReport } from '../tallies/series/asides.js';
 import { findRivalAccounts } from './rivals.js';
 import { type Account, type Accounts, QUALIFIED } from './accounts.js';
 import { contradiction, isHistory, opposition } from './contradictions.js';
@@ -114,12 +115,6 @@ function takenBack(series: readonly Reckoned[], corrections: readonly Correction
       return a && b ? told.map((f) => ({ a: f, b: f.figure.value === a.figure.value ? b : a, why })) : [];
     }),
   ];
-}
-
-function byReport(series: readonly Reckoned[]): ReadonlyMap<Report, readonly Reckoned[]> {
-  const of = new Map<Report, Reckoned[]>();
-  for (const f of series) (of.get(f.report) ?? of.set(f.report, []).get(f.report)!).push(f);
-  return of;
 }
 
 const valuesOf = (pairs: readonly Pair[]): ReadonlySet<number | undefined> =>

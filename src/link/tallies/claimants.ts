@@ -3,13 +3,15 @@
  * are one is decided over all reports of a story (claimants/camps.ts).
  */
 import type { Figure, Span, Statement } from '../../types.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
 import { bare, type Claimant, nounsIn, toClaimant, toKey } from './claimants/claimant.js';
 import { ownerIn } from './claimants/possessives.js';
 import { subjectBefore } from './claimants/subjects.js';
+import type { Place } from './place.js';
 
-/** @param sentence the figure's */
-export function claimantOf(report: Report, figure: Figure, sentence: Span): Claimant | undefined {
+/** Who gives the number, as its own report tells it. */
+export const claimantOf = once(({ report, figure, sentence }: Place): Claimant | undefined => {
   const before = { start: sentence.start, end: figure.span.start };
   const words = report.article.text.slice(before.start, before.end);
   return (
@@ -18,7 +20,7 @@ export function claimantOf(report: Report, figure: Figure, sentence: Span): Clai
     (SHARED_OUT.has(figure.measure) ? undefined : known(claimantIn(report, GAPPED.exec(words), before.start))) ??
     giverOf(report, figure, before)
   );
-}
+});
 
 const known = (claimant: Claimant | undefined): Claimant | undefined => (claimant?.keys.length ? claimant : undefined);
 

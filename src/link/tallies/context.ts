@@ -2,17 +2,15 @@
 import { CAUSES } from '../../lang/en/causes.js';
 import { PEOPLE_KINDS, PEOPLE_OF_NO_KIND } from '../../lang/en/people-kinds.js';
 import type { Figure, Span } from '../../types.js';
-import { once, onceOfTwo } from '../once.js';
+import { onceOfTwo } from '../once.js';
 import type { Report } from '../report.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { contentOf, findWords } from '../utterances/words.js';
 import { sentenceHolding } from '../within.js';
-import { claimantOf } from './claimants.js';
-import type { Claimant } from './claimants/claimant.js';
 import { doerOf, offenceOf, ownerOf } from './owners.js';
+import type { Place } from './place.js';
 import { type Scope, scopeOf } from './scope.js';
 import { type Side, sideOf } from './sides.js';
-import { topicOf } from './topics.js';
 
 export interface Reckoned {
   readonly report: Report;
@@ -33,25 +31,14 @@ export interface Reckoned {
   readonly names: ReadonlySet<string>;
   /** Stems of the content words in its sentence. */
   readonly around: ReadonlySet<string>;
-  /**
-   * Those between the numbers before and after it, and of what it counts; what its measure says already is left out.
-   */
-  readonly near: ReadonlySet<string>;
-  /**
-   * The last of them before it: "cost" of "at a cost of 46 million". Empty for none, and for a verb that only moves the
-   * number.
-   */
-  readonly lead: string;
-  /** What it is a level of, where the words say so; empty where they do not. */
-  readonly topic: string;
+  /** Where it stands: what else its words tell is looked for where it is asked (`claimantOf`, `topicOf`, `besideOf`). */
+  readonly place: Place;
   /** Of a number of people or votes: those for something, or against it. */
   readonly side: Side;
   /** Where its sentence starts. */
   readonly sentence: number;
   readonly speaker: string | null;
   readonly scope: Scope;
-  /** Who gives the number, as its own report tells it. */
-  readonly claimant: Claimant | undefined;
   /** Last name of whose number it is, of measures that are somebody's own. */
   readonly owner: string | undefined;
   /** Last name of the person of whose deeds it is. */
@@ -110,19 +97,16 @@ export const toReckoned = onceOfTwo((report: Report, figure: Figure): Reckoned =
   const { article, reading } = report;
   const sentence = sentenceHolding(report, figure.span) ?? figure.span;
   const words = contentOf(findWords(article.text, [sentence])).filter((w) => w.kind !== 'number');
-  const stems = (spans: readonly (Span | undefined)[]) =>
-    contentOf(
-      findWords(
-        article.text,
-        spans.filter((s) => s !== undefined),
-      ),
-    ).map((w) => w.stem);
   // "22 dead, nine of them children", "Seven were children"
   const among = /^(?: of (?:them|whom|those)(?:,| were| was| being)?| (?:were|are)) \p{L}+/u.exec(
     article.text.slice(figure.span.end, figure.span.end + 60),
   );
-  const counted = figure.of ?? besideOf(article.text, figure, sentence);
-  const of = stems([counted, among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined]);
+  const counted = figure.of ?? namedBeside(article.text, figure, sentence);
+  const of = stemsIn(
+    article.text,
+    counted,
+    among ? { start: figure.span.end, end: figure.span.end + among[0].length } : undefined,
+  );
   const kind = gravityOf(article.text, figure, sentence) || (OF_PEOPLE.has(figure.measure) ? kindOf(of, figure) : '');
   return {
     report,
@@ -136,22 +120,26 @@ export const toReckoned = onceOfTwo((report: Report, figure: Figure): Reckoned =
       HARMED.has(figure.measure) ? words.flatMap((w) => (FIRED.has(w.norm) ? [] : (CAUSE_OF.get(w.stem) ?? []))) : [],
     ),
     kind,
-    countries: new Set(stems([figure.scope.where]).filter((stem) => stem.startsWith('country:'))),
-    by: new Set(stems([figure.scope.by])),
+    countries: new Set(stemsIn(article.text, figure.scope.where).filter((stem) => stem.startsWith('country:'))),
+    by: new Set(stemsIn(article.text, figure.scope.by)),
     names: new Set(words.filter((w) => w.kind === 'name').map((w) => w.stem)),
     around: new Set(words.map((w) => w.stem)),
-    ...nearOf(report, figure, sentence),
+    place: { report, figure, sentence },
     side: sideOf(article.text, figure),
-    topic: topicOf(article.text, figure, sentence),
     sentence: sentence.start,
     scope: scopeOf(report, figure, sentence, kind),
-    claimant: claimantOf(report, figure, sentence),
     owner: ownerOf(report, figure, sentence),
     doer: doerOf(report, figure, sentence),
     offence: /^(?:charges|convictions|acquittals)$/.test(figure.measure) ? offenceOf(article.text, figure) : new Set(),
     speaker: figure.told === undefined ? null : (reading.statements[figure.told]?.speaker ?? null),
   };
 });
+
+/** Of the content words of those spans that there are. */
+function stemsIn(text: string, ...spans: readonly (Span | undefined)[]): string[] {
+  const there = spans.filter((s) => s !== undefined);
+  return there.length ? contentOf(findWords(text, there)).map((w) => w.stem) : [];
+}
 
 /** @param of stems of the words that tell who is counted */
 const kindOf = (of: readonly string[], { measure }: Figure): string =>
@@ -165,6 +153,8 @@ function gravityOf(text: string, { span }: Figure, sentence: Span): string {
     words = `${before}#${text.slice(span.end, span.end + 45)}`;
   return GRAVE.test(words) ? 'seriously' : SLIGHT.test(words) ? 'slightly' : '';
 }
+/** Characters before it. */
+const NEAR = 70;
 const hurt = (how: string): RegExp =>
   new RegExp(
     `#(?:(?! (?:and|while|but) )[^,;:.\\p{N}]){0,30}(?<!\\p{L})(?:${how})(?!\\p{L})|(?<!\\p{L})(?:${how}) (?:injur|wound|hurt)\\p{L}*(?: (?!(?:and|while|but) )\\p{L}+){0,3} #`,
@@ -176,7 +166,7 @@ const GRAVE = hurt('critical(?:ly)?|serious(?:ly)?|severely|gravely'),
 /**
  * What the words name where none counts: "120 BOBBIES HURT", "the number of injured officers, in the headline, to 12".
  */
-function besideOf(text: string, { span, measure }: Figure, sentence: Span): Span | undefined {
+function namedBeside(text: string, { span, measure }: Figure, sentence: Span): Span | undefined {
   if (!OF_PEOPLE.has(measure)) return undefined;
   const behind = /^ (?!were|was|are|had|have)\p{L}+/u.exec(text.slice(span.end, span.end + 24)),
     before = text.slice(sentence.start, span.start),
@@ -187,48 +177,3 @@ function besideOf(text: string, { span, measure }: Figure, sentence: Span): Span
   }
   return behind ? { start: span.end, end: span.end + behind[0].length } : undefined;
 }
-
-/** Where each figure stands among those of its report. */
-const placesIn = once(
-  (report: Report): ReadonlyMap<Figure, number> => new Map(report.reading.figures.map((f, i) => [f, i])),
-);
-
-/** Characters on either side. */
-const NEAR = 70;
-
-function nearOf(report: Report, figure: Figure, sentence: Span): Pick<Reckoned, 'near' | 'lead'> {
-  const {
-      article: { text },
-      reading: { figures },
-    } = report,
-    { span, of, measure } = figure,
-    at = placesIn(report).get(figure) ?? -1,
-    before = figures[at - 1],
-    after = figures[at + 1];
-  const from = Math.max(
-      sentence.start,
-      span.start - NEAR,
-      before ? Math.min(span.start, (before.of ?? before.span).end) : 0,
-    ),
-    to = Math.min(sentence.end, (of ?? span).end + NEAR, after ? Math.max(after.span.start, span.end) : text.length);
-  const named = new Set(measure.split(' ').map(stemOf));
-  const stems = (start: number, end: number) =>
-      contentOf(findWords(text, [{ start, end: Math.max(start, end) }]))
-        .filter((w) => w.kind !== 'number')
-        .map((w) => w.stem),
-    ahead = stems(from, span.start),
-    lead = ahead.at(-1) ?? '';
-  return {
-    near: new Set([...ahead, ...stems(span.end, to)].filter((stem) => !named.has(stem))),
-    lead: MOVES.has(lead) || named.has(lead) ? '' : lead,
-  };
-}
-
-const MOVES: ReadonlySet<string> = new Set(
-  `
-  rise rose fall fell climb reach stand stood jump drop raise cut increase grow lower say said put is exceed pass
-`
-    .trim()
-    .split(/\s+/)
-    .map(stemOf),
-);

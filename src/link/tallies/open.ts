@@ -16,11 +16,16 @@ export function openSeries(figures: readonly Reckoned[]): Reckoned[][] {
   for (const { f, g } of alikeFirst(figures, placeOf)) {
     const one = series.get(f)!,
       other = series.get(g)!;
-    if (one === other || one.some((a) => other.some((b) => isApart(a, b)))) continue;
+    if (one === other || areApart(one, other)) continue;
     const whole = [...one, ...other].sort((a, b) => placeOf.get(a)! - placeOf.get(b)!);
     for (const member of whole) series.set(member, whole);
   }
   return [...new Set(series.values())];
+}
+
+function areApart(one: readonly Reckoned[], other: readonly Reckoned[]): boolean {
+  for (const a of one) for (const b of other) if (isApart(a, b)) return true;
+  return false;
 }
 
 interface Pair {
@@ -31,11 +36,13 @@ interface Pair {
 
 /** The pairs that may be of one series, the most alike first; of equals in the order given. */
 function alikeFirst(figures: readonly Reckoned[], placeOf: ReadonlyMap<Reckoned, number>): Pair[] {
-  const telling = tellingIn(figures);
-  return pairsOf(figures)
-    .map(([f, g]) => ({ f, g, alike: likeness(f, g, telling) }))
-    .filter(({ alike }) => alike >= ONE)
-    .sort(
-      (a, b) => b.alike - a.alike || placeOf.get(a.f)! - placeOf.get(b.f)! || placeOf.get(a.g)! - placeOf.get(b.g)!,
-    );
+  const telling = tellingIn(figures),
+    pairs: Pair[] = [];
+  for (const [f, g] of pairsOf(figures)) {
+    const alike = likeness(f, g, telling);
+    if (alike >= ONE) pairs.push({ f, g, alike });
+  }
+  return pairs.sort(
+    (a, b) => b.alike - a.alike || placeOf.get(a.f)! - placeOf.get(b.f)! || placeOf.get(a.g)! - placeOf.get(b.g)!,
+  );
 }

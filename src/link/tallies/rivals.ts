@@ -5,6 +5,7 @@
  */
 import { lastWith } from '../once.js';
 import { byPublished, type Report } from '../report.js';
+import { claimantOf } from './claimants.js';
 import type { Reckoned } from './context.js';
 import type { Bonds } from './claimants/bonds.js';
 import { toCamps } from './claimants/camps.js';
@@ -37,10 +38,12 @@ export const mayHaveRivals = (measure: string): boolean => KEPT.has(measure) || 
 export function byClaimant(series: readonly Reckoned[], bonds: Bonds): Reckoned[][] {
   const { measure } = series[0]!.figure;
   if (series.length < 2 || !mayHaveRivals(measure)) return [[...series]];
-  const opposed = pairsInOneReport(series).filter(([f, g]) => f.claimant && g.claimant && areOpposed(f, g));
+  const opposed = pairsInOneReport(series).filter(
+    ([f, g]) => areOpposed(f, g) && claimantOf(f.place) && claimantOf(g.place),
+  );
   if (!opposed.length) return [[...series]];
   const camps = toCamps(
-      series.map((f) => f.claimant),
+      series.map((f) => claimantOf(f.place)),
       bonds,
     ),
     campOf = new Map(series.map((f, i) => [f, camps[i]] as const));
@@ -118,8 +121,8 @@ const isKept = (own: readonly Reckoned[]): boolean =>
 
 /** Of one report and about one day, and no two ways of saying one number. */
 export function areOpposed(f: Reckoned, g: Reckoned): boolean {
-  if (f.report !== g.report || f.kind !== g.kind || ((f.isOld || g.isOld) && (!f.claimant || !g.claimant)))
-    return false;
+  if (f.report !== g.report || f.kind !== g.kind) return false;
+  if ((f.isOld || g.isOld) && !(claimantOf(f.place) && claimantOf(g.place))) return false;
   const [low, high] = rangeOf(f),
     [from, to] = rangeOf(g);
   return (low > to || from > high) && daysApart(f, g) <= NEAR;
@@ -143,7 +146,7 @@ function sameElsewhere(f: Reckoned, series: readonly Reckoned[], placed: Readonl
   return placed.get(
     same.find((g) => g.report === f.report) ??
       same.findLast((g) => byPublished(g.report, f.report) < 0) ??
-      (f.claimant ? same[0] : undefined) ??
+      (claimantOf(f.place) ? same[0] : undefined) ??
       f,
   );
 }
@@ -160,7 +163,7 @@ function labelOf(
 ): string {
   const all = [...own, ...series]
       .filter((f) => campOf.get(f) === camp)
-      .flatMap((f) => (f.claimant ? [f.claimant.words.split(/, (?:who|which|whose)\b/)[0]!] : [])),
+      .flatMap((f) => claimantOf(f.place)?.words.split(/, (?:who|which|whose)\b/)[0] ?? []),
     short = all.filter((w) => !w.includes(',') && !PRONOUN.test(w)),
     bodies = short.filter((w) => BODY.test(w));
   const best = mostOften([bodies, short, all].find((list) => list.length > 0) ?? []);

@@ -3,11 +3,13 @@
  * per cent", "the commission was 3%", "commission: two per cent" and "a 3% commission"; the limit of "a speed limit of
  * 12 mph". Shares, sums and sizes are of one thing where that is one.
  */
-import type { Figure, Span } from '../../types.js';
+import { once } from '../once.js';
 import { stemOf } from '../utterances/stems.js';
+import type { Place } from './place.js';
 
 /** Stem of the noun; empty where the words do not say. */
-export function topicOf(text: string, { span, unit, of }: Figure, sentence: Span): string {
+export const topicOf = once(({ report, figure: { span, unit, of }, sentence }: Place): string => {
+  const { text } = report.article;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start).replace(HEDGE, ''),
     after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
   const found =
@@ -17,7 +19,7 @@ export function topicOf(text: string, { span, unit, of }: Figure, sentence: Span
     (unit !== '1' && of === undefined && DETERMINED.test(before) ? APPOSED.exec(after)?.[1] : undefined);
   const stem = found === undefined ? '' : stemOf(found.toLowerCase());
   return EMPTY.has(stem) ? '' : stem;
-}
+});
 
 /** Characters on either side. */
 const REACH = 110;

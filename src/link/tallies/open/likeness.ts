@@ -3,6 +3,7 @@
  * invented stories of strikes, votes, markets, courts, storms and epidemics, and are small whole and half numbers.
  */
 import { sharedBy } from '../../shared-words.js';
+import { besideOf } from '../beside.js';
 import type { Reckoned } from '../context.js';
 import { areOfOtherTimes, isApart, isBeside } from './apart.js';
 import { areLevels, isGeneral, isRead, NOUN, ofOneMeasure, ofOneTopic } from './measures.js';
@@ -39,7 +40,7 @@ function likenessOfEqual(
   named: number,
   { rare }: Telling,
 ): number {
-  const near = Math.min(MOST_NEAR, sharedBy(f.near, g.near, rare)),
+  const near = Math.min(MOST_NEAR, sharedBy(besideOf(f.place).near, besideOf(g.place).near, rare)),
     apart = haveOtherNames(f, g);
   const points =
     named + equalPoints(f, g) + near + (isLedAlike(f, g) ? 1 : 0) - (topic === false ? 1 : 0) - (apart ? 0.5 : 0);
@@ -64,14 +65,17 @@ function likenessOfUnequal(f: Reckoned, g: Reckoned, topic: boolean, named: numb
 const nearness = (f: Reckoned, g: Reckoned, { rare }: Telling): number =>
   Math.min(
     MOST_NEAR,
-    sharedBy(f.near, g.near, (stem) => (f.names.has(stem) ? 0 : rare(stem))),
+    sharedBy(besideOf(f.place).near, besideOf(g.place).near, (stem) => (f.names.has(stem) ? 0 : rare(stem))),
   );
 const MOST_NEAR = 2.5;
 
 const haveOtherNames = (f: Reckoned, g: Reckoned): boolean =>
   f.names.size > 0 && g.names.size > 0 && sharedBy(f.names, g.names) === 0;
 
-const isLedAlike = (f: Reckoned, g: Reckoned): boolean => f.lead !== '' && f.lead === g.lead;
+function isLedAlike(f: Reckoned, g: Reckoned): boolean {
+  const { lead } = besideOf(f.place);
+  return lead !== '' && lead === besideOf(g.place).lead;
+}
 
 /** Levels are one where their sentences have two words in common. */
 const asLevels = (f: Reckoned, g: Reckoned, points: number): number =>

@@ -2,6 +2,7 @@
 import { FIXED_MEASURES } from '../../../lang/en/standing-measures.js';
 import type { Reckoned } from '../context.js';
 import { GENERAL, isSeries } from '../followed.js';
+import { topicOf } from '../topics.js';
 
 /** A noun that is counted. */
 export const NOUN = 2.25;
@@ -15,8 +16,11 @@ export function ofOneMeasure({ figure: a }: Reckoned, { figure: b }: Reckoned): 
 export const isGeneral = ({ figure: { measure } }: Reckoned): boolean => GENERAL.has(measure);
 
 /** Undefined where not both say what they are a level of. */
-export const ofOneTopic = ({ topic: a }: Reckoned, { topic: b }: Reckoned): boolean | undefined =>
-  a === '' || b === '' ? undefined : a === b;
+export const ofOneTopic = (f: Reckoned, g: Reckoned): boolean | undefined => {
+  const a = topicOf(f.place),
+    b = a && topicOf(g.place);
+  return a === '' || b === '' ? undefined : a === b;
+};
 
 /** Two numbers of a measure that stories mostly have of one thing. */
 export const isRead = (f: Reckoned, g: Reckoned): boolean =>

@@ -1,4 +1,5 @@
 /** What a word, or a number, says in one story. */
+import { besideOf } from '../beside.js';
 import type { Reckoned } from '../context.js';
 import { isGeneral } from './measures.js';
 
@@ -19,7 +20,7 @@ export const tellingIn = (figures: readonly Reckoned[]): Telling => ({
 
 function rarityIn(figures: readonly Reckoned[]): (stem: string) => number {
   const often = new Map<string, number>();
-  for (const f of figures) for (const stem of f.near) often.set(stem, (often.get(stem) ?? 0) + 1);
+  for (const f of figures) for (const stem of besideOf(f.place).near) often.set(stem, (often.get(stem) ?? 0) + 1);
   return (stem) => 1 - ((often.get(stem) ?? 1) - 1) / figures.length;
 }
 

@@ -1,16 +1,26 @@
 /** What a report tells beside its own count: the number of another disaster, or of another day's deed. */
 import { GROWING_MEASURES } from '../../../lang/en/standing-measures.js';
+import { claimantOf } from '../claimants.js';
+import type { Report } from '../../report.js';
 import type { Reckoned } from '../context.js';
 import { nameOthers } from './others.js';
 import { areFarApart, FAR, sizeOf } from './sizes.js';
 
-/** A report's own count stands first. */
-export const isLead = (f: Reckoned, figures: readonly Reckoned[]): boolean =>
-  !f.isOld && !f.scope.past && !figures.some((g) => isBefore(g, f));
+/** A report's own count stands first. @param beside the figures of its report */
+export function isLead(f: Reckoned, beside: readonly Reckoned[]): boolean {
+  if (f.isOld || f.scope.past) return false;
+  for (const g of beside) if (isBefore(g, f)) return false;
+  return true;
+}
 
-/** In one report, of the same. */
+export function byReport(series: readonly Reckoned[]): ReadonlyMap<Report, readonly Reckoned[]> {
+  const of = new Map<Report, Reckoned[]>();
+  for (const f of series) (of.get(f.report) ?? of.set(f.report, []).get(f.report)!).push(f);
+  return of;
+}
+
+/** Two of one report, of the same. */
 const isBefore = (g: Reckoned, f: Reckoned): boolean =>
-  g.report === f.report &&
   !g.isOld &&
   !g.scope.past &&
   areOfOneKind(f, g) &&
@@ -31,7 +41,7 @@ const ASIDES: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'resc
  */
 function isAside(f: Reckoned, leads: readonly Reckoned[]): boolean {
   const size = sizeOf(f);
-  if (f.speaker !== null || f.claimant !== undefined || size === undefined) return false;
+  if (f.speaker !== null || size === undefined || claimantOf(f.place)) return false;
   const others = leads.filter((g) => areOfOneKind(f, g));
   if (others.length === 0 || others.some((g) => g === f || sizeOf(g) === size)) return false;
   return others.every((g) => areFarApart(size, sizeOf(g) ?? 0, FAR)) || nameOthers(f, others, 'names');

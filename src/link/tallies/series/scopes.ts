@@ -3,7 +3,7 @@ import { GROWING_MEASURES } from '../../../lang/en/standing-measures.js';
 import { lastWith } from '../../once.js';
 import type { Reckoned } from '../context.js';
 import { isOpen } from '../followed.js';
-import { isLead, isOfAnotherEvent } from './asides.js';
+import { byReport, isLead, isOfAnotherEvent } from './asides.js';
 import { findPartedPlaces } from './places.js';
 import { isOfTheWhole } from './wholes.js';
 
@@ -24,7 +24,8 @@ interface Narrowed {
 }
 
 export function byScope(figures: readonly Reckoned[]): Reckoned[][] {
-  const leads = figures.filter((f) => isLead(f, figures));
+  const beside = byReport(figures),
+    leads = figures.filter((f) => isLead(f, beside.get(f.report)!));
   const told: Told = { figures, places: findPartedPlaces(figures), leads };
   const scopes = new Map<string, Reckoned[]>();
   for (const f of figures) {
