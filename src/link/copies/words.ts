@@ -7,7 +7,7 @@ import { SCALES, SMALL_NUMBERS, TENS } from '../../lang/en/numbers.js';
 import { rarityOf } from '../../model/models.js';
 import { hash32 } from '../../text/hash.js';
 import { findTokens } from '../../text/tokens.js';
-import type { Sentence, Span } from '../../types.js';
+import type { Sentence } from '../../types.js';
 import { once, onceOfWord } from '../once.js';
 import type { Report } from '../report.js';
 import { toTerm } from '../stories/term.js';
@@ -52,32 +52,37 @@ export const toWords = once((report: Report): Words => {
     grammar: number[] = [],
     first: number[] = [];
   let q = 0;
-  sentences.forEach((span, s) => {
+  for (let s = 0; s < sentences.length; s++) {
+    const span = sentences[s]!;
     first.push(id.length);
-    for (const word of wordsIn(article.text, span)) {
-      while (q < quoted.length && quoted[q]!.end <= word.start) q++;
-      const isQuoted = q < quoted.length && quoted[q]!.start <= word.start;
-      grammar.push(GRAMMAR_WORDS.has(word.norm) ? 1 : 0);
-      const proves = proofOf(word, first[s] === id.length);
-      proof.push(isQuoted ? 0 : proves);
-      heard.push(isQuoted ? proves * HEARD : 0);
-      id.push(numberOf(word.norm));
-      start.push(word.start);
-      end.push(word.end);
-      sentence.push(s);
+    for (const token of findTokens(article.text.slice(span.start, span.end))) {
+      if (token.kind === 'mark' || token.lower === "'s") continue;
+      for (const word of partsOf(token.text)) {
+        const at = span.start + token.start + word.start;
+        while (q < quoted.length && quoted[q]!.end <= at) q++;
+        const isQuoted = q < quoted.length && quoted[q]!.start <= at;
+        const proves = first[s] === id.length ? word.opening : word.proof;
+        grammar.push(word.grammar);
+        proof.push(isQuoted ? 0 : proves);
+        heard.push(isQuoted ? proves * HEARD : 0);
+        id.push(word.id);
+        start.push(at);
+        end.push(at + word.length);
+        sentence.push(s);
+      }
     }
-  });
+  }
   first.push(id.length);
   return {
     report,
     length: id.length,
-    id: Int32Array.from(id),
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    sentence: Int32Array.from(sentence),
-    grammar: Uint8Array.from(grammar),
-    proof: Float32Array.from(proof),
-    heard: Float32Array.from(heard),
+    id: new Int32Array(id),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    sentence: new Int32Array(sentence),
+    grammar: new Uint8Array(grammar),
+    proof: new Float32Array(proof),
+    heard: new Float32Array(heard),
     first,
     sentences,
   };
@@ -85,46 +90,43 @@ export const toWords = once((report: Report): Words => {
 
 const HEARD = 0.5;
 
-const numberOf = onceOfWord(hash32);
-
-interface Word extends Span {
-  readonly norm: string;
-  readonly capital: boolean;
+/** A word, or one of several with hyphens between: what is the same wherever it stands. */
+interface Part {
+  /** Letters before it in the whole. */
+  readonly start: number;
+  readonly length: number;
+  readonly id: number;
+  readonly grammar: 0 | 1;
+  readonly proof: number;
+  /** What it proves as the first word of a sentence, whose capital is nobody's. */
+  readonly opening: number;
 }
 
-/** "Marsh-Whitley’s" and "Marsh Whitley" are the same words; so are "U.S." and "US", "Castañeda" and "Castaneda". */
-function* wordsIn(text: string, span: Span): Generator<Word> {
-  for (const token of findTokens(text.slice(span.start, span.end))) {
-    if (token.kind === 'mark' || token.lower === "'s") continue;
-    if (!/[-‐‑]/.test(token.text)) {
-      yield wordAt(token.text, span.start + token.start);
-      continue;
-    }
-    for (const part of token.text.matchAll(/[^-‐‑]+/g)) yield wordAt(part[0], span.start + token.start + part.index);
-  }
-}
+/** "Marsh-Whitley" and "Marsh Whitley" are the same words. */
+const partsOf = onceOfWord((word): readonly Part[] =>
+  Array.from(word.matchAll(/[^-‐‑]+/g), ({ 0: text, index }) => {
+    const norm = folded(text);
+    return {
+      start: index,
+      length: text.length,
+      id: hash32(norm) | 0,
+      grammar: GRAMMAR_WORDS.has(norm) ? 1 : 0,
+      proof: proofOf(norm, /^\p{Lu}/u.test(text)),
+      opening: proofOf(norm, false),
+    };
+  }),
+);
 
-const wordAt = (text: string, start: number): Word => ({
-  start,
-  end: start + text.length,
-  norm: folded(text),
-  capital: /^\p{Lu}/u.test(text),
-});
-
-const folded = onceOfWord((word) => word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, ''));
+/** "U.S." and "US", "Castañeda" and "Castaneda" are the same word. */
+const folded = (word: string): string =>
+  word.toLowerCase().replace(/[.’']/g, '').normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * Two reports of one matter share its names and the words of grammar anyway, and some of its numbers; of all other
  * words, those that are rare in news prove most.
  */
-const proofOf = (word: Word, opens: boolean): number =>
-  GRAMMAR_WORDS.has(word.norm)
-    ? 0.3
-    : isNumber(word.norm)
-      ? 0.6
-      : word.capital && !opens
-        ? 0.4
-        : 0.4 + 0.8 * rarityOf(toTerm(word.norm));
+const proofOf = (norm: string, isName: boolean): number =>
+  GRAMMAR_WORDS.has(norm) ? 0.3 : isNumber(norm) ? 0.6 : isName ? 0.4 : 0.4 + 0.8 * rarityOf(toTerm(norm));
 
 const isNumber = (norm: string): boolean =>
   /\p{Nd}/u.test(norm) || SMALL_NUMBERS.has(norm) || TENS.has(norm) || SCALES.has(norm);

@@ -10,6 +10,8 @@ import { GROUP_NOUNS, PERSON_NOUNS } from '../../lang/en/role-nouns.js';
 import { COURTESY_TITLES } from '../../lang/en/titles.js';
 import { WEEKDAYS } from '../../lang/en/weekdays.js';
 import { findTokens, type Token } from '../../text/tokens.js';
+import type { Span } from '../../types.js';
+import { once } from '../once.js';
 import { senseOf, stemOf } from '../utterances/stems.js';
 import { baseOf } from './base-form.js';
 import {
@@ -52,10 +54,8 @@ interface Heading extends Phrase {
 export function issueNameOf(steps: readonly Telling[], core: readonly string[], done = false, least = 1): string {
   const { weights, matters } = toTell(steps, core);
   const found = steps
-    .flatMap((step) => step.content.map(({ start, end }) => step.text.slice(start, end)))
-    .flatMap((text, place) => {
-      const tokens = bare(text),
-        epithet = EPITHET.exec(text)?.indices?.[1];
+    .flatMap((step) => step.content.map((span) => saidAt(span, step.text)))
+    .flatMap(({ tokens, epithet }, place) => {
       return headingsIn(tokens, weights, matters, done, least).map((h) => ({
         ...h,
         worth:
@@ -209,6 +209,12 @@ function inWords({ tokens, from, to, kind }: Heading): string {
     })
     .join('');
 }
+
+/** What stands in a span of a text, asked of again for each name that is tried. `epithet`: where it holds one. */
+const saidAt = once(({ start, end }: Span, whole: string) => {
+  const text = whole.slice(start, end);
+  return { tokens: bare(text), epithet: EPITHET.exec(text)?.indices?.[1] };
+});
 
 /** Without quotation marks and "Mr.": a heading has none. */
 const bare = (text: string): Token[] =>

@@ -23,11 +23,16 @@ const daysIn = once(({ reading }: Report): readonly Day[] =>
 );
 
 /** "2031-05-23", where the word tells a day or belongs to what does. */
-export const dayAt = (report: Report, word: Word): string | undefined =>
-  daysIn(report).find((d) => d.start <= word.start && word.end <= d.end)?.day;
+export function dayAt(report: Report, word: Word): string | undefined {
+  for (const { start, end, day } of daysIn(report)) if (start <= word.start && word.end <= end) return day;
+  return undefined;
+}
+
+/** A day as a sense, which no word has. */
+export const senseOfDay = (day: string): string => `day:${day}`;
 
 /** What a word is compared by: its day, else its sense. */
 export const senseAt = (report: Report, word: Word): string => {
   const day = dayAt(report, word);
-  return day === undefined ? senseOf(word.stem) : `day:${day}`;
+  return day === undefined ? senseOf(word.stem) : senseOfDay(day);
 };

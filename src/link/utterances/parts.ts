@@ -6,8 +6,9 @@ import { rarityOf } from '../../model/models.js';
 import { once } from '../once.js';
 import { toTerm } from '../stories/term.js';
 import { alignWords } from './alignment.js';
-import { dayAt, senseAt } from './days.js';
+import { dayAt, senseOfDay } from './days.js';
 import type { Voice } from './sayings.js';
+import { senseOf } from './stems.js';
 import { contentOf, type Word } from './words.js';
 
 /**
@@ -30,24 +31,25 @@ interface Part {
 function partOf({ report }: Voice, words: readonly Word[]): Part {
   const of = new Map<string, number>();
   for (const word of contentOf(words)) {
-    const sense = senseAt(report, word);
-    of.set(sense, Math.max(of.get(sense) ?? 0, weightIn(report, word)));
+    const day = dayAt(report, word),
+      sense = day === undefined ? senseOf(word.stem) : senseOfDay(day);
+    of.set(sense, Math.max(of.get(sense) ?? 0, weightOfOne(word, day)));
   }
   return { words, of, all: [...of.values()].reduce((sum, r) => sum + r, 0) };
 }
 
-const weightIn = (report: Voice['report'], word: Word): number =>
-  dayAt(report, word) !== undefined
-    ? DAY_SAID
-    : word.kind === 'number'
-      ? NUMBER
-      : COMMON + (1 - COMMON) * rarityOf(toTerm(word.norm));
+/** @param day that it tells, if any */
+const weightOfOne = (word: Word, day: string | undefined): number =>
+  day !== undefined ? DAY_SAID : word.kind === 'number' ? NUMBER : COMMON + (1 - COMMON) * rarityOf(toTerm(word.norm));
 
 export const weightsOf = once((voice: Voice) => {
   const { report, content, words } = voice,
     counts = content.filter((w) => w.kind === 'number' && dayAt(report, w) === undefined),
     whole = partOf(voice, words);
+  const from = words[0]?.start ?? 0,
+    to = words.reduce((last, w) => Math.max(last, w.start), from);
   const sentences = report.reading.sentences
+    .filter((s) => from < s.end && s.start <= to)
     .map(({ start, end }) => words.filter((w) => start <= w.start && w.start < end))
     .filter((ws) => contentOf(ws).length > 0);
   return {
@@ -55,7 +57,7 @@ export const weightsOf = once((voice: Voice) => {
     parts: sentences.length > 1 ? [whole, ...sentences.slice(0, MOST).map((ws) => partOf(voice, ws))] : [whole],
     quoted: new Set(content.flatMap((w) => (w.quoted ? [w.stem] : []))),
     quotations: quotationsOf(words),
-    runs: runsOf(words),
+    runs: content.some((w) => w.quoted) ? runsOf(words) : NO_RUNS,
     numbers: new Set(counts.map((w) => w.norm)),
   };
 });
@@ -106,7 +108,8 @@ function runsOf(words: Voice['words']): ReadonlySet<string> {
     }),
   );
 }
-const RUN = 3;
+const RUN = 3,
+  NO_RUNS: ReadonlySet<string> = new Set();
 
 /**
  * Whole quotations of three words or more, one of which has content, or two that have: " talk to them "; of six with

@@ -3,6 +3,7 @@
  * whomever. What is told without quotation marks, where one of the two is described and not named, and no number or
  * "not" differs: "a bystander", "she".
  */
+import { once } from '../../once.js';
 import type { Voice } from '../sayings.js';
 import { weightsOf } from '../parts.js';
 import { type Both, isNegated, NEWS, SAME, shareQuotation } from '../weighing.js';
@@ -46,4 +47,4 @@ const WEEK = 7;
 /** Another number, or a "not" in one of them alone. */
 const areOtherwise = (a: Voice, b: Voice): boolean => numbersIn(a) !== numbersIn(b) || isNegated(a) !== isNegated(b);
 
-const numbersIn = (voice: Voice): string => [...weightsOf(voice).numbers].sort().join(' ');
+const numbersIn = once((voice: Voice): string => [...weightsOf(voice).numbers].sort().join(' '));
