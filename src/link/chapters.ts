@@ -55,7 +55,7 @@ export function findChapters(reports: readonly Report[], terms: TermsOf = ownTer
 function cutAt(reports: readonly Report[]): (readonly [from: number, to: number])[] {
   const n = reports.length,
     sums = toSums(reports),
-    all = sums(0, n),
+    all = sumOf(sums, 0, n),
     mean = Math.max(0.01, (all - n) / (n * (n - 1)));
   // Cutting n reports that tell of one thing, any two of them alike by the mean, brings so much whatever n is.
   const nothing = (1 - mean) / (2 * Math.sqrt(mean)),
@@ -67,7 +67,7 @@ function cutAt(reports: readonly Report[]): (readonly [from: number, to: number]
     begins[to] = 0;
     for (let from = 0; from <= to - CHAPTER; from++) {
       const asked = from === 0 ? 0 : nothing * BRINGS * Math.max(0, 1 - SPARES * pauses[from]!),
-        value = worth[from]! + Math.sqrt(sums(from, to)) - asked;
+        value = worth[from]! + Math.sqrt(sumOf(sums, from, to)) - asked;
       if (value > worth[to]! + 1e-9) {
         worth[to] = value;
         begins[to] = from;
@@ -89,11 +89,17 @@ function pausesBefore(reports: readonly Report[]): number[] {
   return times.map((t) => Math.max(0, Math.log2(t / usual)));
 }
 
+/** How alike the first so many reports are to the first so many, added up. */
+type Sums = readonly Float64Array[];
+
 /**
  * Sum over all pairs of the reports from one to another, each with itself too, of how alike they are: the square of the
  * length of their sum.
  */
-function toSums(reports: readonly Report[]): (from: number, to: number) => number {
+const sumOf = (upTo: Sums, from: number, to: number): number =>
+  upTo[to]![to]! - 2 * upTo[from]![to]! + upTo[from]![from]!;
+
+function toSums(reports: readonly Report[]): Sums {
   const n = reports.length,
     upTo = Array.from({ length: n + 1 }, () => new Float64Array(n + 1));
   for (let i = 0; i < n; i++)
@@ -103,7 +109,7 @@ function toSums(reports: readonly Report[]): (from: number, to: number) => numbe
         upTo[i + 1]![j]! -
         upTo[i]![j]! +
         (j < i ? alike(reports[j]!, reports[i]!) : alike(reports[i]!, reports[j]!));
-  return (from, to) => upTo[to]![to]! - 2 * upTo[from]![to]! + upTo[from]![from]!;
+  return upTo;
 }
 
 /** The earliest report that is more alike its chapter than the rest of the story: a cut may be a report off. */

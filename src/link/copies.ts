@@ -4,6 +4,7 @@
  */
 import { anchorAt } from '../text/anchors.js';
 import { idOf } from '../text/hash.js';
+import { overlaps } from '../text/spans.js';
 import type { Copy, Span } from '../types.js';
 import { directionOf } from './copies/direction.js';
 import { partOf } from './copies/passages.js';
@@ -31,12 +32,11 @@ interface Between {
 export function findCopies(reports: readonly Report[]): Copy[] {
   const all = [...reports].sort(byPublished).map((report) => toWords(report));
   const taken = new Map<Words, Between[]>();
-  all.forEach((earlier, index) => {
-    for (let l = index + 1; l < all.length; l++) {
-      const between = takenBetween(earlier, all[l]!);
+  for (let e = 0; e < all.length; e++)
+    for (let l = e + 1; l < all.length; l++) {
+      const between = takenBetween(all[e]!, all[l]!);
       if (between) (taken.get(between.into) ?? taken.set(between.into, []).get(between.into)!).push(between);
     }
-  });
   return all.flatMap((words) => copiesInto(words, taken.get(words) ?? NOTHING));
 }
 
@@ -72,11 +72,14 @@ const takenBetween = onceOfTwo((earlier: Words, later: Words): Between | undefin
     : { from: later, into: earlier, held, turned: true, why };
 });
 
-const takenIn = ({ from, into, held, turned: isTurned, why }: Between): Taken[] =>
-  sharedIn(held).map((p) => {
-    const { i, j, equal, runs } = isTurned ? turned(p) : p;
-    return { from, into, i, j, equal, runs, why };
-  });
+function takenIn({ from, into, held, turned: isTurned, why }: Between): Taken[] {
+  const all: Taken[] = [];
+  for (const passage of sharedIn(held)) {
+    const { i, j, equal, runs } = isTurned ? turned(passage) : passage;
+    all.push({ from, into, i, j, equal, runs, why });
+  }
+  return all;
+}
 
 const mean = (shares: readonly number[]): number => shares.reduce((sum, s) => sum + s, 0) / shares.length;
 
@@ -92,9 +95,7 @@ const turned = ({ i, j, equal, runs }: Shared): Shared => ({
  * is kept, so passages of a report never overlap.
  */
 function ofOneSource(found: readonly Taken[]): Taken[] {
-  const ranked = [...found].sort(
-    (a, b) => b.equal - a.equal || byPublished(a.from.report, b.from.report) || a.j.start - b.j.start,
-  );
+  const ranked = [...found].sort(byCloseness);
   const kept: Taken[] = [],
     over: Span[] = [];
   for (const t of ranked) {
@@ -108,10 +109,15 @@ function ofOneSource(found: readonly Taken[]): Taken[] {
   return kept.sort((a, b) => a.j.start - b.j.start);
 }
 
+const byCloseness = (a: Taken, b: Taken): number =>
+  b.equal - a.equal || byPublished(a.from.report, b.from.report) || a.j.start - b.j.start;
+
 /** The longest stretch of a span that none of the others touches. */
 function longestFree(span: Span, others: readonly Span[]): Span {
-  const over = others.filter((o) => o.start < span.end && o.end > span.start).sort((a, b) => a.start - b.start);
+  const over: Span[] = [];
+  for (const other of others) if (overlaps(other, span)) over.push(other);
   if (!over.length) return span;
+  over.sort((a, b) => a.start - b.start);
   const free = [...over, { start: span.end, end: span.end }].map((o, k) => ({
     start: Math.max(span.start, over[k - 1]?.end ?? span.start),
     end: Math.min(span.end, o.start),

@@ -4,17 +4,19 @@
  */
 
 /**
- * Made once for each object; whatever else is handed over must be settled by that object.
+ * Made once for each object; what else is handed over must be settled by that object. Asked so often that no list is
+ * made of that.
  * @example const wordsOf = once((report: Report) => toWords(report))
  */
-export function once<K extends object, Rest extends readonly unknown[], T>(
+export function once<K extends object, Rest extends [beside?: unknown], T>(
   make: (of: K, ...rest: Rest) => T,
-): (of: K, ...rest: Rest) => T {
-  const made = new WeakMap<K, T>();
-  return (of, ...rest) => {
+): (of: K, ...rest: Rest) => T;
+export function once(make: (of: object, beside?: unknown) => unknown): (of: object, beside?: unknown) => unknown {
+  const made = new WeakMap<object, unknown>();
+  return (of, beside) => {
     const known = made.get(of);
-    if (known !== undefined || made.has(of)) return known as T;
-    const value = make(of, ...rest);
+    if (known !== undefined || made.has(of)) return known;
+    const value = make(of, beside);
     made.set(of, value);
     return value;
   };

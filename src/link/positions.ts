@@ -75,10 +75,13 @@ function positionOn(held: Held, { steps, issues, disputed }: Story): Position | 
 }
 
 /** What other actors hold on the same matter. */
-const othersOn = (held: Held, issues: readonly Held[]): Held[] =>
-  issues.filter(
-    (other) => other.actor !== held.actor && !isSaidAsOne(held, other) && isTaken(other) && onOneMatter(held, other),
-  );
+function othersOn(held: Held, issues: readonly Held[]): Held[] {
+  const others: Held[] = [];
+  for (const other of issues)
+    if (other.actor !== held.actor && !isSaidAsOne(held, other) && isTaken(other) && onOneMatter(held, other))
+      others.push(other);
+  return others;
+}
 
 const isDisputed = ({ stance, utterance }: Step, disputed: ReadonlySet<string>): boolean =>
   stance === 'against' && utterance.anchors.some((a) => disputed.has(placeOf(a)));
@@ -89,7 +92,9 @@ function toldBeside(held: Held, others: readonly Held[], steps: readonly Step[])
   return isTaken(held) && isPlain(held) ? aboutIt(held, steps) : [];
 }
 
-const aboutIt = (held: Held, steps: readonly Step[]): readonly Step[] =>
-  steps.filter(
-    (s) => s.actor !== held.actor && !held.steps.some((own) => own.utterance === s.utterance) && speaksOf(s, held),
-  );
+function aboutIt(held: Held, steps: readonly Step[]): readonly Step[] {
+  const own = new Set(held.steps.map((s) => s.utterance)),
+    about: Step[] = [];
+  for (const s of steps) if (s.actor !== held.actor && !own.has(s.utterance) && speaksOf(s, held)) about.push(s);
+  return about;
+}

@@ -164,16 +164,11 @@ function mattersOf(rows: readonly Row[]): Map<number, number> {
  * Returns the stories that won or lost an article.
  */
 function group(db: Connection, rows: readonly Row[]): number[] {
-  const places = new Map(rows.map((row, place) => [row.number, place]));
   const before = new Map<number, number>(),
     taken = new Set<number>(),
     changed: number[] = [];
   for (const { story } of rows) if (story !== null) before.set(story, (before.get(story) ?? 0) + 1);
-  const ties: Tie[] = [];
-  rows.forEach(({ ties: own }, a) => {
-    for (let t = 0; t < own.length; t += 2) ties.push({ a, b: places.get(own[t]!)!, strength: own[t + 1]! });
-  });
-  for (const group of toGroups(rows.length, ties)) {
+  for (const group of toGroups(rows.length, tiesAmong(rows))) {
     const members = group.map((place) => rows[place]!),
       story = mostIn(members, taken) ?? newStory(db),
       moved = members.filter((m) => m.story !== story);
@@ -185,6 +180,17 @@ function group(db: Connection, rows: readonly Row[]): number[] {
   }
   for (const story of before.keys()) if (!taken.has(story)) db.run('DELETE FROM stories WHERE number = ?', story);
   return changed;
+}
+
+/** By places. */
+function tiesAmong(rows: readonly Row[]): Tie[] {
+  const places = new Map(rows.map((row, place) => [row.number, place])),
+    ties: Tie[] = [];
+  for (let a = 0; a < rows.length; a++) {
+    const own = rows[a]!.ties;
+    for (let t = 0; t < own.length; t += 2) ties.push({ a, b: places.get(own[t]!)!, strength: own[t + 1]! });
+  }
+  return ties;
 }
 
 function mostIn(members: readonly Row[], taken: ReadonlySet<number>): number | undefined {

@@ -40,7 +40,8 @@ function chained(runs: readonly Run[]): Run[][] {
   const sorted = [...runs].sort((a, b) => a.j - b.j || a.i - b.i);
   const best: number[] = [],
     before: number[] = [];
-  sorted.forEach((run, k) => {
+  for (let k = 0; k < sorted.length; k++) {
+    const run = sorted[k]!;
     best[k] = run.length;
     before[k] = -1;
     for (let p = k - 1; p >= 0 && p >= k - 48; p--) {
@@ -55,7 +56,7 @@ function chained(runs: readonly Run[]): Run[][] {
         before[k] = p;
       }
     }
-  });
+  }
   const used = new Set<number>(),
     chains: Run[][] = [];
   for (const end of best.map((_, k) => k).sort((a, b) => best[b]! - best[a]! || a - b)) {

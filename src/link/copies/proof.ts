@@ -30,10 +30,10 @@ const BESIDE = { proof: 2.2, share: 0.35 };
 export function copiedOf(from: Words, into: Words, whole: readonly Passage[]): Passage[] {
   const isNamed = isCredited(from.report, into.report),
     [proof, share] = isNamed ? [CREDITED, MORE_FREELY] : [PROVES, FREELY];
-  const proves = (p: Passage, least: number, of: number): boolean =>
-    p.j.end - p.j.start >= LEAST && alike(p) >= of && proofOf(from, into, p) >= least;
   const isCertain = (p: Passage): boolean =>
-    proves(p, proof, HALF) || proves(p, MUCH, share) || (isNamed && isWordForWord(from, into, p));
+    proves(from, into, p, proof, HALF) ||
+    proves(from, into, p, MUCH, share) ||
+    (isNamed && isWordForWord(from, into, p));
   const found = whole.map((p) => {
       const part = isCertain(p) ? p : stretchOf(p);
       return alike(p) < HALF && alike(part) >= DENSE && isCertain(part) ? part : p;
@@ -46,7 +46,7 @@ export function copiedOf(from: Words, into: Words, whole: readonly Passage[]): P
     found.filter(
       (p) =>
         certain.includes(p) ||
-        (proves(p, BESIDE.proof, BESIDE.share) && certain.some((c) => isBeside(c, p))) ||
+        (proves(from, into, p, BESIDE.proof, BESIDE.share) && certain.some((c) => isBeside(c, p))) ||
         (isWholeQuotation(from, into, p) && (isClose || isNext(p))),
     ),
   );
@@ -55,6 +55,10 @@ export function copiedOf(from: Words, into: Words, whole: readonly Passage[]): P
       if (!kept.has(p) && isQuotation(from, into, p) && [...kept].some((k) => isBeside(k, p))) kept.add(p);
   return found.filter((p) => kept.has(p));
 }
+
+/** Words enough, so much of them alike, and what is alike proves as much. */
+const proves = (from: Words, into: Words, p: Passage, least: number, share: number): boolean =>
+  p.j.end - p.j.start >= LEAST && alike(p) >= share && proofOf(from, into, p) >= least;
 
 /** From the first word in common to the last: what was taken of sentences that are the writer's own. */
 const stretchOf = ({ i, j, matches }: Passage): Passage => {
@@ -70,8 +74,11 @@ const DENSE = 0.6;
 const alike = ({ i, j, matches }: Passage): number => matches.length / Math.max(i.end - i.start, j.end - j.start);
 
 /** What the words in common prove. */
-const proofOf = (from: Words, into: Words, { matches }: Passage): number =>
-  matches.reduce((sum, m) => sum + Math.min(from.proof[m.i]!, into.proof[m.j]!), 0);
+function proofOf(from: Words, into: Words, { matches }: Passage): number {
+  let sum = 0;
+  for (const { i, j } of matches) sum += Math.min(from.proof[i]!, into.proof[j]!);
+  return sum;
+}
 
 const heardIn = (from: Words, into: Words, { matches }: Passage): number =>
   matches.reduce((sum, m) => sum + Math.min(from.heard[m.i]!, into.heard[m.j]!), 0);

@@ -72,34 +72,22 @@ const NONE = -1;
  * Refrains left out: that bounds the work too, since a text that says one thing a thousand times is compared four
  * times.
  */
-const shinglesOf = once(({ id, length, grammar }: Words): Shingles => {
-  const key = new Int32Array(2 * length),
-    at = new Int32Array(2 * length),
+const shinglesOf = once((words: Words): Shingles => {
+  const key = new Int32Array(2 * words.length),
+    at = new Int32Array(2 * words.length),
     times = new Map<number, number>();
   let kept = 0;
-  const add = (of: number, from: number): void => {
-    const seen = (times.get(of) ?? 0) + 1;
-    times.set(of, seen);
-    if (seen <= REFRAIN) {
-      key[kept] = of;
+  for (let from = 0; from < words.length; from++) {
+    const whole = wholeShingleAt(words, from),
+      content = contentShingleAt(words, from);
+    if (whole !== undefined && isNoRefrain(whole, times)) {
+      key[kept] = whole;
       at[kept++] = from;
     }
-  };
-  for (let from = 0; from < length; from++) {
-    if (from + SHINGLE <= length) {
-      let of = SHINGLE;
-      for (let k = from; k < from + SHINGLE; k++) of = mixed(of, id[k]!);
-      add(of, from);
+    if (content !== undefined && isNoRefrain(content, times)) {
+      key[kept] = content;
+      at[kept++] = from;
     }
-    if (grammar[from]) continue;
-    let of = mixed(CONTENT_SHINGLE, id[from]!),
-      held = 1;
-    for (let k = from + 1; k < length && k < from + CONTENT_REACH && held < CONTENT_SHINGLE; k++)
-      if (!grammar[k]) {
-        of = mixed(of, id[k]!);
-        held++;
-      }
-    if (held === CONTENT_SHINGLE) add(of, from);
   }
   const first = new Int32Array(2 ** Math.ceil(Math.log2(2 * kept + 2))).fill(NONE),
     next = new Int32Array(kept);
@@ -110,6 +98,34 @@ const shinglesOf = once(({ id, length, grammar }: Words): Shingles => {
   }
   return { key: key.slice(0, kept), at: at.slice(0, kept), first, next };
 });
+
+/** Counts it. */
+function isNoRefrain(key: number, times: Map<number, number>): boolean {
+  const seen = (times.get(key) ?? 0) + 1;
+  times.set(key, seen);
+  return seen <= REFRAIN;
+}
+
+/** Undefined where fewer words are left. */
+function wholeShingleAt({ id, length }: Words, from: number): number | undefined {
+  if (from + SHINGLE > length) return undefined;
+  let of = SHINGLE;
+  for (let k = from; k < from + SHINGLE; k++) of = mixed(of, id[k]!);
+  return of;
+}
+
+/** Undefined at a word of grammar, and where there are too few others. */
+function contentShingleAt({ id, grammar, length }: Words, from: number): number | undefined {
+  if (grammar[from]) return undefined;
+  let of = mixed(CONTENT_SHINGLE, id[from]!),
+    held = 1;
+  for (let k = from + 1; k < length && k < from + CONTENT_REACH && held < CONTENT_SHINGLE; k++)
+    if (!grammar[k]) {
+      of = mixed(of, id[k]!);
+      held++;
+    }
+  return held === CONTENT_SHINGLE ? of : undefined;
+}
 
 function mixed(hash: number, word: number): number {
   const h = Math.imul(hash ^ word, 0x9e3779b1);

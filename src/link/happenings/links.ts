@@ -15,13 +15,12 @@ export interface Link {
 export function linksOf(lists: readonly (readonly Occurrence[])[]): Link[] {
   const links: Link[] = [],
     firsts = firstsOf(lists);
-  lists.forEach((earlier, x) => {
+  for (let x = 0; x < lists.length; x++)
     for (let y = x; y < lists.length; y++) {
-      const found = linksBetween(earlier, lists[y]!);
+      const found = linksBetween(lists[x]!, lists[y]!);
       for (let k = 0; k < found.length; k += 3)
         links.push({ a: firsts[x]! + found[k]!, b: firsts[y]! + found[k + 1]!, like: found[k + 2]! });
     }
-  });
   return links;
 }
 
@@ -42,13 +41,12 @@ function firstsOf(lists: readonly (readonly Occurrence[])[]): number[] {
 const linksBetween = onceOfTwo((earlier: readonly Occurrence[], later: readonly Occurrence[]): readonly number[] => {
   const having = byKey(earlier),
     links: number[] = [];
-  keysOfAll(later).forEach((keys, j) => {
-    for (const i of havingOneOf(having, keys)) {
+  for (let j = 0; j < later.length; j++)
+    for (const i of havingOneOf(having, keysOfAll(later)[j]!)) {
       if (earlier === later && i >= j) continue;
       const like = likeAsked(earlier[i]!, later[j]!);
       if (like > ENOUGH) links.push(i, j, like);
     }
-  });
   return links.length ? links : NO_LINKS;
 });
 

@@ -203,13 +203,15 @@ const NIGHT = 86_400_000;
 
 /** As far as either is known: a month is no other day than one of its own. */
 function areOnOtherDays(a: When, b: When): boolean {
-  const reaches = (x: When, y: When) => x.from <= (y.to ?? y.from) || x.from.startsWith(y.to ?? y.from);
   if (reaches(a, b) && reaches(b, a)) return false;
-  const dayOf = ({ from }: When) => (from.length >= 10 ? instantOf(from.slice(0, 10)) : undefined),
-    x = dayOf(a),
+  const x = dayOf(a),
     y = dayOf(b);
   return x === undefined || y === undefined || Math.abs(x - y) > NIGHT;
 }
+
+const reaches = (a: When, b: When): boolean => a.from <= (b.to ?? b.from) || a.from.startsWith(b.to ?? b.from);
+
+const dayOf = ({ from }: When): number | undefined => (from.length >= 10 ? instantOf(from.slice(0, 10)) : undefined);
 
 /** A month or a year is no day. */
 const isSameDay = ({ when: a }: Occurrence, { when: b }: Occurrence): boolean =>

@@ -84,7 +84,7 @@ export function onOneMatter(a: Issue, b: Issue): boolean {
  * beside it, on no other country's matter.
  */
 export function speaksOf(step: Step, issue: Issue): boolean {
-  return issue.steps.some((own) => {
+  for (const own of issue.steps) {
     let common = 0,
       event = false;
     for (const sense of own.words.keys())
@@ -92,8 +92,9 @@ export function speaksOf(step: Step, issue: Issue): boolean {
         common++;
         event ||= own.matters.has(sense) && !own.names.has(sense);
       }
-    return common >= 2 && event && !arePlacesApart([own], [step]);
-  });
+    if (common >= 2 && event && !arePlacesApart([own], [step])) return true;
+  }
+  return false;
 }
 
 /**

@@ -24,15 +24,16 @@ export function findLinks(sayings: readonly Saying[]): Link[] {
   const links: Link[] = [],
     reports = byReport(sayings),
     commonest = commonestIn(sayings);
-  reports.forEach(({ first: x, voices }, r) => {
-    const between = linksOf(voices, commonest);
+  for (let r = 0; r < reports.length; r++) {
+    const { first: x, voices } = reports[r]!,
+      between = linksOf(voices, commonest);
     for (let s = r; s < reports.length; s++) {
       const { first: y, voices: others } = reports[s]!;
       let found = between.get(others);
       if (!found) between.set(others, (found = findBetween(voices, others, commonest)));
       for (const { a, b, likeness } of found) links.push({ a: x + a, b: y + b, likeness });
     }
-  });
+  }
   return links;
 }
 
@@ -85,7 +86,8 @@ interface Alone {
 }
 
 function findBetween(a: Voices, b: Voices, commonest: ReadonlySet<string>): readonly Link[] {
-  const candidates = findCandidates(a, b, commonest).filter(([i, j]) => mayBeOne(a[i]!, b[j]!));
+  const candidates: Pair[] = [];
+  for (const pair of findCandidates(a, b, commonest)) if (mayBeOne(a[pair[0]]!, b[pair[1]]!)) candidates.push(pair);
   if (!candidates.length) return NO_LINKS;
   const closest = closestOf(a, b, a === b ? [] : candidates, closenessBetween);
   const alone = candidates.map((pair) => toAlone(a, b, pair, closest)),
