@@ -37,10 +37,11 @@ interface Group {
   gain: number;
 }
 
-/** Where each group is now, and room for one sum a group. */
+/** Where each group is now, how many members it has, and room for one sum a group. */
 interface Grouping {
   readonly groups: readonly Group[];
   readonly into: Int32Array;
+  readonly sizes: Int32Array;
   readonly room: Float64Array;
 }
 
@@ -55,21 +56,21 @@ export function toGroups(count: number, ties: readonly Tie[]): number[][] {
     (_, i): Group => ({ members: [i], others: [], sums: [], best: -1, size: 0, gain: 0 }),
   );
   for (const { a, b, strength } of ties) {
-    const x = groups[a]!,
-      y = groups[b]!,
-      adds = Math.min(MOST, strength) - UNTIED;
-    x.others.push(b);
-    x.sums.push(adds);
-    y.others.push(a);
-    y.sums.push(adds);
+    const adds = Math.min(MOST, strength) - UNTIED,
+      gain = gainOf(adds, 1, 1);
+    addTie(groups[a]!, b, adds, gain);
+    addTie(groups[b]!, a, adds, gain);
   }
-  const all: Grouping = { groups, into: Int32Array.from(groups.keys()), room: new Float64Array(count) };
-  for (const place of groups.keys()) findBest(place, all);
+  const all: Grouping = {
+    groups,
+    into: Int32Array.from(groups.keys()),
+    sizes: new Int32Array(count).fill(1),
+    room: new Float64Array(count),
+  };
   const first = toFirst(groups);
   for (let place = first.at(); place >= 0; place = first.at()) {
-    const { best, size } = groups[place]!,
-      partner = groups[best]!;
-    if (all.into[best] === best && partner.members.length === size)
+    const { best, size } = groups[place]!;
+    if (all.into[best] === best && all.sizes[best] === size)
       for (const changed of join(place, best, all)) first.update(changed);
     else {
       findBest(place, all);
@@ -77,6 +78,16 @@ export function toGroups(count: number, ties: readonly Tie[]): number[][] {
     }
   }
   return groups.flatMap(({ members }, place) => (all.into[place] === place ? [members.sort((x, y) => x - y)] : []));
+}
+
+/** Of two reports, each a group by itself. */
+function addTie(group: Group, other: number, adds: number, gain: number): void {
+  group.others.push(other);
+  group.sums.push(adds);
+  if (gain < group.gain || (gain === group.gain && (gain <= 0 || other > group.best))) return;
+  group.best = other;
+  group.size = 1;
+  group.gain = gain;
 }
 
 /**
@@ -89,8 +100,13 @@ function join(x: number, y: number, all: Grouping): readonly number[] {
     into = all.groups[place]!,
     from = all.groups[gone]!;
   all.into[gone] = place;
-  for (const part of ['members', 'others', 'sums'] as const)
-    for (const one of from[part].splice(0)) into[part].push(one);
+  all.sizes[place]! += all.sizes[gone]!;
+  for (const part of ['members', 'others', 'sums'] as const) {
+    const own = into[part],
+      more = from[part];
+    for (let k = 0; k < more.length; k++) own.push(more[k]!);
+    more.length = 0;
+  }
   into.gain = Math.max(into.gain, from.gain);
   into.size = from.gain = 0;
   return [place, gone];
@@ -98,20 +114,23 @@ function join(x: number, y: number, all: Grouping): readonly number[] {
 
 function findBest(place: number, all: Grouping): void {
   const group = all.groups[place]!,
-    { others, sums } = group;
+    { others, sums } = group,
+    { sizes } = all,
+    own = sizes[place]!;
   settle(place, all);
-  group.best = -1;
-  group.gain = 0;
+  let best = -1,
+    most = 0;
   for (let k = 0; k < others.length; k++) {
     const other = others[k]!,
-      size = all.groups[other]!.members.length,
-      gain = gainOf(sums[k]!, group.members.length, size);
-    if (gain > group.gain || (gain === group.gain && gain > 0 && other < group.best)) {
-      group.best = other;
-      group.size = size;
-      group.gain = gain;
+      gain = gainOf(sums[k]!, own, sizes[other]!);
+    if (gain > most || (gain === most && gain > 0 && other < best)) {
+      best = other;
+      most = gain;
     }
   }
+  group.best = best;
+  group.size = best < 0 ? 0 : sizes[best]!;
+  group.gain = most;
 }
 
 /** Each other group is named once, as it is now. Sums are never nothing. */
