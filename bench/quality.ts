@@ -43,8 +43,10 @@ const SHARED_STORIES = ['seeds', 'ferry', 'takeover'],
     'recall',
     'hostage',
     'flood',
-    'bank',
     'harbour',
+    'protest',
+    'bank',
+    'border',
   ];
 
 if (!existsSync(join(SHARED, 'score', 'story.mjs')))

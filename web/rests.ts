@@ -2,7 +2,7 @@
  * What an item of a story rests on: how many pieces of reporting are behind it, however many reports carry it, and
  * whether anybody who is named is. Pure.
  */
-import { isLeftOpen } from '../src/say/voices.js';
+import { isByOffice, isLeftOpen } from '../src/say/voices.js';
 import { contains } from '../src/text/spans.js';
 import type { Anchor, Span, Tally, TallyFigure } from '../src/types.js';
 import { type Book, groupBy, sourcesOf } from './book.js';
@@ -81,7 +81,7 @@ function findTellers({ links }: Book): ReadonlyMap<string, readonly Teller[]> {
       w.content.map((content) => ({
         article: w.article,
         content,
-        unnamed: !u.named && !isLeftOpen(u),
+        unnamed: !u.named && !isByOffice(u) && !isLeftOpen(u),
       })),
     ),
   );

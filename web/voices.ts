@@ -30,7 +30,7 @@ export function findVoices(book: Book): Voice[] {
       return {
         key,
         name: key === '' ? 'left open' : (book.entity.get(key)?.name ?? speaker!),
-        kind: key === '' ? 'open' : named ? 'named' : 'described',
+        kind: key === '' ? 'open' : named || book.entity.has(key) ? 'named' : 'described',
         utterances: utterances.toSorted((a, b) => compare(saidOn(book, a), saidOn(book, b))),
       };
     })

@@ -6,6 +6,13 @@ import { setApart } from './sureness.js';
 const PRONOUN =
   /^(?:i|me|my|mine|we|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|who|one|some|others|another|another one|someone|somebody|anyone|everyone)$/i;
 
+/**
+ * True where the report names nobody and gives an office that one person of the story holds: “the mayor”. The words are
+ * the report's, who that is the story's.
+ */
+export const isByOffice = ({ named, entity }: Pick<Utterance, 'named' | 'entity'>): boolean =>
+  !named && entity !== undefined;
+
 /** True where the report leaves open who speaks: nobody, or a pronoun that could not be followed. */
 export const isLeftOpen = ({ speaker, named }: Pick<Utterance, 'speaker' | 'named'>): boolean =>
   speaker === null || (!named && PRONOUN.test(speaker.trim()));
@@ -25,7 +32,7 @@ export function countVoices(
   const isNamed = new Map<string, boolean>();
   for (const u of setApart(utterances, sureOf).likely) {
     const key = voiceOf(u);
-    if (key && !isNamed.has(key)) isNamed.set(key, u.named);
+    if (key && !isNamed.has(key)) isNamed.set(key, u.named || u.entity !== undefined);
   }
   const named = [...isNamed.values()].filter(Boolean).length;
   return { named, described: isNamed.size - named };

@@ -64,7 +64,10 @@ export interface Drift {
 
 /** One act of saying, however many reports carry it. */
 export interface Utterance extends Item {
-  /** Entity id where the speaker is an entity of the record. */
+  /**
+   * Entity id where the speaker is an entity of the record; not `named` where the reports give only an office that one
+   * person of the story holds (“the mayor”).
+   */
   readonly entity?: string;
   readonly speaker: string | null;
   readonly named: boolean;

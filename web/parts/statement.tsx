@@ -8,7 +8,7 @@ import { wordsOf } from '../../src/say/reports.js';
 import { UNSURE } from '../../src/say/sureness.js';
 import { articleAddress, entityAddress, Link } from '../router.js';
 import { ACT, DRIFT, percent, plural, SOURCE_KIND } from '../../src/say/words.js';
-import { isLeftOpen } from '../../src/say/voices.js';
+import { isByOffice, isLeftOpen } from '../../src/say/voices.js';
 import { ofStatement } from '../rule.js';
 import { Descent } from './descent.js';
 import { Differing } from './differing.js';
@@ -44,6 +44,7 @@ export function Statement({
           </>
         )}
         <span className="act">{ACT[u.act]}</span>
+        {!speaker && isByOffice(u) && <small className="source-kind"> as “{u.speaker}”</small>}
         {dated && <SaidOn book={book} utterance={u} />}
         {relays.length > 0 && (
           <span className="relay" title="The words reached the report through others">
@@ -93,16 +94,24 @@ export function Speaker({
         “{speaker.toLowerCase()}”, left open
       </span>
     );
-  const told = named
-    ? []
-    : [
-        ...(sourceKind ? [SOURCE_KIND[sourceKind]] : []),
-        ...(people !== undefined && people > 1 ? [plural(people, 'person', 'people')] : []),
-      ];
+  const byOffice = !named && entity !== undefined;
+  const told =
+    named || byOffice
+      ? []
+      : [
+          ...(sourceKind ? [SOURCE_KIND[sourceKind]] : []),
+          ...(people !== undefined && people > 1 ? [plural(people, 'person', 'people')] : []),
+        ];
   return (
     <span
-      className={named ? 'speaker' : 'speaker unnamed'}
-      title={named ? undefined : 'Unnamed: the report describes the source but does not name it'}
+      className={named || byOffice ? 'speaker' : 'speaker unnamed'}
+      title={
+        byOffice
+          ? 'The report gives the office; who holds it another report of the story tells'
+          : named
+            ? undefined
+            : 'Unnamed: the report describes the source but does not name it'
+      }
     >
       {entity ? (
         <Link href={entityAddress(entity)}>

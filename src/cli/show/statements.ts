@@ -5,6 +5,7 @@
 import { standsAlone } from '../../say/alone.js';
 import { setApart, UNSURE } from '../../say/sureness.js';
 import { ACT, DRIFT, percent } from '../../say/words.js';
+import { isByOffice } from '../../say/voices.js';
 import type { Drift, Utterance, Wording } from '../../types.js';
 import { paint, plain, wrapped } from '../terminal.js';
 import type { View } from './view.js';
@@ -13,7 +14,8 @@ export function statementLines(view: View): string[] {
   const bySpeaker = new Map<string, Utterance[]>(),
     { utterances, entities } = view.story.links,
     names = new Map(entities.map(({ id, name }) => [id, name]));
-  const nameOf = (u: Utterance): string => (u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : 'Unnamed'),
+  const nameOf = (u: Utterance): string =>
+      u.named ? (names.get(u.entity ?? '') ?? u.speaker!) : (names.get(u.entity ?? '') ?? 'Unnamed'),
     { likely, unsure } = setApart(utterances, view.sureOf);
   for (const u of likely) {
     const speaker = nameOf(u);
@@ -26,19 +28,22 @@ export function statementLines(view: View): string[] {
   const groups = [
     ...speakers.map(([speaker, of]) => [
       paint.bold(plain(speaker)),
-      ...of.flatMap((u) => lines(u, view, u.named ? undefined : (u.speaker ?? 'no one named'))),
+      ...of.flatMap((u) => lines(u, view, u.named ? undefined : byWords(u))),
     ]),
     ...(unsure.length
       ? [
           [
             `${paint.bold('Hardly sure')}${paint.dim(', no likelier right than wrong')}`,
-            ...unsure.flatMap((u) => lines(u, view, u.named ? nameOf(u) : (u.speaker ?? 'no one named'))),
+            ...unsure.flatMap((u) => lines(u, view, u.named ? nameOf(u) : byWords(u))),
           ],
         ]
       : []),
   ];
   return groups.flatMap((group, i) => [...(i ? [''] : []), ...group]);
 }
+
+/** What the report calls the speaker; the words it has for an office, where who holds it is known. */
+const byWords = (u: Utterance): string => (isByOffice(u) ? `as “${u.speaker}”` : (u.speaker ?? 'no one named'));
 
 /** Where the words of a statement begin. */
 const INDENT = 13;

@@ -3,6 +3,7 @@ import { standsAlone } from '../../say/alone.js';
 import { wordsOf } from '../../say/reports.js';
 import { setApart, surenessOf, UNSURE } from '../../say/sureness.js';
 import { ACT, DRIFT, percent, plural, SOURCE_KIND } from '../../say/words.js';
+import { isByOffice } from '../../say/voices.js';
 import type { Utterance, Wording } from '../../types.js';
 import type { StoryParts } from '../story.js';
 import { day, dotted, escaped, faint, line, row, small } from './markup.js';
@@ -43,12 +44,14 @@ function voicesIn(sources: Sources, utterances: readonly Utterance[]): ReadonlyM
 
 /** With a name before those without, then whoever says more. */
 const byVoice = (a: readonly Utterance[], b: readonly Utterance[]): number =>
-  Number(b[0]!.named) - Number(a[0]!.named) || b.length - a.length;
+  Number(isKnown(b[0]!)) - Number(isKnown(a[0]!)) || b.length - a.length;
+
+const isKnown = (u: Utterance): boolean => u.named || isByOffice(u);
 
 function sayVoice(sources: Sources, name: string | undefined, all: readonly Utterance[], sureOf: SureOf): string {
   const first = all[0]!;
   const called = escaped(name ?? first.speaker ?? 'nobody named');
-  const heading = `<h3 dir="auto">${first.named ? called : faint(called)}${unnamedAs(first)}</h3>`;
+  const heading = `<h3 dir="auto">${isKnown(first) ? called : faint(called)}${isKnown(first) ? '' : unnamedAs(first)}</h3>`;
   return `${heading}${all.map((u) => sayStatement(sources, u, sureOf, false)).join('\n')}`;
 }
 
@@ -106,6 +109,7 @@ function howSaid(sources: Sources, u: Utterance, sure: number): string {
   return dotted(
     day(u.said?.from ?? publishedOf(sources, u.wordings[0]!.article)),
     `<span${u.act === 'deny' ? ' class="no"' : ''}>${ACT[u.act]}</span>`,
+    isByOffice(u) && `as “${escaped(u.speaker ?? '')}”`,
     relays.length > 0 && `through ${escaped(relays.join(', '))}`,
     sure < UNSURE && faint(`reading ${percent(sure)} sure`),
   );

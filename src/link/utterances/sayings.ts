@@ -4,6 +4,7 @@ import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
 import type { Act, SourceKind, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
+import { toHolders } from '../entities/offices.js';
 import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { isWordless } from '../rulings/readings.js';
@@ -59,13 +60,14 @@ export interface Saying extends Voice {
  * out.
  */
 export function findSayings(reports: readonly Report[], entityAt: EntityIndex): Saying[] {
-  const rolesOf = toRoles(reports, entityAt);
+  const rolesOf = toRoles(reports, entityAt),
+    holderOf = toHolders(reports, entityAt);
   return reports.flatMap((report, place) =>
     ownOf(report).map((own) => {
       const { named, referent, source } = own.statement;
       const voice = named
         ? voiceOf(own, entityAt(report.article.id, referent, source), rolesOf(report, referent))
-        : voiceOf(own, undefined, NONE);
+        : voiceOf(own, holderOf(report, own.statement), NONE);
       return { ...voice, place, voice };
     }),
   );

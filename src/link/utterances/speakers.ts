@@ -11,7 +11,13 @@ export function speakersOf(a: Voice, b: Voice): Speakers {
   if (isOutletOf(a, b)) return 'like';
   if (a.statement.speaker === null || b.statement.speaker === null) return 'open';
   if (a.entity !== undefined && b.entity !== undefined)
-    return a.entity === b.entity ? 'same' : areMisspelled(a, b) || isHead(a, b) || isHead(b, a) ? 'like' : 'other';
+    return a.entity === b.entity
+      ? a.statement.named && b.statement.named
+        ? 'same'
+        : 'like'
+      : areMisspelled(a, b) || isHead(a, b) || isHead(b, a)
+        ? 'like'
+        : 'other';
   const few = a.speaker.size <= b.speaker.size ? a : b,
     many = few === a ? b : a,
     within = few.speaker.size > 0 && [...few.speaker].every((stem) => many.speaker.has(stem));

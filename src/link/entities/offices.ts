@@ -1,0 +1,98 @@
+/**
+ * Who is meant where a report names nobody and gives an office: “the prime minister”, whom another report of the story
+ * names. Only an office of one holder, and only where one person of the story has it; of two, past or to come, nobody is
+ * meant.
+ */
+import { BELOW, FORMER } from '../../lang/en/role-modifiers.js';
+import { ALONE, HELD_BY_ONE, SAME_OFFICE } from '../../lang/en/offices.js';
+import type { Span, Statement } from '../../types.js';
+import type { EntityIndex } from '../entities.js';
+import { once } from '../once.js';
+import type { Report } from '../report.js';
+import { stemOf } from '../utterances/stems.js';
+
+/** An office in comparable pieces: “Velm’s interior minister” → minister, interior, and of the country nothing. */
+interface Office {
+  readonly head: string;
+  /** Stems of the words before the head, countries left out. */
+  readonly of: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** Entity id of whoever holds the office that the words for a speaker give. */
+export type HolderOf = (report: Report, statement: Statement) => string | undefined;
+
+export function toHolders(reports: readonly Report[], entityAt: EntityIndex): HolderOf {
+  const holders = new Map<string, { readonly entity: string; readonly office: Office }[]>();
+  for (const report of reports)
+    for (const { referent, office } of heldIn(report)) {
+      const entity = entityAt(report.article.id, referent),
+        of = holders.get(office.head) ?? holders.set(office.head, []).get(office.head)!;
+      if (entity !== undefined) of.push({ entity, office });
+    }
+  return (report, statement) => {
+    const asked = statement.named ? undefined : describedIn(report, statement);
+    if (!asked) return undefined;
+    const found = new Set((holders.get(asked.head) ?? []).filter((h) => fits(asked, h.office)).map((h) => h.entity));
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+}
+
+/** Every word of the description is of the office; a bare “president” is nobody's of a club, a “minister” not the prime. */
+function fits(asked: Office, held: Office): boolean {
+  if (![...asked.of].every((stem) => held.of.has(stem))) return false;
+  if (asked.countries.size && held.countries.size && ![...asked.countries].some((c) => held.countries.has(c)))
+    return false;
+  return asked.of.size > 0 || ALONE[asked.head]?.(held.of) === true;
+}
+
+/** Offices that the report gives to those it names. */
+const heldIn = once((report: Report): readonly { readonly referent: number; readonly office: Office }[] =>
+  report.reading.mentions.flatMap(({ referent, role }) => {
+    const { type, named } = report.reading.referents[referent]!,
+      office = role && named && type === 'person' ? officeIn(report.article.text, role) : undefined;
+    return office ? [{ referent, office }] : [];
+  }),
+);
+
+/** “the prime minister”, “Minister” in a headline; not “a minister”, nor “the minister’s office”. */
+function describedIn({ article: { text }, reading }: Report, { source, referent }: Statement): Office | undefined {
+  const [first, ...more] = source,
+    who = referent === undefined ? undefined : reading.referents[referent];
+  if (!first || more.length || (who && who.type !== 'person')) return undefined;
+  const pronoun = who && /^(?:he|she|who)$/iu.test(text.slice(first.start, first.end));
+  const words = pronoun ? who.name : text.slice(first.start, first.end);
+  return /^(?:an?|one|another|some|any|every|each) /iu.test(words) ? undefined : toOffice(words);
+}
+
+const officeIn = (text: string, { start, end }: Span): Office | undefined => toOffice(text.slice(start, end));
+
+/** Up to “of”, a comma or “who”: what stands there tells whose it is, and is left out. */
+function toOffice(role: string): Office | undefined {
+  const words = (/^[^,(]*?(?=$|[,(]| (?:of|for|in|at|who|and)\b)/iu.exec(role)?.[0] ?? '')
+    .toLowerCase()
+    .replaceAll(/['’]s?(?= |$)/gu, '')
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word && !/^(?:the|his|her|its|their|our|then)$/u.test(word))
+    .flatMap((word) => SAME_OFFICE[word] ?? [word]);
+  const head = words.at(-1);
+  if (!head || !HELD_BY_ONE.has(head) || words.some((w) => FORMER.has(w) || BELOW.has(w) || PASSING.has(w)))
+    return undefined;
+  const stems = words.slice(0, -1).map(stemOf);
+  return {
+    head,
+    of: new Set(stems.filter((stem) => !stem.startsWith('country:'))),
+    countries: new Set(stems.filter((stem) => stem.startsWith('country:'))),
+  };
+}
+
+const PASSING: ReadonlySet<string> = new Set([
+  'acting',
+  'interim',
+  'caretaker',
+  'elect',
+  'designate',
+  'shadow',
+  'new',
+  'next',
+]);
