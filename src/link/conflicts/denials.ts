@@ -17,6 +17,7 @@ import type { Account, Accounts } from './accounts.js';
 import { claimsOf, toClaims } from './denials/claims.js';
 import { isDenial, thingDenied } from './denials/denying.js';
 import { elaborationsIn } from './denials/elaborations.js';
+import { rareAmong } from './denials/rare.js';
 import { DENYING_STEMS, LIGHT_STEMS, SAID_STEMS, wordsOf } from './denials/said.js';
 import { matterOf } from './matter.js';
 import { isUnsaid, rejoindersIn } from './rejoinders.js';
@@ -33,20 +34,12 @@ const CLAIMS: ReadonlySet<Act> = new Set<Act>([
   'other',
 ]);
 
-/**
- * What the whole story speaks of ("crash", "ship") is in more than this share of its statements, and ties no denial to
- * a claim. Set by eye on fewer than ten real stories.
- */
-const RARE = 0.06;
-
 export function findDenials(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const at = new Map(utterances.flatMap((u) => u.wordings.map((w) => [`${w.article} ${w.statement}`, u] as const)));
   const utteranceOf = (s: Voice) => at.get(`${s.report.article.id} ${s.index}`);
   const sayings = reports.flatMap(sayingsAlone);
   const claims = toClaims(reports.flatMap(claimsIn));
-  const counts = new Map<string, number>();
-  for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const isRare = (stem: string) => (counts.get(stem) ?? 0) <= Math.max(6, RARE * sayings.length);
+  const isRare = rareAmong(sayings);
   const found = new Map<Utterance, Found>();
   const add = (own: Utterance | undefined, theirs: Utterance | undefined, why: string, further?: Utterance): void => {
     if (!own || !theirs || theirs === own || (own.entity !== undefined && theirs.entity === own.entity)) return;

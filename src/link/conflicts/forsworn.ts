@@ -3,11 +3,12 @@
  * and resigned on Friday. That a deed went wrong or that another did it is none.
  */
 import { anchorAt } from '../../text/anchors.js';
-import { contains, overlaps, wordsOf } from '../../text/spans.js';
-import type { Act, Anchor, Event, Span, Statement } from '../../types.js';
+import { wordsOf } from '../../text/spans.js';
+import type { Act, Anchor, Event, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { instantOf, type Report } from '../report.js';
 import { stemOf } from '../utterances/stems.js';
+import { mentionsTouching, sentenceHolding } from '../within.js';
 import type { Accounts } from './accounts.js';
 
 /** A deed told in a report: whose, and when at the latest. */
@@ -26,7 +27,8 @@ interface Word extends Deed {
 /** In order of the reports and their texts. @param reports in order */
 export function findForsworn(reports: readonly Report[], entityAt: EntityIndex): Accounts[] {
   const words = reports.flatMap((report) => wordsIn(report, entityAt)),
-    deeds = reports.flatMap((report) => deedsIn(report, entityAt));
+    kinds = new Set(words.map((w) => w.kind));
+  const deeds = kinds.size ? reports.flatMap((report) => deedsIn(report, kinds, entityAt)) : [];
   const byKey = new Map<string, Word[]>();
   for (const word of words) {
     const key = `${word.who} ${word.kind}`;
@@ -58,9 +60,8 @@ const toAccounts = (given: readonly Word[], broken: readonly Deed[]): Accounts =
 
 const triggerOf = ({ report: { article }, event }: Deed): string => wordsOf(article.text, event.trigger);
 
-function sentenceOf({ report: { article, reading }, event }: Deed): string {
-  const sentence = reading.sentences.find((s) => contains(s, event.trigger));
-  return wordsOf(article.text, sentence ?? event.trigger);
+function sentenceOf({ report, event }: Deed): string {
+  return wordsOf(report.article.text, sentenceHolding(report, event.trigger) ?? event.trigger);
 }
 
 /** Told later, by the dates of the reports; in one report where it is not the word that is told of after. */
@@ -100,9 +101,10 @@ const isForsworn = ({ article: { text } }: Report, { trigger }: Event): boolean 
   );
 const BEFORE = 60;
 
-const deedsIn = (report: Report, entityAt: EntityIndex): Deed[] =>
+const deedsIn = (report: Report, kinds: ReadonlySet<string>, entityAt: EntityIndex): Deed[] =>
   report.reading.events.flatMap((event) => {
-    const who = isDone(report, event) ? agentOf(report, event, entityAt) : undefined;
+    const isOne = isDone(report, event) && kinds.has(kindOf(report, event)),
+      who = isOne ? agentOf(report, event, entityAt) : undefined;
     return who === undefined ? [] : [toDeed(report, event, who)];
   });
 
@@ -116,11 +118,15 @@ const toDeed = (report: Report, event: Event, who: string): Deed => ({
   report,
   event,
   who,
-  kind: `${event.type} ${event.mode ?? stemOf(wordsOf(report.article.text, event.trigger).toLowerCase())}`,
+  kind: kindOf(report, event),
   at: instantOf(report.article.published),
 });
 
-function agentOf({ article, reading }: Report, { agent }: Event, entityAt: EntityIndex): string | undefined {
-  const mention = agent && reading.mentions.find((m) => overlaps(m as Span, agent));
-  return mention && entityAt(article.id, mention.referent, [mention]);
+/** Type and mode, or the verb where it has none: whoever would not sell is not said to have bought. */
+const kindOf = ({ article }: Report, { type, mode, trigger }: Event): string =>
+  `${type} ${mode ?? stemOf(wordsOf(article.text, trigger).toLowerCase())}`;
+
+function agentOf(report: Report, { agent }: Event, entityAt: EntityIndex): string | undefined {
+  const mention = agent && mentionsTouching(report, agent)[0];
+  return mention && entityAt(report.article.id, mention.referent, [mention]);
 }

@@ -7,13 +7,10 @@ import type { Act, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { sayingsAlone, type Voice } from '../utterances/sayings.js';
 import type { Account, Accounts } from './accounts.js';
+import { rareAmong } from './denials/rare.js';
 import { isNegated, LIGHT_STEMS, SAID_STEMS, startOf } from './denials/said.js';
 import { isUnsaid } from './rejoinders.js';
 import { matterOf } from './matter.js';
-
-/** A stem in more statements of a story than this, or this share of them, ties nothing to what was said before. */
-const RARE = 6,
-  RARE_SHARE = 0.06;
 
 /** Letters between what the report says somebody "had denied" and what they say now. */
 const BESIDE = 350;
@@ -28,7 +25,8 @@ interface Told {
 export function findReversals(reports: readonly Report[], utterances: readonly Utterance[]): Accounts[] {
   const sayings = reports.flatMap(sayingsAlone),
     voiceAt = new Map(sayings.map((s) => [`${s.report.article.id} ${s.index}`, s]));
-  const isRare = rareAmong(sayings),
+  const isRareAmong = rareAmong(sayings),
+    isRare = (stem: string) => isRareAmong(stem) && !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem),
     texts = new Map(reports.map((r) => [r.article.id, r.article]));
   const ofSpeaker = new Map<string, Told[]>();
   for (const utterance of utterances) {
@@ -48,13 +46,6 @@ export function findReversals(reports: readonly Report[], utterances: readonly U
       }),
     ),
   );
-}
-
-function rareAmong(sayings: readonly Voice[]): (stem: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const s of sayings) for (const stem of s.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const most = Math.max(RARE, RARE_SHARE * sayings.length);
-  return (stem) => (counts.get(stem) ?? 0) <= most && !LIGHT_STEMS.has(stem) && !SAID_STEMS.has(stem);
 }
 
 const isDenied = ({ utterance: { act }, voices }: Told): boolean =>

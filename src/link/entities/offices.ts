@@ -31,7 +31,7 @@ export function toHolders(reports: readonly Report[], entityAt: EntityIndex): Ho
       if (entity !== undefined) of.push({ entity, office });
     }
   return (report, statement) => {
-    const asked = statement.named ? undefined : describedIn(report, statement);
+    const asked = statement.named ? undefined : describedIn(statement, report);
     if (!asked) return undefined;
     const found = new Set((holders.get(asked.head) ?? []).filter((h) => fits(asked, h.office)).map((h) => h.entity));
     return found.size === 1 ? [...found][0] : undefined;
@@ -56,14 +56,16 @@ const heldIn = once((report: Report): readonly { readonly referent: number; read
 );
 
 /** “the prime minister”, “Minister” in a headline; not “a minister”, nor “the minister’s office”. */
-function describedIn({ article: { text }, reading }: Report, { source, referent }: Statement): Office | undefined {
-  const [first, ...more] = source,
-    who = referent === undefined ? undefined : reading.referents[referent];
-  if (!first || more.length || (who && who.type !== 'person')) return undefined;
-  const pronoun = who && /^(?:he|she|who)$/iu.test(text.slice(first.start, first.end));
-  const words = pronoun ? who.name : text.slice(first.start, first.end);
-  return /^(?:an?|one|another|some|any|every|each) /iu.test(words) ? undefined : toOffice(words);
-}
+const describedIn = once(
+  ({ source, referent }: Statement, { article: { text }, reading }: Report): Office | undefined => {
+    const [first, ...more] = source,
+      who = referent === undefined ? undefined : reading.referents[referent];
+    if (!first || more.length || (who && who.type !== 'person')) return undefined;
+    const pronoun = who && /^(?:he|she|who)$/iu.test(text.slice(first.start, first.end));
+    const words = pronoun ? who.name : text.slice(first.start, first.end);
+    return /^(?:an?|one|another|some|any|every|each) /iu.test(words) ? undefined : toOffice(words);
+  },
+);
 
 const officeIn = (text: string, { start, end }: Span): Office | undefined => toOffice(text.slice(start, end));
 

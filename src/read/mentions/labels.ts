@@ -4,7 +4,8 @@
  */
 import { byPlace } from '../../text/spans.js';
 import type { Mention, Referent, Span } from '../../types.js';
-import { transcriptTurns } from '../statements/transcripts.js';
+import { transcriptTurns } from '../transcripts.js';
+import { firstWithin } from '../statements/speakers.js';
 import { credited, interviewed } from './interviewed.js';
 import type { Named } from './mentions.js';
 
@@ -23,16 +24,19 @@ export function withLabels(text: string, named: Named): Named {
   const labels = labelsIn(text);
   if (labels.length < 2) return named;
   const introduced = introductions(labels, named),
-    opening = labels[0]!.start,
-    asks = labels.some(({ words }) => ASKS.test(words));
+    bySpelling = spellings(text, named),
+    isMention = toMentioned(named);
+  const opening = labels[0]!.start,
+    asks = labels.some(({ words }) => ASKS.test(words)),
+    answerer = asks ? interviewed(text, opening, named) : undefined,
+    asker = asks ? credited(text, opening, named) : undefined;
   const added = labels.flatMap((label): Mention[] => {
-    if (named.mentions.some((m) => m.start < label.end && label.start < m.end)) return [];
-    const spelt = bySpelling(text, named, label.words),
+    if (isMention(label)) return [];
+    const spelt = bySpelling.get(label.words),
       meant =
         spelt ??
         introduced.get(label.words) ??
-        (asks && ANSWERS.test(label.words) ? interviewed(text, opening, named) : undefined) ??
-        (asks && ASKS.test(label.words) ? credited(text, opening, named) : undefined);
+        (ANSWERS.test(label.words) ? answerer : ASKS.test(label.words) ? asker : undefined);
     return meant
       ? [
           {
@@ -64,27 +68,43 @@ function labelsIn(text: string): Label[] {
   );
 }
 
+/** Whether a mention begins in the label already. */
+const toMentioned =
+  ({ mentions }: Named): ((label: Label) => boolean) =>
+  ({ start, end }) =>
+    (mentions[firstWithin(mentions, start)]?.start ?? end) < end;
+
 /** “HOST (Ida Brand): …”: the label → the name. */
 function introductions(labels: readonly Label[], { mentions }: Named): ReadonlyMap<string, Mention> {
   return new Map(
     labels.flatMap(({ words, end, until }) => {
-      const name = mentions.find((m) => m.form === 'name' && m.type === 'person' && m.start > end && m.end < until);
+      if (until === end) return [];
+      const name = mentions
+        .slice(firstWithin(mentions, end), firstWithin(mentions, until))
+        .find((m) => m.form === 'name' && m.type === 'person');
       return name ? [[words, name] as const] : [];
     }),
   );
 }
 
-/** A word of the name of one alone, or the first letters of all its words; of a paper the name without its town. */
-function bySpelling(text: string, { mentions, referents }: Named, label: string): Mention | undefined {
-  const spelt = mentions.filter((m) => {
-    if (m.form !== 'name' || !isVoice(referents[m.referent]!)) return false;
+/** A word of the name of one alone, or the first letters of all its words → the name; of two who share it nobody's. */
+function spellings(text: string, { mentions, referents }: Named): ReadonlyMap<string, Mention> {
+  const spelt = new Map<string, Mention>(),
+    shared = new Set<string>();
+  for (const m of mentions) {
+    if (m.form !== 'name' || !isVoice(referents[m.referent]!)) continue;
     const words = text
       .slice(m.start, m.end)
       .toLowerCase()
       .split(/[\s-]+/u);
-    return words.includes(label) || (label.length > 1 && words.length > 1 && words.map((w) => w[0]).join('') === label);
-  });
-  return new Set(spelt.map((m) => m.referent)).size === 1 ? spelt[0] : undefined;
+    for (const label of words.length > 1 ? [...words, words.map((w) => w[0]).join('')] : words) {
+      const other = spelt.get(label);
+      if (other === undefined) spelt.set(label, m);
+      else if (other.referent !== m.referent) shared.add(label);
+    }
+  }
+  for (const label of shared) spelt.delete(label);
+  return spelt;
 }
 
 const isVoice = ({ type }: Referent): boolean => type === 'person' || type === 'organization';

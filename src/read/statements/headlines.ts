@@ -61,18 +61,15 @@ function byDash(line: Line, canSpeak: Voices): Draft[] | undefined {
 function byQuotation(line: Line): Draft[] | undefined {
   const [quote, ...more] = line.atoms;
   if (quote?.kind !== 'quote' || more.length || quote.words < FEWEST) return undefined;
-  const words = plain(line.text.slice(quote.start, quote.end));
-  if (!plain(line.text.slice(line.end, line.end + BELOW)).includes(words)) return undefined;
+  const words = line.text.slice(quote.start, quote.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const below = line.text.slice(line.end, line.end + BELOW),
+    within = words.slice(0, 1).toLowerCase() + words.slice(1);
+  if (!below.includes(words) && !below.includes(within)) return undefined;
   return [{ ...draft(line, { from: 0, to: 1 }, 0, { from: 0, to: 1 }), source: [], cue: [] }];
 }
 /** Words that a quotation has by itself, and letters below in which it is looked for. */
 const FEWEST = 2,
   BELOW = 20_000;
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** “Clinton to Planned Parenthood: …”: the one before “to” or “on” speaks. */
 function speaker({ atoms }: Line, { from, to }: Range): Range {

@@ -8,7 +8,7 @@ import { DAYS, NEGATIONS } from '../../lang/en/clause-words.js';
 import type { Token } from '../../text/tokens.js';
 import type { BlockKind, Span } from '../../types.js';
 import type { Page, Quote } from '../page.js';
-import { transcriptTurns } from './transcripts.js';
+import { transcriptTurns } from '../transcripts.js';
 import { PARTICLED, VERB_FORMS, type VerbForm } from './verb-forms.js';
 
 export interface Atom extends Span {

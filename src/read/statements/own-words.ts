@@ -9,7 +9,7 @@ import type { Article, Mention, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
 import { firstWithin } from './speakers.js';
-import { transcriptTurns } from './transcripts.js';
+import { transcriptTurns } from '../transcripts.js';
 
 type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
 
