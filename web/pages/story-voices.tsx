@@ -7,7 +7,7 @@ import type { Book } from '../book.js';
 import { useGradually } from '../parts/gradual.js';
 import { Lanes } from '../parts/lanes.js';
 import { Speaker, Statement } from '../parts/statement.js';
-import { goTo, Link, withQuery } from '../router.js';
+import { entityAddress, goTo, Link, withQuery } from '../router.js';
 import { ACT, plural, sayTerm } from '../../src/say/words.js';
 import { countActs, findVoices, type Voice } from '../voices.js';
 import type { ViewProps } from './story.js';
@@ -62,7 +62,7 @@ export function Voices({ book, whole = false }: ViewProps) {
         {shown.map((v, i) => (
           <section key={v.key} className="voice" id={`v-${i}`} aria-label={v.name}>
             <h3>
-              <Speaker utterance={v.utterances[0]!} /> <small>{plural(v.utterances.length, 'statement')}</small>
+              <VoiceName voice={v} /> <small>{plural(v.utterances.length, 'statement')}</small>
             </h3>
             <Roles book={book} entity={v.utterances[0]!.entity} />
             <Acts voice={v} />
@@ -94,6 +94,18 @@ export function Voices({ book, whole = false }: ViewProps) {
           })}
       </div>
     </div>
+  );
+}
+
+/** Of an entity its name in the record: a report may give another, or its office alone. */
+function VoiceName({ voice: { name, utterances } }: { readonly voice: Voice }) {
+  const [first] = utterances;
+  return first?.entity ? (
+    <Link href={entityAddress(first.entity)}>
+      <bdi>{name}</bdi>
+    </Link>
+  ) : (
+    <Speaker utterance={first!} />
   );
 }
 
