@@ -4,9 +4,9 @@
  * events. `npm run quality` prints a table; `npm run gates` fails where a score is below bench/floors.json. The folder
  * is ../shared or $ONRECORD_SHARED: it belongs to others and is no part of this repository.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { eventScores } from './measured/events.js';
@@ -52,7 +52,7 @@ const SHARED_STORIES = ['seeds', 'ferry', 'takeover'],
 if (!existsSync(join(SHARED, 'score', 'story.mjs')))
   console.log(`left out: no gold data at ${SHARED}; set ONRECORD_SHARED to a folder that has score/, gold/ and data/`);
 else {
-  const scores = measure(),
+  const scores = await measure(),
     linking = linkingScores();
   for (const own of [false, true])
     print(Object.fromEntries(Object.entries(scores).filter(([set]) => OWN.includes(set) === own)));
@@ -75,31 +75,38 @@ function factScores(): { readonly [set: string]: Scores } {
   };
 }
 
-function measure(): { readonly [set: string]: Scores } {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
+/** A story on each core at a time. */
+async function measure(): Promise<{ readonly [set: string]: Scores }> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-')),
+    scores: { [set: string]: Scores } = {};
+  const sets: (readonly [set: string, score: () => Promise<Scores>])[] = [
+    ...SHARED_STORIES.map((story) => [story, () => storyScores(folder, story, join(SHARED, 'gold'))] as const),
+    ...OWN.map((story) => [story, () => storyScores(folder, story, 'bench/stories')] as const),
+    ['polnear', () => polnearScores(folder)],
+  ];
+  for (const [set] of sets) scores[set] = {}; // in this order they are printed
+  const waiting = [...sets].reverse();
+  const work = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) scores[next[0]] = await next[1]();
+  };
   try {
-    return {
-      ...Object.fromEntries([
-        ...SHARED_STORIES.map((story) => [story, storyScores(folder, story, join(SHARED, 'gold'))] as const),
-        ...OWN.map((story) => [story, storyScores(folder, story, 'bench/stories')] as const),
-      ]),
-      polnear: polnearScores(folder),
-    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    return scores;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** Every score the story scorer gives, by its name. */
-function storyScores(folder: string, story: string, from: string): Scores {
+async function storyScores(folder: string, story: string, from: string): Promise<Scores> {
   const gold = join(from, `${story}.json`),
     at = (name: string) => join(folder, `${story}.${name}`);
-  const articles = run('node', [scorer('story.mjs'), '--jsonl', gold]);
+  const articles = await run('node', [scorer('story.mjs'), '--jsonl', gold]);
   writeFileSync(at('jsonl'), articles);
-  writeFileSync(at('readings.jsonl'), run('node', [CLI, 'read', '--jsonl'], articles));
-  run('node', [CLI, 'add', at('jsonl'), '--record', at('db')]);
-  writeFileSync(at('record.json'), run('node', [CLI, 'export', '--format', 'json', '--record', at('db')]));
-  const s = JSON.parse(run('node', [scorer('story.mjs'), gold, at('readings.jsonl'), at('record.json')]));
+  writeFileSync(at('readings.jsonl'), await run('node', [CLI, 'read', '--jsonl'], articles));
+  await run('node', [CLI, 'add', at('jsonl'), '--record', at('db')]);
+  writeFileSync(at('record.json'), await run('node', [CLI, 'export', '--format', 'json', '--record', at('db')]));
+  const s = JSON.parse(await run('node', [scorer('story.mjs'), gold, at('readings.jsonl'), at('record.json')]));
   const f1 = (name: string, of: Prf): Scores => ({ [`${name} P`]: of.P, [`${name} R`]: of.R, [name]: of.F1 });
   const rate = (name: string, of: { rate: number | null }): Scores => (of.rate === null ? {} : { [name]: of.rate });
   return {
@@ -124,7 +131,7 @@ function storyScores(folder: string, story: string, from: string): Scores {
   };
 }
 
-function polnearScores(folder: string): Scores {
+async function polnearScores(folder: string): Promise<Scores> {
   const gold = join(SHARED, 'data', 'polnear', 'dev.jsonl.gz');
   if (!existsSync(gold)) return {};
   const articles = gunzipSync(readFileSync(gold))
@@ -135,8 +142,8 @@ function polnearScores(folder: string): Scores {
     .map(({ id, text, published }) => JSON.stringify({ id, text, published }))
     .join('\n');
   const readings = join(folder, 'polnear.jsonl');
-  writeFileSync(readings, run('node', [CLI, 'read', '--jsonl'], articles));
-  const s = JSON.parse(run('node', [scorer('statements.mjs'), gold, readings]));
+  writeFileSync(readings, await run('node', [CLI, 'read', '--jsonl'], articles));
+  const s = JSON.parse(await run('node', [scorer('statements.mjs'), gold, readings]));
   return {
     'statements lenient F1 P': s.whole.lenient.P,
     'statements lenient F1 R': s.whole.lenient.R,
@@ -199,11 +206,19 @@ function gate(scores: { readonly [set: string]: Scores }): void {
   if (sunk.length) process.exitCode = 1;
 }
 
-function run(command: string, args: readonly string[], input?: string): string {
-  return execFileSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    ...(input !== undefined && { input }),
+/** What a command prints. */
+function run(command: string, args: readonly string[], input = ''): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (words: string) => {
+      printed += words;
+    });
+    child.on('error', reject).on('close', (code) => {
+      if (code === 0) resolve(printed);
+      else reject(new Error(`${command} ${args.join(' ')}: ended with ${code}`));
+    });
+    child.stdin.on('error', () => {}); // whoever reads nothing closes it
+    child.stdin.end(input);
   });
 }

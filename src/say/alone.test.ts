@@ -15,6 +15,7 @@ test('clauses and quotations stand alone; what a verb goes on with, and a few wo
     'strengthening the navy in the north of the lake',
     'the mayor of selling the mill to a friend',
     'the council to close the gates by Friday',
+    'it “a tale that will be told to children”',
   ])
     expect(standsAlone(words), words).toBe(false);
 });

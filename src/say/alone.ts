@@ -14,7 +14,11 @@ const OPENS_CLAUSE = /^(?:[“"‘'«]|(?:that|whether|if|how|why|what|who|when|
   HAS_VERB =
     /(?:^|\s)(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|cannot)(?=[\s,.;”"’]|$)|n['’]t(?!\p{L})/iu;
 
+/** “called | it “a fairy tale””: what was called so stands elsewhere. */
+const POINTS = /^(?:it|this|that|these|those|him|her|them|us|me)\s+["“‘']/iu;
+
 /** @example standsAlone('strengthening the navy in the north') // false */
 export const standsAlone = (words: string): boolean =>
   words.split(/\s+/).length >= FEWEST &&
+  !POINTS.test(words) &&
   (OPENS_SENTENCE.test(words) || OPENS_CLAUSE.test(words) || HAS_VERB.test(words));

@@ -101,9 +101,11 @@ export function Voices({ book, whole = false }: ViewProps) {
 function VoiceName({ voice: { name, utterances } }: { readonly voice: Voice }) {
   const [first] = utterances;
   return first?.entity ? (
-    <Link href={entityAddress(first.entity)}>
-      <bdi>{name}</bdi>
-    </Link>
+    <span className="speaker">
+      <Link href={entityAddress(first.entity)}>
+        <bdi>{name}</bdi>
+      </Link>
+    </span>
   ) : (
     <Speaker utterance={first!} />
   );
