@@ -56,6 +56,7 @@ function toUtterance({ sayings, likeness }: Group, independent: number): Utteran
       sayings.find((s) => s.statement.speaker !== null) ??
       base;
   const entity = named.entity ?? sayings.find((s) => s.entity !== undefined)?.entity;
+  const held = (named.held ? named : sayings.find((s) => s.held !== undefined))?.held;
   const told = named.statement.named
     ? undefined
     : (sayings.find((s) => s.statement.sourceKind !== undefined) ?? named).statement;
@@ -75,6 +76,7 @@ function toUtterance({ sayings, likeness }: Group, independent: number): Utteran
     ...(entity === undefined ? {} : { entity }),
     speaker: named.statement.speaker,
     named: named.statement.named,
+    ...(!named.statement.named && held && { held }),
     ...unnamed,
     act: actOf(sayings, base),
     ...(said ? { said } : {}),

@@ -10,8 +10,7 @@ const PRONOUN =
  * True where the report names nobody and gives an office that one person of the story holds: “the mayor”. The words are
  * the report's, who that is the story's.
  */
-export const isByOffice = ({ named, entity }: Pick<Utterance, 'named' | 'entity'>): boolean =>
-  !named && entity !== undefined;
+export const isByOffice = ({ held }: Pick<Utterance, 'held'>): boolean => held !== undefined;
 
 /** True where the report leaves open who speaks: nobody, or a pronoun that could not be followed. */
 export const isLeftOpen = ({ speaker, named }: Pick<Utterance, 'speaker' | 'named'>): boolean =>
@@ -32,7 +31,7 @@ export function countVoices(
   const isNamed = new Map<string, boolean>();
   for (const u of setApart(utterances, sureOf).likely) {
     const key = voiceOf(u);
-    if (key && !isNamed.has(key)) isNamed.set(key, u.named || u.entity !== undefined);
+    if (key && !isNamed.has(key)) isNamed.set(key, u.named || isByOffice(u));
   }
   const named = [...isNamed.values()].filter(Boolean).length;
   return { named, described: isNamed.size - named };

@@ -64,13 +64,12 @@ export interface Drift {
 
 /** One act of saying, however many reports carry it. */
 export interface Utterance extends Item {
-  /**
-   * Entity id where the speaker is an entity of the record; not `named` where the reports give only an office that one
-   * person of the story holds (“the mayor”).
-   */
+  /** Entity id where the speaker is an entity of the record. */
   readonly entity?: string;
   readonly speaker: string | null;
   readonly named: boolean;
+  /** Why it is that entity, where the reports give only an office that one person of the story holds (“the mayor”). */
+  readonly held?: Linked;
   /** Of a speaker without a name, as its statements have them. */
   readonly sourceKind?: SourceKind;
   readonly people?: number;

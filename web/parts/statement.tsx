@@ -44,7 +44,12 @@ export function Statement({
           </>
         )}
         <span className="act">{ACT[u.act]}</span>
-        {!speaker && isByOffice(u) && <small className="source-kind"> as “{u.speaker}”</small>}
+        {!speaker && isByOffice(u) && (
+          <small className="source-kind" title={u.held?.why}>
+            {' '}
+            as “{u.speaker}”
+          </small>
+        )}
         {dated && <SaidOn book={book} utterance={u} />}
         {relays.length > 0 && (
           <span className="relay" title="The words reached the report through others">
@@ -83,7 +88,7 @@ export function Statement({
 }
 
 export function Speaker({
-  utterance: { speaker, named, entity, sourceKind, people },
+  utterance: { speaker, named, held, entity, sourceKind, people },
 }: {
   readonly utterance: Utterance;
 }) {
@@ -94,7 +99,7 @@ export function Speaker({
         “{speaker.toLowerCase()}”, left open
       </span>
     );
-  const byOffice = !named && entity !== undefined;
+  const byOffice = held !== undefined;
   const told =
     named || byOffice
       ? []
@@ -107,7 +112,7 @@ export function Speaker({
       className={named || byOffice ? 'speaker' : 'speaker unnamed'}
       title={
         byOffice
-          ? 'The report gives the office; who holds it another report of the story tells'
+          ? `The report gives an office. ${held.why}`
           : named
             ? undefined
             : 'Unnamed: the report describes the source but does not name it'

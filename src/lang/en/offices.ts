@@ -1,11 +1,8 @@
-/** Offices that one person of a story holds at a time, so that whoever is called by one may be told. Lower case. */
+/** Offices by which whoever holds one may be told, where nobody else of a story is called so. Lower case; data only. */
+import { OF_ONE_HOLDER } from './role-modifiers.js';
 
 /** The last word of what they are called. */
-export const HELD_BY_ONE: ReadonlySet<string> = new Set(
-  'president premier chancellor minister governor mayor king queen pope rector chief director secretary commissioner prosecutor leader chairman chairwoman chair executive commander ambassador'.split(
-    ' ',
-  ),
-);
+export const HELD_BY_ONE: ReadonlySet<string> = new Set([...OF_ONE_HOLDER, 'executive']);
 
 /** Shorter and other words for one. */
 export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
@@ -16,19 +13,15 @@ export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   ceo: ['chief', 'executive'],
 };
 
-/**
- * Those that are told by the last word alone, if what stands before it in the title (stems) allows: “the minister” is
- * not the prime minister, “the president” not a club's.
- */
-export const ALONE: Readonly<Record<string, (before: ReadonlySet<string>) => boolean>> = {
-  president: (before) => before.size === 0,
-  premier: () => true,
-  chancellor: () => true,
-  minister: (before) => !before.has('prim') && !before.has('prime'),
-  governor: () => true,
-  mayor: () => true,
-  king: () => true,
-  queen: () => true,
-  pope: () => true,
-  rector: () => true,
-};
+/** Those that the last word alone tells: “the mayor”. */
+export const TOLD_ALONE: ReadonlySet<string> = new Set(
+  'president premier chancellor minister governor mayor king queen pope rector'.split(' '),
+);
+
+/** … but not of whoever has these words before it: “the minister” is not the prime minister, “the president” not a club's. */
+export const NOT_ALONE: Readonly<Record<string, readonly string[] | 'any'>> = { minister: ['prime'], president: 'any' };
+
+/** Words that say that an office is not held yet, or only for a while. */
+export const PASSING: ReadonlySet<string> = new Set(
+  'acting interim caretaker elect designate shadow new next'.split(' '),
+);

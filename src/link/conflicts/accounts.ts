@@ -1,7 +1,7 @@
 /** What every kind of conflict is made of before it is one: sides with their words. */
-import { byAnchor } from '../../text/anchors.js';
+import { anchorAt, byAnchor } from '../../text/anchors.js';
 import { idOf } from '../../text/hash.js';
-import type { Anchor, Conflict, Linked, Origin, Qualifier } from '../../types.js';
+import type { Anchor, Article, Conflict, Linked, Origin, Qualifier, Utterance } from '../../types.js';
 import { independentOf } from '../origins.js';
 
 export interface Account {
@@ -16,6 +16,12 @@ export interface Accounts {
   readonly state: Conflict['state'];
   readonly sides: readonly Account[];
   readonly linked: Linked;
+}
+
+/** What somebody said, with the words of every wording. @param texts by the article's id */
+export function spokenIn(u: Utterance, texts: ReadonlyMap<string, Article>): Account {
+  const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
+  return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
 }
 
 /** How a side says a number that is not exact. */

@@ -5,7 +5,6 @@
  */
 import { CALLED_FALSE, NO_TRUTH } from '../../lang/en/rejoinders.js';
 import { NEGATIONS } from '../../lang/en/negations.js';
-import { anchorAt } from '../../text/anchors.js';
 import { overlaps } from '../../text/spans.js';
 import type { Act, Utterance, Wording } from '../../types.js';
 import { once } from '../once.js';
@@ -13,7 +12,7 @@ import type { Report } from '../report.js';
 import { sayingsAlone, type Voice } from '../utterances/sayings.js';
 import { stemOf } from '../utterances/stems.js';
 import { contentOf, findWords, type Word } from '../utterances/words.js';
-import type { Account, Accounts } from './accounts.js';
+import { type Accounts, spokenIn } from './accounts.js';
 import { claimsOf, toClaims } from './denials/claims.js';
 import { isDenial, thingDenied } from './denials/denying.js';
 import { elaborationsIn } from './denials/elaborations.js';
@@ -62,7 +61,7 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
     kind: 'denial' as const,
     about: headingOf(denials, claims),
     state: 'open' as const,
-    sides: [...claims.map(toSide), ...denials.map(toSide)],
+    sides: [...claims, ...denials].map((u) => spokenIn(u, texts)),
     linked: { by: 'conflicts/denials', why },
   }));
 
@@ -110,10 +109,6 @@ export function findDenials(reports: readonly Report[], utterances: readonly Utt
   }
   function wordsOfAll(u: Utterance): Word[] {
     return u.wordings.flatMap((w) => contentOf(findWords(textOf(w), w.content)));
-  }
-  function toSide(u: Utterance): Account {
-    const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
-    return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
   }
 }
 

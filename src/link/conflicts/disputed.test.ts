@@ -77,3 +77,10 @@ test('names spelled nearly alike in both words, and in no report together', () =
       'A man was shot.\n\nTheodor Valin died, a nurse said.',
     ),
   ).toEqual(['name open: Teodor Valim | Theodor Valin']));
+
+test('whoever declined to comment and speaks later has denied nothing', () =>
+  expect(
+    conflicts(
+      'The dam leaks.\n\nIda Brand, the engineer, had declined to comment on the seepage. Ida Brand confirmed on Friday that seepage was reported.',
+    ),
+  ).toEqual([]));

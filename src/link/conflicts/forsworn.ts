@@ -10,6 +10,7 @@ import { instantOf, type Report } from '../report.js';
 import { stemOf } from '../utterances/stems.js';
 import { mentionsTouching, sentenceHolding } from '../within.js';
 import type { Accounts } from './accounts.js';
+import { isOfThen } from './denials/said.js';
 
 /** A deed told in a report: whose, and when at the latest. */
 interface Deed {
@@ -69,10 +70,6 @@ function isLater(word: Word, deed: Deed): boolean {
   if (word.report !== deed.report) return word.at !== undefined && deed.at !== undefined && word.at < deed.at;
   return isOfThen(word);
 }
-
-/** “had told a local paper that she would not resign” */
-const isOfThen = ({ report: { article }, statement: { cue } }: Word): boolean =>
-  cue.some((c) => /^had\b/iu.test(article.text.slice(c.start, c.end)));
 
 /** What a speaker says they themselves, or whom they speak for, will not do. */
 function wordsIn(report: Report, entityAt: EntityIndex): Word[] {

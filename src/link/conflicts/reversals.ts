@@ -2,13 +2,13 @@
  * Somebody owns to what they denied before: “There was no seepage” on Monday, “a patrolman reported seepage” on Friday.
  * Both are theirs, the later one stands. Who merely says something else has not turned.
  */
-import { anchorAt } from '../../text/anchors.js';
+import { TO_COMMENT } from '../../lang/en/stances.js';
 import type { Act, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { sayingsAlone, type Voice } from '../utterances/sayings.js';
-import type { Account, Accounts } from './accounts.js';
+import { type Accounts, spokenIn } from './accounts.js';
 import { rareAmong } from './denials/rare.js';
-import { isNegated, LIGHT_STEMS, SAID_STEMS, startOf } from './denials/said.js';
+import { isNegated, isOfThen, LIGHT_STEMS, SAID_STEMS, startOf, wordsOf } from './denials/said.js';
 import { isUnsaid } from './rejoinders.js';
 import { matterOf } from './matter.js';
 
@@ -48,8 +48,9 @@ export function findReversals(reports: readonly Report[], utterances: readonly U
   );
 }
 
+/** Who declined to comment has denied nothing. */
 const isDenied = ({ utterance: { act }, voices }: Told): boolean =>
-  (act === 'deny' || act === 'decline') && !voices.some(isUnsaid);
+  (act === 'deny' || (act === 'decline' && !voices.some((v) => TO_COMMENT.test(wordsOf(v))))) && !voices.some(isUnsaid);
 
 /** Owned to on a later day; or said now, where the report says beside it what they "had said". */
 function isTurn(before: Told, after: Told): boolean {
@@ -69,10 +70,6 @@ function isTurn(before: Told, after: Told): boolean {
 
 const OWNED: ReadonlySet<Act> = new Set<Act>(['confirm']),
   SAID_NOW: ReadonlySet<Act> = new Set<Act>(['confirm', 'announce', 'request', 'offer']);
-
-/** "had ruled out", "had previously denied". */
-const isOfThen = ({ report: { article }, statement: { cue } }: Voice): boolean =>
-  cue.some((c) => /^had\b/iu.test(article.text.slice(c.start, c.end)));
 
 const isLater = ({ voices: a }: Told, { voices: b }: Told): boolean =>
   Math.max(...a.map((v) => v.at ?? Number.NaN)) < Math.min(...b.map((v) => v.at ?? Number.NaN));
@@ -94,10 +91,6 @@ function toAccounts(
   texts: ReadonlyMap<string, Report['article']>,
 ): Accounts {
   const textOf = ({ article }: Wording) => texts.get(article)!.text;
-  const toSide = (u: Utterance): Account => {
-    const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
-    return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
-  };
   const matter = matterOf(
     after.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content })),
     common,
@@ -106,7 +99,7 @@ function toAccounts(
     kind: 'denial',
     about: `${matter}, denied before by ${before.speaker ?? 'the same'}`,
     state: 'superseded',
-    sides: [before, after].map(toSide),
+    sides: [before, after].map((u) => spokenIn(u, texts)),
     linked: {
       by: 'conflicts/reversals',
       why: `denied, and later owned to by the same speaker: ${[...common].join(', ')}`,

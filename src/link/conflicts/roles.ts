@@ -32,10 +32,10 @@ interface Held {
 const PROMOTED = 31 * 86_400_000;
 
 export function findRoleConflicts(reports: readonly Report[], entities: readonly Entity[]): Accounts[] {
+  const texts = new Map(reports.map(({ article: { id, text } }) => [id, text]));
   return entities
     .filter((e) => e.type === 'person')
     .flatMap((entity) => {
-      const texts = new Map(reports.map(({ article: { id, text } }) => [id, text]));
       const held = [...entity.roles, ...describedBy(reports, entity)]
         .map((role) => toHeld(role, texts.get(role.article) ?? ''))
         .filter((h) => h.office);
@@ -63,8 +63,7 @@ function ranksOf(entity: Entity, texts: ReadonlyMap<string, string>): Accounts[]
     .filter(([rank, roles]) => [...byRank].some((other) => areTwoRanks([rank, roles], other)))
     .sort(([a, x], [b, y]) => y.length - x.length || earliest(x) - earliest(y) || (a < b ? -1 : 1));
   if (!first || !second || [...first[1], ...second[1]].some((r) => RAISED.test(texts.get(r.article) ?? ''))) return [];
-  const toHeldAs = (role: Role): Held => ({ role, former: false, below: false, office: '', isOfOne: false });
-  return [accounts(entity, first[1].map(toHeldAs), second[1].map(toHeldAs), [], 'called by two ranks')];
+  return [accounts(entity, first[1], second[1], [], 'called by two ranks')];
 }
 
 const earliest = (roles: readonly Role[]): number => Math.min(...roles.map((r) => instantOf(r.published) ?? 0));
@@ -110,8 +109,8 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
     out.push(
       accounts(
         entity,
-        former,
-        present,
+        former.map((h) => h.role),
+        present.map((h) => h.role),
         governing,
         left ? 'called former in a report that shows the same person in office' : 'called former and not former',
       ),
@@ -121,7 +120,16 @@ function conflictsOf(reports: readonly Report[], entity: Entity, held: readonly 
       (p) => Math.abs((instantOf(b.role.published) ?? 0) - (instantOf(p.role.published) ?? 0)) <= PROMOTED,
     ),
   );
-  if (near.length) out.push(accounts(entity, below, near, [], 'called by an office and by the one below'));
+  if (near.length)
+    out.push(
+      accounts(
+        entity,
+        below.map((h) => h.role),
+        near.map((h) => h.role),
+        [],
+        'called by an office and by the one below',
+      ),
+    );
   return out;
 }
 
@@ -146,8 +154,8 @@ function describedBy(reports: readonly Report[], entity: Entity): Role[] {
 
 const accounts = (
   entity: Entity,
-  some: readonly Held[],
-  others: readonly Held[],
+  some: readonly Role[],
+  others: readonly Role[],
   governing: readonly Anchor[],
   why: string,
 ): Accounts => ({
@@ -155,7 +163,7 @@ const accounts = (
   about: entity.name,
   state: 'open',
   linked: { by: 'conflicts/roles', why },
-  sides: [some.map((h) => h.role), [...others.map((h) => h.role), ...governing]].map((roles) => ({
+  sides: [some, [...others, ...governing]].map((roles) => ({
     says: [...new Set(roles.map((r) => r.exact))].join(' · '),
     anchors: roles.map(({ article, start, end, exact }) => ({ article, start, end, exact })),
   })),

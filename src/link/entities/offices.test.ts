@@ -12,7 +12,7 @@ const speakers = (...texts: readonly string[]): string[] => {
   const { utterances, entities } = linkStory(reports);
   return utterances
     .filter((u) => u.wordings.some((w) => w.article === `r${texts.length - 1}`))
-    .map((u) => `${u.speaker} → ${entities.find((e) => e.id === u.entity)?.name}`);
+    .map((u) => `${u.speaker} → ${entities.find((e) => e.id === u.entity)?.name}${u.held ? `, ${u.held.why}` : ''}`);
 };
 
 const BRAND = 'The dam leaks.\n\nPrime Minister Ida Brand said that it would hold for years.',
@@ -20,10 +20,10 @@ const BRAND = 'The dam leaks.\n\nPrime Minister Ida Brand said that it would hol
 
 test('an office that one person of the story holds is theirs, in the words of the report', () => {
   expect(speakers(BRAND, TARN, 'The dam leaks.\n\nThe prime minister said on Friday that it was safe.')).toEqual([
-    'The prime minister → Ida Brand',
+    'The prime minister → Ida Brand, “The prime minister”: nobody else of the story is called so',
   ]);
   expect(speakers(BRAND, TARN, 'The dam leaks.\n\nThe minister said on Friday that the river was falling.')).toEqual([
-    'The minister → Oluf Tarn',
+    'The minister → Oluf Tarn, “The minister”: nobody else of the story is called so',
   ]);
 });
 

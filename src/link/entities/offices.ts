@@ -4,8 +4,8 @@
  * meant.
  */
 import { BELOW, FORMER } from '../../lang/en/role-modifiers.js';
-import { ALONE, HELD_BY_ONE, SAME_OFFICE } from '../../lang/en/offices.js';
-import type { Span, Statement } from '../../types.js';
+import { HELD_BY_ONE, NOT_ALONE, PASSING, SAME_OFFICE, TOLD_ALONE } from '../../lang/en/offices.js';
+import type { Linked, Span, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { once } from '../once.js';
 import type { Report } from '../report.js';
@@ -19,8 +19,12 @@ interface Office {
   readonly countries: ReadonlySet<string>;
 }
 
-/** Entity id of whoever holds the office that the words for a speaker give. */
-export type HolderOf = (report: Report, statement: Statement) => string | undefined;
+/** Whoever holds the office that the words for a speaker give: entity id, and why. */
+export interface Holder {
+  readonly entity: string;
+  readonly linked: Linked;
+}
+export type HolderOf = (report: Report, statement: Statement) => Holder | undefined;
 
 export function toHolders(reports: readonly Report[], entityAt: EntityIndex): HolderOf {
   const holders = new Map<string, { readonly entity: string; readonly office: Office }[]>();
@@ -34,7 +38,13 @@ export function toHolders(reports: readonly Report[], entityAt: EntityIndex): Ho
     const asked = statement.named ? undefined : describedIn(statement, report);
     if (!asked) return undefined;
     const found = new Set((holders.get(asked.head) ?? []).filter((h) => fits(asked, h.office)).map((h) => h.entity));
-    return found.size === 1 ? [...found][0] : undefined;
+    const [entity, ...others] = found;
+    return entity === undefined || others.length
+      ? undefined
+      : {
+          entity,
+          linked: { by: 'entities/offices', why: `“${statement.speaker}”: nobody else of the story is called so` },
+        };
   };
 }
 
@@ -43,7 +53,9 @@ function fits(asked: Office, held: Office): boolean {
   if (![...asked.of].every((stem) => held.of.has(stem))) return false;
   if (asked.countries.size && held.countries.size && ![...asked.countries].some((c) => held.countries.has(c)))
     return false;
-  return asked.of.size > 0 || ALONE[asked.head]?.(held.of) === true;
+  if (asked.of.size > 0) return true;
+  const not = NOT_ALONE[asked.head] ?? [];
+  return TOLD_ALONE.has(asked.head) && (not === 'any' ? held.of.size === 0 : !not.some((w) => held.of.has(stemOf(w))));
 }
 
 /** Offices that the report gives to those it names. */
@@ -87,14 +99,3 @@ function toOffice(role: string): Office | undefined {
     countries: new Set(stems.filter((stem) => stem.startsWith('country:'))),
   };
 }
-
-const PASSING: ReadonlySet<string> = new Set([
-  'acting',
-  'interim',
-  'caretaker',
-  'elect',
-  'designate',
-  'shadow',
-  'new',
-  'next',
-]);

@@ -2,9 +2,9 @@
 import { FUNCTION_WORDS } from '../../lang/en/function-words.js';
 import { PRONOUNS } from '../../lang/en/pronouns.js';
 import { byPlace, contains, overlaps } from '../../text/spans.js';
-import type { Act, SourceKind, Statement } from '../../types.js';
+import type { Act, Linked, SourceKind, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
-import { toHolders } from '../entities/offices.js';
+import { type Holder, toHolders } from '../entities/offices.js';
 import { once } from '../once.js';
 import { instantOf, type Report } from '../report.js';
 import { isWordless } from '../rulings/readings.js';
@@ -25,6 +25,8 @@ export interface Voice {
   /** Senses of names and countries: with nothing else in common, two statements may be of two matters. */
   readonly names: ReadonlySet<string>;
   readonly entity: string | undefined;
+  /** Why it is that entity, where the report gives only an office. */
+  readonly held: Linked | undefined;
   /** Stems of the speaker's name or description; of "the firm's director" only "director". */
   readonly speaker: ReadonlySet<string>;
   /** What `stems` are of, words of one sense alike: "talks" and "discussions". */
@@ -67,7 +69,7 @@ export function findSayings(reports: readonly Report[], entityAt: EntityIndex): 
       const { named, referent, source } = own.statement;
       const voice = named
         ? voiceOf(own, entityAt(report.article.id, referent, source), rolesOf(report, referent))
-        : voiceOf(own, holderOf(report, own.statement), NONE);
+        : heldBy(own, holderOf(report, own.statement));
       return { ...voice, place, voice };
     }),
   );
@@ -78,14 +80,17 @@ export const sayingsAlone = once((report: Report): readonly Voice[] =>
   findSayings([report], () => undefined).map((saying) => saying.voice),
 );
 
-type Own = Omit<Voice, 'entity' | 'roles'>;
+type Own = Omit<Voice, 'entity' | 'held' | 'roles'>;
 
-function voiceOf(own: Own, entity: string | undefined, roles: ReadonlySet<string>): Voice {
+const heldBy = (own: Own, holder: Holder | undefined): Voice => voiceOf(own, holder?.entity, NONE, holder?.linked);
+
+/** @param held settled by the statement and the entity */
+function voiceOf(own: Own, entity: string | undefined, roles: ReadonlySet<string>, held?: Linked): Voice {
   const key = `${entity ?? ''}\n${inWords(roles)}`,
     voices = voicesOf(own),
     known = voices.get(key);
   if (known) return known;
-  const voice = { ...own, entity, roles };
+  const voice = { ...own, entity, held, roles };
   voices.set(key, voice);
   return voice;
 }

@@ -22,7 +22,7 @@ interface Label extends Span {
 /** With a mention for each label that has none and means somebody. */
 export function withLabels(text: string, named: Named): Named {
   const labels = labelsIn(text);
-  if (labels.length < 2) return named;
+  if (new Set(labels.map((l) => l.words)).size === labels.length) return named; // whoever speaks in turns speaks again
   const introduced = introductions(labels, named),
     bySpelling = spellings(text, named),
     isMention = toMentioned(named);
@@ -98,6 +98,7 @@ function spellings(text: string, { mentions, referents }: Named): ReadonlyMap<st
       .toLowerCase()
       .split(/[\s-]+/u);
     for (const label of words.length > 1 ? [...words, words.map((w) => w[0]).join('')] : words) {
+      if (label.length < 2) continue;
       const other = spelt.get(label);
       if (other === undefined) spelt.set(label, m);
       else if (other.referent !== m.referent) shared.add(label);

@@ -5,11 +5,10 @@
 import type { Article, EntityType, Referent, Span, Statement } from '../../types.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
 import { HEADLINE } from './headlines.js';
+import { saidBy, type Speaker } from './speakers.js';
 
 /** Below this many letters a quoted word is too common to tell whose it is. */
 const LETTERS = 5;
-
-type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
 
 /**
  * Statements in order of their place; `text` and `blocks` are the article's. The title and the points under it are
@@ -41,22 +40,18 @@ export function withEchoes(
           : s.by === HEADLINE.name && s.speaker === null
             ? saidBelow(text, s, statements.slice(i + 1, i + 1 + NEAR))
             : undefined;
-    return who ? as(s, who) : s;
+    return who ? saidBy(s, who) : s;
   });
 }
 
-function as({ referent: _, ...statement }: Statement, { speaker, named, referent }: Who): Statement {
-  return { ...statement, speaker, named, ...(referent !== undefined && { referent }) };
-}
-
 /** The one speaker of all of them that have one. */
-function only(statements: readonly Statement[]): Who | undefined {
+function only(statements: readonly Statement[]): Speaker | undefined {
   const known = statements.filter((s) => s.speaker !== null);
   return new Set(known.map((s) => s.speaker)).size === 1 ? known[0] : undefined;
 }
 
 /** Whose words below hold a quotation of the headline. */
-function saidBelow(text: string, { content, form }: Statement, below: readonly Statement[]): Who | undefined {
+function saidBelow(text: string, { content, form }: Statement, below: readonly Statement[]): Speaker | undefined {
   const quotes = content
     .flatMap(({ start, end }) =>
       form === 'direct' ? [text.slice(start, end)] : (text.slice(start, end).match(QUOTED) ?? []),
@@ -84,7 +79,7 @@ function toldBelow(
   referents: readonly Referent[],
   { speaker, referent, content }: Statement,
   below: readonly Statement[],
-): Who | undefined {
+): Speaker | undefined {
   if (speaker === null || referent === undefined) return undefined;
   const { type } = referents[referent]!,
     own = contentWords(text, content);
@@ -134,7 +129,7 @@ const plain = (words: string): string =>
 /**
  * “‘A joke’: dam is old, official says”: of a quotation without a speaker, the one whom the rest of the headline names.
  */
-const beside = ({ by, speaker }: Statement, statements: readonly Statement[], title: Span): Who | undefined =>
+const beside = ({ by, speaker }: Statement, statements: readonly Statement[], title: Span): Speaker | undefined =>
   by === HEADLINE.name && speaker === null
     ? only(statements.filter((s) => s.content[0]!.start < title.end))
     : undefined;

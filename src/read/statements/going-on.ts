@@ -4,7 +4,7 @@
  */
 import type { Mention, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
-import { firstWithin } from './speakers.js';
+import { firstWithin, saidBy } from './speakers.js';
 
 const GOES_ON = /(?:^|\s)(?:add(?:s|ed)|continu(?:es|ed)|went on|goes on|conclud(?:es|ed))$/iu;
 /** So many letters may lie between. */
@@ -15,7 +15,7 @@ export function withGoingOn(text: string, named: Named, statements: readonly Sta
   let before: Statement | undefined;
   return statements.map((s) => {
     if (s.within !== undefined) return s;
-    const one = before && goesOn(text, named, before, s) ? as(s, before) : s;
+    const one = before && goesOn(text, named, before, s) ? saidBy(s, before) : s;
     before = one;
     return one;
   });
@@ -43,10 +43,3 @@ const placesOf = ({ source, cue, content }: Statement): number[] =>
 
 const firstOf = (mentions: readonly Mention[], referent: number): number =>
   mentions.findIndex((m) => m.referent === referent);
-
-const as = ({ referent: _, ...s }: Statement, { speaker, named, referent }: Statement): Statement => ({
-  ...s,
-  speaker,
-  named,
-  ...(referent !== undefined && { referent }),
-});

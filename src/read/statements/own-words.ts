@@ -8,10 +8,8 @@ import { containsAny } from '../../text/spans.js';
 import type { Article, Mention, Span, Statement } from '../../types.js';
 import type { Named } from '../mentions/mentions.js';
 import { DASH_DIALOGUE } from './dash-dialogue.js';
-import { firstWithin } from './speakers.js';
+import { firstWithin, saidBy, type Speaker } from './speakers.js';
 import { transcriptTurns } from '../transcripts.js';
-
-type Who = Pick<Statement, 'speaker' | 'named' | 'referent'>;
 
 /** So many statements away the one may stand that holds the words. */
 const REACH = 40;
@@ -31,7 +29,7 @@ export function withOwnWords(article: Article, named: Named, statements: readonl
     const who = around
       ? ((person === 'we' ? bodyOf(around) : undefined) ?? around)
       : writerOf(article, named.mentions, person, s);
-    return who ? as(s, who) : s;
+    return who ? saidBy(s, who) : s;
   });
 }
 
@@ -49,15 +47,15 @@ function addressed(
     at = s.source[0];
   if (!at || s.named || s.speaker?.toLowerCase() !== 'you') return undefined;
   const partner = partnerAt(turns, statements, i);
-  if (partner) return as(s, partner);
+  if (partner) return saidBy(s, partner);
   if (s.within !== undefined) return undefined;
   const next = blocks[firstWithin(blocks, at.start + 1)],
     answer = next && statements.slice(i + 1, i + REACH).find((o) => o.by === DASH_DIALOGUE.name && isIn(next, o));
-  return answer && answer.speaker !== null ? as(s, answer) : undefined;
+  return answer && answer.speaker !== null ? saidBy(s, answer) : undefined;
 }
 
 /** In a transcript who speaks in the next turn, or in the one before. */
-function partnerAt(turns: readonly Span[], statements: readonly Statement[], i: number): Who | undefined {
+function partnerAt(turns: readonly Span[], statements: readonly Statement[], i: number): Speaker | undefined {
   const at = statements[i]!.source[0]!.start,
     turn = firstWithin(turns, at + 1) - 1;
   if (turn < 0) return undefined;
@@ -77,7 +75,7 @@ const isIn = ({ start, end }: Span, { content }: Statement): boolean =>
  * The body that a speaker is said to speak for: in the words for the source (“Ida Brand of Orlo Foods”), or in an
  * office the article gives (“Orlo Foods director Ida Brand”).
  */
-function toBodies({ mentions, referents }: Named): (s: Statement) => Who | undefined {
+function toBodies({ mentions, referents }: Named): (s: Statement) => Speaker | undefined {
   const isBody = (m: Mention): boolean =>
     m.form === 'name' && m.type === 'organization' && referents[m.referent]!.named;
   const heldBy = (span: Span): Mention | undefined =>
@@ -94,10 +92,6 @@ function toBodies({ mentions, referents }: Named): (s: Statement) => Who | undef
       source.map(heldBy).find((m) => m !== undefined) ?? (referent === undefined ? undefined : byOffice.get(referent));
     return body && { speaker: referents[body.referent]!.name, named: true, referent: body.referent };
   };
-}
-
-function as({ referent: _, ...statement }: Statement, { speaker, named, referent }: Who): Statement {
-  return { ...statement, speaker, named, ...(referent !== undefined && { referent }) };
 }
 
 /** Of an open speaker that is nothing but “I”, “we”, “I’m” or a form of them. */
@@ -118,7 +112,7 @@ function writerOf(
   mentions: readonly Mention[],
   person: 'I' | 'we',
   { source, referent }: Statement,
-): Who | undefined {
+): Speaker | undefined {
   const name =
     person === 'we' ? outlet : /^(?:by )?(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3})$/iu.exec(byline ?? '')?.[1];
   if (!name || isQuoted(text, source[0]!.start)) return undefined;

@@ -13,7 +13,15 @@ import type { Draft } from './draft.js';
 const SURE_OWNER = 0.6,
   SURE_DESCRIBED = 0.45;
 
-type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'referent'>>;
+export type Speaker = Pick<Statement, 'speaker' | 'named'> & Partial<Pick<Statement, 'referent'>>;
+
+/** The same, said by another. */
+export const saidBy = ({ referent: _, ...statement }: Statement, { speaker, named, referent }: Speaker): Statement => ({
+  ...statement,
+  speaker,
+  named,
+  ...(referent !== undefined && { referent }),
+});
 
 /** The referent of the mention that is the head of the source; the words themselves where there is none. */
 export function speakerOf(

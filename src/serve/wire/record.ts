@@ -72,6 +72,7 @@ export const Utterance = z
     entity: may(z.string()),
     speaker: z.string().nullable(),
     named: z.boolean(),
+    held: may(Linked),
     sourceKind: may(SourceKind),
     people: may(offset),
     act: Act,

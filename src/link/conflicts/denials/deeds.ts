@@ -41,4 +41,4 @@ export function tellsOf(claim: Voice, denial: Voice, deeds: ReadonlySet<string>)
   );
 }
 
-const TO_BE: ReadonlySet<string> = new Set('should must will would could can may might shall to if not'.split(' '));
+const TO_BE: ReadonlySet<string> = new Set('should must will would could can may might shall to if'.split(' '));

@@ -15,5 +15,8 @@ export const sameSpeaker = (a: Voice, b: Voice): boolean =>
 export const covers = (a: Voice, b: Voice): boolean =>
   a.report === b.report && a.statement.content.some((s) => b.statement.content.some((t) => overlaps(s, t)));
 export const startOf = ({ statement }: Voice): number => (statement.cue[0] ?? statement.content[0])?.start ?? 0;
+/** "had denied", "had told a local paper": what is said to have been said before. */
+export const isOfThen = ({ report: { article }, statement: { cue } }: Pick<Voice, 'report' | 'statement'>): boolean =>
+  cue.some((c) => /^had\b/iu.test(article.text.slice(c.start, c.end)));
 export const wordsOf = ({ report, statement }: Voice): string =>
   statement.content.map((s) => report.article.text.slice(s.start, s.end)).join(' … ');
