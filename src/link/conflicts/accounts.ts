@@ -18,10 +18,14 @@ export interface Accounts {
   readonly linked: Linked;
 }
 
-/** What somebody said, with the words of every wording. @param texts by the article's id */
-export function spokenIn(u: Utterance, texts: ReadonlyMap<string, Article>): Account {
+/**
+ * What somebody said, with the words of every wording.
+ * @param texts by the article's id
+ * @param then of one who turned whether it is what they said “, before” or “, later”: these are two sides
+ */
+export function spokenIn(u: Utterance, texts: ReadonlyMap<string, Article>, then = ''): Account {
   const anchors = u.wordings.flatMap((w) => w.content.map((span) => anchorAt(texts.get(w.article)!, span)));
-  return { says: `${u.speaker ?? 'somebody'}: ${anchors[0]?.exact ?? ''}`, anchors };
+  return { says: `${u.speaker ?? 'somebody'}${then}: ${anchors[0]?.exact ?? ''}`, anchors };
 }
 
 /** How a side says a number that is not exact. */

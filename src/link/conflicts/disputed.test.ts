@@ -42,13 +42,13 @@ test('whoever owns to what they denied before has turned', () =>
       'The dam leaks.\n\nIda Brand, the engineer, admitted that seepage had been reported at ten.',
     ),
   ).toEqual([
-    'denial superseded: Ida Brand: that any seepage had been reported | Ida Brand: that seepage had been reported at ten',
+    'denial superseded: Ida Brand, before: that any seepage had been reported | Ida Brand, later: that seepage had been reported at ten',
   ]));
 
 test('whoever resigns after saying that they would not has turned; another who resigns has not', () => {
   const word = 'The dam leaks.\n\nIda Brand said on Monday that she would not resign.';
   expect(conflicts(word, 'The dam leaks.\n\nIda Brand resigned on Friday.')).toEqual([
-    'denial superseded: Ida Brand: that she would not resign | Ida Brand resigned on Friday.',
+    'denial superseded: Ida Brand, before: that she would not resign | Ida Brand, later: resigned',
   ]);
   expect(conflicts(word, 'The dam leaks.\n\nOluf Tarn resigned on Friday.')).toEqual([]);
 });

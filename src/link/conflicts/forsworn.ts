@@ -8,7 +8,7 @@ import type { Act, Anchor, Event, Statement } from '../../types.js';
 import type { EntityIndex } from '../entities.js';
 import { instantOf, type Report } from '../report.js';
 import { stemOf } from '../utterances/stems.js';
-import { mentionsTouching, sentenceHolding } from '../within.js';
+import { mentionsTouching } from '../within.js';
 import type { Accounts } from './accounts.js';
 import { isOfThen } from './denials/said.js';
 
@@ -44,26 +44,22 @@ export function findForsworn(reports: readonly Report[], entityAt: EntityIndex):
 
 const toAccounts = (given: readonly Word[], broken: readonly Deed[]): Accounts => {
   const [first] = given as [Word, ...Word[]],
-    [deed] = broken as [Deed, ...Deed[]];
+    speaker = first.statement.speaker ?? 'somebody';
   const saidAt = given.flatMap(({ report, statement }) => statement.content.map((s) => anchorAt(report.article, s))),
     doneAt = broken.map(({ report, event }): Anchor => anchorAt(report.article, event.trigger));
   return {
     kind: 'denial',
-    about: `“${triggerOf(first)}”, ruled out and then done by ${first.statement.speaker ?? 'the same'}`,
+    about: `“${triggerOf(first)}”, ruled out and then done by ${speaker}`,
     state: 'superseded',
     sides: [
-      { says: `${first.statement.speaker ?? 'somebody'}: ${saidAt[0]?.exact ?? ''}`, anchors: saidAt },
-      { says: sentenceOf(deed), anchors: doneAt },
+      { says: `${speaker}, before: ${saidAt[0]?.exact ?? ''}`, anchors: saidAt },
+      { says: `${speaker}, later: ${doneAt[0]?.exact ?? ''}`, anchors: doneAt },
     ],
     linked: { by: 'conflicts/forsworn', why: 'said that it would not be done, and told as done in a later report' },
   };
 };
 
 const triggerOf = ({ report: { article }, event }: Deed): string => wordsOf(article.text, event.trigger);
-
-function sentenceOf({ report, event }: Deed): string {
-  return wordsOf(report.article.text, sentenceHolding(report, event.trigger) ?? event.trigger);
-}
 
 /** Told later, by the dates of the reports; in one report where it is not the word that is told of after. */
 function isLater(word: Word, deed: Deed): boolean {

@@ -6,6 +6,7 @@ import { TO_COMMENT } from '../../lang/en/stances.js';
 import type { Act, Utterance, Wording } from '../../types.js';
 import type { Report } from '../report.js';
 import { sayingsAlone, type Voice } from '../utterances/sayings.js';
+import type { Word } from '../utterances/words.js';
 import { type Accounts, spokenIn } from './accounts.js';
 import { rareAmong } from './denials/rare.js';
 import { isNegated, isOfThen, LIGHT_STEMS, SAID_STEMS, startOf, wordsOf } from './denials/said.js';
@@ -41,8 +42,8 @@ export function findReversals(reports: readonly Report[], utterances: readonly U
     told.filter(isDenied).flatMap((before) =>
       told.flatMap((after) => {
         if (after === before || !isTurn(before, after)) return [];
-        const common = commonOf(before, after).filter(isRare);
-        return common.length ? [toAccounts(before.utterance, after.utterance, new Set(common), texts)] : [];
+        const common = commonOf(before, after).filter((w) => isRare(w.stem));
+        return common.length ? [toAccounts(before.utterance, after.utterance, common, texts)] : [];
       }),
     ),
   );
@@ -74,35 +75,32 @@ const OWNED: ReadonlySet<Act> = new Set<Act>(['confirm']),
 const isLater = ({ voices: a }: Told, { voices: b }: Told): boolean =>
   Math.max(...a.map((v) => v.at ?? Number.NaN)) < Math.min(...b.map((v) => v.at ?? Number.NaN));
 
-/** Words of content that are no names. */
-function commonOf(before: Told, after: Told): string[] {
-  const theirs = new Set(after.voices.flatMap((v) => v.content.map((w) => w.stem)));
-  return [
-    ...new Set(
-      before.voices.flatMap((v) => v.content.flatMap((w) => (w.kind === 'word' && theirs.has(w.stem) ? [w.stem] : []))),
-    ),
-  ];
+/** Words of content of the later one that are no names, each once. */
+function commonOf(before: Told, after: Told): Word[] {
+  const theirs = new Set(before.voices.flatMap((v) => v.content.map((w) => w.stem)));
+  const common = after.voices.flatMap((v) => v.content.filter((w) => w.kind === 'word' && theirs.has(w.stem)));
+  return [...new Map(common.map((w) => [w.stem, w])).values()];
 }
 
 function toAccounts(
   before: Utterance,
   after: Utterance,
-  common: ReadonlySet<string>,
+  common: readonly Word[],
   texts: ReadonlyMap<string, Report['article']>,
 ): Accounts {
   const textOf = ({ article }: Wording) => texts.get(article)!.text;
   const matter = matterOf(
     after.wordings.map((w) => ({ text: textOf(w), cue: w.cue, content: w.content })),
-    common,
+    new Set(common.map((w) => w.stem)),
   );
   return {
     kind: 'denial',
     about: `${matter}, denied before by ${before.speaker ?? 'the same'}`,
     state: 'superseded',
-    sides: [before, after].map((u) => spokenIn(u, texts)),
+    sides: [spokenIn(before, texts, ', before'), spokenIn(after, texts, ', later')],
     linked: {
       by: 'conflicts/reversals',
-      why: `denied, and later owned to by the same speaker: ${[...common].join(', ')}`,
+      why: `denied, and later owned to by the same speaker: ${common.map((w) => w.norm).join(', ')}`,
     },
   };
 }
